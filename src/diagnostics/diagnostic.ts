@@ -1,0 +1,56 @@
+import type { Message } from './message.ts';
+import { type Code, type MessageArgs, messages } from './messages.ts';
+import type { SourceText } from './source.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** Where in a Word document a paragraph stands. */
+export type DocumentPart =
+  | 'body'
+  | 'table'
+  | 'header'
+  | 'footer'
+  | 'footnote'
+  | 'endnote'
+  | 'textbox'
+  | 'comment';
+
+/** Where something stands. `file` is as the user named it (`-` is standard input). */
+export interface Place {
+  readonly file: string;
+  /** The text in which `start` and `end` are offsets (UTF-16 units, end exclusive); absent for a sheet's cell. */
+  readonly source?: SourceText;
+  readonly start?: number;
+  readonly end?: number;
+  /** A cell of a workbook, as `表1` and `C7`. */
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** A paragraph of a Word document, counted from 1 within its part; `source` is then the paragraph's text. */
+  readonly part?: DocumentPart;
+  readonly paragraph?: number;
+}
+
+/** Something to say about the input. Its words are in `messages`; nothing here prints. */
+export interface Diagnostic<C extends Code = Code> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly args: Readonly<Record<string, Arg>>;
+  /** Key path of the slot it is about. */
+  readonly slot?: string;
+}
+
+/** A value put into a message; one with two texts is shown in the reader's language. */
+export type Arg = string | number | { readonly zh: string; readonly en: string };
+
+/** Makes a diagnostic. The arguments' names are those in the message's texts, checked by the compiler. */
+export function diagnostic<C extends Code>(
+  code: C,
+  place: Place,
+  args: MessageArgs<C>,
+  about: { readonly slot?: string; readonly severity?: Severity } = {},
+): Diagnostic<C> {
+  const message: Message = messages[code];
+  const severity = about.severity ?? message.severity;
+  return { code, severity, place, args, ...(about.slot === undefined ? {} : { slot: about.slot }) };
+}

@@ -1,0 +1,67 @@
+import type { Arg, Diagnostic } from './diagnostic.ts';
+import type { Message, MessageText } from './message.ts';
+import { messages } from './messages.ts';
+
+/** The languages that everything is said in. */
+export type Lang = 'zh' | 'en';
+
+/** A diagnostic in words: what is wrong, and what to do about it ('' where that is clear). */
+export type Words = Pick<MessageText, 'says' | 'fix'>;
+
+/** Beyond this many characters an argument is shown with its middle left out. */
+const LONGEST_ARGUMENT = 200;
+const KEPT_HEAD = 120;
+const KEPT_TAIL = 60;
+
+/** `{name}`; a template's tag, `{{name}}`, is not meant. */
+const ARGUMENT = /(?<!\{)\{([A-Za-z]\w*)\}(?!\})/g;
+
+/**
+ * The words of a diagnostic. They hold no character that would do something to a terminal instead of showing there. What
+ * is wrong is one line; what to do may be several, such as a piece of a data file.
+ */
+export function words(diagnostic: Diagnostic, lang: Lang): Words {
+  const message: Message = messages[diagnostic.code];
+  const { says, fix } = message[lang];
+  return {
+    says: visible(filled(says, diagnostic.args, lang)),
+    fix: visibleLines(filled(fix, diagnostic.args, lang)),
+  };
+}
+
+function filled(text: string, args: Readonly<Record<string, Arg>>, lang: Lang): string {
+  return text.replace(ARGUMENT, (whole, name: string) => {
+    const arg = Object.hasOwn(args, name) ? args[name] : undefined;
+    return arg === undefined ? whole : shortened(argumentText(arg, lang));
+  });
+}
+
+/** An argument in the reader's language. */
+export function argumentText(arg: Arg, lang: Lang): string {
+  return typeof arg === 'object' ? arg[lang] : String(arg);
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_ARGUMENT) return text;
+  const characters = Array.from(text);
+  if (characters.length <= LONGEST_ARGUMENT) return text;
+  return `${characters.slice(0, KEPT_HEAD).join('')}…${characters.slice(-KEPT_TAIL).join('')}`;
+}
+
+function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
+/** Control and format characters (escape sequences, marks that turn the writing direction), lone surrogates, noncharacters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFDD0-\uFDEF\p{Noncharacter_Code_Point}]/gu;
+const CONTROL_PICTURES = 0x2400;
+
+/** `text` with every character that cannot be seen, or that a terminal would obey, replaced by a picture of it. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20) return String.fromCodePoint(CONTROL_PICTURES + code);
+    if (code === 0x7f) return '\u2421';
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+  });
+}

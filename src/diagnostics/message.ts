@@ -1,0 +1,31 @@
+import type { Arg, Severity } from './diagnostic.ts';
+
+/** One language's words for a code. `{name}` stands for an argument. */
+export interface MessageText {
+  /** What is wrong: one sentence without a full stop at its end. */
+  readonly says: string;
+  /** What to do or to write instead; '' where `says` says it all. */
+  readonly fix: string;
+  /** For docs/diagnostics.md: why it matters and what is not meant, in a sentence or two. */
+  readonly about: string;
+}
+
+export interface Message {
+  readonly severity: Severity;
+  readonly zh: MessageText;
+  readonly en: MessageText;
+  /** What brings it up, and what is right: shown in docs/diagnostics.md. */
+  readonly example?: { readonly bad: string; readonly good: string };
+}
+
+export type MessageTable = Readonly<Record<string, Message>>;
+
+/** The names between single braces in a text; what stands in double ones is a template's tag, shown as it is. */
+type Names<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `{${string}` ? never : Name) | Names<Rest>
+  : never;
+
+/** The arguments that a message's texts name. */
+export type ArgsOf<M extends Message> = Readonly<
+  Record<Names<M['zh']['says'] | M['zh']['fix'] | M['en']['says'] | M['en']['fix']>, Arg>
+>;

@@ -1,0 +1,50 @@
+import type { WordContext } from '../document.ts';
+
+/** Characters that Markdown (CommonMark and all of GFM) may take for a sign, whatever stands around them. */
+const ALWAYS = /[\\`*_[\]<~|]/g;
+/** Most values hold none of these, and stand as they are. */
+const ANY = /[\\`*_[\]<~|&#!\s@:.)>+=-]/;
+/** An entity may begin here, also with what follows the value. */
+const ENTITY = /&(?=[#A-Za-z]|$)/g;
+/** Literal autolinks of GFM: a backslash inside one would be text, so the link is broken before it begins. */
+const SCHEME = /\b(https?|ftp):(?=\/\/)/gi;
+const WWW = /\bwww\.(?=[^\s])/gi;
+/** Signs that begin something at the start of a line, and list numbers. */
+const LINE_SIGN = /^(?:[#>=:]|[+-](?!\d))/;
+const LIST_NUMBER = /^(\d{1,9})([.)])(?=[ \t]|$)/;
+/** Blanks at the ends of a line would be lost, and two before a break are a break. */
+const EDGE_BLANKS = /^[ \t]+|[ \t]+$/g;
+/** A `!` before what may be a link in the template, a closing `#` of a heading. */
+const LAST_BANG = /!$/;
+
+function blankReferences(blanks: string): string {
+  return blanks.replace(/ /g, '&#32;').replace(/\t/g, '&#9;');
+}
+
+function escapeLine(line: string, lineStart: boolean, heading: boolean): string {
+  let escaped = line
+    .replace(ALWAYS, '\\$&')
+    .replace(ENTITY, '\\&')
+    .replace(SCHEME, '$1\\:')
+    .replace(WWW, (www) => `${www.slice(0, -1)}\\.`)
+    .replace(/@/g, '\\@')
+    .replace(LAST_BANG, '\\!');
+  if (heading) escaped = escaped.replace(/#/g, '\\#');
+  else if (lineStart) escaped = escaped.replace(LINE_SIGN, '\\$&');
+  if (lineStart) escaped = escaped.replace(LIST_NUMBER, '$1\\$2');
+  return escaped.replace(EDGE_BLANKS, blankReferences);
+}
+
+/**
+ * A text so that any Markdown reader shows it as it is: signs escaped only where they could mean something, line breaks
+ * as breaks (as `<br>` in a heading or a cell, and where an empty line would end the paragraph).
+ */
+export function escapeMarkdown(text: string, { oneLine, cell, lineStart }: WordContext): string {
+  if (!ANY.test(text)) return text;
+  const lines = text.split('\n');
+  const heading = oneLine && !cell;
+  const inline = oneLine || lines.some((line) => line.trim() === '');
+  return lines
+    .map((line, index) => escapeLine(line, index === 0 ? lineStart : !inline, heading))
+    .join(inline ? '<br>' : '\\\n');
+}

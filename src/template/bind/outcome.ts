@@ -1,0 +1,36 @@
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { slotAbout, valueHint } from '../../diagnostics/messages/value/words.ts';
+import type { BoundValue } from '../bound.ts';
+import type { Slot } from '../slot.ts';
+import { findForbidden, partOf, printable, quoted } from './place.ts';
+
+/** Something that cannot stand in the slot: shown as typed. `place` is the whole value's. */
+export function wrong(typed: string, place: Place, said: Diagnostic): BoundValue {
+  return { state: 'wrong', text: printable(typed), place, said };
+}
+
+/** A value that is there but blank, or still a mark. */
+export function blank(slot: Slot, typed: string, place: Place): BoundValue {
+  const text = quoted(typed);
+  const args = { slot: slot.key, about: slotAbout(slot), hint: valueHint(slot) };
+  const about = { slot: slot.key };
+  const said =
+    text === ''
+      ? diagnostic('value-blank', place, args, about)
+      : diagnostic('value-mark', place, { ...args, text }, about);
+  return { state: 'gap', text: slot.mark, place, said };
+}
+
+/** What is to be said of a text that holds a character no document may hold. */
+export function forbiddenFault(slot: Slot, text: string, place: Place): Diagnostic | undefined {
+  const at = findForbidden(text);
+  if (at === -1) return undefined;
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  const where = partOf(place, text, at, at + 1);
+  return diagnostic(
+    'forbidden-character',
+    where,
+    { slot: slot.key, character: `U+${code}` },
+    { slot: slot.key },
+  );
+}

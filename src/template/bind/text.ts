@@ -1,0 +1,61 @@
+import { diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { shapeOf } from '../../diagnostics/messages/value/words.ts';
+import { isFigure } from '../../figures/figure.ts';
+import { isBlank } from '../../marks.ts';
+import type { BoundValue } from '../bound.ts';
+import type { Slot } from '../slot.ts';
+import { figureFault, readFigure } from './figure.ts';
+import { exampleLine } from './lines.ts';
+import { bindNamesText } from './names.ts';
+import { blank, forbiddenFault, wrong } from './outcome.ts';
+import { quoted } from './place.ts';
+
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['是', true],
+  ['否', false],
+  ['有', true],
+  ['无', false],
+  ['true', true],
+  ['false', false],
+  ['yes', true],
+  ['no', false],
+]);
+
+/**
+ * What a text, as a person types it, gives a slot: `given`, `gap` (blank or still a mark) or `wrong`, with what is to
+ * be said at `place`. Blanks around it are dropped. A slot's default is bound by it like any value.
+ */
+export function bindText(slot: Slot, typed: string, place: Place): BoundValue {
+  const text = typed.trim();
+  const figures = slot.kind === '量' || slot.kind === '率' || slot.kind === '数' || slot.kind === '比';
+  if (figures && isFigure(text)) return bindFigure(slot, text, place);
+  if (isBlank(text)) return blank(slot, text, place);
+  const fault = forbiddenFault(slot, text, place);
+  if (fault !== undefined) return wrong(text, place, fault);
+  if (figures) return bindFigure(slot, text, place);
+  if (slot.kind === '名') return { state: 'given', text, place };
+  if (slot.kind === '名单') return bindNamesText(slot, text, place);
+  return slot.kind === '是否' ? bindFlag(slot, text, place) : notRows(slot, text, place);
+}
+
+function bindFigure(slot: Slot, text: string, place: Place): BoundValue {
+  const figure = readFigure(slot, text);
+  return figure === undefined
+    ? wrong(text, place, figureFault(slot, text, place))
+    : { state: 'given', text: figure, place };
+}
+
+function bindFlag(slot: Slot, text: string, place: Place): BoundValue {
+  const flag = FLAGS.get(text.toLowerCase());
+  if (flag !== undefined) return { state: 'given', text, place, flag };
+  return wrong(
+    text,
+    place,
+    diagnostic('flag-unclear', place, { slot: slot.key, text: quoted(text) }, { slot: slot.key }),
+  );
+}
+
+function notRows(slot: Slot, text: string, place: Place): BoundValue {
+  const args = { slot: slot.key, found: shapeOf('scalar'), how: exampleLine(slot) };
+  return wrong(text, place, diagnostic('table-not-list', place, args, { slot: slot.key }));
+}

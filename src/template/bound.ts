@@ -1,0 +1,31 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+
+/** What a record gives a slot. */
+export interface BoundValue {
+  /**
+   * given: by the data · default: by the slot's default · gap: nothing or still a mark, and no default ·
+   * wrong: something that cannot stand there.
+   */
+  readonly state: 'given' | 'default' | 'gap' | 'wrong';
+  /**
+   * What is printed: words; a figure letter for letter, in the slot's unit and without it; names joined with 、; the
+   * mark of a gap; a wrong value as typed.
+   */
+  readonly text: string;
+  /** Where the data gives it; for a gap its blank or where it belongs; absent for a default. */
+  readonly place?: Place;
+  /** What is to be said of a default, a gap or a wrong value, if this record shows the slot (a wrong one: in any case). */
+  readonly said?: Diagnostic;
+  /** 名单: the names (none for a gap). */
+  readonly items?: readonly string[];
+  /** 表: a row's values by column. */
+  readonly rows?: readonly ReadonlyMap<string, BoundValue>[];
+  /** 是否. */
+  readonly flag?: boolean;
+}
+
+/** A record's values by slot key (every slot has one), and what is wrong whether or not the slot is shown. */
+export interface Bound {
+  readonly values: ReadonlyMap<string, BoundValue>;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,131 @@
+import Handlebars from 'handlebars';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { helpers, rateParameters } from './helpers.ts';
+import { nearest } from './near.ts';
+import type { Tag } from './scan.ts';
+
+/** What a path names, before it is known what stands around it. */
+export interface Path {
+  /** `../` or `@root.`: a slot of the report, also from within a loop. */
+  readonly outer: boolean;
+  /** Key path; '' for `this`. */
+  readonly key: string;
+}
+
+export type RateWords = Partial<Record<'up' | 'down' | 'flat' | 'after', string>>;
+
+/** What a tag asks for. */
+export type Expression =
+  | { readonly type: 'print'; readonly path: Path }
+  | { readonly type: 'rate'; readonly path: Path; readonly words: RateWords }
+  | { readonly type: 'level'; readonly path: Path }
+  | { readonly type: 'number' }
+  | { readonly type: 'if' | 'unless'; readonly subject: Path | 'first' | 'last' }
+  | { readonly type: 'each'; readonly path: Path };
+
+type Node = hbs.AST.Node & { type: string };
+type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
+type Parsed = Expression | Diagnostic;
+
+/** The name before a block's first blank: `each` of `each 重点项目`. */
+export function blockName(body: string): string {
+  return /^\S*/.exec(body)?.[0] ?? '';
+}
+
+function parseCall(source: string): Call | string {
+  try {
+    const statement = Handlebars.parseWithoutProcessing(source).body[0] as Node | undefined;
+    if (statement?.type === 'MustacheStatement' || statement?.type === 'BlockStatement')
+      return statement as Call;
+    return source;
+  } catch (error) {
+    const lines = error instanceof Error ? error.message.split('\n') : [];
+    return lines.find((line) => line.startsWith('Expecting')) ?? lines[0] ?? '';
+  }
+}
+
+function pathOf(node: hbs.AST.Expression): Path | undefined {
+  if (node.type !== 'PathExpression') return undefined;
+  const path = node as hbs.AST.PathExpression;
+  if (!path.data) return { outer: path.depth > 0, key: path.parts.join('.') };
+  return path.parts[0] === 'root' && path.parts.length > 1
+    ? { outer: true, key: path.parts.slice(1).join('.') }
+    : undefined;
+}
+
+function loopPosition(node: hbs.AST.Expression): 'first' | 'last' | undefined {
+  const path = node as hbs.AST.PathExpression;
+  if (node.type !== 'PathExpression' || !path.data || path.parts.length !== 1) return undefined;
+  return path.parts[0] === 'first' || path.parts[0] === 'last' ? path.parts[0] : undefined;
+}
+
+function rateWords(hash: hbs.AST.Hash | undefined): RateWords | undefined {
+  const words: RateWords = {};
+  for (const { key, value } of hash?.pairs ?? []) {
+    const name = rateParameters[key as keyof typeof rateParameters];
+    if (name === undefined || value.type !== 'StringLiteral') return undefined;
+    words[name] = (value as hbs.AST.StringLiteral).value;
+  }
+  return words;
+}
+
+function unknownHelper(name: string, place: Place, kind: 'words' | 'block'): Diagnostic {
+  const names = helpers.filter((helper) => helper.kind === kind).map((helper) => helper.name);
+  const near = nearest(name, names);
+  return near === undefined
+    ? diagnostic('template-helper-unknown', place, { name, known: names.join('、') })
+    : diagnostic('template-helper-near', place, { name, near });
+}
+
+function wrongUse(tag: Tag, name: string, place: Place): Diagnostic {
+  const example = helpers.find((helper) => helper.name === name)?.example ?? '';
+  return diagnostic('template-helper-use', place, { tag: `{{${tag.body}}}`, example });
+}
+
+function wordsCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
+  const [first, ...more] = call.params;
+  const path = first && more.length === 0 ? pathOf(first) : undefined;
+  const words = rateWords(call.hash);
+  if (name === '序号' && first === undefined && call.hash === undefined) return { type: 'number' };
+  if (name === '层级' && path && call.hash === undefined) return { type: 'level', path };
+  if (name === '增长' && path && words) return { type: 'rate', path, words };
+  return helpers.some((helper) => helper.name === name && helper.kind === 'words')
+    ? wrongUse(tag, name, place)
+    : unknownHelper(name, place, 'words');
+}
+
+/** Reads what `{{ body }}` asks for. */
+export function parseOutput(tag: Tag, place: Place): Parsed {
+  const call = parseCall(`{{${tag.body}}}`);
+  if (typeof call === 'string')
+    return diagnostic('template-syntax', place, { tag: `{{${tag.body}}}`, detail: call });
+  const path = pathOf(call.path as hbs.AST.Expression);
+  const name = (call.path as hbs.AST.PathExpression).original ?? tag.body;
+  if (call.params.length > 0 || call.hash !== undefined || name === '序号')
+    return wordsCall(call, name, tag, place);
+  return path ? { type: 'print', path } : wrongUse(tag, '', place);
+}
+
+function blockCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
+  const [first, ...more] = call.params;
+  const plain = first !== undefined && more.length === 0 && call.hash === undefined;
+  const path = plain ? pathOf(first) : undefined;
+  const position = plain ? loopPosition(first) : undefined;
+  if (/ as \|/.test(tag.body)) return diagnostic('template-construct', place, { construct: 'as |…|' });
+  if (name === 'each' && path) return { type: 'each', path };
+  if ((name === 'if' || name === 'unless') && (position ?? path)) {
+    return { type: name, subject: position ?? (path as Path) };
+  }
+  return helpers.some((helper) => helper.name === name && helper.kind === 'block')
+    ? wrongUse(tag, name, place)
+    : unknownHelper(name, place, 'block');
+}
+
+/** Reads what `{{# body }}` (or `{{else body}}`) asks for. */
+export function parseBlock(tag: Tag, place: Place): Parsed {
+  const name = blockName(tag.body);
+  const call = parseCall(`{{#${tag.body}}}{{/${name}}}`);
+  if (typeof call === 'string')
+    return diagnostic('template-syntax', place, { tag: `{{#${tag.body}}}`, detail: call });
+  return blockCall(call, name, tag, place);
+}

@@ -1,0 +1,35 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+
+/**
+ * What a slot holds. 名 words, 名单 names joined with 、, 数 a count, 量 an amount with a unit, 率 a rate of change in
+ * percent (signed), 比 a share in percent, 是否 yes or no, 表 a list of records with columns.
+ */
+export type Kind = '名' | '名单' | '数' | '量' | '率' | '比' | '是否' | '表';
+
+/** One place in the document that a record fills. */
+export interface Slot {
+  /** Key path: `综合.固定资产投资`. */
+  readonly key: string;
+  readonly kind: Kind;
+  /** `亿元`, `万户`, `人`; '%' for 率 and 比; '' where there is none. */
+  readonly unit: string;
+  /** What a draft shows while it is unfilled: `X`, `XX`, `XXX区`. */
+  readonly mark: string;
+  readonly meaning: string;
+  /** Used, and said, when the data gives nothing; as a person would type it. A slot without one is required. */
+  readonly default?: string;
+  /** Bounds that `check` warns about: a figure in the slot's unit, or the key of another slot of the same unit. */
+  readonly min?: string;
+  readonly max?: string;
+  /** Words after a rate that rises (`以上`); they go when it is zero or negative. */
+  readonly after?: string;
+  /** The columns of a 表, each a slot whose key is its name. */
+  readonly columns?: readonly Slot[];
+  /** Where it stands in the template. */
+  readonly places: readonly Place[];
+}
+
+/** Whether a record must give the slot: one without a default, which a 表 (empty) and a 是否 (否) always have. */
+export function isRequired(slot: Slot): boolean {
+  return slot.default === undefined && slot.kind !== '表' && slot.kind !== '是否';
+}

@@ -1,0 +1,22 @@
+import { author } from './properties.ts';
+import { styleIds } from './styles.ts';
+import { declaration, runContent, W } from './xml.ts';
+
+/** word/comments.xml: comment `i` has the text `texts[i]`, a paragraph a line. */
+export function commentsXml(texts: readonly string[]): string {
+  const comments = texts.map((text, id) => {
+    const paragraphs = text
+      .split('\n')
+      .map(
+        (line) =>
+          `<w:p><w:pPr><w:pStyle w:val="${styleIds.commentText}"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>${runContent(line)}</w:r></w:p>`,
+      );
+    return `<w:comment w:id="${id}" w:author="${author}" w:initials="FR">${paragraphs.join('')}</w:comment>`;
+  });
+  return `${declaration}<w:comments xmlns:w="${W}">${comments.join('')}</w:comments>`;
+}
+
+/** A run with comment `id` on it. */
+export function commented(id: number, run: string): string {
+  return `<w:commentRangeStart w:id="${id}"/>${run}<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="${styleIds.commentReference}"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`;
+}

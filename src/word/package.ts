@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
+import { commentsXml } from './comments.ts';
+import { fontTableXml } from './font-table.ts';
+import { footerXml } from './footers.ts';
+import type { PageFormat } from './page.ts';
+import { appXml, coreXml, customXml } from './properties.ts';
+import { contentTypesXml, documentRelations, type OptionalParts, packageRelations } from './relations.ts';
+import { settingsXml } from './settings.ts';
+import { stylesXml } from './styles.ts';
+
+/** The parts of a package that do not depend on the record, deflated once: without comments and with them. */
+export interface Shell {
+  readonly keywords: string;
+  readonly plain: PackedBlock;
+  readonly commented: PackedBlock;
+}
+
+/** What a record adds. */
+export interface Content {
+  /** word/document.xml. */
+  readonly document: string;
+  readonly title: string;
+  /** Comments by their ids; none, and the package has no part for them. */
+  readonly comments: readonly string[];
+}
+
+/** The part that holds the digest of all the others. */
+export const DIGEST_PART = 'docProps/custom.xml';
+
+export function makeShell(format: PageFormat, keywords: string, numbering: string | undefined): Shell {
+  const shared = [
+    pack('_rels/.rels', packageRelations),
+    pack('docProps/app.xml', appXml),
+    pack('word/styles.xml', stylesXml(format)),
+    pack('word/settings.xml', settingsXml),
+    pack('word/fontTable.xml', fontTableXml(format.fonts)),
+    pack('word/footer1.xml', footerXml('odd')),
+    pack('word/footer2.xml', footerXml('even')),
+    ...(numbering === undefined ? [] : [pack('word/numbering.xml', numbering)]),
+  ];
+  const block = (comments: boolean): PackedBlock => {
+    const optional: OptionalParts = { comments, numbering: numbering !== undefined };
+    const types = pack('[Content_Types].xml', contentTypesXml(optional));
+    return packBlock([types, ...shared, pack('word/_rels/document.xml.rels', documentRelations(optional))]);
+  };
+  return { keywords, plain: block(false), commented: block(true) };
+}
+
+/** The digest of a package: over the name, size and CRC of every part but the one that holds it. */
+export function packageDigest(
+  parts: Iterable<{ readonly name: string; readonly size: number; readonly crc: number }>,
+): string {
+  const lines: string[] = [];
+  for (const { name, size, crc } of parts) if (name !== DIGEST_PART) lines.push(`${name} ${size} ${crc}\n`);
+  return createHash('sha256').update(lines.sort().join('')).digest('hex');
+}
+
+/** The bytes of a Word document. Small parts that change with each record are stored: deflating them would cost more. */
+export function writePackage(shell: Shell, { document, title, comments }: Content): Buffer {
+  const block = comments.length > 0 ? shell.commented : shell.plain;
+  const parts: PackedPart[] = [
+    pack('word/document.xml', document),
+    ...(comments.length > 0 ? [pack('word/comments.xml', commentsXml(comments))] : []),
+    pack('docProps/core.xml', coreXml(title, shell.keywords), true),
+  ];
+  const digest = packageDigest([...block.parts, ...parts]);
+  return writeZip(block, [...parts, pack(DIGEST_PART, customXml(digest), true)]);
+}

@@ -1,0 +1,83 @@
+/** Margins of the page, in millimetres. */
+export interface Margins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Font names by what they set. */
+export interface Fonts {
+  readonly title: string;
+  readonly body: string;
+  readonly heading1: string;
+  readonly heading2: string;
+  readonly pageNumber: string;
+  /** Digits and Latin letters. */
+  readonly latin: string;
+}
+
+/** How a document is set: everything else follows from these. */
+export interface PageFormat {
+  readonly margins: Margins;
+  readonly fonts: Fonts;
+}
+
+/** What clerks expect in the page dialog; 天头 37 and 订口 28 are in GB/T 9704-2012, 5.2.1. */
+export const practiceMargins: Margins = { top: 37, bottom: 35, left: 28, right: 26 };
+
+/** 仿宋, 小标宋, 黑体, 楷体 and 宋体 are in GB/T 9704-2012; these names of them, and Times New Roman, are practice. */
+export const practiceFonts: Fonts = {
+  title: '方正小标宋简体',
+  body: '仿宋_GB2312',
+  heading1: '黑体',
+  heading2: '楷体_GB2312',
+  pageNumber: '宋体',
+  latin: 'Times New Roman',
+};
+
+/** A4, in twips (1/20 pt). */
+export const paper = { width: 11906, height: 16838 } as const;
+
+/** Lines on a full page and characters in a full line: GB/T 9704-2012, 5.2.2. */
+const LINES = 22;
+const CHARACTERS = 28;
+
+/** 3号, in half-points: the body's size. */
+export const bodySize = 32;
+
+/** Two characters of 3号 less their tightened spacing, in twips: the indent where a reader does not know characters. */
+export const indent = 632;
+
+/** What follows from the margins, in twips. */
+export interface Grid {
+  readonly margin: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** The width of the type area. */
+  readonly width: number;
+  /** From line to line, so that 22 lines fill the type area. */
+  readonly pitch: number;
+  /** Added to each character (negative: taken away), so that 28 fill a line. */
+  readonly spacing: number;
+}
+
+/** Millimetres in twips, to a tenth of a point as Word's own page dialog rounds them. */
+function twips(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 720) * 2;
+}
+
+export function gridOf({ margins }: PageFormat): Grid {
+  const margin = {
+    top: twips(margins.top),
+    bottom: twips(margins.bottom),
+    left: twips(margins.left),
+    right: twips(margins.right),
+  };
+  const width = paper.width - margin.left - margin.right;
+  const pitch = Math.floor((paper.height - margin.top - margin.bottom) / LINES);
+  return { margin, width, pitch, spacing: Math.floor(width / CHARACTERS - bodySize * 10) };
+}

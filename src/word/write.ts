@@ -1,0 +1,28 @@
+import { words } from '../diagnostics/format.ts';
+import type { Writer } from '../document.ts';
+import { commented } from './comments.ts';
+import { runContent } from './xml.ts';
+
+const HIGHLIGHT = '<w:highlight w:val="yellow"/>';
+
+/** A run's properties with a yellow highlight, in the schema's order: after fonts, bold and italics. */
+function highlighted(run: string): string {
+  return run === '' ? `<w:rPr>${HIGHLIGHT}</w:rPr>` : run.replace('</w:rPr>', `${HIGHLIGHT}</w:rPr>`);
+}
+
+/** Writes values as runs of their own, and what is unfilled highlighted with a comment. One for each document. */
+export function wordWriter(): Writer & { readonly comments: () => readonly string[] } {
+  const comments: string[] = [];
+  return {
+    text: ({ run }, text) => (text === '' ? '' : `<w:r>${run}${runContent(text)}</w:r>`),
+    marked: ({ run }, text, said) => {
+      const marked = `<w:r>${highlighted(run)}${runContent(text)}</w:r>`;
+      if (!said) return marked;
+      // Comments are for the clerk who finishes the document: in its language, whatever the locale.
+      const { says, fix } = words(said, 'zh');
+      comments.push(fix === '' ? says : `${says}\n${fix}`);
+      return commented(comments.length - 1, marked);
+    },
+    comments: () => comments,
+  };
+}

@@ -1,0 +1,25 @@
+/** Namespaces of the parts that we write. */
+export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+export const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const SPECIAL = /[&<>"]/;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as XML content or attribute value. Characters that XML forbids are refused where data is read. */
+export function escapeXml(text: string): string {
+  return SPECIAL.test(text) ? text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char) : text;
+}
+
+/** A text as a run's content: line breaks as breaks, tabs as tabs. */
+export function runContent(text: string): string {
+  const open = '<w:t xml:space="preserve">';
+  const escaped = escapeXml(text);
+  if (!/[\n\t]/.test(escaped)) return `${open}${escaped}</w:t>`;
+  return escaped
+    .split(/([\n\t])/)
+    .map((piece) =>
+      piece === '\n' ? '<w:br/>' : piece === '\t' ? '<w:tab/>' : piece === '' ? '' : `${open}${piece}</w:t>`,
+    )
+    .join('');
+}

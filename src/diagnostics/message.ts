@@ -22,7 +22,7 @@ export type MessageTable = Readonly<Record<string, Message>>;
 
 /** The names between single braces in a text; what stands in double ones is a template's tag, shown as it is. */
 type Names<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
-  ? (Name extends `{${string}` ? never : Name) | Names<Rest>
+  ? (Name extends `{${string}` | `${string} ${string}` ? never : Name) | Names<Rest>
   : never;
 
 /** The arguments that a message's texts name. */

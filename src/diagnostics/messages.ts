@@ -1,8 +1,10 @@
 import type { ArgsOf } from './message.ts';
+import { batchMessages } from './messages/batch.ts';
 import { dataMessages } from './messages/data.ts';
 import { documentMessages } from './messages/document.ts';
 import { fileMessages } from './messages/file.ts';
 import { sheetMessages } from './messages/sheet.ts';
+import { slotsMessages } from './messages/slots.ts';
 import { templateMessages } from './messages/template.ts';
 import { valueMessages } from './messages/value.ts';
 
@@ -14,6 +16,8 @@ export const messages = {
   ...templateMessages,
   ...documentMessages,
   ...fileMessages,
+  ...slotsMessages,
+  ...batchMessages,
 };
 
 export type Code = keyof typeof messages;

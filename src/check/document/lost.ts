@@ -1,0 +1,32 @@
+import { lostFigureRules } from './lost-figures.ts';
+import { pattern, type Rule } from './rule.ts';
+import { CLAUSE_END } from './words.ts';
+
+/** What follows 等 when it is no list's end: 等级, 等待, 等于, 等次. */
+const NO_LIST = '[级待次于候同到额距值效位式边温比地差速高份离量价号压身闲第时保不等你我他她它]';
+const NAMED = '(?:产业|企业|项目|行业|领域|品牌|单位|部门|镇街|平台|园区)';
+const PAPER =
+  '通知|意见|报告|方案|决定|决议|批复|函|请示|公告|通告|规定|办法|建议|汇报|说明|通报|若干|实施|指导';
+
+/** Words whose value is gone: 完成亿元, 增长%, a list gone before 等, 关于的通知. */
+export const lostRules: readonly Rule[] = [
+  ...lostFigureRules,
+  pattern(
+    'list-lost',
+    `(?<=(?:包括|涵盖|涉及|培育|引进|形成|打造|壮大|拥有)了?|[、和与及由如以]|[为给对向](?=等\\d))等(?!${NO_LIST})`,
+    { cells: false },
+  ),
+  pattern('list-lost', `(?<=^|[，。；：])等(?!${NO_LIST})(?=.{0,8}${NAMED})`, {
+    cells: false,
+    severity: 'warning',
+  }),
+  pattern('title-lost', `关于[ 　]{0,20}的[ 　]{0,20}(?=${PAPER})`),
+  pattern('pair-empty', '“[ 　]{0,20}”|《[ 　]{0,20}》|‘[ 　]{0,20}’|〔[ 　]{0,20}〕|【[ 　]{0,20}】'),
+  pattern('pair-empty', '（[ 　]{0,20}）|\\([ 　]{0,20}\\)', { severity: 'warning' }),
+  pattern(
+    'value-lost',
+    `(?<=[一-龥])(?:分别为|分别达到|总额达|占比为|增速为|位居全[省市国区县]第)${CLAUSE_END}`,
+    { cells: false },
+  ),
+  pattern('value-lost', `(?<![理自缘事因])由(?:牵头|负责|主持|承办)${CLAUSE_END}`, { cells: false }),
+];

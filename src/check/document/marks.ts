@@ -1,0 +1,31 @@
+import type { RuleCode } from '../../diagnostics/messages/document.ts';
+import { findMarks, type Mark } from '../../marks.ts';
+import { pattern, type Rule } from './rule.ts';
+
+const GAP = '[ 　]{0,20}';
+
+/** Marks and instructions that stand for blanks. */
+export const marksRules: readonly Rule[] = [
+  {
+    code: 'prompt-left',
+    find: ({ text, unfilled = [] }) =>
+      unfilled.filter(({ start, end }) => text.slice(start, end).trim() !== ''),
+  },
+  marks('blank-left', (mark) => mark.kind === 'mark' && mark.certain),
+  marks('instruction-left', (mark) => mark.kind === 'instruction' && mark.certain),
+  marks('blank-likely', (mark) => !mark.certain),
+  pattern(
+    'date-left-open',
+    `(?<=\\d)年${GAP}月(?:${GAP}日|(?![期份度均球]))|(?<=\\d)月${GAP}日(?![本均常])|(?<!\\d)[ 　]{1,20}(?:年[ 　]{1,20})?月[ 　]{1,20}日`,
+  ),
+];
+
+function marks(code: RuleCode, wanted: (mark: Mark) => boolean): Rule {
+  return {
+    code,
+    find: ({ text }) =>
+      findMarks(text)
+        .filter(wanted)
+        .map(({ start, end }) => ({ start, end })),
+  };
+}

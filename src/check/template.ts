@@ -1,0 +1,107 @@
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { words } from '../diagnostics/format.ts';
+import { isFigure } from '../figures/figure.ts';
+import { bindText } from '../template/bind/text.ts';
+import type { BoundValue } from '../template/bound.ts';
+import { type Analysis, type Study, studyTemplate, type TemplateSource } from '../template/compile.ts';
+import type { Entry } from '../template/description.ts';
+import type { Slot } from '../template/slot.ts';
+import { likelyMarks } from '../template/static-marks.ts';
+import { checkValues } from './data.ts';
+import { checkUnits } from './template/units.ts';
+
+/** Everything that is to be said of a template: what filling says too, and what only a check looks for. */
+export async function checkTemplate(source: TemplateSource): Promise<Diagnostic[]> {
+  const study = await studyTemplate(source);
+  const { analysis, description, diagnostics } = study;
+  if (!analysis) return [...diagnostics];
+  return [
+    ...diagnostics,
+    ...checkDescribed(analysis.slots.slots, description.entries),
+    ...checkRates(analysis),
+    ...checkUnits(analysis),
+    ...checkBraces({ ...study, analysis }),
+    ...likelyMarks(analysis),
+  ];
+}
+
+type Entries = ReadonlyMap<string, Entry>;
+
+/** Defaults and bounds of a template's slots, or of a table's columns. */
+function checkDescribed(slots: ReadonlyMap<string, Slot>, entries: Entries): Diagnostic[] {
+  const defaults = new Map<string, BoundValue>();
+  const found: Diagnostic[] = [];
+  for (const [key, slot] of slots) {
+    const entry = entries.get(key);
+    if (!entry) continue;
+    found.push(
+      ...checkBounds(slot, entry, slots),
+      ...checkDescribed(columnsOf(slot), entry.columns ?? new Map()),
+    );
+    if (slot.default === undefined || !entry.values.default) continue;
+    const value = bindText(slot, slot.default, entry.values.default);
+    defaults.set(key, value);
+    if (value.state !== 'given') found.push(unusable(slot, slot.default, value, entry.values.default));
+  }
+  // What `check` would say of the same values in a data file.
+  for (const { place, slot: key = '' } of checkValues(slots, { values: defaults, diagnostics: [] })) {
+    const value = defaults.get(key)?.text ?? '';
+    found.push(diagnostic('template-default-bounds', place, { key, value }, { slot: key }));
+  }
+  return found;
+}
+
+function columnsOf({ columns = [] }: Slot): ReadonlyMap<string, Slot> {
+  return new Map(columns.map((column) => [column.key, column]));
+}
+
+function unusable({ key }: Slot, value: string, { said }: BoundValue, place: Place): Diagnostic {
+  const why = said
+    ? { zh: words(said, 'zh').says, en: words(said, 'en').says }
+    : { zh: '空的', en: 'it is empty' };
+  return diagnostic('template-default', place, { key, value, why }, { slot: key });
+}
+
+function checkBounds(slot: Slot, entry: Entry, slots: ReadonlyMap<string, Slot>): Diagnostic[] {
+  return (['min', 'max'] as const).flatMap((side): Diagnostic[] => {
+    const [bound, place] = [slot[side], entry.values[side]];
+    if (bound === undefined || !place || isFigure(bound)) return [];
+    const { key, unit } = slot;
+    const other = slots.get(bound);
+    if (!other) return [diagnostic('template-bound-unknown', place, { key, bound }, { slot: key })];
+    if (other.unit === unit) return [];
+    return [diagnostic('template-bound-unit', place, { key, unit, bound, other: other.unit }, { slot: key })];
+  });
+}
+
+/** A rate printed as a signed figure among words: 增长-3.2%. In a table its column says what it is. */
+function checkRates({ blocks, uses, slots, placements }: Analysis): Diagnostic[] {
+  return blocks.nodes.flatMap((node, index) => {
+    const target = uses.targets.get(node);
+    const slot = target && slots.slots.get(target.key);
+    const column = target?.type === 'column' ? slot?.columns?.find(({ key }) => key === target.column) : slot;
+    const context = placements.tags.get(index)?.context;
+    if (column?.kind !== '率' || node.expression?.type !== 'print' || !context || context.cell) return [];
+    const key = column.key;
+    return [diagnostic('template-rate-figure', node.place, { key }, { slot: target?.key ?? key })];
+  });
+}
+
+/** Single braces, and full-width ones: meant for a slot, but printed as they are. */
+const BRACES = /(?<!\{)\{(?!\{)([^{}｛｝\n]{1,30})\}(?!\})|[{｛]*｛[{｛]*([^{}｛｝\n]{1,30})[}｝]*/g;
+
+function checkBraces({ text, analysis }: Study & { readonly analysis: Analysis }): Diagnostic[] {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { tag } of analysis.blocks.nodes) {
+    pieces.push(text.slice(at, tag.start), ' '.repeat(tag.end - tag.start));
+    at = tag.end;
+  }
+  const rest = pieces.join('') + text.slice(at);
+  const place = analysis.placeAt(0, 0);
+  return Array.from(rest.matchAll(BRACES), (match) => {
+    const tag = `{{${(match[1] ?? match[2] ?? '').trim()}}}`;
+    const end = match.index + match[0].length;
+    return diagnostic('template-braces', { ...place, start: match.index, end }, { braces: match[0], tag });
+  });
+}

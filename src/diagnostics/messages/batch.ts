@@ -1,0 +1,75 @@
+import type { MessageTable } from '../message.ts';
+
+/** What may be said of many reports at once: their inputs and the names of their documents. */
+export const batchMessages = {
+  'folder-without-data': {
+    severity: 'error',
+    zh: {
+      says: '文件夹“{folder}”里没有数据文件',
+      fix: '数据文件是 .yaml、.yml、.json、.jsonl、.xlsx 或 .csv',
+      about: '文件夹只看它自己这一层；隐藏文件、以 ~$ 开头的文件、*.slots.yaml 和 *.schema.json 不算数据。',
+    },
+    en: {
+      says: 'There is no data file in the folder “{folder}”',
+      fix: 'Data files are .yaml, .yml, .json, .jsonl, .xlsx or .csv',
+      about:
+        'Only the folder itself is looked at; hidden files, files that begin with ~$, *.slots.yaml and *.schema.json are no data.',
+    },
+  },
+  'glob-without-data': {
+    severity: 'error',
+    zh: {
+      says: '没有数据文件符合“{pattern}”',
+      fix: '检查通配符和文件夹；数据文件是 .yaml、.yml、.json、.jsonl、.xlsx 或 .csv',
+      about: '通配符写法：* 代表任意几个字，** 代表任意几层文件夹，? 代表一个字。',
+    },
+    en: {
+      says: 'No data file fits “{pattern}”',
+      fix: 'Look at the pattern and the folder; data files are .yaml, .yml, .json, .jsonl, .xlsx or .csv',
+      about: '* stands for any characters, ** for any folders, ? for one character.',
+    },
+  },
+  'no-records': {
+    severity: 'error',
+    zh: {
+      says: '“{file}”里没有数据',
+      fix: '看看是不是拿错了文件，或者内容还没有保存',
+      about: '文件读得通，但一份报告的数据也没有，例如只有空行的 .jsonl 或空的列表。',
+    },
+    en: {
+      says: 'There is no data in “{file}”',
+      fix: 'See whether it is the right file, and saved',
+      about:
+        'The file can be read but holds no record, as a .jsonl file of blank lines or an empty list.',
+    },
+  },
+  'output-twice': {
+    severity: 'error',
+    zh: {
+      says: '两份数据要写成同一个文件“{path}”，先写的在 {first}',
+      fix: '在 -o 里加上能区分它们的填写项，如 {example}；数据重复了就删去一份',
+      about: '只有大小写不同的名称，在 Windows 和 macOS 上也是同一个文件。后一份不写，先一份不受影响。',
+    },
+    en: {
+      says: 'Two records would be written to “{path}”; the first is at {first}',
+      fix: 'Put a slot into -o that tells them apart, such as {example}, or take one of the records away',
+      about:
+        'Names that differ only in case are one file on Windows and macOS. The later record is not written; the earlier one stands.',
+    },
+    example: { bad: "-o 'out/{{年度}}.docx'", good: "-o 'out/{{地区}}{{年度}}.docx'" },
+  },
+  'output-key-unknown': {
+    severity: 'error',
+    zh: {
+      says: '文件名里的“{key}”不是这份数据所用模板的填写项',
+      fix: '改用模板里有的填写项：{known}',
+      about: '-o 里的 {{键}} 换成每份数据自己的值，所以要是模板里的填写项。',
+    },
+    en: {
+      says: "“{key}” in the file's name is no slot of this record's template",
+      fix: 'Use a slot that the template has: {known}',
+      about: 'A {{key}} in -o becomes each record’s own value, so it must be a slot of its template.',
+    },
+    example: { bad: "-o 'out/{{区名}}.docx'", good: "-o 'out/{{地区}}.docx'" },
+  },
+} as const satisfies MessageTable;

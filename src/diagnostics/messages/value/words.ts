@@ -1,0 +1,88 @@
+import type { DataNode } from '../../../read/record.ts';
+import type { Kind, Slot } from '../../../template/slot.ts';
+import type { Arg } from '../../diagnostic.ts';
+
+/** Words that messages about values put in for an argument, in both languages. */
+
+const SHAPES: Readonly<Record<DataNode['type'], Arg>> = {
+  scalar: { zh: '一个值', en: 'a single value' },
+  list: { zh: '一个列表', en: 'a list' },
+  map: { zh: '一组“名称: 值”', en: 'a group of keys with values' },
+  broken: { zh: '读不出的内容', en: 'something unreadable' },
+};
+
+/** What stands at a place, for `here is {found}`. */
+export function shapeOf(type: DataNode['type']): Arg {
+  return SHAPES[type];
+}
+
+const FIGURE: Readonly<Record<'数' | '量' | '率' | '比', Arg>> = {
+  数: { zh: '一个整数，如 120', en: 'one whole number, such as 120' },
+  量: { zh: '一个数，如 1234.5', en: 'one figure, such as 1234.5' },
+  率: { zh: '一个数，如 5.2，下降写 -5.2', en: 'one figure, such as 5.2, or -5.2 for a fall' },
+  比: { zh: '0 到 100 之间的数，如 62.5', en: 'a figure from 0 to 100, such as 62.5' },
+};
+
+/** What a figure looks like, where the right form cannot be told from the wrong one. */
+export function figureForm(kind: Kind): Arg {
+  return kind === '数' || kind === '率' || kind === '比' ? FIGURE[kind] : FIGURE['量'];
+}
+
+/** What a value looks like in a line of data: `…亿元`. */
+export function valueHint(slot: Slot): string {
+  if (slot.kind === '名单') return '……、……';
+  if (slot.kind === '是否') return '是';
+  if (slot.kind === '表') return '[]';
+  return slot.kind === '名' ? '……' : `…${slot.unit}`;
+}
+
+/** `（规模以上工业企业，单位：亿元）`; nothing where a slot has neither meaning nor unit. */
+export function slotAbout(slot: Slot): Arg {
+  const zh = [slot.meaning, slot.unit === '' ? '' : `单位：${slot.unit}`].filter((part) => part !== '');
+  const en = [slot.meaning, slot.unit === '' ? '' : `in ${slot.unit}`].filter((part) => part !== '');
+  return zh.length === 0 ? '' : { zh: `（${zh.join('，')}）`, en: ` (${en.join(', ')})` };
+}
+
+/** What to do about a missing value in a sheet. */
+export function inSheet(key: string, hint: string): Arg {
+  return { zh: `在表里“${key}”的格子里填上 ${hint}`, en: `fill in ${hint} in the cell of “${key}”` };
+}
+
+/** What to do about a missing value of a section that is there. */
+export function belowSection(section: string, line: string): Arg {
+  return { zh: `在“${section}”下面加一行：${line}`, en: `add a line below “${section}”: ${line}` };
+}
+
+/** What to do about a missing value of a table's row. */
+export function inRow(line: string): Arg {
+  return { zh: `在这一行里加上：${line}`, en: `add to this row: ${line}` };
+}
+
+/** What to do about a missing value whose section is missing too. */
+export function inData(lines: string): Arg {
+  return { zh: `在数据里写上：${lines}`, en: `write in the data: ${lines}` };
+}
+
+/** Another place in the data. */
+export function atLine(line: number): Arg {
+  return { zh: `第 ${line} 行`, en: `line ${line}` };
+}
+
+/** A bound that another slot gives. */
+export function boundOf(slot: string, figure: string): Arg {
+  return { zh: `“${slot}”的 ${figure}`, en: `${figure}, which is “${slot}”` };
+}
+
+/** The bound that a description gives. */
+export function boundItself(bound: string): Arg {
+  return { zh: ` ${bound}`, en: bound };
+}
+
+/** The value of a table that has no rows. */
+export const NO_ROWS: Arg = { zh: '空表', en: 'no rows' };
+
+/** Other units in which an amount may be given. */
+export function unitForm(unit: string, others: readonly string[]): Arg {
+  if (others.length === 0) return `…${unit}`;
+  return { zh: `…${unit}（也可用${others.join('、')}）`, en: `…${unit} (or ${others.join(', ')})` };
+}

@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { decodeText } from '../encoding.ts';
+import { readDocx } from './docx.ts';
+import type { DocumentText } from './paragraph.ts';
+import { readPlain } from './plain.ts';
+
+/** A finished document's words, and what is to be said of the file; without words when it cannot be read. */
+export interface ReadDocument extends DocumentText {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NOTHING: DocumentText = { paragraphs: [], off: new Set() };
+
+/** Reads a finished document by its name's extension: .docx, .md, else plain text (UTF-8 or GB18030). */
+export async function readDocument(file: string, bytes: Uint8Array): Promise<ReadDocument> {
+  if (/\.docx$/i.test(file)) {
+    const read = await readDocx(file, bytes);
+    return 'code' in read ? { ...NOTHING, diagnostics: [read] } : { ...read, diagnostics: [] };
+  }
+  const { text, diagnostics } = decodeText(file, bytes);
+  if (text === undefined) return { ...NOTHING, diagnostics };
+  if (!/\.md$/i.test(file)) return { ...readPlain(text), diagnostics };
+  const { readMarkdown } = await import('./markdown.ts');
+  return { ...readMarkdown(text), diagnostics };
+}

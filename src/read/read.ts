@@ -1,0 +1,56 @@
+import { extname } from 'node:path';
+import type { Slot } from '../template/slot.ts';
+import { decodeText } from './encoding.ts';
+import type { ReadResult } from './record.ts';
+
+type Results = Iterable<ReadResult> | AsyncIterable<ReadResult>;
+
+/** A reader for a file that is text. */
+type TextReader = (file: string, text: string) => Promise<Results>;
+
+const TEXT_READERS: Readonly<Record<string, TextReader>> = {
+  '.json': async (file, text) => (await import('./json.ts')).readJson(file, text),
+  '.jsonl': async (file, text) => (await import('./json.ts')).readJsonLines(file, text),
+  '.ndjson': async (file, text) => (await import('./json.ts')).readJsonLines(file, text),
+};
+
+const readAsYaml: TextReader = async (file, text) => (await import('./yaml.ts')).readYaml(file, text);
+
+/** The bytes of a data file under the name that the user gave (`-` is standard input). */
+export interface DataInput {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads the records of a data file one by one, in order. The extension says what it is: .xlsx, .csv, .json, .jsonl or
+ * .ndjson; anything else is YAML. Standard input is a workbook if it begins as a zip, else YAML, of which JSON is a part.
+ * `slots` are the template's: by them a sheet's columns are told.
+ */
+export async function* readData(
+  { file, bytes }: DataInput,
+  slots: ReadonlyMap<string, Slot>,
+): AsyncGenerator<ReadResult> {
+  const extension = file === '-' ? (isZip(bytes) ? '.xlsx' : '.yaml') : extname(file).toLowerCase();
+  if (extension === '.xlsx') yield* await (await import('./xlsx.ts')).readXlsx(file, bytes, slots);
+  else if (extension === '.csv') yield* (await import('./csv.ts')).readCsv(file, bytes, slots);
+  else yield* readText(file, bytes, TEXT_READERS[extension] ?? readAsYaml);
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+}
+
+/** What is to be said of the encoding is said with the first record. */
+async function* readText(file: string, bytes: Uint8Array, reader: TextReader): AsyncGenerator<ReadResult> {
+  const { text, diagnostics } = decodeText(file, bytes);
+  if (text === undefined) {
+    yield { diagnostics };
+    return;
+  }
+  let said = diagnostics;
+  for await (const result of await reader(file, text)) {
+    yield said.length === 0 ? result : { ...result, diagnostics: [...said, ...result.diagnostics] };
+    said = [];
+  }
+}

@@ -1,0 +1,37 @@
+import { shift } from '../../figures/figure.ts';
+
+/** A decimal as text: `-12.50`, `0.3`. */
+type Decimal = string;
+
+/** Excel keeps 15 significant digits; what a double holds beyond them (0.30000000000000004) nobody typed. */
+const SIGNIFICANT = 15;
+
+/** A cell's number, rounded to 15 significant digits and never with an exponent: 1.23e-7 is `0.000000123`. */
+export function plainDecimal(value: number): Decimal {
+  const short = String(value);
+  if (short.length <= SIGNIFICANT && !short.includes('e')) return short;
+  const [mantissa = '0', exponent = '0'] = value.toExponential(SIGNIFICANT - 1).split('e');
+  return shift(mantissa, Number(exponent));
+}
+
+/** How a figure as shown compares with another: the same, the same but for digits that the display rounds away, or not. */
+type Likeness = 'same' | 'rounded' | 'different';
+
+function decimals(figure: Decimal): number {
+  const point = figure.indexOf('.');
+  return point < 0 ? 0 : figure.length - point - 1;
+}
+
+function scaled(figure: Decimal, places: number): bigint {
+  return BigInt(figure.replace('.', '') + '0'.repeat(places - decimals(figure)));
+}
+
+/** Compares `shown` (as many decimals as the display has) with `figure`; both without sign. */
+export function likeness(shown: Decimal, figure: Decimal): Likeness {
+  if (shown === figure) return 'same';
+  const places = Math.max(decimals(shown), decimals(figure));
+  const difference = scaled(shown, places) - scaled(figure, places);
+  if (difference === 0n) return 'same';
+  const lastPlace = 10n ** BigInt(places - decimals(shown));
+  return difference < lastPlace && -difference < lastPlace ? 'rounded' : 'different';
+}

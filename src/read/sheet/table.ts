@@ -1,0 +1,114 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Slot } from '../../template/slot.ts';
+import type { DataRecord, ListNode, MapEntry, MapNode, ReadResult } from '../record.ts';
+import { type Grid, headAt, span, textAt } from './grid.ts';
+import { DISTRICT, isDistrictHead } from './heads.ts';
+import { hiddenRows, withSheetFindings } from './left-alone.ts';
+import { slotNames } from './names.ts';
+import { allFindings, type Findings, findings, gridValue } from './values.ts';
+import { headRow, type WideHead, wideHead } from './wide-head.ts';
+
+/** The sheet of a 表. */
+export interface TableSheet {
+  readonly slot: Slot;
+  readonly grid: Grid;
+}
+
+interface TableRow {
+  readonly row: number;
+  readonly node: MapNode;
+  /** Whose row it is; '' where the sheet does not say. */
+  readonly district: string;
+}
+
+/** The column that tells whose each row is, if there is one. */
+function ownerColumn(grid: Grid, row: number): number | undefined {
+  return span(0, grid.columnCount).find((column) => isDistrictHead(headAt(grid, row, column)));
+}
+
+function rowsOf(grid: Grid, head: WideHead, owner: number | undefined, said: Findings): TableRow[] {
+  return span(head.row + 1, grid.rowCount).flatMap((row) => {
+    const entries: MapEntry[] = head.columns.map(({ column, named, unit, keyPlace }) => {
+      return { key: named.key, keyPlace, value: gridValue(grid, row, column, named, unit, said) };
+    });
+    if (entries.every(({ value }) => value.type === 'scalar' && value.means === 'null')) return [];
+    const place = grid.place(row, head.columns[0]?.column ?? 0);
+    const district = owner === undefined ? '' : textAt(grid, row, owner);
+    return [{ row, node: { type: 'map', entries, place } as const, district }];
+  });
+}
+
+function districtOf(record: DataRecord): string {
+  const given = record.root.entries.find(({ key }) => key === DISTRICT)?.value;
+  const text = given?.type === 'scalar' && given.means !== 'null' ? given.text : undefined;
+  return text ?? record.district?.text ?? '';
+}
+
+function withTable(record: DataRecord, key: string, grid: Grid, rows: readonly TableRow[]): DataRecord {
+  if (rows.length === 0) return record;
+  const place = grid.place(rows[0]?.row ?? 0, 0);
+  const value: ListNode = { type: 'list', items: rows.map(({ node }) => node), place };
+  const entries = [...record.root.entries, { key, keyPlace: place, value }];
+  return { ...record, root: { ...record.root, entries } };
+}
+
+/** Whether a row must be the only record's: the row, or the record, does not say whose it is. */
+function isOnly(districts: ReadonlySet<string>, district: string): boolean {
+  return districts.size === 1 && (district === '' || districts.has(''));
+}
+
+/** Rows of which the sheet does not say, or says wrongly, whose they are. */
+function strayRows(
+  grid: Grid,
+  rows: readonly TableRow[],
+  districts: ReadonlySet<string>,
+  owner: number | undefined,
+): Diagnostic[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  if (owner === undefined) {
+    return districts.size > 1
+      ? [diagnostic('sheet-table-without-districts', grid.place(first.row, 0), { head: DISTRICT })]
+      : [];
+  }
+  return rows
+    .filter(({ district }) => !isOnly(districts, district) && !districts.has(district))
+    .map(({ row, district }) =>
+      diagnostic('sheet-table-stray-row', grid.place(row, owner), { district: district || '—' }),
+    );
+}
+
+/** Gives each record its rows of a 表: all of them to an only record, else those of its district. */
+export function withTableRows(results: readonly ReadResult[], { slot, grid }: TableSheet): ReadResult[] {
+  const names = slotNames(new Map((slot.columns ?? []).map((column) => [column.key, column])));
+  const { row, keys } = headRow(grid, names);
+  if (keys.size === 0)
+    return withSheetFindings(results, [
+      diagnostic('sheet-table-without-heads', grid.place(0, 0), tableArgs(slot)),
+    ]);
+  const owner = ownerColumn(grid, row);
+  const head = wideHead(grid, row, names);
+  const said = findings();
+  const all = rowsOf(grid, head, owner, said);
+  const rows = all.filter((item) => !grid.isRowHidden(item.row));
+  const hidden = all.filter((item) => grid.isRowHidden(item.row)).map((item) => item.row);
+  const districts = new Set(
+    results.flatMap(({ record }) => (record === undefined ? [] : [districtOf(record)])),
+  );
+  const filled = results.map((result) => {
+    if (result.record === undefined) return result;
+    const district = districtOf(result.record);
+    const own = rows.filter((item) => item.district === district || isOnly(districts, item.district));
+    return { ...result, record: withTable(result.record, slot.key, grid, own) };
+  });
+  const about = [...head.said, ...(hidden.length > 0 ? [hiddenRows(grid, hidden)] : [])];
+  return withSheetFindings(filled, [
+    ...about,
+    ...strayRows(grid, rows, districts, owner),
+    ...allFindings(said),
+  ]);
+}
+
+function tableArgs(slot: Slot): { table: string; columns: string } {
+  return { table: slot.key, columns: (slot.columns ?? []).map(({ key }) => key).join('、') };
+}

@@ -1,0 +1,125 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Grid, headAt, span, textAt } from './grid.ts';
+import { type Column, columnOf, readsLikeDistrict } from './heads.ts';
+import { leftAlone, unclearName } from './left-alone.ts';
+import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
+import { foreignUnit } from './values.ts';
+import { HEAD_ROWS } from './wide-head.ts';
+
+/** A row that stands for a slot. */
+interface TallRow {
+  readonly row: number;
+  readonly named: Named;
+  /** To add to bare figures; '' for none. */
+  readonly unit: string;
+}
+
+/** A sheet of a slot a row: where its names and heads stand. */
+export interface Tall {
+  readonly grid: Grid;
+  readonly names: SlotNames;
+  readonly slotColumn: number;
+  /** Row of the heads, or -1. */
+  readonly headRow: number;
+  readonly rows: readonly TallRow[];
+  /** Of names: those that stand for no slot, or for several. */
+  readonly said: readonly Diagnostic[];
+}
+
+/** Names of a slot in more than one section count for each: which one is meant is seen by the section, later. */
+function keysInColumn(grid: Grid, column: number, names: SlotNames): Set<string> {
+  const keys = new Set<string>();
+  for (const row of span(0, grid.rowCount)) {
+    const text = textAt(grid, row, column);
+    const named = text === '' ? undefined : slotNamed(text, undefined, names);
+    for (const key of named === undefined ? keysNamed(text, names) : [named.key]) keys.add(key);
+  }
+  return keys;
+}
+
+/** The column whose cells name the most slots, and the keys it names. */
+export function slotColumn(
+  grid: Grid,
+  names: SlotNames,
+): { readonly column: number; readonly keys: ReadonlySet<string> } {
+  const columns = span(0, grid.columnCount).map((column) => ({
+    column,
+    keys: keysInColumn(grid, column, names),
+  }));
+  const none = { column: 0, keys: new Set<string>() };
+  return columns.reduce((best, next) => (next.keys.size > best.keys.size ? next : best), none);
+}
+
+/** Whether a slot's name stands there that is no head of a column as well (项目 may be both). */
+function isName(text: string, names: SlotNames): boolean {
+  const isSlot = slotNamed(text, undefined, names) !== undefined || keysNamed(text, names).length > 0;
+  return text !== '' && columnOf(text) === undefined && isSlot;
+}
+
+/** Above the first slot: the nearest row with two heads that we know; else with one, or a district's name; -1 for none. */
+function findHeadRow(grid: Grid, column: number, names: SlotNames): number {
+  const named = span(0, grid.rowCount).find((row) => isName(textAt(grid, row, column), names));
+  const above = span(0, Math.min(named ?? grid.rowCount, HEAD_ROWS)).toReversed();
+  const heads = (row: number): string[] => span(0, grid.columnCount).map((at) => headAt(grid, row, at));
+  const known = (row: number): number => new Set(heads(row).flatMap((head) => columnOf(head) ?? [])).size;
+  const isDistrictRow = (row: number): boolean =>
+    heads(row).some((head, at) => at !== column && readsLikeDistrict(head));
+  const candidates = [
+    above.find((row) => known(row) > 1),
+    above.find((row) => known(row) > 0),
+    above.find(isDistrictRow),
+  ];
+  return candidates.find((row) => row !== undefined) ?? -1;
+}
+
+/** The columns whose heads are of a kind. */
+export function columnsOf(grid: Grid, headRow: number, kind: Column): number[] {
+  if (headRow < 0) return [];
+  return span(0, grid.columnCount).filter((column) => columnOf(headAt(grid, headRow, column)) === kind);
+}
+
+interface UnknownRow {
+  readonly row: number;
+  readonly name: string;
+}
+
+/** Names of rows that stand for no slot: said when something stands beside them. */
+function unknownRows(
+  grid: Grid,
+  column: number,
+  unknown: readonly UnknownRow[],
+  names: SlotNames,
+): Diagnostic[] {
+  const placed = unknown.map(({ name, row }) => ({ name, row, place: grid.place(row, column) }));
+  const unclear = placed.filter(({ name }) => keysNamed(name, names).length > 1);
+  const beside = (row: number): boolean =>
+    span(column + 1, grid.columnCount).some((at) => textAt(grid, row, at) !== '');
+  const far = placed.filter((item) => !unclear.includes(item) && beside(item.row));
+  return [...unclear.map(({ name, place }) => unclearName(name, place, names)), ...leftAlone(far)];
+}
+
+/** Walks down the rows, keeping in mind the section: from a column of its own, or a row that is its head. */
+export function findTall(grid: Grid, column: number, names: SlotNames): Tall {
+  const headRow = findHeadRow(grid, column, names);
+  const sections = columnsOf(grid, headRow, 'section');
+  const beside = sections.length > 0 ? sections : span(0, column);
+  const [unitColumn] = columnsOf(grid, headRow, 'unit');
+  const unknown: UnknownRow[] = [];
+  const rows: TallRow[] = [];
+  let section: string | undefined;
+  for (const row of span(headRow + 1, grid.rowCount)) {
+    const text = headAt(grid, row, column);
+    section =
+      beside.map((at) => sectionNamed(headAt(grid, row, at), names)).find((named) => named !== undefined) ??
+      section;
+    if (text === '') continue;
+    const own = sectionNamed(text, names);
+    const named = slotNamed(text, section, names) ?? (own === undefined ? slipNamed(text, names) : undefined);
+    if (named !== undefined) {
+      const unit = named.unit ?? (unitColumn === undefined ? undefined : headAt(grid, row, unitColumn));
+      rows.push({ row, named, unit: foreignUnit(unit, named.slot) });
+    } else if (own !== undefined) section = own;
+    else unknown.push({ name: text, row });
+  }
+  return { grid, names, slotColumn: column, headRow, rows, said: unknownRows(grid, column, unknown, names) };
+}

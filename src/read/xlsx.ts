@@ -1,0 +1,119 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Slot } from '../template/slot.ts';
+import type { DataRecord, ReadResult, ScalarNode } from './record.ts';
+import { type Grid, span, textAt } from './sheet/grid.ts';
+import { readsLikeDistrict } from './sheet/heads.ts';
+import { isHalf, type Layout, layoutOf, recordsOf } from './sheet/layout.ts';
+import { withSheetFindings } from './sheet/left-alone.ts';
+import { type SlotNames, slotNames } from './sheet/names.ts';
+import { type TableSheet, withTableRows } from './sheet/table.ts';
+import { openWorkbook, type WorkbookSheet } from './sheet/workbook.ts';
+
+interface LaidOut {
+  readonly sheet: WorkbookSheet;
+  readonly layout: Layout;
+}
+
+function isEmpty(grid: Grid): boolean {
+  return span(0, grid.rowCount).every((row) =>
+    span(0, grid.columnCount).every((column) => textAt(grid, row, column) === ''),
+  );
+}
+
+/** The 表 whose key the sheet bears as its name. */
+function tableOf(name: string, names: SlotNames): Slot | undefined {
+  const keys = names.slots.has(name) ? [name] : (names.byName.get(name) ?? []);
+  const slot = names.slots.get(keys.length === 1 ? (keys[0] ?? '') : '');
+  return slot?.kind === '表' ? slot : undefined;
+}
+
+/** The sheets to read: those with half of the required slots; failing these, the one with the most slots. */
+function chosen(sheets: readonly LaidOut[], slots: ReadonlyMap<string, Slot>): readonly LaidOut[] {
+  const half = sheets.filter(({ layout }) => isHalf(layout.keys, slots));
+  if (half.length > 0) return half;
+  const best = sheets.reduce<LaidOut | undefined>((most, next) => {
+    return next.layout.keys.size > (most?.layout.keys.size ?? 1) ? next : most;
+  }, undefined);
+  return best === undefined ? [] : [best];
+}
+
+function withDistrict(record: DataRecord, sheet: WorkbookSheet): DataRecord {
+  if (record.district !== undefined || !readsLikeDistrict(sheet.name)) return record;
+  const place = { file: record.file, sheet: sheet.name };
+  const district: ScalarNode = { type: 'scalar', text: sheet.name, means: 'text', place };
+  return { ...record, district };
+}
+
+/** A sheet's records; its name stands for 地区 when it holds one report. */
+function sheetRecords(file: string, { sheet, layout }: LaidOut, names: SlotNames): ReadResult[] {
+  const results = recordsOf(file, sheet.grid, layout, names);
+  const [only, second] = results;
+  if (only?.record === undefined || second !== undefined) return results;
+  return [{ ...only, record: withDistrict(only.record, sheet) }];
+}
+
+function sheetsLeftAlone(file: string, sheets: readonly WorkbookSheet[]): Diagnostic[] {
+  const [first] = sheets;
+  if (first === undefined) return [];
+  return [
+    diagnostic(
+      'sheets-left-alone',
+      { file, sheet: first.name },
+      { sheets: sheets.map(({ name }) => name).join('、') },
+    ),
+  ];
+}
+
+function nothingFound(
+  file: string,
+  sheets: readonly WorkbookSheet[],
+  slots: ReadonlyMap<string, Slot>,
+): ReadResult[] {
+  const [example] = slots.keys();
+  const args = { sheets: sheets.map(({ name }) => name).join('、'), example: example ?? '' };
+  return [{ diagnostics: [diagnostic('sheet-no-slots', { file }, args)] }];
+}
+
+function readSheets(
+  file: string,
+  sheets: readonly WorkbookSheet[],
+  slots: ReadonlyMap<string, Slot>,
+): ReadResult[] {
+  const names = slotNames(slots);
+  const filled = sheets.filter(({ grid }) => !isEmpty(grid));
+  const tables = filled.flatMap((sheet): (TableSheet & { sheet: WorkbookSheet })[] => {
+    const slot = tableOf(sheet.name, names);
+    return slot === undefined || sheet.hidden ? [] : [{ sheet, slot, grid: sheet.grid }];
+  });
+  const isTable = (sheet: WorkbookSheet): boolean => tables.some((table) => table.sheet === sheet);
+  const laidOut = filled
+    .filter((sheet) => !isTable(sheet))
+    .map((sheet) => ({ sheet, layout: layoutOf(sheet.grid, names) }));
+  const read = chosen(
+    laidOut.filter(({ sheet }) => !sheet.hidden),
+    slots,
+  );
+  if (read.length === 0) return nothingFound(file, filled, slots);
+  const others = laidOut.filter(
+    (other) => !read.includes(other) && (!other.sheet.hidden || isHalf(other.layout.keys, slots)),
+  );
+  const records = read.flatMap((sheet) => sheetRecords(file, sheet, names));
+  const results = tables.reduce<ReadResult[]>((so, table) => withTableRows(so, table), records);
+  return withSheetFindings(
+    results,
+    sheetsLeftAlone(
+      file,
+      others.map(({ sheet }) => sheet),
+    ),
+  );
+}
+
+/** Reads a workbook: each sheet that holds reports, either way round, one record a report. */
+export async function readXlsx(
+  file: string,
+  bytes: Uint8Array,
+  slots: ReadonlyMap<string, Slot>,
+): Promise<ReadResult[]> {
+  const sheets = await openWorkbook(file, bytes);
+  return 'code' in sheets ? [{ diagnostics: [sheets] }] : readSheets(file, sheets, slots);
+}

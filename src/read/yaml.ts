@@ -1,0 +1,64 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { sourceText } from '../diagnostics/source.ts';
+import { MAX_RECORD_BYTES, takesMore } from './limits.ts';
+import { blockMap, type Origin, placeAt, recordOf, type Span } from './nodes.ts';
+import type { ReadResult } from './record.ts';
+import { rootResult } from './root.ts';
+import { type DocumentSpan, documents, firstContent, isList, listItems } from './yaml/documents.ts';
+import { readPlain } from './yaml/plain.ts';
+
+/**
+ * Reads a YAML file: a result for each document, or for each item where a document is a list of mappings, made when it
+ * is asked for. An empty document is a record only if there is nothing else in the file.
+ */
+export async function* readYaml(file: string, text: string): AsyncGenerator<ReadResult> {
+  const origin: Origin = { file, source: sourceText(text) };
+  const lines = withLineFeeds(text);
+  let full: typeof import('./yaml/full.ts') | undefined;
+  let isEmpty = true;
+  for (const part of parts(lines)) {
+    isEmpty = false;
+    if (takesMore(lines, part.start, part.end, MAX_RECORD_BYTES)) {
+      yield tooLarge(origin, part);
+      continue;
+    }
+    const root = readPlain(origin, lines, part.start + part.dash, part.end, part.dash);
+    if (root) {
+      yield { record: recordOf(origin, root), diagnostics: [] };
+      continue;
+    }
+    full ??= await import('./yaml/full.ts');
+    for (const content of full.readFull(origin, lines, part)) yield rootResult(origin, content);
+  }
+  if (isEmpty) yield { record: recordOf(origin, blockMap(origin, [], 0)), diagnostics: [] };
+}
+
+/** Old Mac line ends as line feeds; every character keeps its place. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}
+
+/** What is read by itself: a document, or an item of a list with its dash. */
+interface Part extends Span {
+  /** Columns that the dash takes. */
+  readonly dash: 0 | 1;
+}
+
+function* parts(text: string): Generator<Part> {
+  for (const document of documents(text)) {
+    const { body, end } = document;
+    if (firstContent(text, { start: body, end }) === end) continue;
+    if (isList(text, document) && !hasAnchor(text, document)) {
+      for (const item of listItems(text, document)) yield { ...item, dash: 1 };
+    } else yield { start: body, end, dash: 0 };
+  }
+}
+
+/** Whether there is an anchor, perhaps: then a list's items cannot be read one without the other. */
+function hasAnchor(text: string, { start, end }: DocumentSpan): boolean {
+  return /[\s[{,:-]&[^\s,[\]{}]/.test(text.slice(start, end));
+}
+
+function tooLarge(origin: Origin, { start }: Span): ReadResult {
+  return { diagnostics: [diagnostic('record-too-large', placeAt(origin, start, start + 1), {})] };
+}

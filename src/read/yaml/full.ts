@@ -1,0 +1,128 @@
+import { isNode, isSeq, type Node, parseDocument } from 'yaml';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Origin, placeAt, type Span } from '../nodes.ts';
+import type { BrokenNode, DataNode } from '../record.ts';
+import { type Content, emptyList } from '../root.ts';
+import { toNode, type Walk } from './convert.ts';
+
+import { scanLines } from './lines.ts';
+import { findSlips, type Slip } from './slips.ts';
+import { syntaxFault } from './syntax.ts';
+
+/** Reads a stretch of YAML with everything that is to be said of it; a list gives a content for each item. */
+export function readFull(origin: Origin, text: string, span: Span): Content[] {
+  const bracket = runawayBracket(text, span);
+  if (bracket !== undefined) {
+    return [{ diagnostics: [diagnostic('nested-too-deep', placeAt(origin, bracket, bracket + 1), {})] }];
+  }
+  const { lines, blanks } = scanLines(text, span);
+  const slips = findSlips({ origin, text, lines });
+  const said = [...new Set(slips.map((slip) => slip.said))];
+  if (slips.some(({ repair }) => repair === undefined)) return [{ diagnostics: said }];
+  const mended = mend(text, span, edits(slips, blanks));
+  const parsed = parseDocument(mended, PARSING);
+  const fault = syntaxFault(parsed.errors, origin, text, span.start);
+  if (fault) return [{ diagnostics: inOrder([...said, fault]) }];
+  return contents({ ...newWalk(origin, text, span, slips), mended }, parsed.contents, said);
+}
+
+/** Every plain value is text here: what it means is ours to say, and YAML's numbers lose digits. */
+const PARSING = {
+  schema: 'failsafe',
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
+
+/** More brackets open at once than any text has, wherever they stand. */
+const RUNAWAY = 500;
+
+function runawayBracket(text: string, { start, end }: Span): number | undefined {
+  let depth = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at) | 0x20;
+    if (code === 0x7b) depth += 1;
+    else if (code === 0x7d && depth > 0) depth -= 1;
+    if (depth > RUNAWAY) return at;
+  }
+  return undefined;
+}
+
+/** A stretch to be blanked out, or the place of a colon. */
+interface Edit extends Span {
+  readonly isColon: boolean;
+}
+
+function edits(slips: readonly Slip[], blanks: readonly Span[]): Edit[] {
+  const repairs = slips.flatMap(({ repair }) => repair ?? []);
+  const values = [...repairs.map(({ value }) => value), ...blanks].map((span) => ({
+    ...span,
+    isColon: false,
+  }));
+  const colons = repairs.flatMap(({ colon }) =>
+    colon === undefined ? [] : [{ start: colon, end: colon + 1, isColon: true }],
+  );
+  return [...values, ...colons].toSorted((a, b) => a.start - b.start);
+}
+
+/** The stretch with colons where they belong and blanks for what cannot be read, every character in its old place. */
+function mend(text: string, span: Span, changes: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let at = span.start;
+  for (const { start, end, isColon } of changes) {
+    pieces.push(text.slice(at, start), isColon ? ':' : text.slice(start, end).replace(/[^\n]/g, ' '));
+    at = end;
+  }
+  pieces.push(text.slice(at, span.end));
+  return pieces.join('');
+}
+
+function newWalk(origin: Origin, text: string, span: Span, slips: readonly Slip[]): Omit<Walk, 'mended'> {
+  const lost = new Map<number, BrokenNode>();
+  for (const { said, repair } of slips) {
+    if (repair === undefined) continue;
+    const { start, end } = repair.value;
+    lost.set(repair.after, {
+      type: 'broken',
+      text: text.slice(start, end),
+      said,
+      place: placeAt(origin, start, end),
+    });
+  }
+  const aliases = text.slice(span.start, span.end).match(/\*[^\s,[\]{}]+/g) ?? [];
+  const asked = new Set(aliases.map((alias) => alias.slice(1)));
+  const state = { anchors: new Map(), diagnostics: [], expanded: 0, alias: undefined, isUnreadable: false };
+  return { origin, text, base: span.start, lost, asked, ...state };
+}
+
+/** The items of a list one by one, so that what is wrong with one does not stop the others. */
+function contents(walk: Walk, root: Node | null, said: readonly Diagnostic[]): Content[] {
+  if (!isSeq(root)) return [content(walk, root, said)];
+  const [start, end] = root.range ?? [0, 0, 0];
+  if (root.items.length === 0) {
+    return [{ diagnostics: [...said, emptyList(walk.origin, walk.base + start, walk.base + end)] }];
+  }
+  return root.items
+    .filter((item) => isNode(item))
+    .map((item, index) => {
+      const own = { ...walk, diagnostics: [], expanded: 0, alias: undefined, isUnreadable: false };
+      return content(own, item, index === 0 ? said : []);
+    });
+}
+
+function content(walk: Walk, node: Node | null, said: readonly Diagnostic[]): Content {
+  const start = walk.base;
+  const nothing: DataNode = {
+    type: 'scalar',
+    text: '',
+    means: 'null',
+    place: placeAt(walk.origin, start, start),
+  };
+  const value = node === null ? nothing : toNode(walk, node);
+  const diagnostics = inOrder([...said, ...walk.diagnostics]);
+  return walk.isUnreadable ? { diagnostics } : { node: value, diagnostics };
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted((a, b) => (a.place.start ?? 0) - (b.place.start ?? 0));
+}

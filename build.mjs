@@ -1,42 +1,79 @@
 // Builds dist/: the library (tsc), the command as one file with lazy chunks (rolldown), the built-in templates compiled.
+// Everything is made beside dist/ and moved there at the end, so that a build that fails leaves the last one standing.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const root = new URL('./', import.meta.url);
-const dist = new URL('dist/', root);
+const root = fileURLToPath(new URL('./', import.meta.url));
+const next = `${root}dist-${process.pid}`;
+const SUFFIX = '.md.hbs';
+
+function compileLibrary() {
+  const tsc = `${root}node_modules/typescript/bin/tsc`;
+  const options = ['-p', 'tsconfig.build.json', '--outDir', next];
+  execFileSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' });
+}
+
+/** What a run needs that fills a report from YAML: in one chunk, since opening files is most of what a start costs. */
+const CORE = ['src/cli/main.ts', 'src/cli/fill.ts', 'src/read/yaml.ts'];
 
 async function bundleCommand() {
-  const bundle = await rolldown({ input: { cli: 'src/cli/main.ts' }, platform: 'node', cwd: new URL('.', root).pathname });
-  await bundle.write({ dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', minify: true });
+  const core = new Set();
+  const closure = {
+    name: 'closure',
+    buildEnd() {
+      const add = (id) => {
+        if (core.has(id)) return;
+        core.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported);
+      };
+      for (const entry of CORE) add(`${root}${entry}`);
+    },
+  };
+  const bundle = await rolldown({ input: { cli: CORE[0] }, platform: 'node', cwd: root, plugins: [closure] });
+  await bundle.write({
+    dir: next,
+    format: 'esm',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    minify: true,
+    codeSplitting: { groups: [{ name: 'core', test: (id) => core.has(id) }] },
+  });
   await bundle.close();
 }
 
 /** A module for each built-in template, so that a run loads neither docx nor Handlebars' compiler. */
 async function compileTemplates() {
-  const { compileTemplate } = await import(new URL('template/compile.js', dist).href);
-  const { readTemplate } = await import(new URL('template/load.js', dist).href);
-  const { words } = await import(new URL('diagnostics/format.js', dist).href);
-  mkdirSync(new URL('compiled/', dist), { recursive: true });
-  for (const file of readdirSync(new URL('templates/', root)).filter((name) => name.endsWith('.md.hbs'))) {
-    const name = file.slice(0, -'.md.hbs'.length);
-    const { source } = await readTemplate(new URL(`templates/${file}`, root).pathname, name);
+  const { compileTemplate } = await import(`${next}/template/compile.js`);
+  const { readTemplate } = await import(`${next}/template/load.js`);
+  const { words } = await import(`${next}/diagnostics/format.js`);
+  mkdirSync(`${next}/compiled`);
+  for (const file of readdirSync(`${root}templates`).filter((name) => name.endsWith(SUFFIX))) {
+    const name = file.slice(0, -SUFFIX.length);
+    const { source } = await readTemplate(`${root}templates/${file}`, name);
     const { compiled, diagnostics } = await compileTemplate(source);
     const problems = diagnostics.map((found) => `${name}: ${words(found, 'zh').says}`);
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    const codes = Object.entries(compiled.renderers).map(([format, { code }]) => `  ${format}: ${code},\n`);
-    const renderers = Object.fromEntries(
-      Object.entries(compiled.renderers).map(([format, renderer]) => [format, { ...renderer, code: '' }]),
-    );
-    const module = `export const compiled = ${JSON.stringify({ ...compiled, renderers })};\nexport const specifications = {\n${codes.join('')}};\n`;
-    writeFileSync(new URL(`compiled/${name}.js`, dist), module);
+    writeFileSync(`${next}/compiled/${name}.js`, templateModule(compiled));
   }
 }
 
-rmSync(dist, { recursive: true, force: true });
-execFileSync(process.execPath, [new URL('node_modules/typescript/bin/tsc', root).pathname, '-p', 'tsconfig.build.json'], {
-  cwd: root.pathname,
-  stdio: 'inherit',
-});
-await bundleCommand();
-await compileTemplates();
+/** The code that Handlebars made stands in the module as code, all else as JSON. */
+function templateModule(compiled) {
+  const entries = Object.entries(compiled.renderers);
+  const renderers = Object.fromEntries(
+    entries.map(([format, renderer]) => [format, { ...renderer, code: '' }]),
+  );
+  const specifications = entries.map(([format, { code }]) => `  ${format}: ${code},\n`).join('');
+  return `export const compiled = ${JSON.stringify({ ...compiled, renderers })};\nexport const specifications = {\n${specifications}};\n`;
+}
+
+try {
+  compileLibrary();
+  await bundleCommand();
+  await compileTemplates();
+  rmSync(`${root}dist`, { recursive: true, force: true });
+  renameSync(next, `${root}dist`);
+} finally {
+  rmSync(next, { recursive: true, force: true });
+}

@@ -1,6 +1,7 @@
 export type { Arg, Diagnostic, DocumentPart, Place, Severity } from './diagnostics/diagnostic.ts';
 export { type Lang, type Words, words } from './diagnostics/format.ts';
 export { lineColumn, type SourceText, sourceText } from './diagnostics/source.ts';
+export { readData } from './read/read.ts';
 export type { DataNode, DataRecord, ReadResult } from './read/record.ts';
 export { type CompileResult, compile } from './template/compile.ts';
 export { type Fill, type Filled, type FillOptions, fill } from './template/fill.ts';

@@ -3,15 +3,20 @@ import type { WordContext } from '../document.ts';
 /** Characters that Markdown (CommonMark and all of GFM) may take for a sign, whatever stands around them. */
 const ALWAYS = /[\\`*_[\]<~|]/g;
 /** Most values hold none of these, and stand as they are. */
-const ANY = /[\\`*_[\]<~|&#!\s@:.)>+=-]/;
+const ANY = /[\\`*_[\]<~|&#!\s@:./)>+=-]/;
 /** An entity may begin here, also with what follows the value. */
 const ENTITY = /&(?=[#A-Za-z]|$)/g;
-/** Literal autolinks of GFM: a backslash inside one would be text, so the link is broken before it begins. */
-const SCHEME = /\b(https?|ftp):(?=\/\/)/gi;
-const WWW = /\bwww\.(?=[^\s])/gi;
+/**
+ * Literal addresses of GFM: a backslash inside one would be text, so the address is broken before it begins, also where
+ * its first signs stand in the words before or after the value.
+ */
+const SCHEME = /:(?=\/\/)|(?<=https?|ftp):(?=\/?$)/gi;
+const WWW = /www\./gi;
+/** What may go on with an address, or with a list's number, that begins in the words before. */
+const CONTINUES = /^[/.)]/;
 /** Signs that begin something at the start of a line, and list numbers. */
 const LINE_SIGN = /^(?:[#>=:]|[+-](?!\d))/;
-const LIST_NUMBER = /^(\d{1,9})([.)])(?=[ \t]|$)/;
+const LIST_NUMBER = /^(\d+)([.)])(?=[ \t]|$)/;
 /** Blanks at the ends of a line would be lost, and two before a break are a break. */
 const EDGE_BLANKS = /^[ \t]+|[ \t]+$/g;
 /** A `!` before what may be a link in the template, a closing `#` of a heading. */
@@ -25,14 +30,16 @@ function escapeLine(line: string, lineStart: boolean, heading: boolean): string 
   let escaped = line
     .replace(ALWAYS, '\\$&')
     .replace(ENTITY, '\\&')
-    .replace(SCHEME, '$1\\:')
+    .replace(SCHEME, '\\:')
     .replace(WWW, (www) => `${www.slice(0, -1)}\\.`)
     .replace(/@/g, '\\@')
     .replace(LAST_BANG, '\\!');
   if (heading) escaped = escaped.replace(/#/g, '\\#');
   else if (lineStart) escaped = escaped.replace(LINE_SIGN, '\\$&');
-  if (lineStart) escaped = escaped.replace(LIST_NUMBER, '$1\\$2');
-  return escaped.replace(EDGE_BLANKS, blankReferences);
+  return escaped
+    .replace(CONTINUES, '\\$&')
+    .replace(LIST_NUMBER, '$1\\$2')
+    .replace(EDGE_BLANKS, blankReferences);
 }
 
 /**

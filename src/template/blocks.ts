@@ -28,10 +28,21 @@ interface Reader {
   readonly nodes: TagNode[];
   readonly diagnostics: Diagnostic[];
   readonly open: TagNode[];
+  /** Blocks that have had their `{{else}}`, and how many `{{else if}}` each has had. */
+  readonly ended: Set<Tag>;
+  readonly chained: Map<Tag, number>;
 }
 
-function written(tag: Tag): string {
-  const sign = { output: '', open: '#', else: 'else ', close: '/', comment: '!' }[tag.kind];
+/** Blocks within blocks, `{{else if}}` counted too: nobody follows more, and compilers have limits of their own. */
+const DEEPEST = 32;
+/** As many as there are placeholders. */
+const MOST_TAGS = 65_000;
+
+/** A tag as it is written, blanks and dashes left out. */
+export function tagText(tag: Tag): string {
+  const sign = { output: '', open: '#', else: tag.body === '' ? 'else' : 'else ', close: '/', comment: '!' }[
+    tag.kind
+  ];
   return `{{${sign}${tag.body}}}`;
 }
 
@@ -63,23 +74,41 @@ function outsideLoop({ tag, place, within }: TagNode): TagNode {
 function readElse(reader: Reader, tag: Tag, place: Place): void {
   const block = reader.open.pop();
   if (!block) {
-    reader.diagnostics.push(diagnostic('template-else-outside', place, { tag: written(tag) }));
+    reader.diagnostics.push(diagnostic('template-else-outside', place, { tag: tagText(tag) }));
     return;
   }
-  const parsed = tag.body === '' ? undefined : parseBlock(tag, place);
+  const parsed = tag.body === '' ? undefined : parseElse(tag, place);
+  if (reader.ended.has(block.tag)) {
+    const args = { tag: tagText(tag), opened: tagText(block.tag) };
+    reader.diagnostics.push(diagnostic('template-else-twice', place, args));
+  }
+  if (!parsed) reader.ended.add(block.tag);
+  reader.chained.set(block.tag, (reader.chained.get(block.tag) ?? 0) + 1);
   take(reader, tag, place, parsed, block.tag);
   reader.open.push(block.expression?.type === 'each' ? outsideLoop(block) : block);
+}
+
+/** After `else` stands another condition, or nothing. */
+function parseElse(tag: Tag, place: Place): Expression | Diagnostic {
+  const parsed = parseBlock(tag, place);
+  return isDiagnostic(parsed) || parsed.type === 'if' || parsed.type === 'unless'
+    ? parsed
+    : diagnostic('template-construct', place, { construct: tagText(tag) });
+}
+
+function isTooDeep({ open, chained }: Reader): boolean {
+  return open.reduce((depth, { tag }) => depth + 1 + (chained.get(tag) ?? 0), 0) > DEEPEST;
 }
 
 function readClose(reader: Reader, tag: Tag, place: Place): void {
   const block = reader.open.at(-1);
   if (!block) {
-    reader.diagnostics.push(diagnostic('template-block-unopened', place, { tag: written(tag) }));
+    reader.diagnostics.push(diagnostic('template-block-unopened', place, { tag: tagText(tag) }));
     return;
   }
   const name = blockName(block.tag.body);
   if (name !== tag.body) {
-    const args = { tag: written(tag), opened: written(block.tag), fix: `{{/${name}}}` };
+    const args = { tag: tagText(tag), opened: tagText(block.tag), fix: `{{/${name}}}` };
     reader.diagnostics.push(diagnostic('template-block-mismatch', place, args));
     // A block of that name further out is closed with all in it; else this one is taken as closed, whatever it is called.
     const outer = reader.open.findLastIndex((open) => blockName(open.tag.body) === tag.body);
@@ -89,22 +118,38 @@ function readClose(reader: Reader, tag: Tag, place: Place): void {
   take(reader, tag, place, undefined, closed?.tag);
 }
 
+function readTag(reader: Reader, tag: Tag, place: Place): void {
+  if (tag.kind === 'comment') take(reader, tag, place);
+  else if (tag.kind === 'output') take(reader, tag, place, parseOutput(tag, place));
+  else if (tag.kind === 'open') reader.open.push(take(reader, tag, place, parseBlock(tag, place)));
+  else if (tag.kind === 'else') readElse(reader, tag, place);
+  else readClose(reader, tag, place);
+}
+
 /** Matches blocks with their ends and reads every tag. */
 export function readBlocks(file: string, source: SourceText, scan: Scan): Blocks {
-  const reader: Reader = { nodes: [], diagnostics: [...scan.diagnostics], open: [] };
-  for (const tag of scan.tags) {
+  const reader: Reader = {
+    nodes: [],
+    diagnostics: [...scan.diagnostics],
+    open: [],
+    ended: new Set(),
+    chained: new Map(),
+  };
+  for (const [index, tag] of scan.tags.entries()) {
     const place: Place = { file, source, start: tag.start, end: tag.end };
-    if (tag.kind === 'comment') take(reader, tag, place);
-    else if (tag.kind === 'output') take(reader, tag, place, parseOutput(tag, place));
-    else if (tag.kind === 'open') reader.open.push(take(reader, tag, place, parseBlock(tag, place)));
-    else if (tag.kind === 'else') readElse(reader, tag, place);
-    else readClose(reader, tag, place);
+    readTag(reader, tag, place);
+    const code = isTooDeep(reader)
+      ? 'template-too-deep'
+      : index === MOST_TAGS
+        ? 'template-too-many'
+        : undefined;
+    if (code === undefined) continue;
+    reader.diagnostics.push(diagnostic(code, place, {}));
+    return reader;
   }
   for (const { tag, place } of reader.open) {
-    const name = blockName(tag.body);
-    reader.diagnostics.push(
-      diagnostic('template-block-unclosed', place, { tag: written(tag), fix: `{{/${name}}}` }),
-    );
+    const fix = `{{/${blockName(tag.body)}}}`;
+    reader.diagnostics.push(diagnostic('template-block-unclosed', place, { tag: tagText(tag), fix }));
   }
-  return { nodes: reader.nodes, diagnostics: reader.diagnostics };
+  return reader;
 }

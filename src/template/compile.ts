@@ -3,9 +3,10 @@ import type { Nodes, Root } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { sourceText } from '../diagnostics/source.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { forbiddenCharacter } from '../read/forbidden.ts';
 import { readYaml } from '../read/yaml.ts';
 import { layOut } from '../word/body.ts';
-import { type Blocks, readBlocks } from './blocks.ts';
+import { type Blocks, readBlocks, type TagNode } from './blocks.ts';
 import { type Description, readDescription } from './description.ts';
 import { cutDocument, cutMarkdown, type Piece } from './pieces.ts';
 import { cutAtPlaceholders, PLACEHOLDER, type Prepared, placeholderIndex, prepare } from './placeholders.ts';
@@ -13,8 +14,9 @@ import { type Placements, placeTags } from './placement.ts';
 import { assemble, type Program } from './program.ts';
 import { scanTemplate } from './scan.ts';
 import type { Slot } from './slot.ts';
-import { gatherSlots } from './slots.ts';
+import { gatherSlots, type Slots } from './slots.ts';
 import { staticMarks } from './static-marks.ts';
+import { guardWords } from './static-words.ts';
 import {
   type CompiledRenderer,
   type CompiledSlot,
@@ -45,18 +47,21 @@ const WORDS_WIDTH = 12;
 const FIGURE_WIDTH = 5;
 
 /** What the layout works on: everything said so far, and where each tag stands. */
-interface Analysis {
+export interface Analysis {
   readonly blocks: Blocks;
   readonly uses: TemplateUses;
+  readonly slots: Slots;
   readonly prepared: Prepared;
   readonly root: Root;
+  /** The place in the template of a stretch of the prepared text. */
+  readonly placeAt: (start: number, end: number) => Place;
   readonly placements: Placements;
 }
 
-function describe(source: TemplateSource): Description {
+async function describe(source: TemplateSource): Promise<Description> {
   if (!source.description) return readDescription(undefined);
   const { file, text } = source.description;
-  const [read] = readYaml(file, text);
+  const { value: read } = await readYaml(file, text).next();
   const description = readDescription(read?.record?.root);
   return { ...description, diagnostics: [...(read?.diagnostics ?? []), ...description.diagnostics] };
 }
@@ -65,6 +70,7 @@ function analyse(file: string, text: string, description: Description): Analysis
   const source = sourceText(text);
   const blocks = readBlocks(file, source, scanTemplate(file, source));
   const uses = gatherUses(blocks.nodes, description);
+  const slots = gatherSlots(uses, description);
   const prepared = prepare(
     text,
     blocks.nodes.map(({ tag }) => tag),
@@ -76,22 +82,38 @@ function analyse(file: string, text: string, description: Description): Analysis
     start: prepared.toSource(start),
     end: prepared.toSource(end),
   });
-  const placements = placeTags(blocks.nodes, prepared, root, placeAt);
-  const marks = staticMarks(root, prepared.text, placeAt);
+  // An unfilled 名单 shows its mark; only a 表 may have no rows.
+  const hasRounds = (loop: TagNode): boolean =>
+    slots.slots.get(uses.targets.get(loop)?.key ?? '')?.kind === '名单';
+  const placements = placeTags(blocks.nodes, prepared, root, placeAt, hasRounds);
+  const marks = staticMarks({ root, prepared, placeAt });
   return {
     blocks,
     uses,
+    slots,
     prepared,
     root,
+    placeAt,
     placements: { ...placements, diagnostics: [...placements.diagnostics, ...marks] },
   };
 }
 
-function privateUse(file: string, text: string): Diagnostic[] {
+/** Characters that no document may hold, and those that stand for tags while a template is laid out. */
+function unusable(file: string, text: string): Diagnostic[] {
+  const source = sourceText(text);
   const found = PLACEHOLDER.exec(text);
-  if (!found) return [];
-  const place = { file, source: sourceText(text), start: found.index, end: found.index + found[0].length };
-  return [diagnostic('template-private-use', place, {})];
+  const forbidden = forbiddenCharacter(text);
+  const place = (start: number, end: number): Place => ({ file, source, start, end });
+  return [
+    ...(found ? [diagnostic('template-private-use', place(found.index, found.index + 2), {})] : []),
+    ...(forbidden
+      ? [
+          diagnostic('template-character', place(forbidden.offset, forbidden.offset + 1), {
+            character: forbidden.name,
+          }),
+        ]
+      : []),
+  ];
 }
 
 /** The title: the words of the first heading of level 1. */
@@ -115,6 +137,8 @@ function renderer({ ast, outlets }: Program): CompiledRenderer {
     noEscape: true,
     knownHelpers: { slot: true },
     knownHelpersOnly: true,
+    // Which lines go with a tag was settled when the template was cut.
+    ignoreStandalone: true,
   });
   return { code: String(code), outlets };
 }
@@ -129,9 +153,8 @@ function compiledSlot({ places, columns, ...rest }: Slot): CompiledSlot {
 async function layOutTemplate(
   file: string,
   text: string,
-  { blocks, uses, prepared, root, placements }: Analysis,
+  { blocks, uses, slots: { slots }, prepared, root, placements }: Analysis,
   description: Description,
-  slots: ReadonlyMap<string, Slot>,
 ): Promise<CompiledTemplate> {
   const isMark = (value: string): boolean => {
     const index = placeholderIndex(value.trim());
@@ -145,6 +168,7 @@ async function layOutTemplate(
     return column?.kind === '名' || column?.kind === '名单' ? WORDS_WIDTH : FIGURE_WIDTH;
   };
   const body = await layOut(root, description.format, { cut: cutAtPlaceholders, isMark, width });
+  const isBlockTag = (index: number): boolean => blocks.nodes[index]?.tag.kind !== 'output';
   const program = (pieces: readonly Piece[]): CompiledRenderer =>
     renderer(assemble(pieces, blocks.nodes, uses.targets, placements.tags));
   const numbering = body.numbering === undefined ? {} : { numbering: body.numbering };
@@ -158,34 +182,47 @@ async function layOutTemplate(
     slots: Array.from(slots.values(), compiledSlot),
     renderers: {
       docx: program(cutDocument(body.document, placements.tags)),
-      md: program(cutMarkdown(prepared.text, placements.tags)),
+      md: program(cutMarkdown(guardWords(root, prepared.text, isBlockTag), placements.tags)),
       title: program(titlePieces(root)),
     },
   };
 }
 
-/** Compiles a template, or says everything that is wrong with it and with its description. */
-export async function compileTemplate(source: TemplateSource): Promise<Compilation> {
+/** A template and its description read, and all that is to be said of them; nothing laid out yet. */
+export interface Study {
+  /** The template with its line ends as LF: places are in this text. */
+  readonly text: string;
+  readonly description: Description;
+  /** Absent where the text cannot be worked on at all. */
+  readonly analysis?: Analysis;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a template and its description. */
+export async function studyTemplate(source: TemplateSource): Promise<Study> {
   const { file } = source;
-  const text = source.text.replace(/\r\n?/g, '\n');
-  const description = describe(source);
-  const early = privateUse(file, text);
-  if (early.length > 0) return { slots: new Map(), diagnostics: [...early, ...description.diagnostics] };
+  const text = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const description = await describe(source);
+  const early = unusable(file, text);
+  if (early.length > 0) return { text, description, diagnostics: [...early, ...description.diagnostics] };
   const analysis = analyse(file, text, description);
-  const { slots, diagnostics } = gatherSlots(analysis.uses, description);
-  const all = [
+  const diagnostics = [
     ...analysis.blocks.diagnostics,
     ...analysis.uses.diagnostics,
     ...analysis.placements.diagnostics,
-    ...diagnostics,
+    ...analysis.slots.diagnostics,
     ...description.diagnostics,
   ];
-  if (all.some(({ severity }) => severity === 'error')) return { slots, diagnostics: all };
-  return {
-    compiled: await layOutTemplate(file, text, analysis, description, slots),
-    slots,
-    diagnostics: all,
-  };
+  return { text, description, analysis, diagnostics };
+}
+
+/** Compiles a template, or says everything that is wrong with it and with its description. */
+export async function compileTemplate(source: TemplateSource): Promise<Compilation> {
+  const { text, description, analysis, diagnostics } = await studyTemplate(source);
+  const slots = analysis?.slots.slots ?? new Map<string, Slot>();
+  if (!analysis || diagnostics.some(({ severity }) => severity === 'error')) return { slots, diagnostics };
+  const compiled = await layOutTemplate(source.file, text, analysis, description);
+  return { compiled, slots, diagnostics };
 }
 
 /** A template ready to fill (none if anything is an error), its slots, and all that is to be said of it. */

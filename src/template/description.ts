@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { DataNode, MapEntry, MapNode } from '../read/record.ts';
 import { type Fonts, type Margins, type PageFormat, practiceFonts, practiceMargins } from '../word/page.ts';
 import { nearest } from './near.ts';
@@ -7,6 +7,8 @@ import type { Kind } from './slot.ts';
 /** What a description says of one slot; what it leaves out follows from how the template uses the slot. */
 export interface Entry {
   readonly place: Place;
+  /** Where each of its values stands. */
+  readonly values: Readonly<Partial<Record<EntryField, Place>>>;
   readonly kind?: Kind;
   readonly unit?: string;
   readonly mark?: string;
@@ -49,8 +51,16 @@ const ENTRY_KEYS = {
   上限: 'max',
   后缀: 'after',
 } as const;
+/** A value of an entry: `默认` is `default`. */
+export type EntryField = (typeof ENTRY_KEYS)[keyof typeof ENTRY_KEYS];
+
 /** Margins between 10 mm and 80 mm leave a type area on A4. */
 const MARGIN = /^(?:[1-7]\d|80)(?:\.\d+)?$/;
+
+const PAIRS = { zh: '“名称: 值”，一行一个', en: '“name: value”, one a line' };
+const MILLIMETRES = { zh: ' 10 到 80 之间的毫米数', en: 'millimetres between 10 and 80' };
+const FONT_NAME = { zh: '字体名', en: "a font's name" };
+const ONE_VALUE = { zh: '一个值', en: 'a single value' };
 
 /** Free keys, as in a data file. */
 const isFree = (key: string): boolean => key.startsWith('_') || key === '备注';
@@ -60,7 +70,7 @@ function unknownKey(entry: MapEntry, known: readonly string[]): Diagnostic {
   return diagnostic('description-key', entry.keyPlace, { key: entry.key, known: near });
 }
 
-function wrongValue(node: DataNode, key: string, wanted: string): Diagnostic {
+function wrongValue(node: DataNode, key: string, wanted: Arg): Diagnostic {
   const text = node.type === 'scalar' || node.type === 'broken' ? node.text : '…';
   return diagnostic('description-value', node.place, { key, value: text, wanted });
 }
@@ -75,7 +85,7 @@ function textOf(node: DataNode): string | undefined {
 
 function mapOf(node: DataNode, key: string, report: Diagnostic[]): MapNode | undefined {
   if (node.type === 'map') return node;
-  if (node.type !== 'broken') report.push(wrongValue(node, key, '“名称: 值”'));
+  if (node.type !== 'broken') report.push(wrongValue(node, key, PAIRS));
   return undefined;
 }
 
@@ -84,7 +94,7 @@ function readNamed<K extends string, V extends string>(
   key: string,
   names: Readonly<Record<K, V>>,
   isRight: (text: string) => boolean,
-  wanted: string,
+  wanted: Arg,
   report: Diagnostic[],
 ): Partial<Record<V, string>> {
   const found: Partial<Record<V, string>> = {};
@@ -104,10 +114,10 @@ function readFormat(
   report: Diagnostic[],
 ): PageFormat {
   const millimetres = page
-    ? readNamed(page, '页面', MARGIN_KEYS, (text) => MARGIN.test(text), '10—80（毫米）', report)
+    ? readNamed(page, '页面', MARGIN_KEYS, (text) => MARGIN.test(text), MILLIMETRES, report)
     : {};
   const names = font
-    ? readNamed(font, '字体', FONT_KEYS, (text) => text.trim() !== '', '字体名', report)
+    ? readNamed(font, '字体', FONT_KEYS, (text) => text.trim() !== '', FONT_NAME, report)
     : {};
   const margins = Object.entries(millimetres).map(([side, text]) => [side, Number(text)] as const);
   return {
@@ -116,27 +126,55 @@ function readFormat(
   };
 }
 
-function readField(field: MapEntry, found: Record<string, string>, report: Diagnostic[]): void {
+/** What has been read of an entry. */
+interface Draft {
+  readonly texts: Partial<Record<EntryField, string>>;
+  readonly values: Partial<Record<EntryField, Place>>;
+}
+
+const isShare = (kind: string | undefined): boolean => kind === '率' || kind === '比';
+
+function readField(field: MapEntry, draft: Draft, report: Diagnostic[]): void {
   const name = ENTRY_KEYS[field.key as keyof typeof ENTRY_KEYS];
   const text = textOf(field.value);
-  if (text === undefined) report.push(wrongValue(field.value, field.key, '一个值'));
+  if (text === undefined) report.push(wrongValue(field.value, field.key, ONE_VALUE));
   else if (name === 'kind' && !KINDS.includes(text as Kind)) {
     report.push(wrongValue(field.value, field.key, KINDS.join('、')));
-  } else found[name] = text;
+  } else {
+    draft.texts[name] = text;
+    draft.values[name] = field.value.place;
+  }
 }
 
 function readEntry({ keyPlace, key, value }: MapEntry, report: Diagnostic[]): Entry {
-  const found: Record<string, string> = {};
+  const draft: Draft = { texts: {}, values: {} };
   let columns: ReadonlyMap<string, Entry> | undefined;
   for (const field of value.type === 'scalar' && value.means === 'null'
     ? []
     : (mapOf(value, key, report)?.entries ?? [])) {
     if (isFree(field.key)) continue;
-    if (field.key === '列') columns = readEntries(field.value, '', report);
-    else if (Object.hasOwn(ENTRY_KEYS, field.key)) readField(field, found, report);
+    if (field.key === '列') columns = readColumns(field.value, report);
+    else if (Object.hasOwn(ENTRY_KEYS, field.key)) readField(field, draft, report);
     else report.push(unknownKey(field, [...Object.keys(ENTRY_KEYS), '列']));
   }
-  return { place: keyPlace, ...(found as Omit<Entry, 'place' | 'columns'>), ...(columns ? { columns } : {}) };
+  const { texts, values } = draft;
+  if (isShare(texts.kind) && texts.unit !== undefined && texts.unit !== '%' && values.unit)
+    report.push(
+      diagnostic('description-value', values.unit, { key: '单位', value: texts.unit, wanted: '%' }),
+    );
+  const found = texts as Omit<Entry, 'place' | 'values' | 'columns'>;
+  return { place: keyPlace, values, ...found, ...(columns ? { columns } : {}) };
+}
+
+/** The columns of a 表: a row has no tables of its own. */
+function readColumns(node: DataNode, report: Diagnostic[]): ReadonlyMap<string, Entry> {
+  const columns = readEntries(node, '', report);
+  for (const { kind, values } of columns.values()) {
+    if (kind !== '表' || !values.kind) continue;
+    const wanted = KINDS.filter((each) => each !== '表').join('、');
+    report.push(diagnostic('description-value', values.kind, { key: '类型', value: '表', wanted }));
+  }
+  return columns;
 }
 
 /** Whether a mapping describes a slot or groups slots: a slot's fields are known words. */

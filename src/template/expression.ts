@@ -23,7 +23,7 @@ export type Expression =
   | { readonly type: 'if' | 'unless'; readonly subject: Path | 'first' | 'last' }
   | { readonly type: 'each'; readonly path: Path };
 
-type Node = hbs.AST.Node & { type: string };
+type RateParameter = keyof typeof rateParameters;
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
 type Parsed = Expression | Diagnostic;
 
@@ -32,15 +32,14 @@ export function blockName(body: string): string {
   return /^\S*/.exec(body)?.[0] ?? '';
 }
 
-function parseCall(source: string): Call | string {
+/** A tag as Handlebars reads it; undefined if it cannot (its own message tells of tokens, in English). */
+function parseCall(source: string): Call | undefined {
   try {
-    const statement = Handlebars.parseWithoutProcessing(source).body[0] as Node | undefined;
-    if (statement?.type === 'MustacheStatement' || statement?.type === 'BlockStatement')
-      return statement as Call;
-    return source;
-  } catch (error) {
-    const lines = error instanceof Error ? error.message.split('\n') : [];
-    return lines.find((line) => line.startsWith('Expecting')) ?? lines[0] ?? '';
+    const statement = Handlebars.parseWithoutProcessing(source).body[0];
+    const isCall = statement?.type === 'MustacheStatement' || statement?.type === 'BlockStatement';
+    return isCall ? (statement as Call) : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -62,7 +61,7 @@ function loopPosition(node: hbs.AST.Expression): 'first' | 'last' | undefined {
 function rateWords(hash: hbs.AST.Hash | undefined): RateWords | undefined {
   const words: RateWords = {};
   for (const { key, value } of hash?.pairs ?? []) {
-    const name = rateParameters[key as keyof typeof rateParameters];
+    const name = Object.hasOwn(rateParameters, key) ? rateParameters[key as RateParameter] : undefined;
     if (name === undefined || value.type !== 'StringLiteral') return undefined;
     words[name] = (value as hbs.AST.StringLiteral).value;
   }
@@ -97,13 +96,12 @@ function wordsCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
 /** Reads what `{{ body }}` asks for. */
 export function parseOutput(tag: Tag, place: Place): Parsed {
   const call = parseCall(`{{${tag.body}}}`);
-  if (typeof call === 'string')
-    return diagnostic('template-syntax', place, { tag: `{{${tag.body}}}`, detail: call });
-  const path = pathOf(call.path as hbs.AST.Expression);
+  if (call === undefined) return diagnostic('template-syntax', place, { tag: `{{${tag.body}}}` });
+  const path = pathOf(call.path);
   const name = (call.path as hbs.AST.PathExpression).original ?? tag.body;
   if (call.params.length > 0 || call.hash !== undefined || name === '序号')
     return wordsCall(call, name, tag, place);
-  return path ? { type: 'print', path } : wrongUse(tag, '', place);
+  return path ? { type: 'print', path } : diagnostic('template-syntax', place, { tag: `{{${tag.body}}}` });
 }
 
 function blockCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
@@ -125,7 +123,6 @@ function blockCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
 export function parseBlock(tag: Tag, place: Place): Parsed {
   const name = blockName(tag.body);
   const call = parseCall(`{{#${tag.body}}}{{/${name}}}`);
-  if (typeof call === 'string')
-    return diagnostic('template-syntax', place, { tag: `{{#${tag.body}}}`, detail: call });
+  if (call === undefined) return diagnostic('template-syntax', place, { tag: `{{#${tag.body}}}` });
   return blockCall(call, name, tag, place);
 }

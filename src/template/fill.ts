@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Writer } from '../document.ts';
-import { rateWords } from '../figures/rate.ts';
+import { type RateWords, rateWords } from '../figures/rate.ts';
 import { markdownWriter, signMarkdown } from '../markdown/write.ts';
 import type { DataRecord } from '../read/record.ts';
 import { writePackage } from '../word/package.ts';
@@ -29,6 +29,8 @@ export interface Filled {
   readonly document?: Uint8Array;
   /** The document's own title, as it is printed. */
   readonly title: string;
+  /** Every slot's value by key, also of those that this record does not show. */
+  readonly values: Bound['values'];
   /** In the order in which they stand. */
   readonly fills: readonly Fill[];
   /** What is wrong, what is missing of the slots that this record shows, and every default that was used. */
@@ -51,30 +53,49 @@ interface Run {
   readonly said: Set<Diagnostic>;
 }
 
-function record(run: Run, outlet: Outlet, value: BoundValue, text: string): void {
+function record(run: Run, outlet: Outlet, { state, place, said }: BoundValue, text: string): void {
   const key = outlet.column === undefined ? outlet.key : `${outlet.key}.${outlet.column}`;
-  const fill = { key, text, state: value.state };
-  run.fills.push(value.place && value.state !== 'default' ? { ...fill, place: value.place } : fill);
-  if (value.said) run.said.add(value.said);
+  run.fills.push(place && state !== 'default' ? { key, text, state, place } : { key, text, state });
+  if (said) run.said.add(said);
 }
 
-function putRate(run: Run, outlet: Outlet, value: BoundValue): string {
+/** The words for a rate where it stands: the tag's own, else the description's, else the usual ones. */
+function wordsAt(run: Run, outlet: Outlet): RateWords {
   const slot = run.slots.get(outlet.key);
-  const after = slot?.after ?? defaultRateWords.after;
-  const rate = { ...defaultRateWords, after, ...outlet.words };
-  if (value.state === 'gap') {
-    const { text, marked } = run.writer;
-    return text(outlet, rate.up) + marked(outlet, value.text, value.said) + text(outlet, `%${rate.after}`);
-  }
-  return run.writer.text(outlet, rateWords(value.text, rate));
+  const { after } = slot?.columns?.find(({ key }) => key === outlet.column) ?? slot ?? {};
+  return { ...defaultRateWords, ...(after === undefined ? {} : { after }), ...outlet.words };
+}
+
+/** An unfilled rate shows its mark among the words of a rise: 增长X%. */
+function putGap(run: Run, outlet: Outlet, value: BoundValue): string {
+  const { text, marked } = run.writer;
+  record(run, outlet, value, value.text);
+  if (outlet.type !== 'rate') return marked(outlet, value.text, value.said);
+  const { up, after } = wordsAt(run, outlet);
+  return text(outlet, up) + marked(outlet, value.text, value.said) + text(outlet, `%${after}`);
 }
 
 function put(run: Run, outlet: Outlet, value: BoundValue): string {
-  record(run, outlet, value, value.text);
-  if (value.state === 'wrong') return run.writer.marked(outlet, value.text, value.said);
-  if (outlet.type === 'rate') return putRate(run, outlet, value);
-  if (value.state === 'gap') return run.writer.marked(outlet, value.text, value.said);
-  return run.writer.text(outlet, value.text);
+  if (value.state === 'gap') return putGap(run, outlet, value);
+  const isRate = outlet.type === 'rate' && value.state !== 'wrong';
+  const text = isRate ? rateWords(value.text, wordsAt(run, outlet)) : value.text;
+  record(run, outlet, value, text);
+  if (value.state === 'wrong') return run.writer.marked(outlet, text, value.said);
+  return run.writer.text(outlet, text);
+}
+
+/** The word for a district's level follows from the value, and so does what is to be said of it. */
+function putLevel(run: Run, outlet: Outlet, value: BoundValue): string {
+  if (value.said) run.said.add(value.said);
+  const isThere = value.state === 'given' || value.state === 'default';
+  return run.writer.text(outlet, levelOf(isThere ? value.text : ''));
+}
+
+/** What an outlet puts out: the report's value, what the row gives, or the name that a loop has come to. */
+function valueOf(run: Run, outlet: Outlet, row: unknown): BoundValue {
+  if (typeof row === 'object') return row as BoundValue;
+  const value = run.bound.values.get(outlet.key) as BoundValue;
+  return typeof row === 'string' ? { ...value, text: row } : value;
 }
 
 /** What a compiled template calls for each of its tags: the number of the outlet and, in a loop, what the row gives. */
@@ -87,35 +108,44 @@ function slot(
   const run = options.data.run as Run;
   const outlet = run.outlets[index] as Outlet;
   if (outlet.type === 'number') return run.writer.text(outlet, String((rest[0] as number) + 1));
-  const value = (rest.length > 1 ? rest[0] : run.bound.values.get(outlet.key)) as BoundValue;
-  if (outlet.type !== 'level') return put(run, outlet, value);
-  return run.writer.text(
-    outlet,
-    levelOf(value.state === 'given' || value.state === 'default' ? value.text : ''),
-  );
+  const value = valueOf(run, outlet, rest.length > 1 ? rest[0] : undefined);
+  return outlet.type === 'level' ? putLevel(run, outlet, value) : put(run, outlet, value);
 }
 
 const HELPERS = { slot };
 
+/** What a condition or a loop sees; asked for when the document comes to it, and only then is a default said. */
+function asked(target: object, key: string, value: BoundValue, seen: unknown, said: Set<Diagnostic>): void {
+  const get = (): unknown => {
+    if (value.said) said.add(value.said);
+    return seen;
+  };
+  Object.defineProperty(target, key, { get, enumerable: true });
+}
+
 /** A row's columns: values for outlets, plain booleans for conditions. */
-function rowOf(row: ReadonlyMap<string, BoundValue>): Record<string, BoundValue | boolean> {
-  return Object.fromEntries(Array.from(row, ([name, value]) => [name, value.flag ?? value]));
+function rowOf(row: ReadonlyMap<string, BoundValue>, said: Set<Diagnostic>): object {
+  const columns = {};
+  for (const [name, value] of row) {
+    if (value.flag !== undefined) asked(columns, name, value, value.flag, said);
+    else Object.defineProperty(columns, name, { value, enumerable: true });
+  }
+  return columns;
 }
 
 /** What conditions and loops see. A 名单 that nobody filled is one name, its mark, so that a loop shows it once. */
-function conditionsOf({ values }: Bound): Record<string, unknown> {
-  const conditions: Record<string, unknown> = Object.create(null);
+function conditionsOf({ values }: Bound, said: Set<Diagnostic>): object {
+  const conditions: object = Object.create(null);
   for (const [key, value] of values) {
-    if (value.flag !== undefined) conditions[key] = value.flag;
-    else if (value.rows) conditions[key] = value.rows.map(rowOf);
-    else if (value.items) conditions[key] = itemsOf(value);
+    const rows = value.rows?.map((row) => rowOf(row, said));
+    const seen = value.flag ?? rows ?? (value.items && itemsOf(value));
+    if (seen !== undefined) asked(conditions, key, value, seen, said);
   }
   return conditions;
 }
 
-function itemsOf(value: BoundValue): readonly BoundValue[] {
-  if (value.state === 'gap' || value.state === 'wrong') return [value];
-  return (value.items ?? []).map((text) => ({ ...value, text }));
+function itemsOf(value: BoundValue): readonly (string | BoundValue)[] {
+  return value.state === 'gap' || value.state === 'wrong' ? [value] : (value.items ?? []);
 }
 
 /** A title is one line of plain text. */
@@ -132,7 +162,7 @@ function render(
 ): { text: string; run: Run } {
   const { outlets, run: renderer } = template.renderers[rendering];
   const run: Run = { outlets, slots: template.slots, bound, writer, fills: [], said: new Set() };
-  const text = renderer(conditionsOf(bound), { helpers: HELPERS, data: { run } });
+  const text = renderer(conditionsOf(bound, run.said), { helpers: HELPERS, data: { run } });
   return { text, run };
 }
 
@@ -143,7 +173,7 @@ export function fill(template: Template, record: DataRecord, { to, draft = false
   const { text, run } = render(template, to, bound, word ?? markdownWriter);
   const title = render(template, 'title', bound, titleWriter).text;
   const diagnostics = [...new Set([...bound.diagnostics, ...run.said])];
-  const filled = { title, fills: run.fills, diagnostics };
+  const filled = { title, values: bound.values, fills: run.fills, diagnostics };
   if (!draft && diagnostics.some(({ severity }) => severity === 'error')) return filled;
   const document = word
     ? writePackage(template.shell(), { document: text, title, comments: word.comments() })

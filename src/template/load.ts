@@ -74,7 +74,7 @@ export function builtInNames(): string[] {
   return readdirSync(projectFolder('templates'))
     .filter((name) => name.endsWith(SUFFIX))
     .map((name) => name.slice(0, -SUFFIX.length))
-    .sort();
+    .toSorted();
 }
 
 async function loadBuiltIn(name: string): Promise<Loaded> {

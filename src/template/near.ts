@@ -28,7 +28,7 @@ function folded(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\([^()]*\)$/u, '')
-    .replace(/\s+/gu, '');
+    .replace(/[\s\p{Cf}]+/gu, '');
 }
 
 /** How many steps may part a name from one of `length` characters that it is taken for: a third of it, at most 3. */

@@ -2,12 +2,14 @@ import { PLACEHOLDER, placeholderIndex } from './placeholders.ts';
 import type { Placement } from './placement.ts';
 
 /** A laid-out template cut at its tags. */
-export type Piece =
-  | string
-  | {
-      readonly tag: number /** Word: the properties of the run in which the tag stands. */;
-      readonly run: string;
-    };
+export type Piece = string | TagPiece;
+
+export interface TagPiece {
+  /** The tag's index. */
+  readonly tag: number;
+  /** Word: the properties of the run in which the tag stands. */
+  readonly run: string;
+}
 
 /** The element of the laid-out document that a tag takes the place of. */
 const ELEMENT: Readonly<Record<Placement['level'], readonly [open: RegExp, close: string]>> = {
@@ -38,20 +40,28 @@ export function cutDocument(xml: string, tags: ReadonlyMap<number, Placement>): 
   return [...pieces, rest];
 }
 
-/** Cuts Markdown: a block tag that covers paragraphs or rows goes with its line and a blank line after it. */
+/** What goes with a block tag from its line: blanks and a row's bars around it; of paragraphs the blank line after it. */
+const LINE: Readonly<Record<'paragraph' | 'row', readonly [before: RegExp, after: RegExp]>> = {
+  paragraph: [/[ \t]*$/, /[ \t]*\n(?:[ \t]*\n)?/y],
+  row: [/[ \t|]*$/, /[ \t|]*\n/y],
+};
+
+/** Cuts Markdown: a block tag that covers paragraphs or rows goes with its line. */
 export function cutMarkdown(text: string, tags: ReadonlyMap<number, Placement>): Piece[] {
   const pieces: Piece[] = [];
-  let rest = text;
-  for (let match = PLACEHOLDER.exec(rest); match; match = PLACEHOLDER.exec(rest)) {
+  let at = 0;
+  for (const match of text.matchAll(new RegExp(PLACEHOLDER, 'gu'))) {
     const tag = placeholderIndex(match[0]);
-    let before = rest.slice(0, match.index);
-    let after = rest.slice(match.index + match[0].length);
-    if (tags.get(tag)?.level !== 'words') {
-      before = before.replace(/[ \t]*$/, '');
-      after = after.replace(tags.get(tag)?.level === 'row' ? /^[ \t|]*\n/ : /^[ \t]*\n(?:[ \t]*\n)?/, '');
+    const level = tags.get(tag)?.level ?? 'words';
+    const before = text.slice(at, match.index);
+    at = match.index + match[0].length;
+    if (level === 'words') pieces.push(before, { tag, run: '' });
+    else {
+      const [blanks, line] = LINE[level];
+      pieces.push(before.replace(blanks, ''), { tag, run: '' });
+      line.lastIndex = at;
+      if (line.test(text)) at = line.lastIndex;
     }
-    pieces.push(before, { tag, run: '' });
-    rest = after;
   }
-  return [...pieces, rest];
+  return [...pieces, text.slice(at)];
 }

@@ -28,21 +28,34 @@ export function cutAtPlaceholders(text: string): string[] {
 /** A template's text with a placeholder for each tag and nothing for a comment, and the way back. */
 export interface Prepared {
   readonly text: string;
+  /** Where each tag's placeholder stands in the prepared text, by the tag's index; a comment has none (-1). */
+  readonly offsets: readonly number[];
   /** The offset in the template at which `offset` of the prepared text stands. */
   readonly toSource: (offset: number) => number;
 }
 
-/** A comment alone on its line goes with the line, and with one blank line after it. */
+/** Whether the line that ends before `lineStart` is blank; so is what stands before the first line. */
+function isBlankBefore(text: string, lineStart: number): boolean {
+  const before = text.lastIndexOf('\n', lineStart - 2) + 1;
+  return lineStart === 0 || text.slice(before, lineStart).trim() === '';
+}
+
+/** A comment alone on its line goes with the line; one between two blank lines with the second, or paragraphs would join. */
 function commentSpan(text: string, tag: Tag): { start: number; end: number } {
   const lineStart = text.lastIndexOf('\n', tag.start - 1) + 1;
-  const alone = text.slice(lineStart, tag.start).trim() === '';
-  const rest = alone ? /^[ \t]*(?:\n[ \t]*(?=\n|$)\n?|\n|$)/.exec(text.slice(tag.end)) : null;
-  return rest ? { start: lineStart, end: tag.end + rest[0].length } : { start: tag.start, end: tag.end };
+  const rest = /[ \t]*(?:\n|$)/y;
+  rest.lastIndex = tag.end;
+  if (text.slice(lineStart, tag.start).trim() !== '' || !rest.test(text)) return tag;
+  const blank = /[ \t]*\n/y;
+  blank.lastIndex = rest.lastIndex;
+  const goes = isBlankBefore(text, lineStart) && blank.test(text);
+  return { start: lineStart, end: goes ? blank.lastIndex : rest.lastIndex };
 }
 
 export function prepare(text: string, tags: readonly Tag[]): Prepared {
   const pieces: string[] = [];
   const starts: { readonly prepared: number; readonly source: number }[] = [];
+  const offsets: number[] = [];
   let at = 0;
   let length = 0;
   for (const [index, tag] of tags.entries()) {
@@ -51,6 +64,7 @@ export function prepare(text: string, tags: readonly Tag[]): Prepared {
     const before = text.slice(at, Math.max(at, span.start));
     pieces.push(before, mark);
     starts.push({ prepared: length, source: at });
+    offsets.push(mark === '' ? -1 : length + before.length);
     length += before.length + mark.length;
     at = Math.max(at, span.end);
   }
@@ -60,5 +74,5 @@ export function prepare(text: string, tags: readonly Tag[]): Prepared {
     const last = starts.findLast((start) => start.prepared <= offset) ?? { prepared: 0, source: 0 };
     return last.source + offset - last.prepared;
   };
-  return { text: pieces.join(''), toSource };
+  return { text: pieces.join(''), offsets, toSource };
 }

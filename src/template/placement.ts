@@ -2,13 +2,11 @@ import type { Nodes, Parent, Parents, PhrasingContent, Root } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { WordContext } from '../document.ts';
 import type { TagNode } from './blocks.ts';
-import {
-  cutAtPlaceholders,
-  PLACEHOLDER,
-  type Prepared,
-  placeholder,
-  placeholderIndex,
-} from './placeholders.ts';
+import { tagText } from './blocks.ts';
+import { emptiableBlock } from './emptiable.ts';
+import { checkLists } from './lists.ts';
+import { cutAtPlaceholders, type Prepared, placeholder, placeholderIndex } from './placeholders.ts';
+import { checkStructure, isBreak, isComment } from './structure.ts';
 
 /** Where in the document a tag stands. */
 export interface Placement {
@@ -25,19 +23,11 @@ export interface Placements {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Markdown that has no place in an official document, by node type. */
-const UNSUPPORTED: Readonly<Record<string, { zh: string; en: string }>> = {
-  blockquote: { zh: '引用（>）', en: 'a quotation (>)' },
-  code: { zh: '代码块', en: 'a code block' },
-  html: { zh: 'HTML', en: 'HTML' },
-  image: { zh: '图片', en: 'an image' },
-  imageReference: { zh: '图片', en: 'an image' },
-  thematicBreak: { zh: '分隔线', en: 'a rule line' },
-};
-const DEEPEST_HEADING = 5;
 const TOUCHING = /[*_`]/;
 /** Signs that would make something else of what follows them. */
 const BEFORE = /[*_`\\&<]/;
+/** Signs after which a value still stands where a line's signs are read: `-` and a value `--` would be a rule. */
+const LEAD = /^[\s#=:+\d-]*$/;
 
 interface Walk {
   readonly nodes: readonly TagNode[];
@@ -47,86 +37,97 @@ interface Walk {
   readonly placeAt: (start: number, end: number) => Place;
 }
 
+/** Where on its line the walk through a paragraph's words has come to. */
+interface Line {
+  /** Whether a value may stand where a line's signs are read. */
+  start: boolean;
+  /** Whether nothing may stand on it yet. */
+  empty: boolean;
+  /** How many blocks are open: what stands in one may be left out. */
+  depth: number;
+}
+
 function isBlock(node: TagNode | undefined): boolean {
   return node !== undefined && node.tag.kind !== 'output';
 }
 
 /** The block tag that a paragraph or a row consists of, or -1. */
-function soleBlockTag(walk: Walk, node: Nodes): number {
+function soleBlockTag(nodes: readonly TagNode[], node: Nodes): number {
   const [child, ...more] = 'children' in node ? (node.children as Nodes[]) : [];
   if (!child || more.length > 0) return -1;
-  if (child.type === 'tableCell') return soleBlockTag(walk, child);
+  if (child.type === 'tableCell') return soleBlockTag(nodes, child);
   if (child.type !== 'text') return -1;
   const index = placeholderIndex(child.value.trim());
-  return child.value.trim() === placeholder(index) && isBlock(walk.nodes[index]) ? index : -1;
+  return child.value.trim() === placeholder(index) && isBlock(nodes[index]) ? index : -1;
 }
 
-export function isBreak(node: Nodes): boolean {
-  return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value));
+function walkTag(walk: Walk, index: number, parent: Parents, context: WordContext, line: Line): void {
+  const kind = walk.nodes[index]?.tag.kind;
+  if (kind === 'open') line.depth += 1;
+  if (kind === 'close') line.depth -= 1;
+  if (kind === 'output' && line.depth === 0) line.empty = false;
+  walk.tags.set(index, { level: 'words', parent, context: { ...context, lineStart: line.start } });
 }
 
-export function isComment(node: Nodes): boolean {
-  return node.type === 'html' && /^<!--[\s\S]*-->$/.test(node.value.trim());
-}
-
-function refuse(walk: Walk, node: Nodes): void {
-  const what =
-    node.type === 'heading' ? { zh: '六级标题', en: 'a heading of level 6' } : UNSUPPORTED[node.type];
-  const start = node.position?.start.offset ?? 0;
-  const end = Math.min(node.position?.end.offset ?? start, start + 20);
-  if (what) walk.report.push(diagnostic('template-markdown', walk.placeAt(start, end), { what }));
-}
-
-/** Notes the tags in a text and says whether a value after it would stand at a line's start. */
-function walkText(walk: Walk, value: string, parent: Parents, context: WordContext): boolean {
-  let { lineStart } = context;
+function walkText(walk: Walk, value: string, parent: Parents, context: WordContext, line: Line): void {
   for (const [at, piece] of cutAtPlaceholders(value).entries()) {
-    if (at % 2 === 1) {
-      walk.tags.set(placeholderIndex(piece), { level: 'words', parent, context: { ...context, lineStart } });
-    } else if (piece.trim() !== '') lineStart = piece.endsWith('\n');
-    else if (piece.includes('\n')) lineStart = true;
-  }
-  return lineStart;
-}
-
-function walkWords(walk: Walk, parent: Parents, context: WordContext): boolean {
-  let { lineStart } = context;
-  for (const child of parent.children as PhrasingContent[]) {
-    if (isBreak(child)) lineStart = true;
-    else if (child.type === 'text')
-      lineStart = walkText(walk, child.value, parent, { ...context, lineStart });
-    else if ('children' in child) lineStart = walkWords(walk, child, { ...context, lineStart });
-    else if (!isComment(child)) {
-      if (Object.hasOwn(UNSUPPORTED, child.type)) refuse(walk, child);
-      lineStart = false;
+    if (at % 2 === 1) walkTag(walk, placeholderIndex(piece), parent, context, line);
+    else {
+      const last = piece.slice(piece.lastIndexOf('\n') + 1);
+      if (piece.includes('\n')) line.start = true;
+      if (line.depth === 0 && !LEAD.test(last)) line.start = false;
+      if (line.depth === 0 && piece.trim() !== '') line.empty = false;
     }
   }
-  return lineStart;
+}
+
+/** Where what stands before it is left out, a comment begins a block of HTML, and its line is no paragraph. */
+function refuseComment(walk: Walk, node: Nodes): void {
+  const what = {
+    zh: '条件后面的 HTML 注释（改用 {{!-- 注 --}}）',
+    en: 'an HTML comment after a condition (use {{!-- note --}})',
+  };
+  const place = walk.placeAt(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  walk.report.push(diagnostic('template-markdown', place, { what }));
+}
+
+function walkWords(walk: Walk, parent: Parents, context: WordContext, line: Line): void {
+  for (const child of parent.children as PhrasingContent[]) {
+    if (isBreak(child)) line.start = true;
+    else if (isComment(child) && line.empty) refuseComment(walk, child);
+    else if (child.type === 'text') walkText(walk, child.value, parent, context, line);
+    else if ('children' in child) walkWords(walk, child, context, line);
+    else if (!isComment(child) && line.depth === 0) line.start = false;
+  }
 }
 
 const WORDS: WordContext = { oneLine: false, cell: false, lineStart: true };
 
 function walkBlock(walk: Walk, node: Nodes, parent: Parents): void {
-  const sole = node.type === 'paragraph' || node.type === 'tableRow' ? soleBlockTag(walk, node) : -1;
+  const heads = parent.type === 'table' && parent.children[0] === node;
+  const sole =
+    node.type === 'paragraph' || (node.type === 'tableRow' && !heads) ? soleBlockTag(walk.nodes, node) : -1;
+  const line: Line = { start: true, empty: true, depth: 0 };
   if (sole >= 0) {
     const level = node.type === 'paragraph' ? 'paragraph' : 'row';
     walk.tags.set(sole, { level, parent, context: WORDS });
-  } else if (node.type === 'heading') {
-    if (node.depth > DEEPEST_HEADING) refuse(walk, node);
-    walkWords(walk, node, { ...WORDS, oneLine: true });
-  } else if (node.type === 'tableCell') {
-    walkWords(walk, node, { oneLine: true, cell: true, lineStart: false });
-  } else if (node.type === 'paragraph') walkWords(walk, node, WORDS);
-  else if (Object.hasOwn(UNSUPPORTED, node.type) && !isComment(node)) refuse(walk, node);
-  else if ('children' in node)
-    for (const child of (node as Parent).children) walkBlock(walk, child, node as Parents);
+  } else if (node.type === 'heading') walkWords(walk, node, { ...WORDS, oneLine: true }, line);
+  else if (node.type === 'tableCell') {
+    walkWords(
+      walk,
+      node,
+      { oneLine: true, cell: true, lineStart: false },
+      { ...line, start: false, empty: false },
+    );
+  } else if (node.type === 'paragraph') walkWords(walk, node, WORDS, line);
+  else if ('children' in node) for (const child of (node as Parent).children) walkBlock(walk, child, node);
 }
 
 function checkTouching(walk: Walk): void {
-  const { text } = walk.prepared;
+  const { text, offsets } = walk.prepared;
   for (const index of walk.tags.keys()) {
     const node = walk.nodes[index];
-    const at = text.indexOf(placeholder(index));
+    const at = offsets[index] ?? 0;
     const before = BEFORE.exec(text.charAt(at - 1))?.[0];
     const touching = before ?? TOUCHING.exec(text.charAt(at + 2))?.[0];
     if (node && touching)
@@ -134,24 +135,24 @@ function checkTouching(walk: Walk): void {
   }
 }
 
-function aloneOnLine(text: string, index: number): boolean {
-  const mark = placeholder(index);
-  const at = text.indexOf(mark);
-  const lineStart = text.lastIndexOf('\n', at) + 1;
+function aloneOnLine({ text, offsets }: Prepared, index: number): boolean {
+  const at = offsets[index] ?? 0;
   const lineEnd = text.indexOf('\n', at);
-  return text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).trim() === mark;
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, lineEnd < 0 ? undefined : lineEnd);
+  return line.trim() === placeholder(index);
 }
 
 /** A block's tags must all cover the same: paragraphs of one place, rows of one table, or words of one paragraph. */
 function checkLevels(walk: Walk): void {
-  const opened = new Map(walk.nodes.map((node, index) => [node.tag, walk.tags.get(index)]));
+  const placed = new Map(walk.nodes.map((node, index) => [node.tag, walk.tags.get(index)]));
   for (const [index, node] of walk.nodes.entries()) {
     const placement = walk.tags.get(index);
     if (!placement || !isBlock(node)) continue;
-    const open = node.block && opened.get(node.block);
-    const lines = placement.level === 'words' && aloneOnLine(walk.prepared.text, index);
-    if (lines)
-      walk.report.push(diagnostic('template-block-lines', node.place, { tag: `{{…${node.tag.body}}}` }));
+    const open = node.block && placed.get(node.block);
+    const inItem = placement.level === 'paragraph' && placement.parent.type === 'listItem';
+    if (inItem) walk.report.push(diagnostic('template-block-item', node.place, { tag: tagText(node.tag) }));
+    else if (placement.level === 'words' && aloneOnLine(walk.prepared, index))
+      walk.report.push(diagnostic('template-block-lines', node.place, { tag: tagText(node.tag) }));
     else if (open && (open.level !== placement.level || open.parent !== placement.parent)) {
       walk.report.push(diagnostic('template-block-levels', node.place, { name: node.block?.body ?? '' }));
     }
@@ -161,53 +162,46 @@ function checkLevels(walk: Walk): void {
 function checkSeen(walk: Walk): void {
   for (const [index, node] of walk.nodes.entries()) {
     if (node.tag.kind !== 'comment' && !walk.tags.has(index)) {
-      walk.report.push(diagnostic('template-tag-place', node.place, { tag: `{{${node.tag.body}}}` }));
+      walk.report.push(diagnostic('template-tag-place', node.place, { tag: tagText(node.tag) }));
     }
   }
 }
 
 /** A paragraph of nothing but conditions could come out empty in Word and not at all in Markdown. */
-function checkEmptiable(walk: Walk, root: Parents): void {
-  for (const child of root.children as Nodes[]) {
-    if (child.type === 'paragraph' && soleBlockTag(walk, child) >= 0) continue;
+function checkEmptiable(walk: Walk, parent: Parents, hasRounds: (loop: TagNode) => boolean): void {
+  for (const child of parent.children as Nodes[]) {
+    if (child.type === 'paragraph' && soleBlockTag(walk.nodes, child) >= 0) continue;
     if (child.type === 'paragraph' || child.type === 'heading') {
-      const text = walk.prepared.text.slice(child.position?.start.offset, child.position?.end.offset);
-      const first = emptiableBlock(walk, text);
+      const words = child.children[0]?.position?.start.offset;
+      const text = walk.prepared.text.slice(words, child.children.at(-1)?.position?.end.offset);
+      const first = words === undefined ? undefined : emptiableBlock(text, walk.nodes, hasRounds);
       if (first)
         walk.report.push(diagnostic('template-paragraph-emptiable', first.place, { name: first.tag.body }));
-    } else if ('children' in child && child.type !== 'table') checkEmptiable(walk, child as Parents);
+    } else if ('children' in child && child.type !== 'table') checkEmptiable(walk, child, hasRounds);
   }
 }
 
-/** The first condition of a paragraph in which nothing stands outside conditions. */
-function emptiableBlock(walk: Walk, text: string): TagNode | undefined {
-  if (!PLACEHOLDER.test(text)) return undefined;
-  let depth = 0;
-  let first: TagNode | undefined;
-  for (const [at, piece] of cutAtPlaceholders(text).entries()) {
-    const node = at % 2 === 1 ? walk.nodes[placeholderIndex(piece)] : undefined;
-    if (node?.tag.kind === 'open') {
-      first ??= node;
-      depth += 1;
-    } else if (node?.tag.kind === 'close') depth -= 1;
-    else if (node?.tag.kind === 'else') return undefined;
-    else if (depth === 0 && (node || /[^\s#]/.test(piece))) return undefined;
-  }
-  return first;
-}
-
-/** Finds where each tag stands in the parsed template, and what cannot stand there. */
+/**
+ * Finds where each tag stands in the parsed template, and what cannot stand there. `hasRounds` says of a loop whether
+ * it is gone through at least once, whatever the data.
+ */
 export function placeTags(
   nodes: readonly TagNode[],
   prepared: Prepared,
   root: Root,
   placeAt: (start: number, end: number) => Place,
+  hasRounds: (loop: TagNode) => boolean,
 ): Placements {
-  const walk: Walk = { nodes, prepared, tags: new Map(), report: [], placeAt };
+  const isMark = (row: Nodes): boolean => soleBlockTag(nodes, row) >= 0;
+  const report = checkStructure(root, placeAt, isMark);
+  const walk: Walk = { nodes, prepared, tags: new Map(), report, placeAt };
   walkBlock(walk, root, root);
   checkSeen(walk);
   checkTouching(walk);
   checkLevels(walk);
-  checkEmptiable(walk, root);
+  checkEmptiable(walk, root, hasRounds);
+  const tagOf = (node: Nodes): TagNode | undefined =>
+    node.type === 'paragraph' ? nodes[soleBlockTag(nodes, node)] : undefined;
+  walk.report.push(...checkLists(root, prepared.text, tagOf, placeAt));
   return { tags: walk.tags, diagnostics: walk.report };
 }

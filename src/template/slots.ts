@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { TagNode } from './blocks.ts';
 import type { Description, Entry } from './description.ts';
 import { nearest } from './near.ts';
@@ -122,14 +122,24 @@ function readSlot(
   return slotOf(key, entry, kind, uses, kind === '表' ? columnsOf(key, entry, used, report) : undefined);
 }
 
+function firstPlace({ uses, columns }: SlotUses): Place | undefined {
+  return [uses, ...columns.values()].flatMap(allUses)[0]?.place;
+}
+
 function undescribed(key: string, used: SlotUses, description: Description): Diagnostic | undefined {
-  const place = allUses(used.uses)[0]?.place ?? [...used.columns.values()].flatMap(allUses)[0]?.place;
+  const place = firstPlace(used);
   if (!place) return undefined;
   const near = nearest(key, [...description.entries.keys()]);
   return near === undefined
     ? diagnostic('template-slot-undescribed', place, { key }, { slot: key })
     : diagnostic('template-slot-near', place, { key, near }, { slot: key });
 }
+
+/**
+ * A key that no data file can give: what begins with _ and 备注 are for notes, template names the template, and
+ * JavaScript's own names are refused.
+ */
+const RESERVED = /(?:^|\.)(?:_[^.]*|备注|constructor|prototype)(?:\.|$)|^(?:template|模板)$/;
 
 /** Joins what the description says of the slots with how the template uses them. */
 export function gatherSlots(used: TemplateUses, description: Description): Slots {
@@ -138,6 +148,9 @@ export function gatherSlots(used: TemplateUses, description: Description): Slots
   for (const key of new Set([...description.entries.keys(), ...used.slots.keys()])) {
     const entry = description.entries.get(key);
     const uses = used.slots.get(key);
+    const place = entry?.place ?? (uses && firstPlace(uses));
+    if (place && RESERVED.test(key))
+      diagnostics.push(diagnostic('template-key-reserved', place, { key }, { slot: key }));
     if (entry && !uses)
       diagnostics.push(diagnostic('description-unused', entry.place, { key }, { slot: key }));
     else if (uses) slots.set(key, readSlot(key, entry, uses, diagnostics));

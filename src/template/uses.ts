@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { TagNode } from './blocks.ts';
+import { type TagNode, tagText } from './blocks.ts';
 import type { Description } from './description.ts';
 import type { Path } from './expression.ts';
 
@@ -44,6 +44,16 @@ function pathOf({ expression }: TagNode): { path: Path; use: Use } | undefined {
   }
 }
 
+/** Whether a tag asks for the round of a loop: 序号, @first, @last. */
+function isOfLoop({ expression }: TagNode): boolean {
+  if (expression?.type === 'number') return true;
+  return expression !== undefined && 'subject' in expression && typeof expression.subject === 'string';
+}
+
+function isInLoop(node: TagNode): boolean {
+  return node.within.some((outer) => outer.expression?.type === 'each');
+}
+
 /** The key of the innermost loop around a tag. */
 function loopKey(node: TagNode, targets: ReadonlyMap<TagNode, Target>): string | undefined {
   const loop = node.within.findLast((outer) => outer.expression?.type === 'each');
@@ -60,7 +70,9 @@ function targetOf(
   if (loop === undefined || outer) return key === '' ? undefined : { type: 'slot', key };
   const described = description.entries.get(loop);
   if (key === '') return described?.kind === '表' ? undefined : { type: 'item', key: loop };
-  const isColumn = described?.columns?.has(key) ?? !key.includes('.');
+  const isColumn = described?.columns
+    ? described.columns.has(key) || !(key.includes('.') || description.entries.has(key))
+    : !key.includes('.');
   if (isColumn && !(described?.kind === '名单') && use !== 'loop')
     return { type: 'column', key: loop, column: key };
   return { type: 'slot', key };
@@ -83,11 +95,14 @@ export function gatherUses(nodes: readonly TagNode[], description: Description):
   const slots = new Map<string, SlotUses>();
   const diagnostics: Diagnostic[] = [];
   for (const node of nodes) {
+    if (isOfLoop(node) && !isInLoop(node)) {
+      diagnostics.push(diagnostic('template-loop-only', node.place, { tag: tagText(node.tag) }));
+    }
     const asked = pathOf(node);
     if (!asked) continue;
     const target = targetOf(asked.path, asked.use, loopKey(node, targets), description);
     if (!target) {
-      diagnostics.push(diagnostic('template-this', node.place, { tag: `{{${node.tag.body}}}` }));
+      diagnostics.push(diagnostic('template-this', node.place, { tag: tagText(node.tag) }));
       continue;
     }
     targets.set(node, target);

@@ -78,7 +78,7 @@ function words(layout: Layout, nodes: readonly PhrasingContent[], look: Look): P
     if (node.type === 'text') return textRuns(layout, node.value, look);
     if (node.type === 'inlineCode') return textRuns(layout, node.value, look);
     if (node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value))) {
-      return [new TextRun({ break: 1 })];
+      return [new TextRun({ break: 1, ...look })];
     }
     if (node.type === 'strong') return words(layout, node.children, { ...look, bold: true });
     if (node.type === 'emphasis') return words(layout, node.children, { ...look, italics: true });
@@ -178,15 +178,18 @@ function plainText(node: Nodes): string {
 
 function blocks(layout: Layout, root: Root): (Paragraph | Table)[] {
   let list: { readonly ordered: boolean; readonly numbered: NumberedList } | undefined;
+  let marked = false;
   return root.children.flatMap((node): (Paragraph | Table)[] => {
     if (node.type === 'list') {
       const ordered = node.ordered ?? false;
-      list = list?.ordered === ordered ? list : { ordered, numbered: newList(layout, node) };
+      const joins = marked && list?.ordered === ordered;
+      list = joins && list ? list : { ordered, numbered: newList(layout, node) };
+      marked = false;
       return listParagraphs(layout, node, list.numbered, 0);
     }
-    const isMark = node.type === 'paragraph' && layout.cutting.isMark(plainText(node));
-    if (!isMark) list = undefined;
-    if (isMark) return [new Paragraph({ children: [new TextRun(plainText(node).trim())] })];
+    marked = node.type === 'paragraph' && layout.cutting.isMark(plainText(node));
+    if (!marked) list = undefined;
+    if (marked) return [new Paragraph({ children: [new TextRun(plainText(node).trim())] })];
     if (node.type === 'heading') return [heading(layout, node.depth, node.children)];
     if (node.type === 'paragraph') return [new Paragraph({ children: words(layout, node.children, {}) })];
     return node.type === 'table' ? [table(layout, node)] : [];

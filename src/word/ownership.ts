@@ -18,5 +18,5 @@ export function wordOwnership(bytes: Uint8Array): Ownership {
   const zip = readZip(bytes);
   const digest = typeof zip === 'string' ? undefined : writtenDigest(zip);
   if (digest === undefined || typeof zip === 'string') return 'foreign';
-  return packageDigest(zip.entries) === digest ? 'untouched' : 'changed';
+  return zip.isWhole && packageDigest(zip.entries) === digest ? 'untouched' : 'changed';
 }

@@ -53,7 +53,7 @@ export function packageDigest(
 ): string {
   const lines: string[] = [];
   for (const { name, size, crc } of parts) if (name !== DIGEST_PART) lines.push(`${name} ${size} ${crc}\n`);
-  return createHash('sha256').update(lines.sort().join('')).digest('hex');
+  return createHash('sha256').update(lines.toSorted().join('')).digest('hex');
 }
 
 /** The bytes of a Word document. Small parts that change with each record are stored: deflating them would cost more. */

@@ -1,7 +1,7 @@
 import { words } from '../diagnostics/format.ts';
 import type { Writer } from '../document.ts';
 import { commented } from './comments.ts';
-import { runContent } from './xml.ts';
+import { escapeXml, openText, runContent } from './xml.ts';
 
 const HIGHLIGHT = '<w:highlight w:val="yellow"/>';
 
@@ -13,8 +13,21 @@ function highlighted(run: string): string {
 /** Writes values as runs of their own, and what is unfilled highlighted with a comment. One for each document. */
 export function wordWriter(): Writer & { readonly comments: () => readonly string[] } {
   const comments: string[] = [];
+  // Of a document's many runs few begin differently, and what is put together once need not be copied each time.
+  const openings = new Map<string, string>();
+  const opening = (run: string): string => {
+    const known = openings.get(run);
+    if (known !== undefined) return known;
+    const made = `<w:r>${run}${openText}`;
+    openings.set(run, made);
+    return made;
+  };
   return {
-    text: ({ run }, text) => (text === '' ? '' : `<w:r>${run}${runContent(text)}</w:r>`),
+    text: ({ run }, text) => {
+      if (text === '') return '';
+      if (/[\n\t]/.test(text)) return `<w:r>${run}${runContent(text)}</w:r>`;
+      return `${opening(run)}${escapeXml(text)}</w:t></w:r>`;
+    },
     marked: ({ run }, text, said) => {
       const marked = `<w:r>${highlighted(run)}${runContent(text)}</w:r>`;
       if (!said) return marked;

@@ -11,15 +11,19 @@ export function escapeXml(text: string): string {
   return SPECIAL.test(text) ? text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char) : text;
 }
 
+export const openText = '<w:t xml:space="preserve">';
+const BREAKS: ReadonlyMap<string, string> = new Map([
+  ['\n', '<w:br/>'],
+  ['\t', '<w:tab/>'],
+  ['', ''],
+]);
+
 /** A text as a run's content: line breaks as breaks, tabs as tabs. */
 export function runContent(text: string): string {
-  const open = '<w:t xml:space="preserve">';
   const escaped = escapeXml(text);
-  if (!/[\n\t]/.test(escaped)) return `${open}${escaped}</w:t>`;
+  if (!/[\n\t]/.test(escaped)) return `${openText}${escaped}</w:t>`;
   return escaped
     .split(/([\n\t])/)
-    .map((piece) =>
-      piece === '\n' ? '<w:br/>' : piece === '\t' ? '<w:tab/>' : piece === '' ? '' : `${open}${piece}</w:t>`,
-    )
+    .map((piece) => BREAKS.get(piece) ?? `${openText}${piece}</w:t>`)
     .join('');
 }

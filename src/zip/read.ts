@@ -14,6 +14,8 @@ export interface ZipEntry {
 
 export interface ZipDirectory {
   readonly bytes: Uint8Array;
+  /** Whether nothing stands after its end, not even a comment. */
+  readonly isWhole: boolean;
   readonly entries: readonly ZipEntry[];
 }
 
@@ -80,7 +82,7 @@ export function readZip(bytes: Uint8Array): ZipDirectory | ZipFault {
     entries.push(readEntry(zip, at));
     at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
-  return { bytes, entries };
+  return { bytes, entries, isWhole: end + END_RECORD === zip.length };
 }
 
 function inflate(data: Uint8Array, limit: number): Uint8Array | PartFault {

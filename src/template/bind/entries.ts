@@ -12,9 +12,9 @@ export interface Collected {
   /** The entry that gives a slot. */
   readonly found: (MapEntry | undefined)[];
   /** What was said where a slot's key was misspelt or its section is unusable: it is not also missing. */
-  readonly blamed: (Diagnostic | undefined)[];
+  readonly blamed: Map<number, Diagnostic>;
   /** What was said where a slot is given again. */
-  readonly doubled: (Diagnostic | undefined)[];
+  readonly doubled: Map<number, Diagnostic>;
   /** Where the data has a section's key. */
   readonly sections: Map<Branch, Place>;
   readonly unknown: Unknown[];
@@ -31,9 +31,9 @@ export interface Unknown {
 export function collect(plan: Plan, map: MapNode): Collected {
   const collected: Collected = {
     plan,
-    found: [],
-    blamed: [],
-    doubled: [],
+    found: plan.slots.map(() => undefined),
+    blamed: new Map(),
+    doubled: new Map(),
     sections: new Map(),
     unknown: [],
     diagnostics: [],
@@ -91,14 +91,19 @@ function take(
 ): void {
   const before = collected.found[index];
   if (blame !== undefined) {
-    collected.blamed[index] ??= blame;
+    explain(collected, index, blame);
   } else if (before === undefined) {
     collected.found[index] = entry;
   } else {
     const said = duplicate(slot.key, entry.keyPlace, before.keyPlace);
-    collected.doubled[index] ??= said;
+    if (!collected.doubled.has(index)) collected.doubled.set(index, said);
     collected.diagnostics.push(said);
   }
+}
+
+/** What is said first of why a slot is not given is what counts. */
+export function explain({ blamed }: Collected, index: number, said: Diagnostic): void {
+  if (!blamed.has(index)) blamed.set(index, said);
 }
 
 function duplicate(key: string, place: Place, other: Place): Diagnostic {
@@ -113,5 +118,5 @@ function blameSection(collected: Collected, section: Branch, value: DataNode): v
   const args = { section: section.path, found: shapeOf(value.type), how: exampleLines(first.slot) };
   const said = value.type === 'broken' ? value.said : diagnostic('section-not-mapping', value.place, args);
   if (value.type !== 'broken') collected.diagnostics.push(said);
-  for (const { index } of inside) collected.blamed[index] ??= said;
+  for (const { index } of inside) explain(collected, index, said);
 }

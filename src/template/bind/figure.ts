@@ -98,7 +98,7 @@ function rateFault(slot: Slot, text: string, place: Place): Diagnostic | undefin
 }
 
 /** Slips that may be no slip but words, if what is left of the text makes no sense either. */
-const DOUBTFUL: ReadonlySet<Slip> = new Set(['numerals', 'about', 'letter', 'currency']);
+const DOUBTFUL: ReadonlySet<Slip> = new Set(['numerals', 'about', 'letter', 'currency', 'remark']);
 
 function slipFault(slot: Slot, text: string, place: Place): Diagnostic | undefined {
   const { words, rest } = slot.kind === '率' ? splitRate(text) : { words: '', rest: text };
@@ -111,10 +111,13 @@ function slipFault(slot: Slot, text: string, place: Place): Diagnostic | undefin
   return diagnostic(`figure-${slip}`, place, args, { slot: slot.key });
 }
 
-/** A form that would be read, perhaps with the unit that a bare 万 lacks: never one that would be wrong in turn. */
+/**
+ * A form that would be read, never one that would be wrong in turn. A bare 万 gets the unit that it lacks, but not one
+ * that has a 万 of its own: 千 before 万人 might be either 千人 or 千万人.
+ */
 function rightForm(slot: Slot, text: string): string | undefined {
-  const whole = text + slot.unit;
   if (readFigure(slot, text) !== undefined) return text;
+  const whole = /^[千万亿]/u.test(slot.unit) ? text : text + slot.unit;
   return readFigure(slot, whole) === undefined ? undefined : whole;
 }
 
@@ -131,12 +134,17 @@ function unitFault(slot: Slot, text: string, place: Place): Diagnostic | undefin
     return diagnostic(
       'unit-doubled',
       where,
-      { given, right: rightForm(slot, figure + once) ?? figure + once },
+      { given, right: rightForm(slot, figure + once) ?? figureForm(slot.kind) },
       about,
     );
   }
   if (slot.unit === '')
-    return diagnostic('unit-unwanted', where, { slot: slot.key, given, right: figure }, about);
+    return diagnostic(
+      'unit-unwanted',
+      where,
+      { slot: slot.key, given, right: rightForm(slot, figure) ?? figureForm(slot.kind) },
+      about,
+    );
   const right: Arg =
     rightForm(slot, figure + rest) ?? unitForm(slot.unit, slot.kind === '数' ? [] : otherUnits(slot.unit));
   return diagnostic(

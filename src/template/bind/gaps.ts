@@ -5,7 +5,6 @@ import {
   inData,
   inRow,
   inSheet,
-  NO_ROWS,
   slotAbout,
   valueHint,
 } from '../../diagnostics/messages/value/words.ts';
@@ -13,6 +12,8 @@ import { lineColumn } from '../../diagnostics/source.ts';
 import type { BoundValue } from '../bound.ts';
 import type { Slot } from '../slot.ts';
 import { exampleLine, exampleLines } from './lines.ts';
+import { gap } from './outcome.ts';
+import type { Fallback } from './plan.ts';
 
 /** Where a value that is not there belongs. */
 export interface Missing {
@@ -25,7 +26,7 @@ export interface Missing {
 export function missing(slot: Slot, { place, within }: Missing): BoundValue {
   const args = { slot: slot.key, about: slotAbout(slot), how: howToGive(slot, place, within) };
   const said = diagnostic('value-missing', place, args, { slot: slot.key });
-  return { state: 'gap', text: slot.mark, place, said };
+  return gap(slot, place, said);
 }
 
 function howToGive(slot: Slot, place: Place, within: Missing['within']): Arg {
@@ -36,15 +37,13 @@ function howToGive(slot: Slot, place: Place, within: Missing['within']): Arg {
 }
 
 /** A default that stands in for a value which is blank or not there. */
-export function withDefault(slot: Slot, fallback: BoundValue, place: Place): BoundValue {
-  const value = slot.kind === '表' ? NO_ROWS : fallback.text;
-  const args = { slot: slot.key, value, how: exampleLines(slot) };
-  return { ...fallback, said: diagnostic('default-used', place, args, { slot: slot.key }) };
+export function withDefault(slot: Slot, { value, said }: Fallback, place: Place): BoundValue {
+  return { ...value, said: diagnostic('default-used', place, said, { slot: slot.key }) };
 }
 
 /** A slot whose key or section is wrong: what is said there says why it is missing. */
 export function explained(slot: Slot, said: Diagnostic): BoundValue {
-  return { state: 'gap', text: slot.mark, place: said.place, said };
+  return gap(slot, said.place, said);
 }
 
 /** Another place in the same data, as a message names it. */

@@ -6,7 +6,7 @@ import type { Slot } from '../slot.ts';
 import { type Collected, collect } from './entries.ts';
 import { explained, type Missing, missing, withDefault } from './gaps.ts';
 import { exampleLine, exampleRow } from './lines.ts';
-import { bindBroken, bindNode, typedText } from './node.ts';
+import { bindNode, typedText } from './node.ts';
 import { wrong } from './outcome.ts';
 import type { Plan, PlannedSlot } from './plan.ts';
 import { guessUnknown } from './unknown.ts';
@@ -31,7 +31,7 @@ export function bindMap(
 ): ReadonlyMap<string, BoundValue> {
   const collected = collect(plan, map);
   guessUnknown(collected);
-  if (collected.diagnostics.length > 0) context.diagnostics.push(...collected.diagnostics);
+  for (const said of collected.diagnostics) context.diagnostics.push(said);
   const values = new Map<string, BoundValue>();
   for (const planned of plan.slots) {
     const value = bindSlot(planned, collected, context);
@@ -52,8 +52,8 @@ function orDistrict(value: BoundValue, { slot }: PlannedSlot, district: ScalarNo
 function bindSlot(planned: PlannedSlot, collected: Collected, context: Context): BoundValue {
   const { index, slot, fallback } = planned;
   const entry = collected.found[index];
-  if (entry !== undefined) return bindEntry(planned, entry, collected.doubled[index], context);
-  const blamed = collected.blamed[index];
+  if (entry !== undefined) return bindEntry(planned, entry, collected.doubled.get(index), context);
+  const blamed = collected.blamed.get(index);
   if (blamed !== undefined) return explained(slot, blamed);
   const { place, within } = whereMissing(planned, collected, context);
   return fallback === undefined ? missing(slot, { place, within }) : withDefault(slot, fallback, place);
@@ -74,7 +74,8 @@ function bindEntry(
 ): BoundValue {
   const { slot, columns, fallback } = planned;
   const value = columns === undefined ? bindNode(slot, node) : bindTable(planned, columns, node, diagnostics);
-  if (doubled !== undefined && value.state !== 'wrong') return wrong(typedText(node), node.place, doubled);
+  if (doubled !== undefined && value.state !== 'wrong')
+    return wrong(slot, typedText(node), node.place, doubled);
   if (value.state === 'gap' && fallback !== undefined)
     return withDefault(slot, fallback, value.place ?? keyPlace);
   if (value.state === 'wrong' && value.said !== undefined && !saidByReader(node, value.said)) {
@@ -103,7 +104,7 @@ function bindTable(
         bindMap(columns, item, { place: item.entries[0]?.keyPlace ?? item.place, isRow: true, diagnostics }),
       );
     } else {
-      fault ??= item.type === 'broken' ? bindBroken(item) : notRow(slot, item);
+      fault ??= item.type === 'broken' ? bindNode(slot, item) : notRow(slot, item);
     }
   }
   return { ...(fault ?? { state: 'given', text: '', place: node.place }), rows };
@@ -114,6 +115,7 @@ function notList(slot: Slot, node: DataNode): BoundValue {
   if (node.type === 'scalar' || node.type === 'broken') return bindNode(slot, node);
   const args = { slot: slot.key, found: shapeOf(node.type), how: exampleLine(slot) };
   return wrong(
+    slot,
     typedText(node),
     node.place,
     diagnostic('table-not-list', node.place, args, { slot: slot.key }),
@@ -123,6 +125,7 @@ function notList(slot: Slot, node: DataNode): BoundValue {
 function notRow(slot: Slot, node: DataNode): BoundValue {
   const args = { slot: slot.key, found: shapeOf(node.type), how: exampleRow(slot) };
   return wrong(
+    slot,
     typedText(node),
     node.place,
     diagnostic('row-not-mapping', node.place, args, { slot: slot.key }),

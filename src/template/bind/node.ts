@@ -1,57 +1,61 @@
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { shapeOf } from '../../diagnostics/messages/value/words.ts';
-import type { BrokenNode, DataNode, ListNode, MapNode, ScalarNode } from '../../read/record.ts';
+import type { DataNode, ListNode, MapNode, ScalarNode } from '../../read/record.ts';
 import type { BoundValue } from '../bound.ts';
 import type { Slot } from '../slot.ts';
 import { exampleLine } from './lines.ts';
 import { bindNames } from './names.ts';
-import { blank, wrong } from './outcome.ts';
-import { printable, quoted } from './place.ts';
+import { blank, forbiddenFault, wrong } from './outcome.ts';
+import { quoted } from './place.ts';
 import { bindText } from './text.ts';
 
 /** What a value gives a slot that is no 表. */
 export function bindNode(slot: Slot, node: DataNode): BoundValue {
   if (node.type === 'scalar') return bindScalar(slot, node);
-  if (node.type === 'broken') return bindBroken(node);
+  // The reader has said what is wrong.
+  if (node.type === 'broken') return wrong(slot, node.text, node.place, node.said);
   if (node.type === 'list' && slot.kind === '名单') return bindNameList(slot, node);
-  return misshapen(slot, node);
+  return wrong(slot, typedText(node), node.place, shapeFault(slot, node));
 }
 
 function bindScalar(slot: Slot, node: ScalarNode): BoundValue {
   if (node.means === 'null') return blank(slot, '', node.place);
   const words = slot.kind === '名' || slot.kind === '名单';
-  if (node.means === 'bool' && words) {
-    const args = { slot: slot.key, text: quoted(node.text) };
-    return wrong(node.text, node.place, diagnostic('bool-for-words', node.place, args, { slot: slot.key }));
-  }
+  if (node.means === 'bool' && words) return wrong(slot, node.text, node.place, boolFault(slot, node));
   return bindText(slot, node.text, node.place);
-}
-
-/** The reader has said what is wrong. */
-export function bindBroken(node: BrokenNode): BoundValue {
-  return { state: 'wrong', text: printable(node.text), place: node.place, said: node.said };
 }
 
 function bindNameList(slot: Slot, list: ListNode): BoundValue {
   if (list.items.length === 0) return blank(slot, '', list.place);
-  const names: ScalarNode[] = [];
+  const names: string[] = [];
   for (const item of list.items) {
-    if (item.type === 'broken') return { ...bindBroken(item), text: printable(typedText(list)) };
-    if (item.type !== 'scalar') return misshapen(slot, item);
-    if (item.means === 'bool') return { ...bindScalar(slot, item), text: printable(typedText(list)) };
-    names.push(item);
+    const fault = nameFault(slot, item);
+    if (fault !== undefined) return wrong(slot, typedText(list), list.place, fault);
+    names.push(item.type === 'scalar' && item.means !== 'null' ? item.text : '');
   }
-  const trimmed = names.map(({ text, means, place }) => ({
-    text: means === 'null' ? '' : text.trim(),
-    place,
-  }));
-  return bindNames(slot, trimmed, list.place);
+  return bindNames(slot, names, list.place, (index) => list.items[index]?.place ?? list.place);
 }
 
-function misshapen(slot: Slot, node: ListNode | MapNode): BoundValue {
+/** What is wrong with an item of a list of names. A blank one is not: it is a gap. */
+function nameFault(slot: Slot, item: DataNode): Diagnostic | undefined {
+  if (item.type === 'broken') return item.said;
+  if (item.type !== 'scalar') return shapeFault(slot, item);
+  return item.means === 'bool' ? boolFault(slot, item) : forbiddenFault(slot, item.text, item.place);
+}
+
+function shapeFault(slot: Slot, node: ListNode | MapNode): Diagnostic {
   const args = { slot: slot.key, found: shapeOf(node.type), how: exampleLine(slot) };
   const code = slot.kind === '名单' ? 'names-not-list' : 'value-not-single';
-  return wrong(typedText(node), node.place, diagnostic(code, node.place, args, { slot: slot.key }));
+  return diagnostic(code, node.place, args, { slot: slot.key });
+}
+
+function boolFault(slot: Slot, node: ScalarNode): Diagnostic {
+  return diagnostic(
+    'bool-for-words',
+    node.place,
+    { slot: slot.key, text: quoted(node.text) },
+    { slot: slot.key },
+  );
 }
 
 /** In one line what was typed where something else belongs. */

@@ -5,8 +5,18 @@ import type { Slot } from '../slot.ts';
 import { findForbidden, partOf, printable, quoted } from './place.ts';
 
 /** Something that cannot stand in the slot: shown as typed. `place` is the whole value's. */
-export function wrong(typed: string, place: Place, said: Diagnostic): BoundValue {
-  return { state: 'wrong', text: printable(typed), place, said };
+export function wrong(slot: Slot, typed: string, place: Place, said: Diagnostic): BoundValue {
+  return { state: 'wrong', text: printable(typed), place, said, ...noItems(slot) };
+}
+
+/** Nothing to print: a draft shows the slot's mark. */
+export function gap(slot: Slot, place: Place, said: Diagnostic): BoundValue {
+  return { state: 'gap', text: slot.mark, place, said, ...noItems(slot) };
+}
+
+/** A list of names is one for loops, whatever is wrong with it. */
+function noItems(slot: Slot): { readonly items?: readonly string[] } {
+  return slot.kind === '名单' ? { items: [] } : {};
 }
 
 /** A value that is there but blank, or still a mark. */
@@ -14,11 +24,8 @@ export function blank(slot: Slot, typed: string, place: Place): BoundValue {
   const text = quoted(typed);
   const args = { slot: slot.key, about: slotAbout(slot), hint: valueHint(slot) };
   const about = { slot: slot.key };
-  const said =
-    text === ''
-      ? diagnostic('value-blank', place, args, about)
-      : diagnostic('value-mark', place, { ...args, text }, about);
-  return { state: 'gap', text: slot.mark, place, said };
+  if (text === '') return gap(slot, place, diagnostic('value-blank', place, args, about));
+  return gap(slot, place, diagnostic('value-mark', place, { ...args, text }, about));
 }
 
 /** What is to be said of a text that holds a character no document may hold. */

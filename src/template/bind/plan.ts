@@ -1,3 +1,5 @@
+import { NO_ROWS } from '../../diagnostics/messages/value/words.ts';
+import type { MessageArgs } from '../../diagnostics/messages.ts';
 import type { BoundValue } from '../bound.ts';
 import type { Slot } from '../slot.ts';
 import { bindText } from './text.ts';
@@ -12,10 +14,15 @@ export interface PlannedSlot {
   readonly parts: readonly string[];
   /** The branch that its key stands in. */
   readonly section: Branch;
-  /** What its default gives; `said` is not yet there, for it needs a place. */
-  readonly fallback?: BoundValue;
+  readonly fallback?: Fallback;
   /** The columns of a 表. */
   readonly columns?: Plan;
+}
+
+/** What a slot's default gives, and the words that say so: made once, since most records use the same ones. */
+export interface Fallback {
+  readonly value: BoundValue;
+  readonly said: MessageArgs<'default-used'>;
 }
 
 /** A section of the data, or a key of it. */
@@ -111,10 +118,13 @@ function planSlot(
 }
 
 /** A 表 is empty and a 是否 is no unless something is given; neither is ever missing. */
-function fallbackOf(slot: Slot): BoundValue | undefined {
-  if (slot.kind === '表') return { state: 'default', text: '', rows: [] };
+function fallbackOf(slot: Slot): Fallback | undefined {
+  if (slot.kind === '表') {
+    return { value: { state: 'default', text: '', rows: [] }, said: { slot: slot.key, value: NO_ROWS } };
+  }
   const typed = slot.default ?? (slot.kind === '是否' ? '否' : undefined);
   if (typed === undefined) return undefined;
   const { place: _, ...value } = bindText(slot, typed, { file: '' });
-  return value.state === 'given' ? { ...value, state: 'default' } : undefined;
+  if (value.state !== 'given') return undefined;
+  return { value: { ...value, state: 'default' }, said: { slot: slot.key, value: value.text } };
 }

@@ -1,6 +1,5 @@
 import { diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { shapeOf } from '../../diagnostics/messages/value/words.ts';
-import { isFigure } from '../../figures/figure.ts';
 import { isBlank } from '../../marks.ts';
 import type { BoundValue } from '../bound.ts';
 import type { Slot } from '../slot.ts';
@@ -28,27 +27,21 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
 export function bindText(slot: Slot, typed: string, place: Place): BoundValue {
   const text = typed.trim();
   const figures = slot.kind === '量' || slot.kind === '率' || slot.kind === '数' || slot.kind === '比';
-  if (figures && isFigure(text)) return bindFigure(slot, text, place);
-  if (isBlank(text)) return blank(slot, text, place);
-  const fault = forbiddenFault(slot, text, place);
-  if (fault !== undefined) return wrong(text, place, fault);
-  if (figures) return bindFigure(slot, text, place);
-  if (slot.kind === '名') return { state: 'given', text, place };
+  const figure = figures ? readFigure(slot, text) : undefined;
+  if (figure !== undefined) return { state: 'given', text: figure, place };
   if (slot.kind === '名单') return bindNamesText(slot, text, place);
+  if (isBlank(text)) return blank(slot, text, place);
+  const fault = forbiddenFault(slot, text, place) ?? (figures ? figureFault(slot, text, place) : undefined);
+  if (fault !== undefined) return wrong(slot, text, place, fault);
+  if (slot.kind === '名') return { state: 'given', text, place };
   return slot.kind === '是否' ? bindFlag(slot, text, place) : notRows(slot, text, place);
-}
-
-function bindFigure(slot: Slot, text: string, place: Place): BoundValue {
-  const figure = readFigure(slot, text);
-  return figure === undefined
-    ? wrong(text, place, figureFault(slot, text, place))
-    : { state: 'given', text: figure, place };
 }
 
 function bindFlag(slot: Slot, text: string, place: Place): BoundValue {
   const flag = FLAGS.get(text.toLowerCase());
   if (flag !== undefined) return { state: 'given', text, place, flag };
   return wrong(
+    slot,
     text,
     place,
     diagnostic('flag-unclear', place, { slot: slot.key, text: quoted(text) }, { slot: slot.key }),
@@ -57,5 +50,5 @@ function bindFlag(slot: Slot, text: string, place: Place): BoundValue {
 
 function notRows(slot: Slot, text: string, place: Place): BoundValue {
   const args = { slot: slot.key, found: shapeOf('scalar'), how: exampleLine(slot) };
-  return wrong(text, place, diagnostic('table-not-list', place, args, { slot: slot.key }));
+  return wrong(slot, text, place, diagnostic('table-not-list', place, args, { slot: slot.key }));
 }

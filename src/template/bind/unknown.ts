@@ -1,30 +1,37 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { hasHostileName } from '../../read/hostile.ts';
 import type { MapNode } from '../../read/record.ts';
 import { nearness } from '../near.ts';
-import { type Collected, type Unknown, walk } from './entries.ts';
+import { type Collected, explain, type Unknown, walk } from './entries.ts';
 import { exampleLines } from './lines.ts';
 import { quoted } from './place.ts';
 import type { Branch, Guess, Plan, PlannedSlot } from './plan.ts';
 
-/** Names that reach into every object of a program. */
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
-
 /** More different unknown keys than that are no habit of a batch, and not worth the memory. */
 const GUESSES_KEPT = 2000;
 
+/** A record with more unknown keys is no slip of the pen, and guessing would take its time. */
+const GUESSES_MOST = 1000;
+
 /** Says of every unknown key what it most likely stands for, once all known ones are found. */
 export function guessUnknown(collected: Collected): void {
-  // Guessing at a section adds the unknown keys inside it.
-  for (let next = collected.unknown.shift(); next !== undefined; next = collected.unknown.shift()) {
-    guess(collected, next);
+  // Guessing at a section adds the unknown keys inside it, at the end.
+  for (const [index, unknown] of collected.unknown.entries()) {
+    if (index < GUESSES_MOST) guess(collected, unknown);
+    else warnOf(collected, unknown);
   }
 }
 
-function guess(collected: Collected, { entry, branch }: Unknown): void {
+function warnOf({ diagnostics }: Collected, { entry: { key, keyPlace } }: Unknown): void {
+  diagnostics.push(diagnostic('unknown-key', keyPlace, { key: quoted(key) }));
+}
+
+function guess(collected: Collected, unknown: Unknown): void {
+  const { entry, branch } = unknown;
   const { keyPlace, value } = entry;
-  const key = quoted(entry.key);
-  if (entry.key.split('.').some((part) => RESERVED.has(part))) {
-    if (value.type !== 'broken') collected.diagnostics.push(diagnostic('reserved-key', keyPlace, { key }));
+  if (hasHostileName(entry.key)) {
+    if (value.type !== 'broken')
+      collected.diagnostics.push(diagnostic('reserved-key', keyPlace, { key: quoted(entry.key) }));
     return;
   }
   const section = value.type === 'map' ? sectionMeant(collected.plan, entry.key, value) : undefined;
@@ -36,12 +43,12 @@ function guess(collected: Collected, { entry, branch }: Unknown): void {
   }
   const meant = slotMeant(collected, branch.path === '' ? entry.key : `${branch.path}.${entry.key}`);
   if (meant === undefined) {
-    collected.diagnostics.push(diagnostic('unknown-key', keyPlace, { key }));
+    warnOf(collected, unknown);
     return;
   }
   const said = keyFault(meant, entry, branch);
   collected.diagnostics.push(said);
-  collected.blamed[meant.slot.index] ??= said;
+  explain(collected, meant.slot.index, said);
 }
 
 function keyFault(
@@ -73,7 +80,7 @@ function sectionFault(section: Branch, { key, keyPlace }: Unknown['entry'], bran
   if (near === '') return diagnostic('extra-level', keyPlace, { key: quoted(key) });
   const name = near.slice(near.lastIndexOf('.') + 1);
   return key === name && branch.path !== ''
-    ? diagnostic('misplaced-section', keyPlace, { key: quoted(key), near })
+    ? diagnostic('misplaced-section', keyPlace, { key: quoted(key) })
     : diagnostic('misspelt-section', keyPlace, { key: quoted(key), near });
 }
 
@@ -95,9 +102,7 @@ function sectionMeant(plan: Plan, key: string, map: MapNode): Branch | undefined
 /** A slot that the record does not give is meant rather than one that it does; one far off is not meant at all then. */
 function slotMeant({ plan, found, blamed }: Collected, path: string): Guess | undefined {
   const guesses = guessesFor(plan, path);
-  const free = guesses.find(
-    ({ slot }) => found[slot.index] === undefined && blamed[slot.index] === undefined,
-  );
+  const free = guesses.find(({ slot }) => found[slot.index] === undefined && !blamed.has(slot.index));
   return free ?? guesses.find(({ sure }) => sure);
 }
 

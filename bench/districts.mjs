@@ -1,0 +1,68 @@
+// Invented districts in any number: the samples of data/ with other names and figures, the same ones each time.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fill, readData } from '../dist/index.js';
+
+const SAMPLES = new URL('../data/', import.meta.url);
+/** What the bench does without, since not every tool has it: conditions and tables. */
+const WITHOUT = new Set(['是否', '表']);
+
+/** @typedef {Record<string, string | string[]>} District a value for every slot by its key path, figures as written */
+
+/** The records of data in one of our formats; throws if anything is wrong with them. */
+export async function recordsOf(template, name, text) {
+  const records = [];
+  for await (const result of readData({ file: name, bytes: Buffer.from(text) }, template.slots)) {
+    if (result.diagnostics.length > 0) throw new Error(JSON.stringify(result.diagnostics[0]));
+    records.push(result.record);
+  }
+  return records;
+}
+
+/** The samples' values: figures in their slots' units, defaults filled in. */
+async function samples(template) {
+  const names = readdirSync(SAMPLES).filter((name) => name.endsWith('.yaml'));
+  const read = names.sort().map((name) => recordsOf(template, name, readFileSync(new URL(name, SAMPLES))));
+  return (await Promise.all(read)).map(([record]) => fill(template, record, { to: 'docx' }).values);
+}
+
+/** Digits that look random and are not (a linear congruential generator). */
+function digitsFrom(seed) {
+  let state = (seed * 2654435761) >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * 10);
+  };
+}
+
+/** Another figure of the same length; a share stays below 100, names and what has not changed stay. */
+function vary({ kind }, { text, items }, digit) {
+  if (kind === '名' || text === '0') return text;
+  if (kind === '名单') return [...items];
+  if (kind === '比') return `${1 + (digit() % 9)}${digit()}.${digit()}`;
+  return text.replace(/\d+/g, (digits, at) => {
+    const rest = digits.slice(1).replace(/\d/g, () => String(digit()));
+    return `${text[at - 1] === '.' ? digit() : 1 + (digit() % 9)}${rest}`;
+  });
+}
+
+/** The name's last character is the level; the number makes it the only one of its name. */
+function nameOf(sample, index) {
+  const { text: name } = sample.get('地区');
+  return `${name.slice(0, -1)}第${String(index + 1).padStart(5, '0')}${name.slice(-1)}`;
+}
+
+/**
+ * @param {import('../dist/index.js').Template} template
+ * @param {number} count
+ * @returns {Promise<District[]>}
+ */
+export async function makeDistricts(template, count) {
+  const bases = await samples(template);
+  const slots = [...template.slots.values()].filter(({ kind }) => !WITHOUT.has(kind));
+  return Array.from({ length: count }, (_, index) => {
+    const base = bases[index % bases.length];
+    const digit = digitsFrom(index + 1);
+    const entries = slots.map((slot) => [slot.key, vary(slot, base.get(slot.key), digit)]);
+    return { ...Object.fromEntries(entries), 地区: nameOf(base, index) };
+  });
+}

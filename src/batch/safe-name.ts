@@ -1,0 +1,34 @@
+/** What Windows forbids in a name, control characters, and invisible ones that would make two names look alike. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu;
+/** Names that Windows keeps for devices, whatever their extension. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
+/** Bytes in UTF-8 that every file system takes, with room for what it or a word processor adds. */
+const LONGEST = 200;
+
+/** A value as part of a file's name: never a path of its own. */
+export function safeValue(value: string): string {
+  return value.normalize('NFC').replace(/\s+/g, ' ').trim().replace(FORBIDDEN, '_');
+}
+
+function cut(name: string, bytes: number): string {
+  if (Buffer.byteLength(name) <= bytes) return name;
+  let kept = '';
+  for (const char of name) {
+    if (Buffer.byteLength(kept + char) > bytes) break;
+    kept += char;
+  }
+  return kept;
+}
+
+/** A name of a file or folder that every system takes: not hidden, no device, not too long, no dot or blank at its end. */
+export function safeName(name: string, extension = ''): string {
+  const stem = cut(name, LONGEST - Buffer.byteLength(extension))
+    .replace(/^\.+/, '_')
+    .replace(/[. ]+$/, '');
+  return `${stem === '' ? '_' : RESERVED.test(stem) ? `_${stem}` : stem}${extension}`;
+}
+
+/** What is the same for file systems that do not tell upper from lower case, nor ways to write one character. */
+export function sameName(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,47 @@
+import { type Command, Option } from 'commander';
+import type { Lang } from '../diagnostics/format.ts';
+import { checkTexts } from './check-texts.ts';
+import { choice } from './option.ts';
+import type { CommonOptions } from './program.ts';
+import { texts } from './texts.ts';
+import { usageError } from './usage.ts';
+
+export interface CheckOptions extends Omit<CommonOptions, 'format'> {
+  readonly format: 'text' | 'json' | 'github';
+  readonly template?: string;
+  readonly off: readonly string[];
+  readonly maxWarnings?: number;
+}
+
+/** `fill-report check`. */
+export function addCheck(
+  root: Command,
+  lang: Lang,
+  run: (files: readonly string[], options: CheckOptions) => Promise<void>,
+): void {
+  const words = checkTexts[lang];
+  const { names, options } = words;
+  const off = new Option(`--off <${names.code}>`, options.off)
+    .argParser((given: string, before: readonly string[]) => [
+      ...before,
+      ...given.split(/[,，、\s]+/).filter(Boolean),
+    ])
+    .default([], '');
+  const most = new Option(`--max-warnings <${names.number}>`, options.maxWarnings).argParser((given) => {
+    if (!/^\d{1,9}$/.test(given)) throw usageError(words.number(given));
+    return Number(given);
+  });
+  root
+    .command('check')
+    .usage(words.usage)
+    .description(words.check)
+    .argument(`<${names.files}...>`, words.files)
+    .option(`-t, --template <${texts[lang].names.template}>`, texts[lang].options.template)
+    .addOption(choice('--format <text|json|github>', options.format, ['text', 'json', 'github'], texts[lang]))
+    .addOption(off)
+    .addOption(most)
+    .action((files: readonly string[], _: object, command: Command) =>
+      // What stands after the command's name goes before what stands in front of it.
+      run(files, { ...command.optsWithGlobals<CheckOptions>(), ...command.opts<CheckOptions>() }),
+    );
+}

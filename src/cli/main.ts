@@ -1,0 +1,75 @@
+import { CommanderError } from 'commander';
+import { language } from '../locale.ts';
+import { type Actions, COMMANDS, program } from './program.ts';
+import { type Terminal, terminal } from './terminal.ts';
+import { texts } from './texts.ts';
+import { EXIT, refuseMistypedCommand, usageText } from './usage.ts';
+import { version } from './version.ts';
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Runs the command line and gives its exit code. */
+async function main(argv: readonly string[]): Promise<number> {
+  const screen = terminal(language({ ...process.env, ...spokenLanguage(argv) }));
+  try {
+    return await run(argv, screen);
+  } catch (error) {
+    return ended(error, screen);
+  }
+}
+
+async function run(argv: readonly string[], screen: Terminal): Promise<number> {
+  const words = texts[screen.lang];
+  if (argv.length === 0) {
+    screen.say(words.short);
+    return EXIT.usage;
+  }
+  refuseMistypedCommand(argv[0], COMMANDS, words);
+  let exit: number = EXIT.done;
+  const actions: Actions = {
+    fill: async (data, options) => (await import('./fill.ts')).fillCommand(data, options, screen),
+    check: async (files, options) => (await import('./check.ts')).checkCommand(files, options, screen),
+    slots: async (options) => (await import('./slots.ts')).slotsCommand(options, screen),
+    init: async (folder, options) => (await import('./init.ts')).initCommand(folder, options, screen),
+    completion: async (shell, root) =>
+      (await import('./completion.ts')).completionCommand(shell, root, screen),
+  };
+  await program(screen, actions, (code) => {
+    exit = code;
+  }).parseAsync(argv, { from: 'user' });
+  return exit;
+}
+
+/** --lang, found before anything else is read, so that even an error of usage is in that language. */
+function spokenLanguage(argv: readonly string[]): { FILL_REPORT_LANG?: string } {
+  const own = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+  const at = own.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const given = own[at]?.includes('=') ? own[at].slice('--lang='.length) : own[at + 1];
+  return at !== -1 && (given === 'zh' || given === 'en') ? { FILL_REPORT_LANG: given } : {};
+}
+
+/** What a throw means: help was shown, the usage was wrong, or the program has a defect. */
+function ended(error: unknown, screen: Terminal): number {
+  const words = texts[screen.lang];
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done;
+    screen.say(`fill-report: ${usageText(error, words)}\n${words.wrong.seeHelp}\n`);
+    return EXIT.usage;
+  }
+  if (isFailedWrite(error)) {
+    screen.say(`fill-report: ${words.stdoutFailed(error.code)}\n`);
+    return EXIT.wrong;
+  }
+  screen.say(`fill-report: ${words.defect(version())}\n${detail(error)}\n`);
+  return EXIT.defect;
+}
+
+function isFailedWrite(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && 'syscall' in error && error.syscall === 'write';
+}
+
+/** What a maintainer needs to know of a defect; the stack only for whoever asks for it. */
+function detail(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return process.env['DEBUG'] ? (error.stack ?? error.message) : error.message;
+}

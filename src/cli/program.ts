@@ -1,0 +1,99 @@
+import { Command, type Option } from 'commander';
+import type { Format } from '../batch/destination.ts';
+import type { Lang } from '../diagnostics/format.ts';
+import { addCheck, type CheckOptions } from './check-program.ts';
+import { helpText } from './help.ts';
+import { choice, choices } from './option.ts';
+import {
+  addCompletion,
+  addInit,
+  addSlots,
+  type InitOptions,
+  type Shell,
+  type SlotsOptions,
+} from './slots-program.ts';
+import type { Terminal } from './terminal.ts';
+import { type Texts, texts } from './texts.ts';
+import { version } from './version.ts';
+
+/** What every command understands. */
+export interface CommonOptions {
+  readonly format: 'text' | 'json';
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly lang?: Lang;
+}
+
+export interface FillOptions extends CommonOptions {
+  readonly template?: string;
+  readonly output?: string;
+  readonly to?: readonly Format[];
+  readonly draft?: true;
+  readonly force?: true;
+  readonly dryRun?: true;
+  readonly strict?: true;
+}
+
+/** Does a command's work and gives the exit code. */
+export interface Actions {
+  readonly fill: (data: readonly string[], options: FillOptions) => Promise<number>;
+  readonly check: (files: readonly string[], options: CheckOptions) => Promise<number>;
+  readonly slots: (options: SlotsOptions) => Promise<number>;
+  readonly init: (folder: string, options: InitOptions) => Promise<number>;
+  readonly completion: (shell: Shell, root: Command) => Promise<number>;
+}
+
+/** The names of the commands. */
+export const COMMANDS: readonly (keyof Actions)[] = ['fill', 'check', 'slots', 'init', 'completion'];
+
+/**
+ * The command line as commander reads it. Usage errors are thrown as CommanderErrors; nothing but help and version is
+ * printed here.
+ *
+ * @param end - is given the exit code of the command that ran
+ */
+export function program(terminal: Terminal, actions: Actions, end: (exit: number) => void): Command {
+  const words = texts[terminal.lang];
+  const root = new Command('fill-report')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void terminal.out(text), outputError: () => undefined })
+    .configureHelp({
+      showGlobalOptions: true,
+      formatHelp: (command, helper) => helpText(command, helper, words),
+    })
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand('help [command]')
+    .addOption(choice('--format <text|json>', words.options.format, ['text', 'json'], words).default('text'))
+    .option('--json', words.options.json)
+    .addOption(choice('--lang <zh|en>', words.options.lang, ['zh', 'en'], words))
+    .option('-q, --quiet', words.options.quiet)
+    .version(version(), '--version', words.options.version);
+  addFill(root, words).action(async (data: readonly string[], _: object, command: Command) => {
+    end(await actions.fill(data, command.optsWithGlobals<FillOptions>()));
+  });
+  addCheck(root, terminal.lang, async (files, options) => end(await actions.check(files, options)));
+  addSlots(root, terminal.lang, async (options) => end(await actions.slots(options)));
+  addInit(root, terminal.lang, async (folder, options) => end(await actions.init(folder, options)));
+  addCompletion(root, terminal.lang, async (shell) => end(await actions.completion(shell, root)));
+  return root;
+}
+
+function addFill(root: Command, words: Texts): Command {
+  const { options, names } = words;
+  return root
+    .command('fill', { isDefault: true })
+    .usage(words.fillUsage)
+    .description(words.fill)
+    .argument(`<${names.data}...>`, words.data)
+    .option(`-t, --template <${names.template}>`, options.template)
+    .option(`-o, --output <${names.output}>`, options.output)
+    .addOption(formats(words))
+    .option('--draft', options.draft)
+    .option('--force', options.force)
+    .option('--dry-run', options.dryRun)
+    .option('--strict', options.strict);
+}
+
+function formats(words: Texts): Option {
+  return choices('--to <docx|md>', words.options.to, ['docx', 'md'], words);
+}

@@ -1,0 +1,271 @@
+import type { Lang } from '../diagnostics/format.ts';
+import type { Outcome } from '../files.ts';
+
+/** What became of the run, for the account. */
+interface Account {
+  /** `-` is standard output. */
+  readonly documents: readonly { readonly path: string; readonly outcome: Outcome }[];
+  readonly dryRun: boolean;
+  readonly filled: number;
+  readonly defaults: number;
+  readonly missing: number;
+  /** Errors but for missing slots; only a draft has any. */
+  readonly errors: number;
+}
+
+interface Counts {
+  readonly errors: number;
+  readonly missing: number;
+}
+
+/** The command line's own words; what is wrong with the input stands in the table of messages. */
+export interface Texts {
+  readonly about: string;
+  readonly usage: string;
+  readonly short: string;
+  readonly heads: Readonly<
+    Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exit', string>
+  >;
+  readonly examples: readonly (readonly [command: string, what: string])[];
+  readonly exits: readonly (readonly [code: string, what: string])[];
+  readonly names: Readonly<Record<'data' | 'template' | 'output', string>>;
+  readonly fill: string;
+  readonly fillUsage: string;
+  readonly data: string;
+  readonly options: Readonly<
+    Record<
+      | 'template'
+      | 'output'
+      | 'to'
+      | 'dryRun'
+      | 'strict'
+      | 'draft'
+      | 'force'
+      | 'format'
+      | 'json'
+      | 'lang'
+      | 'quiet'
+      | 'version'
+      | 'help',
+      string
+    >
+  >;
+  readonly wrong: {
+    readonly seeHelp: string;
+    readonly unknownOption: (flag: string, near?: string) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly optionMissingArgument: (flags: string) => string;
+    readonly choice: (flag: string, given: string, choices: readonly string[]) => string;
+    readonly command: (given: string, near: string) => string;
+    readonly other: (message: string) => string;
+    readonly stdinNeedsOutput: string;
+    readonly jsonOnStdout: string;
+    readonly wordOnTerminal: string;
+    readonly twoFormats: (output: string) => string;
+    readonly twoFormatsOnStdout: string;
+    readonly extension: (output: string) => string;
+    readonly extensionAgainst: (output: string, to: string) => string;
+  };
+  readonly account: (account: Account) => string;
+  readonly nothing: (counts: Counts) => string;
+  /** Standard output cannot be written to. */
+  readonly stdoutFailed: (reason: string) => string;
+  readonly defect: (version: string) => string;
+}
+
+const zh: Texts = {
+  about: '用数据文件填写报告模板，生成 Word（公文格式）或 Markdown 文件。',
+  usage: 'fill-report [fill] <数据...> [选项]',
+  short: `用数据文件填写报告模板，生成 Word 文件。例如：
+
+  fill-report 云岭区.yaml      生成 云岭区.docx
+
+全部用法见 fill-report --help
+`,
+  heads: {
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    commands: '命令：',
+    examples: '例子：',
+    exit: '退出码：',
+  },
+  examples: [
+    ['fill-report 云岭区.yaml', '生成 云岭区.docx'],
+    ['fill-report 云岭区.yaml -o 总结.md', '生成 Markdown'],
+    ['fill-report 云岭区.yaml --draft', '数字没报齐，先出草稿'],
+    ["fill-report 各区/ -o 'out/{{地区}}.docx'", '一次生成各区的报告'],
+  ],
+  exits: [
+    ['0', '完成'],
+    ['1', '数据、模板或要写的文件有问题'],
+    ['2', '命令写得不对'],
+    ['70', '程序自身出错'],
+  ],
+  names: { data: '数据文件', template: '名字|文件', output: '文件|文件夹' },
+  fill: '生成报告；不写命令就是它',
+  fillUsage: '<数据...> [选项]',
+  data: '数据文件（.yaml、.xlsx、.csv、.json、.jsonl），可以多个，也可以是文件夹或通配符；- 表示标准输入，这时要用 -o 给出输出',
+  options: {
+    template: '内置模板的名字，或 .md.hbs 模板文件；默认 half-year-summary',
+    output:
+      '写到哪里；可以带填写项，如 out/{{地区}}.docx；- 表示标准输出；默认在当前文件夹，用数据文件的名字加 .docx',
+    to: '生成的格式，可以写两种（docx,md）；默认看输出的扩展名，没有就是 docx',
+    draft: '还有没填的也生成草稿，空缺处突出显示',
+    force: '覆盖有人改过的文件',
+    dryRun: '什么也不写，只说明会写哪些、保留哪些、为什么',
+    strict: '有一份数据有问题，就一份也不写',
+    format: '结果给人看（text）还是给程序读（json）',
+    json: '同 --format json：每行一个 JSON，最后一行是汇总',
+    lang: '提示用的语言；默认看系统的语言',
+    quiet: '不说明结果；错误和用到的默认值照样列出',
+    version: '显示版本号',
+    help: '显示这份说明',
+  },
+  wrong: {
+    seeHelp: '用法见 fill-report --help',
+    unknownOption: (flag, near) => `没有 ${flag} 这个选项${near === undefined ? '' : `，是不是 ${near}？`}`,
+    missingArgument: (name) => `没有写${name}`,
+    optionMissingArgument: (flags) => `${flags} 后面要写一个值`,
+    choice: (flag, given, choices) => `${flag} 不能是“${given}”，可以写 ${choices.join(' 或 ')}`,
+    command: (given, near) => `没有 ${given} 这个命令，是不是 ${near}？如果是数据文件，请写 ./${given}`,
+    other: (message) => `命令写得不对：${message}`,
+    stdinNeedsOutput: '数据从标准输入读时，要用 -o 写明输出的文件，例如 -o 总结.docx',
+    jsonOnStdout: '-o - 和 --json 都要用标准输出，请把文件写到别处，例如 -o 总结.docx',
+    twoFormats: (output) => `要生成两种格式，-o ${output} 就不要写扩展名`,
+    twoFormatsOnStdout: '标准输出只能放一种格式，--to 请只写一种',
+    wordOnTerminal: 'Word 文件不能显示在终端上，请用 -o 写文件名，或者加 --to md',
+    extension: (output) => `看不出“${output}”是什么格式，文件名要以 .docx 或 .md 结尾（文件夹要以 / 结尾）`,
+    extensionAgainst: (output, to) => `-o ${output} 和 --to ${to} 不一致，去掉其中一个或改成一样的`,
+  },
+  account: ({ documents, dryRun, filled, defaults, missing, errors }) => {
+    const what = missing + errors > 0 ? '草稿' : '文件';
+    const words = dryRun
+      ? { written: `将生成${what} `, replaced: `将更新${what} `, same: `${what}已是最新，不用改动 ` }
+      : { written: `已生成${what} `, replaced: `已更新${what} `, same: `${what}已是最新，没有改动 ` };
+    const done = documents.map(({ path, outcome }) =>
+      path === '-' ? `已输出${what}` : words[outcome] + path,
+    );
+    const parts = [
+      `填写 ${filled} 项`,
+      ...(defaults > 0 ? [`另有 ${defaults} 项用默认值`] : []),
+      ...(missing > 0 ? [`还缺 ${missing} 项`] : []),
+      ...(errors > 0 ? [`错误 ${errors} 个`] : []),
+    ];
+    return `${done.join('\n')}\n${parts.join('，')}`;
+  },
+  nothing: (counts) => `没有生成文件：${countsZh(counts)}`,
+  stdoutFailed: (reason) => `写不到标准输出，系统报告 ${reason}`,
+  defect: (version) =>
+    `程序自身出错了，这不是您的数据的问题（fill-report ${version}，Node.js ${process.version}）。
+请把这段话、用的命令和数据文件发给维护人员；设置环境变量 DEBUG=1 再运行一次，可以看到详细信息。`,
+};
+
+function countsZh({ errors, missing }: Counts): string {
+  return [...(errors > 0 ? [`错误 ${errors} 个`] : []), ...(missing > 0 ? [`缺 ${missing} 项`] : [])].join(
+    '，',
+  );
+}
+
+const en: Texts = {
+  about: 'Fills a report template from a data file and writes Word (in the official format) or Markdown.',
+  usage: 'fill-report [fill] <data...> [options]',
+  short: `Fills a report template from a data file and writes Word. For example:
+
+  fill-report yunling.yaml      writes yunling.docx
+
+Everything else: fill-report --help
+`,
+  heads: {
+    usage: 'Usage: ',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    exit: 'Exit codes:',
+  },
+  examples: [
+    ['fill-report yunling.yaml', 'writes yunling.docx'],
+    ['fill-report yunling.yaml -o summary.md', 'writes Markdown'],
+    ['fill-report yunling.yaml --draft', 'writes a draft while figures are missing'],
+    ["fill-report data/ -o 'out/{{地区}}.docx'", 'writes a report for each district'],
+  ],
+  exits: [
+    ['0', 'done'],
+    ['1', 'something is wrong with the data, the template or the file to write'],
+    ['2', 'wrong usage'],
+    ['70', 'a defect of the program'],
+  ],
+  names: { data: 'data', template: 'name|file', output: 'file|folder' },
+  fill: 'make a report; this is what runs without a command',
+  fillUsage: '<data...> [options]',
+  data: "data files (.yaml, .xlsx, .csv, .json, .jsonl), also several, folders or globs; '-' reads standard input, and -o must then say where to write",
+  options: {
+    template: 'a built-in template or a .md.hbs file; default half-year-summary',
+    output:
+      "where to write; it may hold slots, as out/{{地区}}.docx; '-' is standard output; default: the data file's name with .docx, in the working directory",
+    to: "what to write, or both (docx,md); default: by the output's extension, else docx",
+    draft: 'write although slots are unfilled, with the gaps highlighted',
+    force: 'overwrite a file that somebody changed',
+    dryRun: 'write nothing: say what would be written, kept or refused, and why',
+    strict: 'write nothing unless every record is right',
+    format: 'findings and result for people (text) or for programs (json)',
+    json: 'the same as --format json: a JSON object a line, a summary last',
+    lang: "the language to speak; default: the system's",
+    quiet: 'no account of the result; errors and the defaults used are still listed',
+    version: 'show the version',
+    help: 'show this help',
+  },
+  wrong: {
+    seeHelp: 'see fill-report --help',
+    unknownOption: (flag, near) =>
+      `there is no option ${flag}${near === undefined ? '' : `; did you mean ${near}?`}`,
+    missingArgument: (name) => `the argument <${name}> is missing`,
+    optionMissingArgument: (flags) => `${flags} needs a value`,
+    choice: (flag, given, choices) => `${flag} cannot be "${given}"; it can be ${choices.join(' or ')}`,
+    command: (given, near) =>
+      `there is no command ${given}; did you mean ${near}? If it is a data file, write ./${given}`,
+    other: (message) => `wrong usage: ${message}`,
+    stdinNeedsOutput: 'data from standard input needs -o with a file to write, such as -o summary.docx',
+    jsonOnStdout:
+      '-o - and --json both use standard output; write the document elsewhere, such as -o summary.docx',
+    twoFormats: (output) => `two formats are asked for, so -o ${output} must have no extension`,
+    twoFormatsOnStdout: 'standard output holds one format; give --to only one',
+    wordOnTerminal: 'a Word file cannot be shown on a terminal; name a file with -o, or add --to md',
+    extension: (output) =>
+      `"${output}" does not tell its format: a file's name must end in .docx or .md (a folder's in /)`,
+    extensionAgainst: (output, to) =>
+      `-o ${output} and --to ${to} do not agree; leave one out or make them the same`,
+  },
+  account: ({ documents, dryRun, filled, defaults, missing, errors }) => {
+    const what = missing + errors > 0 ? 'draft ' : '';
+    const words = dryRun
+      ? { written: `would write ${what}`, replaced: `would update ${what}`, same: `${what}up to date: ` }
+      : { written: `wrote ${what}`, replaced: `updated ${what}`, same: `${what}up to date, left as it is: ` };
+    const done = documents.map(({ path, outcome }) =>
+      path === '-' ? `wrote ${what}to standard output` : words[outcome] + path,
+    );
+    const parts = [
+      `${filled} ${filled === 1 ? 'slot' : 'slots'} filled`,
+      ...(defaults > 0 ? [`${defaults} more by default`] : []),
+      ...(missing > 0 ? [`${missing} still missing`] : []),
+      ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+    ];
+    return `${done.join('\n')}\n${parts.join(', ')}`;
+  },
+  nothing: (counts) => `nothing written: ${countsEn(counts)}`,
+  stdoutFailed: (reason) => `standard output cannot be written to: the system reports ${reason}`,
+  defect: (version) =>
+    `a defect of the program, not of your data (fill-report ${version}, Node.js ${process.version}).
+Please send this text, the command and the data file to whoever maintains it; run again with DEBUG=1 to see the details.`,
+};
+
+function countsEn({ errors, missing }: Counts): string {
+  return [
+    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+    ...(missing > 0 ? [`${missing} ${missing === 1 ? 'slot' : 'slots'} missing`] : []),
+  ].join(', ');
+}
+
+/** The command line's own words in both languages. */
+export const texts: Readonly<Record<Lang, Texts>> = { zh, en };

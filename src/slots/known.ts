@@ -1,0 +1,42 @@
+import type { DataNode, DataRecord, MapNode } from '../read/record.ts';
+import { DISTRICT } from '../read/sheet/heads.ts';
+import type { Slot } from '../template/slot.ts';
+
+/** What a record's data has for each slot, as it was typed; slots that it leaves blank or does not mention are left out. */
+export function typedValues(
+  slots: ReadonlyMap<string, Slot>,
+  record: DataRecord,
+): ReadonlyMap<string, DataNode> {
+  const found = new Map<string, DataNode>();
+  collect(slots, record.root, '', found);
+  const { district } = record;
+  if (district !== undefined && slots.has(DISTRICT) && !found.has(DISTRICT)) found.set(DISTRICT, district);
+  return found;
+}
+
+function collect(
+  slots: ReadonlyMap<string, Slot>,
+  map: MapNode,
+  section: string,
+  found: Map<string, DataNode>,
+): void {
+  for (const { key, value } of map.entries) {
+    const path = section === '' ? key : `${section}.${key}`;
+    if (slots.has(path)) {
+      if (!isNothing(value) && !found.has(path)) found.set(path, value);
+    } else if (value.type === 'map') collect(slots, value, path, found);
+  }
+}
+
+function isNothing(node: DataNode): boolean {
+  if (node.type === 'scalar') return node.means === 'null' || node.text.trim() === '';
+  return node.type === 'list' && node.items.length === 0;
+}
+
+/** A value as a person would type it into one cell: names joined with 、; undefined for what no cell can hold. */
+export function cellText(node: DataNode): string | undefined {
+  if (node.type === 'scalar' || node.type === 'broken') return node.text;
+  if (node.type === 'map') return undefined;
+  const items = node.items.map((item) => (item.type === 'list' ? undefined : cellText(item)));
+  return items.includes(undefined) ? undefined : items.join('、');
+}

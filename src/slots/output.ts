@@ -1,0 +1,99 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { jsonLine } from '../diagnostics/format/json.ts';
+import type { Lang } from '../diagnostics/format.ts';
+import type { DataNode, DataRecord } from '../read/record.ts';
+import type { Template } from '../template/template.ts';
+import { jsonSlot } from './json.ts';
+import { cellText, typedValues } from './known.ts';
+import type { SlotState } from './states.ts';
+
+export type SlotsFormat = 'table' | 'json' | 'yaml' | 'schema' | 'xlsx' | 'csv';
+
+export interface SlotsOutputOptions {
+  readonly format: SlotsFormat;
+  readonly lang: Lang;
+  /** Columns of the screen that a table has to fit; undefined where there is none. */
+  readonly room?: number;
+  /** The template that an empty data file is to name, as seen from it. */
+  readonly template?: string;
+  /** A sheet with a row a district. */
+  readonly wide: boolean;
+  /** The data to show, or to fill in. */
+  readonly known?: { readonly record: DataRecord; readonly states: readonly SlotState[] };
+}
+
+/** Whether a format is made to be filled in: then all that the data has goes into it. */
+export function isForm(format: SlotsFormat): boolean {
+  return format === 'yaml' || format === 'xlsx' || format === 'csv';
+}
+
+/** A template's slots in one of the formats. */
+export async function slotsOutput(
+  template: Template,
+  options: SlotsOutputOptions,
+): Promise<string | Uint8Array> {
+  const { format, known, template: named } = options;
+  const { slots, title } = template;
+  if (format === 'table') return tableOutput(template, options);
+  if (format === 'json') return jsonArray(template, known?.states);
+  if (format === 'schema') {
+    const { slotSchema } = await import('./schema.ts');
+    return `${JSON.stringify(slotSchema(slots, title), null, 2)}\n`;
+  }
+  const values = known === undefined ? new Map<string, DataNode>() : typedValues(slots, known.record);
+  if (format === 'yaml') {
+    const { slotYaml } = await import('./yaml.ts');
+    return slotYaml(slots, { title, values, ...(named !== undefined && { template: named }) });
+  }
+  const sheet = { values: cells(values), tables: tables(values), wide: options.wide };
+  if (format === 'csv') return (await import('../sheet/csv.ts')).writeSlotCsv([...slots.values()], sheet);
+  return (await import('../sheet/xlsx.ts')).writeSlotSheet([...slots.values()], { ...sheet, title });
+}
+
+async function tableOutput(template: Template, options: SlotsOutputOptions): Promise<string> {
+  const { known, lang, room } = options;
+  if (known === undefined) return (await import('./table.ts')).slotTable(template, lang, room);
+  const { statusTable } = await import('./status.ts');
+  return statusTable(template, known.record, known.states, lang, room);
+}
+
+/** An object a line, so that two lists can be compared line by line. */
+function jsonArray({ slots }: Template, states: readonly SlotState[] = []): string {
+  const byKey = new Map(states.map((state) => [state.slot.key, state]));
+  const lines = Array.from(slots.values(), (slot) => jsonLine(jsonSlot(slot, byKey.get(slot.key))).trimEnd());
+  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+}
+
+function cells(values: ReadonlyMap<string, DataNode>): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(values, ([key, node]) => [key, cellText(node)] as const).flatMap(([key, text]) =>
+      text === undefined ? [] : [[key, text] as const],
+    ),
+  );
+}
+
+/** The rows that the data gives tables, by key, each a text a column. */
+function tables(
+  values: ReadonlyMap<string, DataNode>,
+): ReadonlyMap<string, readonly ReadonlyMap<string, string>[]> {
+  return new Map(
+    Array.from(values).flatMap(([key, node]) => {
+      const rows = node.type === 'list' ? node.items.filter((item) => item.type === 'map') : [];
+      const texts = rows.map((row) =>
+        cells(new Map(row.entries.map(({ key: column, value }) => [column, value]))),
+      );
+      return texts.length === 0 ? [] : [[key, texts] as const];
+    }),
+  );
+}
+
+/** Tables whose rows a CSV file has no room for. */
+export function leftOutOfCsv(template: Template, record: DataRecord): readonly Diagnostic[] {
+  return Array.from(typedValues(template.slots, record)).flatMap(([key, node]) => {
+    const isTable = template.slots.get(key)?.kind === '表' && node.type === 'list';
+    if (!isTable) return [];
+    return [
+      diagnostic('csv-without-table', node.place, { slot: key, rows: node.items.length }, { slot: key }),
+    ];
+  });
+}

@@ -1,0 +1,149 @@
+import type { Slot } from '../template/slot.ts';
+import { defaultOf, kindText } from './kinds.ts';
+import { escapedPattern, type Schema, valueSchema } from './schema/values.ts';
+
+/** A section of the data: what may stand in it, by path from it. */
+interface Branch {
+  readonly slots: Map<string, Slot>;
+  readonly sections: Map<string, Branch>;
+}
+
+/** What may stand for a slot: its schema, or a reference to it. */
+type Part = (slot: Slot) => Schema;
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** Keys that a person may use for notes. */
+const FREE: Readonly<Record<string, Schema>> = { '^_(?!_proto__$)': true, '^备注$': true };
+
+const TEMPLATE: Schema = {
+  type: ['string', 'null'],
+  title: '模板',
+  description: '用哪个模板：内置模板的名字，或 .md.hbs 文件（从数据文件所在的文件夹找）。命令行的 -t 优先。',
+};
+
+/**
+ * A JSON Schema (draft 2020-12) of a template's data files, by which an editor completes keys, shows what they mean and
+ * flags mistakes while somebody types. A key may be nested or a dotted path. What is blank is no mistake here: what is
+ * still missing, `check` says.
+ */
+export function slotSchema(slots: ReadonlyMap<string, Slot>, title: string): Schema {
+  const ids = new Map(Array.from(slots.keys(), (key, index) => [key, `slot${index + 1}`]));
+  const { type, properties, patternProperties, additionalProperties } = section(
+    branches(slots.values()),
+    ({ key }) => ({ $ref: `#/$defs/${ids.get(key)}` }),
+  );
+  return {
+    $schema: DRAFT,
+    title: title === '' ? '数据文件' : `${title}的数据文件`,
+    type,
+    properties: { template: TEMPLATE, 模板: TEMPLATE, ...properties },
+    patternProperties,
+    additionalProperties,
+    $defs: Object.fromEntries(Array.from(slots, ([key, slot]) => [ids.get(key), slotPart(slot)])),
+  };
+}
+
+function branches(slots: Iterable<Slot>): Branch {
+  const root: Branch = { slots: new Map(), sections: new Map() };
+  for (const slot of slots) {
+    const parts = slot.key.split('.');
+    let branch = root;
+    parts.forEach((part, depth) => {
+      branch.slots.set(parts.slice(depth).join('.'), slot);
+      if (depth < parts.length - 1) branch = descend(branch, part);
+    });
+  }
+  return root;
+}
+
+function descend({ sections }: Branch, name: string): Branch {
+  const known = sections.get(name);
+  if (known !== undefined) return known;
+  const made: Branch = { slots: new Map(), sections: new Map() };
+  sections.set(name, made);
+  return made;
+}
+
+interface MapSchema {
+  readonly type: readonly string[];
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly patternProperties: Readonly<Record<string, Schema>>;
+  readonly additionalProperties: false;
+}
+
+/** Dotted paths are patterns, not properties: an editor knows them but does not offer each key twice. */
+function section({ slots, sections }: Branch, part: Part): MapSchema {
+  const own = [...slots].filter(([path]) => !path.includes('.'));
+  const dotted = [...slots].filter(([path]) => path.includes('.'));
+  const within = (name: string, inner: Branch): Schema => {
+    const slot = slots.get(name);
+    const mapping = { title: name, ...section(inner, part) };
+    return slot === undefined ? mapping : { anyOf: [part(slot), mapping] };
+  };
+  return {
+    type: ['object', 'null'],
+    properties: {
+      ...Object.fromEntries(own.map(([name, slot]) => [name, part(slot)])),
+      ...Object.fromEntries(Array.from(sections, ([name, inner]) => [name, within(name, inner)])),
+    },
+    patternProperties: {
+      ...Object.fromEntries(dotted.map(([path, slot]) => [exactly(path), part(slot)])),
+      ...dottedSections(sections, '', part),
+      ...FREE,
+    },
+    additionalProperties: false,
+  };
+}
+
+/** Sections within sections, by their dotted paths. */
+function dottedSections(
+  sections: ReadonlyMap<string, Branch>,
+  prefix: string,
+  part: Part,
+): Record<string, Schema> {
+  const found: Record<string, Schema> = {};
+  for (const [name, inner] of sections) {
+    const path = prefix === '' ? name : `${prefix}.${name}`;
+    if (prefix !== '') found[exactly(path)] = { title: path, ...section(inner, part) };
+    Object.assign(found, dottedSections(inner.sections, path, part));
+  }
+  return found;
+}
+
+function exactly(text: string): string {
+  return `^${escapedPattern(text)}$`;
+}
+
+function descriptionOf(slot: Slot): string {
+  const preset = defaultOf(slot);
+  const optional = preset === undefined ? '必填。' : preset === '' ? '选填。' : `选填，空着就用“${preset}”。`;
+  const meaning = slot.meaning === '' ? '' : `${slot.meaning}。`;
+  return `${meaning}${kindText(slot.kind, 'zh')}，${optional}${HINTS[slot.kind]}`;
+}
+
+const HINTS: Readonly<Record<Slot['kind'], string>> = {
+  名: '',
+  名单: '写成列表，或写在一行里用顿号隔开。',
+  数: '',
+  量: '单位可以不写；用别的单位就连单位一起写，会自动换算。',
+  率: '下降填负数，没有变化填 0。',
+  比: '填 0 到 100。',
+  是否: '填“是”或“否”。',
+  表: '一行一个“-”。',
+};
+
+function slotPart(slot: Slot): Schema {
+  const name = slot.key.slice(slot.key.lastIndexOf('.') + 1);
+  return {
+    title: slot.unit === '' ? name : `${name}（${slot.unit}）`,
+    description: descriptionOf(slot),
+    ...(slot.default === undefined ? {} : { default: slot.default }),
+    ...(slot.kind === '表' ? { type: ['array', 'null'], items: rowPart(slot) } : valueSchema(slot)),
+  };
+}
+
+function rowPart({ columns = [] }: Slot): Schema {
+  const inRow = branches(columns);
+  return { ...section(inRow, slotPart), type: 'object' };
+}

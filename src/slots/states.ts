@@ -1,0 +1,48 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { DataRecord } from '../read/record.ts';
+import { bind } from '../template/bind.ts';
+import type { BoundValue } from '../template/bound.ts';
+import type { Filled } from '../template/fill.ts';
+import type { Slot } from '../template/slot.ts';
+import type { Template } from '../template/template.ts';
+
+/**
+ * What became of a slot: filled from the data, by its default, nothing although it must be, something that cannot stand
+ * there, or nothing that this record would show anyway.
+ */
+export type State = 'filled' | 'default' | 'missing' | 'wrong' | 'unneeded';
+
+export interface SlotState {
+  readonly slot: Slot;
+  readonly state: State;
+  /** As it would be printed, with its unit; how many rows for a 表; '' for what is missing. */
+  readonly text: string;
+  /** 表: how many rows. */
+  readonly rows?: number;
+  /** Where the data gives it, or leaves it blank; absent where it does not mention it. */
+  readonly place?: Place;
+}
+
+/** What a record gives each of a template's slots, in the template's order. `filled` is the record filled in as a draft. */
+export function slotStates(
+  template: Pick<Template, 'slots'>,
+  record: DataRecord,
+  filled: Pick<Filled, 'fills'>,
+): readonly SlotState[] {
+  const { values } = bind(template.slots, record);
+  const shown = new Set(filled.fills.map(({ key }) => key));
+  return Array.from(template.slots.values(), (slot) => {
+    const value = values.get(slot.key);
+    return value === undefined ? { slot, state: 'missing', text: '' } : stateOf(slot, value, shown);
+  });
+}
+
+function stateOf(slot: Slot, value: BoundValue, shown: ReadonlySet<string>): SlotState {
+  const { state: bound, text, place, said } = value;
+  const from = bound === 'default' || said?.code === 'value-missing' ? {} : place && { place };
+  if (bound === 'gap')
+    return { slot, state: shown.has(slot.key) ? 'missing' : 'unneeded', text: '', ...from };
+  const state = bound === 'given' ? 'filled' : bound;
+  if (value.rows !== undefined) return { slot, state, text: '', rows: value.rows.length, ...from };
+  return { slot, state, text: bound === 'wrong' ? text : text + slot.unit, ...from };
+}

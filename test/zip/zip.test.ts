@@ -1,0 +1,160 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { fc, test } from '@fast-check/vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PartFault, readPart, readZip, type ZipDirectory, type ZipFault } from '../../src/zip/read.ts';
+import { pack, packBlock, writeZip } from '../../src/zip/write.ts';
+
+const hasPython = spawnSync('python3', ['-c', 'import zipfile']).status === 0;
+const LIMIT = 1 << 20;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zip-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A zip that python's zipfile made: `body` writes to `z`. */
+function pythonZip(body: string): Buffer {
+  const file = join(folder, 'made.zip');
+  execFileSync('python3', [
+    '-c',
+    `import zipfile\nwith zipfile.ZipFile(${JSON.stringify(file)}, 'w') as z:\n${body}`,
+  ]);
+  return readFileSync(file);
+}
+
+function directory(bytes: Uint8Array): ZipDirectory {
+  const zip = readZip(bytes);
+  if (typeof zip === 'string') throw new Error(zip);
+  return zip;
+}
+
+function contents(bytes: Uint8Array, limit = LIMIT): Record<string, string | PartFault> {
+  const zip = directory(bytes);
+  return Object.fromEntries(
+    zip.entries.map((entry) => {
+      const content = readPart(zip, entry, limit);
+      return [entry.name, typeof content === 'string' ? content : Buffer.from(content).toString('utf8')];
+    }),
+  );
+}
+
+const part = fc.record({
+  name: fc.string({ minLength: 1 }),
+  text: fc.string({ unit: 'binary' }),
+  store: fc.boolean(),
+});
+
+describe('a zip', () => {
+  test.prop([fc.uniqueArray(part, { selector: ({ name }) => name, maxLength: 8 }), fc.nat({ max: 8 })])(
+    'comes back as it was written, however its parts are divided',
+    (parts, shared) => {
+      const packed = parts.map(({ name, text, store }) => pack(name, text, store));
+      const zip = writeZip(packBlock(packed.slice(0, shared)), packed.slice(shared));
+      const wellFormed = (text: string): string => Buffer.from(text).toString('utf8');
+      expect(Object.entries(contents(zip))).toEqual(
+        Object.entries(
+          Object.fromEntries(parts.map(({ name, text }) => [wellFormed(name), wellFormed(text)])),
+        ),
+      );
+    },
+  );
+
+  it.skipIf(!hasPython)('is one for python too', () => {
+    const file = join(folder, 'ours.zip');
+    const parts = [pack('甲.txt', '今年以来'.repeat(100)), pack('b/c.xml', '<a/>', true)];
+    writeFileSync(file, writeZip(packBlock(parts.slice(0, 1)), parts.slice(1)));
+    const script = `import zipfile\nz = zipfile.ZipFile(${JSON.stringify(file)})\nprint(z.testzip(), z.namelist(), len(z.read('甲.txt')), z.infolist()[0].date_time)`;
+    const output = execFileSync('python3', ['-X', 'utf8', '-c', script], { encoding: 'utf8' });
+    expect(output.trim()).toBe("None ['甲.txt', 'b/c.xml'] 1200 (1980, 1, 1, 0, 0, 0)");
+  });
+
+  it.skipIf(!hasPython)('of python is read, stored and deflated, with a comment', () => {
+    const bytes = pythonZip(
+      " z.writestr('甲.txt', '今年')\n z.writestr('b.txt', 'x' * 1000, zipfile.ZIP_DEFLATED)\n z.comment = b'PK\\x05\\x06 not the end'\n",
+    );
+    expect(contents(bytes)).toEqual({ '甲.txt': '今年', 'b.txt': 'x'.repeat(1000) });
+  });
+
+  it.skipIf(!hasPython)('of python with another method of packing has a part that cannot be had', () => {
+    expect(contents(pythonZip(" z.writestr('a', 'x' * 1000, zipfile.ZIP_BZIP2)\n"))).toEqual({ a: 'broken' });
+  });
+
+  const honest = (): Buffer =>
+    writeZip(packBlock([]), [pack('bomb', Buffer.alloc(64 << 20)), pack('small', 'x')]);
+
+  it('with an honest bomb gives the part up without inflating it', () => {
+    expect(contents(honest())).toEqual({ bomb: 'too-large', small: 'x' });
+  });
+
+  it('with a lying bomb gives the part up as soon as it is larger than it says', () => {
+    const data = deflateRawSync(Buffer.alloc(64 << 20));
+    const zip = writeZip(packBlock([]), [{ name: 'bomb', method: 8, data, size: 100, crc: 0 }]);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(contents(zip)).toEqual({ bomb: 'too-large' });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 << 20);
+  });
+
+  it('with a part of another size or checksum than it says has a broken part', () => {
+    const { data, size, crc } = pack('a', 'abc');
+    const of = (change: { size?: number; crc?: number }): Buffer =>
+      writeZip(packBlock([]), [{ name: 'a', method: 8, data, size, crc, ...change }]);
+    expect(contents(of({ size: 4 }))).toEqual({ a: 'broken' });
+    expect(contents(of({ crc: 1 }))).toEqual({ a: 'broken' });
+    expect(contents(of({}))).toEqual({ a: 'abc' });
+  });
+
+  it('behind a password says so', () => {
+    const zip = writeZip(packBlock([]), [pack('a', 'abc')]);
+    const central = zip.readUInt32LE(zip.length - 6);
+    zip.writeUInt16LE(1, central + 8);
+    expect(contents(zip)).toEqual({ a: 'encrypted' });
+  });
+
+  it('cut short at any byte is said to be so, or gives no wrong content', () => {
+    const whole = writeZip(packBlock([pack('a', 'abc'.repeat(50))]), [pack('b', 'x', true)]);
+    for (let length = 0; length < whole.length; length += 1) {
+      const fault = readZip(whole.subarray(0, length));
+      expect(fault, `${length} bytes`).toBe(length < 4 ? 'not-zip' : 'truncated');
+    }
+  });
+
+  test.prop([fc.nat(), fc.nat({ max: 255 }), fc.nat()], { numRuns: 500 })(
+    'with bytes changed gives faults, never wrong content',
+    (at, byte, second) => {
+      const zip = Buffer.from(writeZip(packBlock([pack('a', 'abc'.repeat(50))]), [pack('b', 'xyz', true)]));
+      zip[at % zip.length] = byte;
+      zip[second % zip.length] = byte;
+      const read = readZip(zip);
+      if (typeof read === 'string') return;
+      for (const entry of read.entries) {
+        const content = readPart(read, entry, LIMIT);
+        if (typeof content !== 'string')
+          expect(['abc'.repeat(50), 'xyz', '']).toContain(Buffer.from(content).toString());
+      }
+    },
+  );
+
+  const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+  it.each<[string, Buffer, ZipFault]>([
+    ['nothing', Buffer.alloc(0), 'not-zip'],
+    ['a text', Buffer.from('今年以来'.repeat(20)), 'not-zip'],
+    ['an old .doc', Buffer.concat([OLE, Buffer.alloc(600)]), 'binary-office'],
+    [
+      'an Office file behind a password',
+      Buffer.concat([OLE, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'encrypted',
+    ],
+    [
+      'a zip over 4 GiB',
+      Buffer.concat([Buffer.from('504b0506', 'hex'), Buffer.alloc(4), Buffer.alloc(14, 0xff)]),
+      'zip64',
+    ],
+  ])('is not %s', (_, bytes, fault) => {
+    expect(readZip(bytes)).toBe(fault);
+  });
+});

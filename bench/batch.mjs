@@ -64,7 +64,7 @@ async function writeInputs(template, count, forms, folder) {
 
 /** Text of every hundredth document that a job left, by file name. */
 function samplesOf(folder) {
-  const names = readdirSync(join(folder, 'out')).sort();
+  const names = readdirSync(join(folder, 'out')).toSorted();
   const chosen = names.filter((_, index) => index % 100 === 0);
   return new Map(chosen.map((name) => [name, readFileSync(join(folder, 'out', name))]));
 }

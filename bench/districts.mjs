@@ -21,7 +21,9 @@ export async function recordsOf(template, name, text) {
 /** The samples' values: figures in their slots' units, defaults filled in. */
 async function samples(template) {
   const names = readdirSync(SAMPLES).filter((name) => name.endsWith('.yaml'));
-  const read = names.sort().map((name) => recordsOf(template, name, readFileSync(new URL(name, SAMPLES))));
+  const read = names
+    .toSorted()
+    .map((name) => recordsOf(template, name, readFileSync(new URL(name, SAMPLES))));
   return (await Promise.all(read)).map(([record]) => fill(template, record, { to: 'docx' }).values);
 }
 

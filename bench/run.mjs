@@ -34,12 +34,9 @@ const sections = {
   scale: async () => (await import('./batch.mjs')).benchScale(counts),
 };
 
+const usual = Object.keys(sections).filter((name) => name !== 'scale' || options.scale || options.quick);
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
-for (const [name, section] of Object.entries(sections)) {
-  if (
-    options.only === undefined ? name === 'scale' && !options.scale && !options.quick : name !== options.only
-  )
-    continue;
+for (const name of options.only === undefined ? usual : [options.only]) {
   console.log(`\n== ${name} ==`);
-  await section();
+  await sections[name]();
 }

@@ -6,7 +6,12 @@ import { texts } from './texts.ts';
 import { EXIT, refuseMistypedCommand, usageText } from './usage.ts';
 import { version } from './version.ts';
 
-process.exitCode = await main(process.argv.slice(2));
+// Until it is known how the run ends, it has failed. Not awaited at the top: modules that are loaded in the course of the
+// run import from this one and would wait for it in turn.
+process.exitCode = EXIT.defect;
+void main(process.argv.slice(2)).then((exit) => {
+  process.exitCode = exit;
+});
 
 /** Runs the command line and gives its exit code. */
 async function main(argv: readonly string[]): Promise<number> {

@@ -5,7 +5,7 @@ const ALWAYS = /[\\`*_[\]<~|]/g;
 /** Most values hold none of these, and stand as they are. */
 const ANY = /[\\`*_[\]<~|&#!\s@:./)>+=-]/;
 /** An entity may begin here, also with what follows the value. */
-const ENTITY = /&(?=[#A-Za-z]|$)/g;
+const ENTITY = /&(?=#|[A-Za-z][A-Za-z0-9]*(?:;|$)|$)/g;
 /**
  * Literal addresses of GFM: a backslash inside one would be text, so the address is broken before it begins, also where
  * its first signs stand in the words before or after the value.

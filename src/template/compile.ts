@@ -80,7 +80,8 @@ function analyse(file: string, text: string, description: Description): Analysis
     file,
     source,
     start: prepared.toSource(start),
-    end: prepared.toSource(end),
+    // A comment right behind is no part of it.
+    end: end > start ? prepared.toSource(end - 1) + 1 : prepared.toSource(end),
   });
   // An unfilled 名单 shows its mark; only a 表 may have no rows.
   const hasRounds = (loop: TagNode): boolean =>
@@ -140,7 +141,8 @@ function renderer({ ast, outlets }: Program): CompiledRenderer {
     // Which lines go with a tag was settled when the template was cut.
     ignoreStandalone: true,
   });
-  return { code: String(code), outlets };
+  // The types say what the code gives when it runs.
+  return { code: code as unknown as string, outlets };
 }
 
 function compiledSlot({ places, columns, ...rest }: Slot): CompiledSlot {

@@ -27,7 +27,7 @@ export interface Fill {
 export interface Filled {
   /** The file's bytes; absent when something is wrong and no draft was asked for. */
   readonly document?: Uint8Array;
-  /** The document's own title, as it is printed. */
+  /** The document's own title, as it is printed; the report's short name if it has none. */
   readonly title: string;
   /** Every slot's value by key, also of those that this record does not show. */
   readonly values: Bound['values'];
@@ -114,32 +114,36 @@ function slot(
 
 const HELPERS = { slot };
 
-/** What a condition or a loop sees; asked for when the document comes to it, and only then is a default said. */
-function asked(target: object, key: string, value: BoundValue, seen: unknown, said: Set<Diagnostic>): void {
+/** Without a prototype, so that a key is a key whatever its name. */
+type Seen = Record<string, unknown>;
+
+/** What a condition or a loop sees; a default that it asks for is said, but only when the document comes to it. */
+function see(target: Seen, key: string, value: BoundValue, seen: unknown, said: Set<Diagnostic>): void {
   const get = (): unknown => {
     if (value.said) said.add(value.said);
     return seen;
   };
-  Object.defineProperty(target, key, { get, enumerable: true });
+  if (value.said) Object.defineProperty(target, key, { get });
+  else target[key] = seen;
 }
 
 /** A row's columns: values for outlets, plain booleans for conditions. */
-function rowOf(row: ReadonlyMap<string, BoundValue>, said: Set<Diagnostic>): object {
-  const columns = {};
+function rowOf(row: ReadonlyMap<string, BoundValue>, said: Set<Diagnostic>): Seen {
+  const columns: Seen = Object.create(null);
   for (const [name, value] of row) {
-    if (value.flag !== undefined) asked(columns, name, value, value.flag, said);
-    else Object.defineProperty(columns, name, { value, enumerable: true });
+    if (value.flag === undefined) columns[name] = value;
+    else see(columns, name, value, value.flag, said);
   }
   return columns;
 }
 
 /** What conditions and loops see. A 名单 that nobody filled is one name, its mark, so that a loop shows it once. */
-function conditionsOf({ values }: Bound, said: Set<Diagnostic>): object {
-  const conditions: object = Object.create(null);
+function conditionsOf({ values }: Bound, said: Set<Diagnostic>): Seen {
+  const conditions: Seen = Object.create(null);
   for (const [key, value] of values) {
     const rows = value.rows?.map((row) => rowOf(row, said));
     const seen = value.flag ?? rows ?? (value.items && itemsOf(value));
-    if (seen !== undefined) asked(conditions, key, value, seen, said);
+    if (seen !== undefined) see(conditions, key, value, seen, said);
   }
   return conditions;
 }
@@ -171,7 +175,7 @@ export function fill(template: Template, record: DataRecord, { to, draft = false
   const bound = bind(template.slots, record);
   const word = to === 'docx' ? wordWriter() : undefined;
   const { text, run } = render(template, to, bound, word ?? markdownWriter);
-  const title = render(template, 'title', bound, titleWriter).text;
+  const title = render(template, 'title', bound, titleWriter).text || template.title;
   const diagnostics = [...new Set([...bound.diagnostics, ...run.said])];
   const filled = { title, values: bound.values, fills: run.fills, diagnostics };
   if (!draft && diagnostics.some(({ severity }) => severity === 'error')) return filled;

@@ -25,9 +25,13 @@ function placeOf(file: string, source: SourceText, start: number, end: number): 
   return { file, source, start, end };
 }
 
+function isComment(text: string, start: number): boolean {
+  return text.startsWith('{{!--', start) || text.startsWith('{{~!--', start);
+}
+
 /** The end of the tag that opens at `start`, or -1: strings in it may hold braces, comments anything. */
 function tagEnd(text: string, start: number, close: string): number {
-  if (text.startsWith('{{!--', start) || text.startsWith('{{~!--', start)) {
+  if (isComment(text, start)) {
     const end = /--~?\}\}/g;
     end.lastIndex = start;
     const found = end.exec(text);
@@ -99,6 +103,15 @@ function opener(text: string, start: number): { open: string; close: string } {
   return { open: OPEN, close: '}}' };
 }
 
+function unclosed(file: string, source: SourceText, start: number): Diagnostic {
+  const lineEnd = source.text.indexOf('\n', start);
+  const stop = lineEnd < 0 ? source.text.length : lineEnd;
+  const tag = source.text.slice(start, Math.min(stop, start + 20));
+  return diagnostic('template-tag-unclosed', placeOf(file, source, start, Math.min(stop, start + 40)), {
+    tag,
+  });
+}
+
 /** Finds every tag of a template (Handlebars itself reports no columns, and blames the end of the file). */
 export function scanTemplate(file: string, source: SourceText): Scan {
   const { text } = source;
@@ -108,13 +121,9 @@ export function scanTemplate(file: string, source: SourceText): Scan {
     const { open, close } = opener(text, start);
     const end = tagEnd(text, start, close);
     if (end < 0) {
-      const lineEnd = text.indexOf('\n', start);
-      const stop = lineEnd < 0 ? text.length : lineEnd;
-      diagnostics.push(
-        diagnostic('template-tag-unclosed', placeOf(file, source, start, Math.min(stop, start + 40)), {
-          tag: text.slice(start, Math.min(stop, start + 20)),
-        }),
-      );
+      diagnostics.push(unclosed(file, source, start));
+      // All the rest would be a comment.
+      if (isComment(text, start)) break;
       start = text.indexOf(OPEN, start + open.length);
       continue;
     }

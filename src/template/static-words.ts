@@ -23,8 +23,8 @@ const LINE_END = new RegExp(
   `(?<=${TAG})[ \\t]*\\n[ \\t]*(?=[^\\n])|(?<=[^\\n])[ \\t]*\\n[ \\t]*(?=${TAG})|(?<=[^\\0-\\x7f])[ \\t]*\\n[ \\t]*(?=[^\\0-\\x7f])`,
   'gu',
 );
-/** What would go on with the number or the address that a value may be: `1` and `. 说明` would be a list. */
-const AFTER_VALUE = new RegExp(`(${TAG}\\d*)([.)](?=[ \\t\\n]|$|${TAG})|/)`, 'gu');
+/** What would go on with the number that a value may be: `1` and `. 说明` would be a list. */
+const AFTER_VALUE = new RegExp(`(${TAG}\\d*)([.)])(?=[ \\t\\n]|$|${TAG})`, 'gu');
 /** What would be a sign if the words before it are left out. */
 const AFTER_BLOCK = new RegExp(`(${TAG})(\\d*[.)]|[!-%'-/:-@[\\]^{}|])`, 'gu');
 const BLANKS_AFTER = new RegExp(`(${TAG})([ \\t]+)(?=[^\\n \\t]|$)`, 'gu');

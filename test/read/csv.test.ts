@@ -4,22 +4,12 @@ import { lineColumn } from '../../src/diagnostics/source.ts';
 import { readCsv } from '../../src/read/csv.ts';
 import { codesOf, valuesOf } from '../fixtures/sheets/results.ts';
 import { slotMap, someSlots } from '../fixtures/sheets/slots.ts';
+import { gb18030 } from './gb18030.ts';
 
 const SLOTS = slotMap(someSlots);
 
 function read(text: string | Uint8Array) {
   return [...readCsv('上报.csv', typeof text === 'string' ? Buffer.from(text) : text, SLOTS)];
-}
-
-/** GB18030 of characters that are in GB2312, for Node writes only UTF-8. */
-function gb18030(text: string): Uint8Array {
-  const decoder = new TextDecoder('gb18030');
-  const bytes = new Map<string, number[]>();
-  for (let high = 0xa1; high <= 0xf7; high += 1) {
-    for (let low = 0xa1; low <= 0xfe; low += 1)
-      bytes.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
-  }
-  return Uint8Array.from(Array.from(text).flatMap((char) => bytes.get(char) ?? [char.charCodeAt(0)]));
 }
 
 const HEAD = '地区,固定资产投资,固定资产投资增长,综合.人数,民生.人数（人）,占比,企业,火车站,备注';

@@ -1,25 +1,30 @@
 import { test } from '@fast-check/vitest';
-import { expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { readDocument } from '../word/read-back.ts';
-import { compileText, fillWith, show } from './filling.ts';
+import { compileText, fillWith } from './filling.ts';
 import { DESCRIPTION, generated } from './generated.ts';
 import { parseGfm, slowWay, unmarked } from './slow-way.ts';
 
-const counts: Record<string, number> = {};
-test.prop([generated], { numRuns: Number(process.env['RUNS'] ?? 200) })(
-  'a Word file is what its Markdown, parsed and laid out afresh, gives',
-  async ({ template: text, data }) => {
-    const { template, diagnostics } = await compileText(text, DESCRIPTION);
-    for (const d of diagnostics) counts[d.code] = (counts[d.code] ?? 0) + 1;
-    counts[template ? 'ok' : 'refused'] = (counts[template ? 'ok' : 'refused'] ?? 0) + 1;
-    if (!template) return;
-    void show;
-    const word = readDocument(fillWith(template, data, 'docx').document).map(unmarked);
-    const markdown = Buffer.from(fillWith(template, data, 'md').document).toString('utf8');
-    expect(await slowWay(markdown, parseMarkdown), markdown).toEqual(word);
-    expect(await slowWay(markdown, parseGfm), markdown).toEqual(word);
-  },
-  900_000,
-);
-test('x', () => console.log(counts));
+describe('the slow way is the test of the fast one', () => {
+  const numRuns = Number(process.env['RUNS'] ?? 200);
+  let accepted = 0;
+
+  test.prop([generated], { numRuns })(
+    'a Word file is what its Markdown, parsed and laid out afresh, gives',
+    async ({ template: text, data }) => {
+      const { template } = await compileText(text, DESCRIPTION);
+      if (!template) return;
+      accepted += 1;
+      const word = readDocument(fillWith(template, data, 'docx').document).map(unmarked);
+      const markdown = Buffer.from(fillWith(template, data, 'md').document).toString('utf8');
+      expect(await slowWay(markdown, parseMarkdown), markdown).toEqual(word);
+      expect(await slowWay(markdown, parseGfm), markdown).toEqual(word);
+    },
+    900_000,
+  );
+
+  it('was tried on templates that are right, for the most part', () => {
+    expect(accepted).toBeGreaterThan(numRuns / 2);
+  });
+});

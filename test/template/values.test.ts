@@ -44,6 +44,8 @@ ${PLACES.map(([before, after]) => `${before}{{名}}${after}`).join('\n\n')}
 
 {{/each}}
 
+**粗{{名}}的**和*斜{{名}}的*，[链{{名}}接](https://a.cn/b_c)。
+
 末{{名}}
 `;
 const DESCRIPTION =
@@ -80,6 +82,7 @@ function expected(name: string): string[] {
     `1${name}. 后`,
     `前${name}后`,
     name,
+    `粗${name}的和斜${name}的，链${name}接。`,
     `末${name}`,
   ];
 }
@@ -115,7 +118,7 @@ const anything = fc
   .filter((text) => allowed.test(text) && !isBlank(text));
 /** Signs alone, which meet each other most. */
 const signs = fc
-  .array(fc.constantFrom(...'\\`*_[]<>~|&#!():/.@-+=1x\n\t '), { minLength: 1, maxLength: 10 })
+  .array(fc.constantFrom(...Array.from('\\`*_[]<>~|&#!():/.@-+=1x\n\t ')), { minLength: 1, maxLength: 10 })
   .map((all) => all.join(''))
   .filter((text) => !isBlank(text));
 

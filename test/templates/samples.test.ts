@@ -68,14 +68,20 @@ function dataOf(file: string): Map<string, Value> {
 
 function printed({ 类型, 单位 = '%' }: Described, value: Value | undefined): string {
   if (Array.isArray(value)) return value.join('、');
-  const text = String(value);
+  const text = textOf(value);
   if (类型 === '名' || 类型 === '名单') return text;
   return BY_HAND[text] ?? (text.endsWith(单位) ? text.slice(0, -单位.length) : text);
 }
 
+/** A single value's text. */
+function textOf(value: Value | undefined): string {
+  if (typeof value !== 'string') throw new Error('not a single value');
+  return value;
+}
+
 /** A rate in words, from a sign or from words that say it already. */
 function rate(value: Value | undefined, after = ''): string {
-  const text = String(value);
+  const text = textOf(value);
   if (/^(?:增长|下降|持平)/.test(text)) return text + (text.startsWith('增长') ? after : '');
   if (/^[0.]+%?$/.test(text)) return '持平';
   const figure = text.replace('%', '');
@@ -83,7 +89,7 @@ function rate(value: Value | undefined, after = ''): string {
 }
 
 function signed(value: Value | undefined): string {
-  const text = String(value).replace('%', '');
+  const text = textOf(value).replace('%', '');
   if (text === '持平') return '0';
   return text.replace(/^增长/, '').replace(/^下降/, '-');
 }
@@ -91,7 +97,7 @@ function signed(value: Value | undefined): string {
 /** The same report by plain replacement: what stands where is seen from the template alone. */
 function byReplacement(data: Map<string, Value>): string[] {
   const get = (key: string): Value | undefined => data.get(key) ?? described[key]?.默认;
-  const level = /[区县市旗]$/.exec(String(get('地区')))?.[0] ?? '区';
+  const level = /[区县市旗]$/.exec(textOf(get('地区')))?.[0] ?? '区';
   const rows = (data.get('重点项目') ?? []) as readonly { readonly [key: string]: Value }[];
   return TEXT.replace(/\{\{!--[\s\S]*?--\}\}\n/g, '')
     .replace(/\{\{#each 重点项目\}\}\n(.*)\n\{\{\/each\}\}/, (_, line: string) =>
@@ -114,7 +120,7 @@ function byReplacement(data: Map<string, Value>): string[] {
       described[key]?.类型 === '率' ? signed(get(key)) : printed(described[key] ?? { 类型: '名' }, get(key)),
     )
     .split('\n')
-    .filter((line) => line.trim() !== '' && !/^\| :/.test(line))
+    .filter((line) => line.trim() !== '' && !line.startsWith('| :'))
     .flatMap((line) => (line.startsWith('|') ? line.split('|').slice(1, -1) : [line.replace(/^#+ /, '')]))
     .map((text) => text.trim());
 }

@@ -47,7 +47,7 @@ export function walkXml(
   const parser = new SaxesParser();
   const path: string[] = [];
   parser.on('opentag', ({ name, attributes }) => {
-    on.open?.({ name, attributes: attributes as Record<string, string> }, path);
+    on.open?.({ name, attributes }, path);
     path.push(name);
   });
   parser.on('closetag', ({ name }) => {

@@ -5,27 +5,27 @@ export const batchMessages = {
   'folder-without-data': {
     severity: 'error',
     zh: {
-      says: '文件夹“{folder}”里没有数据文件',
-      fix: '数据文件是 .yaml、.yml、.json、.jsonl、.xlsx 或 .csv',
-      about: '文件夹只看它自己这一层；隐藏文件、以 ~$ 开头的文件、*.slots.yaml 和 *.schema.json 不算数据。',
+      says: '文件夹“{folder}”里没有能用的文件',
+      fix: '数据文件是 .yaml、.yml、.json、.jsonl、.xlsx 或 .csv；check 还查 .hbs、.docx、.md 和 .txt',
+      about: '文件夹只看它自己这一层；隐藏文件、以 ~$ 开头的文件、*.slots.yaml 和 *.schema.json 不算。',
     },
     en: {
-      says: 'There is no data file in the folder “{folder}”',
-      fix: 'Data files are .yaml, .yml, .json, .jsonl, .xlsx or .csv',
+      says: 'there is no file to use in the folder “{folder}”',
+      fix: 'data files are .yaml, .yml, .json, .jsonl, .xlsx or .csv; check takes .hbs, .docx, .md and .txt too',
       about:
-        'Only the folder itself is looked at; hidden files, files that begin with ~$, *.slots.yaml and *.schema.json are no data.',
+        'Only the folder itself is looked at; hidden files, files that begin with ~$, *.slots.yaml and *.schema.json are passed over.',
     },
   },
   'glob-without-data': {
     severity: 'error',
     zh: {
-      says: '没有数据文件符合“{pattern}”',
-      fix: '检查通配符和文件夹；数据文件是 .yaml、.yml、.json、.jsonl、.xlsx 或 .csv',
+      says: '没有文件符合“{pattern}”',
+      fix: '核对通配符和文件夹；数据文件是 .yaml、.yml、.json、.jsonl、.xlsx 或 .csv；check 还查 .hbs、.docx、.md 和 .txt',
       about: '通配符写法：* 代表任意几个字，** 代表任意几层文件夹，? 代表一个字。',
     },
     en: {
-      says: 'No data file fits “{pattern}”',
-      fix: 'Look at the pattern and the folder; data files are .yaml, .yml, .json, .jsonl, .xlsx or .csv',
+      says: 'no file fits “{pattern}”',
+      fix: 'look at the pattern and the folder; data files are .yaml, .yml, .json, .jsonl, .xlsx or .csv; check takes .hbs, .docx, .md and .txt too',
       about: '* stands for any characters, ** for any folders, ? for one character.',
     },
   },
@@ -37,10 +37,9 @@ export const batchMessages = {
       about: '文件读得通，但一份报告的数据也没有，例如只有空行的 .jsonl 或空的列表。',
     },
     en: {
-      says: 'There is no data in “{file}”',
-      fix: 'See whether it is the right file, and saved',
-      about:
-        'The file can be read but holds no record, as a .jsonl file of blank lines or an empty list.',
+      says: 'there is no data in “{file}”',
+      fix: 'see whether it is the right file, and saved',
+      about: 'The file can be read but holds no record, as a .jsonl file of blank lines or an empty list.',
     },
   },
   'output-twice': {
@@ -51,8 +50,8 @@ export const batchMessages = {
       about: '只有大小写不同的名称，在 Windows 和 macOS 上也是同一个文件。后一份不写，先一份不受影响。',
     },
     en: {
-      says: 'Two records would be written to “{path}”; the first is at {first}',
-      fix: 'Put a slot into -o that tells them apart, such as {example}, or take one of the records away',
+      says: 'two records would be written to “{path}”; the first is at {first}',
+      fix: 'put a slot into -o that tells them apart, such as {example}, or take one of the records away',
       about:
         'Names that differ only in case are one file on Windows and macOS. The later record is not written; the earlier one stands.',
     },
@@ -66,8 +65,8 @@ export const batchMessages = {
       about: '-o 里的 {{键}} 换成每份数据自己的值，所以要是模板里的填写项。',
     },
     en: {
-      says: "“{key}” in the file's name is no slot of this record's template",
-      fix: 'Use a slot that the template has: {known}',
+      says: '“{key}” in the file’s name is no slot of this record’s template',
+      fix: 'use a slot that the template has: {known}',
       about: 'A {{key}} in -o becomes each record’s own value, so it must be a slot of its template.',
     },
     example: { bad: "-o 'out/{{区名}}.docx'", good: "-o 'out/{{地区}}.docx'" },

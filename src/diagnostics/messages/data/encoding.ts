@@ -1,6 +1,6 @@
 import type { MessageTable } from '../../message.ts';
 
-/** How a data file is stored. */
+/** How a file that should be text is stored: data, a template or a finished document. */
 export const encodingMessages = {
   'gb18030-text': {
     severity: 'warning',
@@ -23,13 +23,13 @@ export const encodingMessages = {
       says: '文件的编码读不了：{encoding}',
       fix: '用记事本打开，“另存为”时编码选 UTF-8',
       about:
-        '数据文件要用 UTF-8 编码（带不带 BOM 都行）；GB18030 也能读。UTF-16（旧版记事本里叫“Unicode”）、UTF-32 等不读。',
+        '文本文件要用 UTF-8 编码（带不带 BOM 都行）；GB18030 也能读。UTF-16（旧版记事本里叫“Unicode”）、UTF-32 等不读。',
     },
     en: {
       says: 'the file’s encoding cannot be read: {encoding}',
       fix: 'save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)',
       about:
-        'Data files are UTF-8, with or without a byte order mark; GB18030 is read too. UTF-16 (“Unicode” in older Notepads), UTF-32 and others are not.',
+        'Text files are UTF-8, with or without a byte order mark; GB18030 is read too. UTF-16 (“Unicode” in older Notepads), UTF-32 and others are not.',
     },
   },
   'damaged-text': {
@@ -50,14 +50,14 @@ export const encodingMessages = {
     severity: 'error',
     zh: {
       says: '这不是文本文件，内容是 {kind}',
-      fix: '若是 Excel 表格，把扩展名改为 .xlsx；.xls、.doc、PDF 等请先另存为 .xlsx 或文本',
-      about: '扩展名说是 YAML、JSON 或 CSV，内容却是别的格式，多半是改错了扩展名。',
+      fix: '扩展名要和内容一致：表格是 .xlsx，文档是 .docx；.xls、.doc、PDF 等请先另存为 .xlsx、.docx 或文本',
+      about: '从扩展名看是文本（如 .yaml、.csv、.hbs、.txt），内容却是别的格式，多半是改错了扩展名。',
     },
     en: {
       says: 'this is not a text file; its content is {kind}',
-      fix: 'if it is an Excel sheet, name it .xlsx; save .xls, .doc, PDF and the like as .xlsx or as text first',
+      fix: 'let the name say what it is: .xlsx for a sheet, .docx for a document; save .xls, .doc, PDF and the like as .xlsx, .docx or text first',
       about:
-        'The name says YAML, JSON or CSV, the content is something else: most likely the file was renamed.',
+        'The name says text (such as .yaml, .csv, .hbs or .txt), the content is something else: most likely the file was renamed.',
     },
   },
 } as const satisfies MessageTable;

@@ -1,31 +1,32 @@
 import type { MessageTable } from '../../message.ts';
 
-/** Getting at a data file. */
+/** Getting at a file that is to be read: data, a template or a finished document. */
 export const inputMessages = {
   'input-not-found': {
     severity: 'error',
     zh: {
       says: '没有“{file}”这个文件',
       fix: '检查文件名和所在的文件夹',
-      about: '在给出的位置找不到数据文件。相对路径从当前文件夹算起。',
+      about: '在给出的位置找不到这个文件。相对路径从当前文件夹算起。',
     },
     en: {
       says: 'there is no file “{file}”',
       fix: 'check the name and the folder',
-      about: 'No data file stands where the command looked. A relative path starts from the current folder.',
+      about: 'No file stands where the command looked. A relative path starts from the current folder.',
     },
   },
   'input-is-folder': {
     severity: 'error',
     zh: {
-      says: '“{file}”是文件夹，不是数据文件',
-      fix: '写出文件夹里数据文件的名字',
-      about: '这里要的是一个文件。',
+      says: '“{file}”是文件夹，这里要的是文件',
+      fix: '写出文件夹里那个文件的名字',
+      about: '-o 之外的地方写文件夹，只有一次给出多份数据或检查多个文件时才行。',
     },
     en: {
-      says: '“{file}” is a folder, not a data file',
-      fix: 'name the data file in it',
-      about: 'A file is wanted here.',
+      says: '“{file}” is a folder, and a file is wanted here',
+      fix: 'name the file in it',
+      about:
+        'But for the output, a folder can be named only where many data files are filled or many files are checked.',
     },
   },
   'input-no-permission': {
@@ -59,12 +60,12 @@ export const inputMessages = {
     zh: {
       says: '“{file}”太大了：{size} MB，最多 {limit} MB',
       fix: '分成几个文件',
-      about: '数据文件要整个读进内存，超过上限就不读了。',
+      about: '文件要整个读进内存，超过上限就不读了。',
     },
     en: {
       says: '“{file}” is too large: {size} MB, of {limit} MB at most',
       fix: 'split it into several files',
-      about: 'A data file’s text is held in memory as a whole; beyond this limit it is not read.',
+      about: 'A file is held in memory as a whole; beyond this limit it is not read.',
     },
   },
 } as const satisfies MessageTable;

@@ -10,7 +10,7 @@ export const figuresMessages = {
       about: '字母 O、l 和数字 0、1 很像，混在数字里检索、计算都会出错。O2O、NO2、H1N1、10l（升）不算。',
     },
     en: {
-      says: '"{text}": a letter stands among the digits',
+      says: '“{text}”: a letter stands among the digits',
       fix: 'write {instead}',
       about:
         'The letters O and l look like 0 and 1, and break searching and reckoning. O2O, NO2, H1N1 and 10l (litres) are not meant.',
@@ -25,7 +25,7 @@ export const figuresMessages = {
       about: '两个小数点、用句号或逗号断开的数字，读的人不知道是多少。版本号、章节号、日期不算。',
     },
     en: {
-      says: '"{text}": the figure is broken by punctuation',
+      says: '“{text}”: the figure is broken by punctuation',
       fix: 'use one decimal point and no commas, such as 35.6 or 12345',
       about:
         'Nobody can tell what a figure with two points, or with a full stop or comma in it, is. Versions, section numbers and dates are not meant.',
@@ -40,7 +40,7 @@ export const figuresMessages = {
       about: '带单位的数字前面不补0；很可能是漏打或多打了一位。编号、电话号码不算。',
     },
     en: {
-      says: '"{text}": a zero too many stands in front',
+      says: '“{text}”: a zero too many stands in front',
       fix: 'write {instead}',
       about:
         'A figure with a unit is not padded with zeros; perhaps a digit was lost. Numbers of telephones and documents are not meant.',
@@ -55,7 +55,7 @@ export const figuresMessages = {
       about: '公文的成文日期用阿拉伯数字把年、月、日标全，月、日不编虚位，即 1 不编为 01（GB/T 9704）。',
     },
     en: {
-      says: '"{text}": months and days are not padded with zeros',
+      says: '“{text}”: months and days are not padded with zeros',
       fix: 'write {instead}',
       about: 'GB/T 9704 wants the full date in Arabic digits, 1 and not 01.',
     },
@@ -69,7 +69,7 @@ export const figuresMessages = {
       about: '全角数字字形宽、查找不到，公文里的阿拉伯数字用半角。',
     },
     en: {
-      says: '"{text}" is in full-width digits',
+      says: '“{text}” is in full-width digits',
       fix: 'write {instead}',
       about:
         'Full-width digits are too wide and not found by a search; official documents use half-width ones.',
@@ -84,7 +84,7 @@ export const figuresMessages = {
       about: '大数只用一个单位，不把亿、千、百、万夹在阿拉伯数字中间。',
     },
     en: {
-      says: '"{text}": several units in one figure',
+      says: '“{text}”: several units in one figure',
       fix: 'use one 万 or 亿, such as 5.34亿',
       about: 'A large figure takes one unit; 亿, 千, 百 and 万 are not put between Arabic digits.',
     },
@@ -98,7 +98,7 @@ export const figuresMessages = {
       about: '除万、亿以外，阿拉伯数字后面不加汉字数词。5千米、5千瓦、3千克里的千属于单位，不算。',
     },
     en: {
-      says: '"{text}": Arabic digits do not go with 千, 百 or 十',
+      says: '“{text}”: Arabic digits do not go with 千, 百 or 十',
       fix: 'write {instead}, or all in hanzi',
       about: 'Only 万 and 亿 follow Arabic digits. In 5千米, 5千瓦 and 3千克 the 千 belongs to the unit.',
     },
@@ -113,7 +113,7 @@ export const figuresMessages = {
         '带“几”的数和两个相邻数字表示的约数都用汉字，中间不加顿号：二十几、二三十家。第二、三产业是列举，不算。',
     },
     en: {
-      says: '"{text}": such a rough figure is written in hanzi, joined',
+      says: '“{text}”: such a rough figure is written in hanzi, joined',
       fix: 'write {instead}',
       about:
         'Figures with 几 and rough ones of two neighbouring digits are written in hanzi without 、: 二十几, 二三十家. 第二、三产业 is a list.',
@@ -128,7 +128,7 @@ export const figuresMessages = {
       about: '汉字书写的年份用“〇”（U+3007），不用零、字母 O 或者圆圈 ○。',
     },
     en: {
-      says: '"{text}": the zero of a year in hanzi is 〇',
+      says: '“{text}”: the zero of a year in hanzi is 〇',
       fix: 'write {instead}',
       about: 'A year in hanzi takes 〇 (U+3007), not 零, the letter O or the circle ○.',
     },
@@ -142,7 +142,7 @@ export const figuresMessages = {
       about: '公历年份写四位数字。30年来一类的时长不算。',
     },
     en: {
-      says: '"{text}": the year is not written in full',
+      says: '“{text}”: the year is not written in full',
       fix: 'write {instead}',
       about: 'Years take four digits. Spans such as 30年来 are not meant.',
     },

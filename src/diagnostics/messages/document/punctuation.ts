@@ -84,7 +84,7 @@ export const punctuationMessages = {
         '层次序数依次是 一、（一） 1. （1），带括号的序号后面不再加标点，第一、第二后面用逗号（GB/T 9704、GB/T 15834）。',
     },
     en: {
-      says: '"{text}": the wrong mark after the number',
+      says: '“{text}”: the wrong mark after the number',
       fix: 'write {instead}',
       about: 'The levels are 一、 （一） 1. （1）; no mark follows a bracket, and a comma follows 第一.',
     },
@@ -98,7 +98,7 @@ export const punctuationMessages = {
       about: '发文字号中的年份用六角括号“〔〕”括入（GB/T 9704），不用方括号和圆括号。',
     },
     en: {
-      says: '"{text}": the year in a document\'s number stands in tortoise-shell brackets',
+      says: '“{text}”: the year in a document’s number stands in tortoise-shell brackets',
       fix: 'write {instead}',
       about: 'GB/T 9704 puts the year of a document number in 〔〕, not in square or round brackets.',
     },

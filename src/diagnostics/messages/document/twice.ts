@@ -10,7 +10,7 @@ export const twiceMessages = {
       about: '约和左右、至少和以上、近和余说的是同一件事，用一个就够；约和以上则互相矛盾。',
     },
     en: {
-      says: '"{text}" says the same thing twice, or contradicts itself',
+      says: '“{text}” says the same thing twice, or contradicts itself',
       fix: 'leave one of the two words, such as 约5000万元 or 5000万元左右',
       about:
         '约 and 左右, 至少 and 以上, 近 and 余 mean the same: one is enough. 约 and 以上 contradict each other.',
@@ -25,7 +25,7 @@ export const twiceMessages = {
       about: '复制粘贴或者改稿时容易留下两遍。一个一个、代表代表群众、大学大学生一类的正当重叠不算。',
     },
     en: {
-      says: '"{text}": a word stands twice',
+      says: '“{text}”: a word stands twice',
       fix: 'mostly one {instead} is meant',
       about:
         'Copying and editing leave words twice. Reduplication that is wanted (一个一个, 代表代表群众) is not meant.',
@@ -41,7 +41,7 @@ export const twiceMessages = {
         '两个标点连在一起，有时是多打了一个，有时是中间的内容没有填。省略号和破折号不算；“等”和省略号、引号内外都有句号的只提醒。',
     },
     en: {
-      says: '"{text}": punctuation stands twice',
+      says: '“{text}”: punctuation stands twice',
       fix: 'leave one mark; if something is missing between the two, write it',
       about:
         'Either a mark was typed twice, or what should stand between was never filled in. Ellipses and dashes are not meant; 等…… and a full stop on both sides of a quotation mark are warnings.',

@@ -10,8 +10,8 @@ export const cellMessages = {
       about: '公式出错时单元格显示 #REF!、#DIV/0! 之类，它不是数据，不能写进公文。',
     },
     en: {
-      says: 'The cell holds the error {text}',
-      fix: 'Repair the formula, or type the value',
+      says: 'the cell holds the error {text}',
+      fix: 'repair the formula, or type the value',
       about:
         'A formula that failed shows #REF!, #DIV/0! and the like; that is no value and must not reach the document.',
     },
@@ -25,8 +25,8 @@ export const cellMessages = {
       about: '由程序写出、没有用 Excel 打开过的表格，公式只有式子没有结果。本程序只读结果，不代算。',
     },
     en: {
-      says: 'The cell’s formula was never computed: it has no result',
-      fix: 'Open the file in Excel or WPS and save it once, or type the value',
+      says: 'the cell’s formula was never computed: it has no result',
+      fix: 'open the file in Excel or WPS and save it once, or type the value',
       about:
         'In a sheet made by a program and never opened in Excel, a formula has no stored result. Results are read, not worked out.',
     },
@@ -40,7 +40,7 @@ export const cellMessages = {
     },
     en: {
       says: '“{text}” is a formula kept as text: it has no result',
-      fix: 'Type the value; for a formula set the cell’s format to General first, then type it again',
+      fix: 'type the value; for a formula set the cell’s format to General first, then type it again',
       about:
         'A formula typed into a cell formatted as text is only a row of characters to Excel; it is not computed.',
     },
@@ -54,8 +54,8 @@ export const cellMessages = {
       about: '单元格的格式四舍五入了，显示的比存的位数少。公文里写的是看得见的那个数，所以要说一声。',
     },
     en: {
-      says: 'The cell shows {shown} but holds {value}: what it shows is written',
-      fix: 'For all digits let the cell show more decimals; if {shown} is meant, type that, and this will not be said again',
+      says: 'the cell shows {shown} but holds {value}: what it shows is written',
+      fix: 'for all digits let the cell show more decimals; if {shown} is meant, type that, and this will not be said again',
       about:
         'The cell’s format rounds: it shows fewer digits than it holds. The document gets what can be seen, so it is said.',
     },
@@ -69,8 +69,8 @@ export const cellMessages = {
       about: '公式算出的结果常有很多位小数，单元格只显示其中几位。文中写显示的数；一张表只说一次。',
     },
     en: {
-      says: 'The results of {count} formulas are rounded where they are shown ({cells}): what is shown is written',
-      fix: 'For all digits let these cells show more decimals',
+      says: 'the results of {count} formulas are rounded where they are shown ({cells}): what is shown is written',
+      fix: 'for all digits let these cells show more decimals',
       about:
         'Formulas often give more decimals than the cell shows. What it shows is written; said once for a sheet.',
     },
@@ -84,8 +84,8 @@ export const cellMessages = {
         '有的格式把数缩小千倍显示，或显示成分数、科学计数法、横线，或给负数配上“增长”。看到的和存的不是一个数，写哪个都可能错，所以不读。',
     },
     en: {
-      says: 'The cell shows “{shown}” but holds {value} (format {format}): it is not clear which is meant',
-      fix: 'Set the cell’s format to General and type the figure as it shall be printed, as 12.5 or 12.5亿元',
+      says: 'the cell shows “{shown}” but holds {value} (format {format}): it is not clear which is meant',
+      fix: 'set the cell’s format to General and type the figure as it shall be printed, as 12.5 or 12.5亿元',
       about:
         'Some formats show a figure a thousand times smaller, as a fraction, with an exponent or as a dash, or put 增长 before a negative one. What is seen and what is stored are then two figures, and either may be wrong.',
     },
@@ -99,8 +99,8 @@ export const cellMessages = {
       about: '“;;;”一类的格式会把数藏起来。看不见的数不会悄悄写进公文，也不会悄悄丢掉。',
     },
     en: {
-      says: 'The cell holds {value} but its format ({format}) shows nothing',
-      fix: 'If the figure is meant, set the cell’s format to General; if not, empty the cell',
+      says: 'the cell holds {value} but its format ({format}) shows nothing',
+      fix: 'if the figure is meant, set the cell’s format to General; if not, empty the cell',
       about:
         'Formats such as “;;;” hide what a cell holds. A figure that cannot be seen is neither written nor dropped in silence.',
     },
@@ -113,8 +113,8 @@ export const cellMessages = {
       about: '中文数字格式（[DBNum1]、[DBNum2]）和写错的自定义格式，读不出单元格显示的样子。',
     },
     en: {
-      says: 'The cell’s format {format} cannot be followed, so it is not known how {value} is shown',
-      fix: 'Set the cell’s format to General and type the value as it shall be printed',
+      says: 'the cell’s format {format} cannot be followed, so it is not known how {value} is shown',
+      fix: 'set the cell’s format to General and type the value as it shall be printed',
       about:
         'Formats with Chinese numerals ([DBNum1], [DBNum2]) and faulty custom formats hide how a cell looks.',
     },

@@ -10,11 +10,12 @@ export const layoutMessages = {
       about: '表里要有模板的项目名：竖排一列，或横排一行。认不出项目名，就不知道哪个数是什么。',
     },
     en: {
-      says: 'No slot was found (looked at: {sheets})',
-      fix: 'Put a slot in each row (项目, 值) or a district in each row (slots in the first row), with names such as “{example}”; fill-report slots --to xlsx makes an empty sheet',
+      says: 'no slot was found (looked at: {sheets})',
+      fix: 'put a slot in each row (项目, 值) or a district in each row (slots in the first row), with names such as “{example}”; fill-report slots --to xlsx makes an empty sheet',
       about:
         'A sheet must have the template’s slots by name, down a column or along a row; else no figure can be told from another.',
     },
+    example: { bad: '指标 | 数量\n投资 | 128.6', good: '项目 | 值\n综合.固定资产投资 | 128.6' },
   },
   'sheets-left-alone': {
     severity: 'warning',
@@ -24,8 +25,8 @@ export const layoutMessages = {
       about: '一个工作簿里，含有一半以上必填项的表都会读，其他的表不动，说一声。',
     },
     en: {
-      says: 'These sheets were not read: {sheets}',
-      fix: 'If one of them holds a report, give it the names of the slots (at least half of the required ones)',
+      says: 'these sheets were not read: {sheets}',
+      fix: 'if one of them holds a report, give it the names of the slots (at least half of the required ones)',
       about:
         'Every sheet of a workbook with at least half of the required slots is read; the others are left alone, and named.',
     },
@@ -38,11 +39,12 @@ export const layoutMessages = {
       about: '表里可以有自己用的行和列（如联系人），它们不会写进文中；为防止有要填的项写错了名称，说一次。',
     },
     en: {
-      says: 'These are no slots of the template and were not read: {names}',
-      fix: 'If one of them is meant as a slot, give it the slot’s name',
+      says: 'these are no slots of the template and were not read: {names}',
+      fix: 'if one of them is meant as a slot, give it the slot’s name',
       about:
         'A sheet may have rows and columns of its own (such as a contact); they are not written. They are named once, in case a slot’s name is wrong.',
     },
+    example: { bad: '固定资产投资（新口径） | 128.6', good: '综合.固定资产投资 | 128.6' },
   },
   'sheet-hidden-left-alone': {
     severity: 'warning',
@@ -53,7 +55,7 @@ export const layoutMessages = {
     },
     en: {
       says: '{what} hold data and were not read',
-      fix: 'Unhide them if they are meant (a filter hides rows, too)',
+      fix: 'unhide them if they are meant (a filter hides rows, too)',
       about:
         'Rows and columns that cannot be seen are not written: whoever filled in the sheet did not see them.',
     },
@@ -62,12 +64,12 @@ export const layoutMessages = {
     severity: 'warning',
     zh: {
       says: '“{text}”是合计，不是一个地区，没有为它成文',
-      fix: '',
+      fix: '如果是一个地区，把名称改成地区名',
       about: '汇总表最后常有合计、全市一行（列），它没有自己的总结。',
     },
     en: {
       says: '“{text}” is a total, not a district: no report is made of it',
-      fix: '',
+      fix: 'if it is a district, give it the district’s name',
       about: 'Collection sheets often end with a row (or column) of totals, which has no report of its own.',
     },
   },
@@ -75,12 +77,12 @@ export const layoutMessages = {
     severity: 'warning',
     zh: {
       says: '“{text}”这一行没有数据，当作说明，没有读',
-      fix: '',
+      fix: '如果是一个地区，填上它的数据',
       about: '表格下面常有一行填表说明。只有地区一格有字、又不像地区名的行，不当作一个地区。',
     },
     en: {
-      says: 'The row “{text}” has no values; it is taken for a note and was not read',
-      fix: '',
+      says: 'the row “{text}” has no values; it is taken for a note and was not read',
+      fix: 'if it is a district, fill in its values',
       about:
         'Below a table there is often a line of notes. A row with nothing but a text that does not read like a district is none.',
     },
@@ -93,10 +95,11 @@ export const layoutMessages = {
       about: '找到了项目名，但下面没有一行有内容。',
     },
     en: {
-      says: 'The sheet has heads but no data',
-      fix: 'Fill in the rows under the heads, a district a row',
+      says: 'the sheet has heads but no data',
+      fix: 'fill in the rows under the heads, a district a row',
       about: 'The slots’ names were found, but no row under them has anything in it.',
     },
+    example: { bad: '地区 | 综合.固定资产投资', good: '地区 | 综合.固定资产投资\n云岭区 | 128.6' },
   },
   'sheet-no-value-column': {
     severity: 'error',
@@ -106,10 +109,14 @@ export const layoutMessages = {
       about: '竖排的表要有一列是数据，表头是“值”，或者是地区名。',
     },
     en: {
-      says: 'The slots were found, but no column of values',
-      fix: 'Add a column beside the slots, with the head 值',
+      says: 'the slots were found, but no column of values',
+      fix: 'add a column beside the slots, with the head 值',
       about:
         'A sheet with a slot a row needs a column of values with the head 值, or the names of districts as heads.',
+    },
+    example: {
+      bad: '项目 | 单位\n综合.固定资产投资 | 亿元',
+      good: '项目 | 单位 | 值\n综合.固定资产投资 | 亿元 | 128.6',
     },
   },
   'sheet-value-unclear': {
@@ -121,9 +128,13 @@ export const layoutMessages = {
     },
     en: {
       says: '{count} columns may be the values ({heads}); it is not clear which to read',
-      fix: 'Give the column to be read the head 值; if each is a district, give it the district’s name',
+      fix: 'give the column to be read the head 值; if each is a district, give it the district’s name',
       about:
         'Several columns look like values and no head says which is meant; the wrong one would make every figure wrong.',
+    },
+    example: {
+      bad: '项目 | 快报 | 核定\n综合.固定资产投资 | 130 | 128.6',
+      good: '项目 | 快报 | 值\n综合.固定资产投资 | 130 | 128.6',
     },
   },
   'sheet-name-unclear': {
@@ -134,10 +145,11 @@ export const layoutMessages = {
       about: '名称在几个章节里都有时，要连章节一起写。',
     },
     en: {
-      says: 'Several slots are called “{name}” ({keys}); it is not clear which is meant',
-      fix: 'Write the full name, as “{example}”, or its section in the column 章节',
+      says: 'several slots are called “{name}” ({keys}); it is not clear which is meant',
+      fix: 'write the full name, as “{example}”, or its section in the column 章节',
       about: 'A name that stands in several sections must be given with its section.',
     },
+    example: { bad: '项目 | 值\n增长 | 5.2', good: '项目 | 值\n综合.外贸进出口增长 | 5.2' },
   },
   'sheet-table-without-heads': {
     severity: 'error',
@@ -147,10 +159,11 @@ export const layoutMessages = {
       about: '与一个表格项同名的工作表，存的是这个表格的各行，首行要写列名。',
     },
     en: {
-      says: 'The sheet “{table}” has none of its columns ({columns})',
-      fix: 'Write these heads in its first row: {columns}',
+      says: 'the sheet “{table}” has none of its columns ({columns})',
+      fix: 'write these heads in its first row: {columns}',
       about: 'A sheet named after a 表 holds its rows; its first row names the columns.',
     },
+    example: { bad: '云岭水厂 | 12.5', good: '名称 | 投资额\n云岭水厂 | 12.5' },
   },
   'sheet-table-without-districts': {
     severity: 'error',
@@ -160,10 +173,14 @@ export const layoutMessages = {
       about: '几个地区共用一张表格时，要有一列说明每行属于谁，否则会写到别的地区去。',
     },
     en: {
-      says: 'There are several districts, but this sheet does not say whose each row is',
-      fix: 'Add a column with the head {head} and fill it in for each row',
+      says: 'there are several districts, but this sheet does not say whose each row is',
+      fix: 'add a column with the head {head} and fill it in for each row',
       about:
         'Where several districts share a 表, a column must say whose each row is, or it would end up in another’s report.',
+    },
+    example: {
+      bad: '名称 | 投资额\n云岭水厂 | 12.5',
+      good: '地区 | 名称 | 投资额\n云岭区 | 云岭水厂 | 12.5',
     },
   },
   'sheet-table-stray-row': {
@@ -174,9 +191,13 @@ export const layoutMessages = {
       about: '表格里的行按地区名归到各自的总结里，名字对不上就会漏掉。',
     },
     en: {
-      says: 'This row belongs to “{district}”, of which there is no data',
-      fix: 'Write the district as in the sheet of data, or delete the row',
+      says: 'this row belongs to “{district}”, of which there is no data',
+      fix: 'write the district as in the sheet of data, or delete the row',
       about: 'Rows go to the report of their district; a name that fits none would be lost.',
+    },
+    example: {
+      bad: '地区 | 名称 | 投资额\n云领区 | 云岭水厂 | 12.5',
+      good: '地区 | 名称 | 投资额\n云岭区 | 云岭水厂 | 12.5',
     },
   },
 } as const satisfies MessageTable;

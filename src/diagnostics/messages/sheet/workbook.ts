@@ -10,8 +10,8 @@ export const workbookMessages = {
       about: '设了打开密码的工作簿，内容是加密的。',
     },
     en: {
-      says: 'The workbook is protected by a password and cannot be opened',
-      fix: 'Open it in Excel or WPS, take the password off and save a copy',
+      says: 'the workbook is protected by a password and cannot be opened',
+      fix: 'open it in Excel or WPS, take the password off and save a copy',
       about: 'The content of a workbook with a password for opening is encrypted.',
     },
   },
@@ -23,8 +23,8 @@ export const workbookMessages = {
       about: '改文件名不会改变文件的格式，要用“另存为”。',
     },
     en: {
-      says: 'This is a workbook of the old format (Excel 97–2003, .xls), only named .xlsx',
-      fix: 'Open it in Excel or WPS and save it as “Excel Workbook (.xlsx)”',
+      says: 'this is a workbook of the old format (Excel 97–2003, .xls), only named .xlsx',
+      fix: 'open it in Excel or WPS and save it as “Excel Workbook (.xlsx)”',
       about: 'Renaming a file does not change its format; “Save as” does.',
     },
   },
@@ -36,8 +36,8 @@ export const workbookMessages = {
       about: '只读 .xlsx 格式的工作簿。',
     },
     en: {
-      says: 'This is a binary workbook (.xlsb), only named .xlsx',
-      fix: 'Open it in Excel and save it as “Excel Workbook (.xlsx)”',
+      says: 'this is a binary workbook (.xlsb), only named .xlsx',
+      fix: 'open it in Excel and save it as “Excel Workbook (.xlsx)”',
       about: 'Only workbooks of the format .xlsx are read.',
     },
   },
@@ -49,8 +49,8 @@ export const workbookMessages = {
       about: '网页上导出的“Excel”常常其实是网页或文本，OpenDocument 表格和 Word 文档也不是 Excel 工作簿。',
     },
     en: {
-      says: 'This is no Excel workbook, though its name ends in .xlsx',
-      fix: 'Open it in Excel or WPS and save it as “Excel Workbook (.xlsx)”; if it is a text table, name it .csv',
+      says: 'this is no Excel workbook, though its name ends in .xlsx',
+      fix: 'open it in Excel or WPS and save it as “Excel Workbook (.xlsx)”; if it is a text table, name it .csv',
       about:
         'What web sites export as “Excel” is often a web page or a text; OpenDocument sheets and Word files are no Excel workbooks either.',
     },
@@ -63,8 +63,8 @@ export const workbookMessages = {
       about: '传送或拷贝中断时，文件会缺掉一截。缺的部分里可能正有数据，所以不读。',
     },
     en: {
-      says: 'The workbook is cut short: its end is missing',
-      fix: 'Ask for it again, or download or copy it again',
+      says: 'the workbook is cut short: its end is missing',
+      fix: 'ask for it again, or download or copy it again',
       about:
         'A transfer that breaks off leaves part of a file. Values may stand in what is missing, so it is not read.',
     },
@@ -77,8 +77,8 @@ export const workbookMessages = {
       about: '文件里有的部分与它自己记的大小或校验码不符，或者内容不合格式。',
     },
     en: {
-      says: 'The workbook is damaged and cannot be opened',
-      fix: 'Open it in Excel or WPS and save a copy; if that fails, ask for it again',
+      says: 'the workbook is damaged and cannot be opened',
+      fix: 'open it in Excel or WPS and save a copy; if that fails, ask for it again',
       about:
         'Parts of the file do not have the size or the checksum it states for them, or are not what the format asks for.',
     },
@@ -91,8 +91,8 @@ export const workbookMessages = {
       about: '工作簿要整个放进内存里读。这样的上限也挡住了故意做成的“压缩炸弹”。',
     },
     en: {
-      says: 'The workbook is too large: more than {limit} MB when unpacked',
-      fix: 'Save a copy with only the sheets that are needed, or save it as CSV',
+      says: 'the workbook is too large: more than {limit} MB when unpacked',
+      fix: 'save a copy with only the sheets that are needed, or save it as CSV',
       about: 'A workbook is held in memory whole. The limit also stops files made to burst (zip bombs).',
     },
   },
@@ -104,8 +104,8 @@ export const workbookMessages = {
       about: '有时不小心在最后一行或最后一列留下了东西，表格就横跨上百万行。',
     },
     en: {
-      says: 'A sheet of the workbook has cells so far from its data that it is too large as a whole',
-      fix: 'Delete the rows and columns below and beside the data and save, or copy what is needed into a new workbook',
+      says: 'a sheet of the workbook has cells so far from its data that it is too large as a whole',
+      fix: 'delete the rows and columns below and beside the data and save, or copy what is needed into a new workbook',
       about: 'Something left by accident in the last row or column makes a sheet span a million rows.',
     },
   },
@@ -118,8 +118,8 @@ export const workbookMessages = {
         'CSV 里以引号开头的一格，要到成对的引号为止，后面只能是分隔符或行尾。这一行没有读，下一行接着读。',
     },
     en: {
-      says: 'The quotation mark here has no proper end; line {line} was not read',
-      fix: 'Put a pair of straight quotation marks around a field with commas, quotation marks or line breaks, and double those within it',
+      says: 'the quotation mark here has no proper end; line {line} was not read',
+      fix: 'put a pair of straight quotation marks around a field with commas, quotation marks or line breaks, and double those within it',
       about:
         'A field of a CSV file that begins with a quotation mark ends with the next single one, followed by a delimiter or the end of the line. The line is passed over; the next is read.',
     },
@@ -133,8 +133,8 @@ export const workbookMessages = {
       about: '多一个或少一个分隔符，后面的数就都错了位，会写到别的项里去，所以整行不读；其他行照常读。',
     },
     en: {
-      says: 'Line {line} has {count} fields but the head has {expected}; the line was not read',
-      fix: 'Add or remove delimiters; write figures without separators (1234, not 1,234), or put the field in quotation marks',
+      says: 'line {line} has {count} fields but the head has {expected}; the line was not read',
+      fix: 'add or remove delimiters; write figures without separators (1234, not 1,234), or put the field in quotation marks',
       about:
         'One delimiter too many or too few moves all values behind it to another slot, so the line is not read; the others are.',
     },
@@ -148,8 +148,8 @@ export const workbookMessages = {
       about: '没有一行有内容。',
     },
     en: {
-      says: 'The file is empty',
-      fix: 'Make an empty sheet with fill-report slots --to csv and fill it in',
+      says: 'the file is empty',
+      fix: 'make an empty sheet with fill-report slots --to csv and fill it in',
       about: 'No line of the file has anything in it.',
     },
   },

@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { type Format, namer } from '../../src/batch/destination.ts';
+import { type RecordResult, runJob } from '../../src/batch/run.ts';
+import { fileWriter, type Judge } from '../../src/files.ts';
+import { markdownOwnership } from '../../src/markdown/write.ts';
+import { findTemplates, type Templates } from '../../src/template/find.ts';
+import { wordOwnership } from '../../src/word/ownership.ts';
+
+/** The built-in template, compiled once for all of a test file. */
+export const builtIn: Templates = findTemplates(undefined);
+
+const JUDGES: Readonly<Record<Format, Judge>> = { docx: wordOwnership, md: markdownOwnership };
+
+/** A new folder, gone when the tests of the file are over. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'batch-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface RunOptions {
+  readonly formats?: readonly Format[];
+  readonly templates?: Templates;
+  readonly draft?: boolean;
+}
+
+/** Makes the documents of files in a folder, each record's named after it. */
+export async function run(
+  files: readonly string[],
+  folder: string,
+  { formats = ['docx'], templates = builtIn, draft = false }: RunOptions = {},
+): Promise<RecordResult[]> {
+  const write = fileWriter({ force: false });
+  const job = {
+    files,
+    templates,
+    formats,
+    draft,
+    name: namer({ type: 'folder', folder }),
+    write: (path: string, document: Uint8Array, { format }: { readonly format: Format }) =>
+      write(path, document, JUDGES[format]),
+  };
+  const results: RecordResult[] = [];
+  for await (const result of runJob(job)) results.push(result);
+  return results;
+}
+
+/** The files of a folder by name. */
+export function contents(folder: string): Map<string, string> {
+  const names = readdirSync(folder).toSorted();
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
+}

@@ -126,12 +126,23 @@ function linkOf(path: string): string | undefined {
 function openFolder({ folders, options }: Session, path: string): Folder {
   const known = folders.get(path);
   if (known !== undefined) return known;
-  if (!options.dryRun) mkdirSync(path, { recursive: true });
+  if (!options.dryRun) makeFolder(path);
   const names = options.dryRun ? (whereExists(() => readdirSync(path)) ?? []) : readdirSync(path);
   const folder = new Set(names);
   folders.set(path, folder);
   if (!options.dryRun) clearLeftovers(path, names);
   return folder;
+}
+
+/** Step by step: where nothing can be made, as in /proc, Node's recursive mkdir tries for ever. */
+function makeFolder(path: string): void {
+  if (look(path) !== ABSENT) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** Decides whether there is nothing to write or it must not be written; undefined when it may be. */

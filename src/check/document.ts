@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { messages } from '../diagnostics/messages.ts';
 import { type Paragraph, placeIn } from '../read/document/paragraph.ts';
 import { readDocument } from '../read/document/read.ts';
 import { debrisRules } from './document/debris.ts';
@@ -31,19 +32,21 @@ export const documentRuleCodes: ReadonlySet<string> = new Set(
   [...SURE_RULES, ...WORDING_RULES].map(({ code }) => code),
 );
 
-/** Reads a finished document and checks it; its own lines may turn off rules beside those in `off`. */
+/** Reads a finished document and checks it; its own lines may turn off codes beside those in `off`. */
 export async function checkDocumentFile(
   file: string,
   bytes: Uint8Array,
   off: ReadonlySet<string> = new Set(),
 ): Promise<Diagnostic[]> {
   const read = await readDocument(file, bytes);
-  const unknown = [...read.off].filter((code) => !documentRuleCodes.has(code));
-  return [
-    ...read.diagnostics,
-    ...unknown.map((code) => diagnostic('off-unknown', { file }, { code })),
-    ...checkDocument(file, read.paragraphs, new Set([...off, ...read.off])),
-  ];
+  const unwanted = new Set([...off, ...read.off.map(({ code }) => code)]);
+  const unknown = read.off
+    .filter(({ code }) => !Object.hasOwn(messages, code))
+    .map(({ code, paragraph, start, end }) => {
+      return diagnostic('off-unknown', placeIn(file, paragraph, start, end), { code });
+    });
+  const found = [...read.diagnostics, ...unknown].filter(({ code }) => !unwanted.has(code));
+  return [...found, ...checkDocument(file, read.paragraphs, unwanted)];
 }
 
 interface Finding extends Found {

@@ -1,73 +1,122 @@
 import { extname } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { recordName } from '../batch/destination.ts';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { messages } from '../diagnostics/messages.ts';
+import { sourceText } from '../diagnostics/source.ts';
 import { decodeText } from '../read/encoding.ts';
 import { readData } from '../read/read.ts';
-import type { ReadResult } from '../read/record.ts';
+import type { DataRecord } from '../read/record.ts';
 import { fill } from '../template/fill.ts';
 import type { Templates } from '../template/find.ts';
+import type { Slot } from '../template/slot.ts';
 import { checkValues } from './data.ts';
 
 /** What a file is checked as, by its name: a template, a finished document, or data. */
 export type Family = 'template' | 'document' | 'data';
 
+/** What is said of one record of a data file, or of any other file as a whole. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Only for a record: what people call it, where it begins, and its template's slots. */
+  readonly record?: {
+    readonly name: string;
+    readonly place: Place;
+    readonly slots: ReadonlyMap<string, Slot>;
+  };
+}
+
 const DOCUMENTS = new Set(['.docx', '.doc', '.wps', '.md', '.markdown', '.txt']);
+const DESCRIPTION = /\.slots\.ya?ml$/i;
 
 export function familyOf(file: string): Family {
   const extension = extname(file).toLowerCase();
-  if (extension === '.hbs') return 'template';
+  if (extension === '.hbs' || DESCRIPTION.test(file)) return 'template';
   return DOCUMENTS.has(extension) ? 'document' : 'data';
 }
 
 /** A record: all that `fill` would say, and what it would not stop for. */
-async function checkRecord({ record, diagnostics }: ReadResult, templates: Templates): Promise<Diagnostic[]> {
-  if (!record) return [...diagnostics];
-  const loaded = await templates.forRecord(record);
-  const { template } = loaded;
-  const said = [...diagnostics, ...loaded.diagnostics.filter(({ severity }) => severity === 'error')];
-  if (!template) return said;
-  const filled = fill(template, record, { to: 'md', draft: true });
-  return [...said, ...filled.diagnostics, ...checkValues(template.slots, filled)];
+async function checkRecord(
+  record: DataRecord,
+  read: readonly Diagnostic[],
+  templates: Templates,
+): Promise<Checked> {
+  const { template, diagnostics } = await templates.forRecord(record);
+  const said = [...read, ...diagnostics.filter(({ severity }) => severity === 'error')];
+  const filled = template && fill(template, record, { to: 'md', draft: true });
+  const slots = template?.slots ?? new Map<string, Slot>();
+  const odd = filled ? [...filled.diagnostics, ...checkValues(slots, filled)] : [];
+  return {
+    diagnostics: [...said, ...odd],
+    record: { name: recordName(record, filled), place: record.place, slots },
+  };
 }
 
-async function checkData(file: string, bytes: Uint8Array, templates: Templates): Promise<Diagnostic[]> {
+async function* checkData(file: string, bytes: Uint8Array, templates: Templates): AsyncGenerator<Checked> {
   const { template } = await templates.asked();
-  const all: Diagnostic[] = [];
-  for await (const read of readData({ file, bytes }, template?.slots ?? new Map())) {
-    all.push(...(await checkRecord(read, templates)));
+  let isEmpty = true;
+  for await (const { record, diagnostics } of readData({ file, bytes }, template?.slots ?? new Map())) {
+    if (record) yield checkRecord(record, diagnostics, templates);
+    else if (diagnostics.length > 0) yield { diagnostics };
+    isEmpty &&= !record && diagnostics.length === 0;
   }
-  return [...new Set(all)];
+  if (isEmpty) yield { diagnostics: [diagnostic('no-records', { file }, { file })] };
 }
 
-async function checkTemplateFile(file: string): Promise<Diagnostic[]> {
+/** A template with the description beside it; named by either of the two. */
+async function* checkTemplateFile(file: string): AsyncGenerator<Checked> {
   const { readTemplate } = await import('../template/load.ts');
-  const { source, diagnostics } = await readTemplate(file, file);
-  if (!source) return [...diagnostics];
-  const { checkTemplate } = await import('./template.ts');
-  return [...diagnostics, ...(await checkTemplate(source))];
+  const template = file.replace(DESCRIPTION, '.md.hbs');
+  const { source, diagnostics } = await readTemplate(template, template);
+  if (!source) yield { diagnostics };
+  else {
+    const { checkTemplate } = await import('./template.ts');
+    yield { diagnostics: [...diagnostics, ...(await checkTemplate(source))] };
+  }
 }
 
-/** Codes that a data file or a template turns off in a comment of its own, as a finished document does. */
-async function ownOff(file: string, bytes: Uint8Array): Promise<readonly string[]> {
-  if (extname(file).toLowerCase() === '.xlsx') return [];
+interface TurnedOff {
+  readonly codes: readonly string[];
+  /** What is said of those that do not exist. */
+  readonly unknown: readonly Diagnostic[];
+}
+
+/** What a data file or a template turns off in a comment of its own, as a finished document does. */
+async function turnedOff(file: string, bytes: Uint8Array): Promise<TurnedOff> {
+  const text = extname(file).toLowerCase() === '.xlsx' ? undefined : decodeText(file, bytes).text;
+  if (text?.includes('fill-report-off') !== true) return { codes: [], unknown: [] };
   const { offCodes } = await import('../read/document/off.ts');
-  return offCodes(decodeText(file, bytes).text ?? '');
+  const source = sourceText(text);
+  const off = offCodes(text);
+  const unknown = off
+    .filter(({ code }) => !Object.hasOwn(messages, code))
+    .map(({ code, start, end }) => diagnostic('off-unknown', { file, source, start, end }, { code }));
+  return { codes: off.map(({ code }) => code), unknown };
 }
 
 /**
- * Everything there is to say of a file, whatever it is.
+ * Everything there is to say of a file, whatever it is: once for each record of a data file, once for any other.
  *
  * @param off - codes that are not wanted
  */
-export async function checkFile(
+export async function* checkFile(
   file: string,
   bytes: Uint8Array,
   templates: Templates,
   off: ReadonlySet<string>,
-): Promise<Diagnostic[]> {
+): AsyncGenerator<Checked> {
   const family = familyOf(file);
-  if (family === 'document') return (await import('./document.ts')).checkDocumentFile(file, bytes, off);
-  const found =
-    family === 'template' ? await checkTemplateFile(file) : await checkData(file, bytes, templates);
-  const unwanted = new Set([...off, ...(await ownOff(file, bytes))]);
-  return found.filter(({ code }) => !unwanted.has(code));
+  if (family === 'document') {
+    const { checkDocumentFile } = await import('./document.ts');
+    yield { diagnostics: await checkDocumentFile(file, bytes, off) };
+    return;
+  }
+  const own = await turnedOff(file, bytes);
+  const unwanted = new Set([...off, ...own.codes]);
+  const wanted = ({ code }: Diagnostic): boolean => !unwanted.has(code);
+  const all = family === 'template' ? checkTemplateFile(file) : checkData(file, bytes, templates);
+  let { unknown } = own;
+  for await (const { diagnostics, ...checked } of all) {
+    yield { ...checked, diagnostics: [...unknown, ...diagnostics].filter(wanted) };
+    unknown = [];
+  }
 }

@@ -82,8 +82,15 @@ function checkRates({ blocks, uses, slots, placements }: Analysis): Diagnostic[]
     const column = target?.type === 'column' ? slot?.columns?.find(({ key }) => key === target.column) : slot;
     const context = placements.tags.get(index)?.context;
     if (column?.kind !== '率' || node.expression?.type !== 'print' || !context || context.cell) return [];
-    const key = column.key;
-    return [diagnostic('template-rate-figure', node.place, { key }, { slot: target?.key ?? key })];
+    const { key } = column;
+    return [
+      diagnostic(
+        'template-rate-figure',
+        node.place,
+        { key, tag: `{{增长 ${node.tag.body}}}` },
+        { slot: target?.key ?? key },
+      ),
+    ];
   });
 }
 

@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Lang } from '../diagnostics/format.ts';
 import { checkTexts } from './check-texts.ts';
-import { choice } from './option.ts';
-import type { CommonOptions } from './program.ts';
+import { type CommonOptions, choice } from './option.ts';
 import { texts } from './texts.ts';
 import { usageError } from './usage.ts';
 

@@ -1,6 +1,15 @@
 import { Option } from 'commander';
+import type { Lang } from '../diagnostics/format.ts';
 import type { Texts } from './texts.ts';
 import { usageError } from './usage.ts';
+
+/** What every command understands. */
+export interface CommonOptions {
+  readonly format: 'text' | 'json';
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly lang?: Lang;
+}
 
 /** An option that takes one of some words. */
 export function choice(

@@ -1,9 +1,8 @@
 import { Command, type Option } from 'commander';
 import type { Format } from '../batch/destination.ts';
-import type { Lang } from '../diagnostics/format.ts';
 import { addCheck, type CheckOptions } from './check-program.ts';
 import { helpText } from './help.ts';
-import { choice, choices } from './option.ts';
+import { type CommonOptions, choice, choices } from './option.ts';
 import {
   addCompletion,
   addInit,
@@ -15,14 +14,6 @@ import {
 import type { Terminal } from './terminal.ts';
 import { type Texts, texts } from './texts.ts';
 import { version } from './version.ts';
-
-/** What every command understands. */
-export interface CommonOptions {
-  readonly format: 'text' | 'json';
-  readonly json?: true;
-  readonly quiet?: true;
-  readonly lang?: Lang;
-}
 
 export interface FillOptions extends CommonOptions {
   readonly template?: string;

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { Lang } from '../diagnostics/format.ts';
 import type { SlotsFormat } from '../slots/output.ts';
-import { choice } from './option.ts';
-import type { CommonOptions } from './program.ts';
+import { type CommonOptions, choice } from './option.ts';
 import { slotsTexts } from './slots-texts.ts';
 import { texts } from './texts.ts';
 import { usageError } from './usage.ts';

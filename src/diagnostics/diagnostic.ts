@@ -1,8 +1,8 @@
-import type { Message } from './message.ts';
+import type { Arg, Message, Severity } from './message.ts';
 import { type Code, type MessageArgs, messages } from './messages.ts';
 import type { SourceText } from './source.ts';
 
-export type Severity = 'error' | 'warning';
+export type { Arg, Severity };
 
 /** Where in a Word document a paragraph stands. */
 export type DocumentPart =
@@ -39,9 +39,6 @@ export interface Diagnostic<C extends Code = Code> {
   /** Key path of the slot it is about. */
   readonly slot?: string;
 }
-
-/** A value put into a message; one with two texts is shown in the reader's language. */
-export type Arg = string | number | { readonly zh: string; readonly en: string };
 
 /** Makes a diagnostic. The arguments' names are those in the message's texts, checked by the compiler. */
 export function diagnostic<C extends Code>(

@@ -1,4 +1,7 @@
-import type { Arg, Severity } from './diagnostic.ts';
+export type Severity = 'error' | 'warning';
+
+/** A value put into a message; one with two texts is shown in the reader's language. */
+export type Arg = string | number | { readonly zh: string; readonly en: string };
 
 /** One language's words for a code. `{name}` stands for an argument. */
 export interface MessageText {

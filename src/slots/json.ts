@@ -6,7 +6,7 @@ import { sectionOf } from './sections.ts';
 import type { SlotState, State } from './states.ts';
 
 /** A place for a program: lines and columns counted from 1, the end behind the last character; a sheet's cell has neither. */
-export interface JsonPlace {
+interface JsonPlace {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;

@@ -43,7 +43,7 @@ export interface Compilation {
 }
 
 /** Characters that a value is taken to have when a table's columns share its width. */
-const WORDS_WIDTH = 12;
+const WORDS_WIDTH = 8;
 const FIGURE_WIDTH = 5;
 
 /** What the layout works on: everything said so far, and where each tag stands. */

@@ -1,7 +1,7 @@
-import { dirname, resolve } from 'node:path';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { dirname, isAbsolute, join } from 'node:path';
+import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { DataRecord } from '../read/record.ts';
-import { type Loaded, loadTemplate } from './load.ts';
+import { FILE_NAME, type Loaded, loadTemplate } from './load.ts';
 
 /** Finds each record's template; each is loaded once. */
 export interface Templates {
@@ -14,16 +14,27 @@ export interface Templates {
 const BUILT_IN = 'half-year-summary';
 const TEMPLATE_KEYS: readonly string[] = ['template', '模板'];
 
+/** A template's name in a data file, as from the working directory: a path begins at the data file's folder. */
+function namedIn(file: string, name: string): string {
+  const isRelative = file !== '-' && FILE_NAME.test(name) && !isAbsolute(name);
+  return isRelative ? join(dirname(file), name) : name;
+}
+
+/** That there is no such template is said where the data names it. */
+function saidAt(place: Place, { diagnostics, ...loaded }: Loaded): Loaded {
+  const placed = diagnostics.map((each) => (each.place.source === undefined ? { ...each, place } : each));
+  return { ...loaded, diagnostics: placed };
+}
+
 /** @param name - the template that the user named for all records; a path is relative to the working directory */
 export function findTemplates(name: string | undefined): Templates {
   const loaded = new Map<string, Promise<Loaded>>();
-  const load = (template: string, folder: string): Promise<Loaded> => {
-    const key = `${folder}\n${template}`;
-    const found = loaded.get(key) ?? loadTemplate(template, folder);
-    loaded.set(key, found);
+  const load = (template: string): Promise<Loaded> => {
+    const found = loaded.get(template) ?? loadTemplate(template, process.cwd());
+    loaded.set(template, found);
     return found;
   };
-  const asked = (): Promise<Loaded> => load(name ?? BUILT_IN, process.cwd());
+  const asked = (): Promise<Loaded> => load(name ?? BUILT_IN);
   const forRecord = async (record: DataRecord): Promise<Loaded> => {
     const entry = name === undefined && record.root.entries.find(({ key }) => TEMPLATE_KEYS.includes(key));
     if (!entry) return asked();
@@ -32,7 +43,7 @@ export function findTemplates(name: string | undefined): Templates {
     if (value.type !== 'scalar' || value.means !== 'text' || value.text.trim() === '') {
       return { diagnostics: [diagnostic('template-name', value.place, { key })] };
     }
-    return load(value.text.trim(), record.file === '-' ? process.cwd() : dirname(resolve(record.file)));
+    return saidAt(value.place, await load(namedIn(record.file, value.text.trim())));
   };
   return { asked, forRecord };
 }

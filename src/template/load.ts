@@ -20,7 +20,8 @@ interface BuiltIn {
 }
 
 const SUFFIX = '.md.hbs';
-const FILE_NAME = /[./\\]/;
+/** A template that is named as a file, not as a built-in one. */
+export const FILE_NAME = /[./\\]/;
 
 /** The project's folder that holds `name`, from the sources as well as from what is built of them. */
 function projectFolder(name: string): URL {

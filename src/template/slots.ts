@@ -132,7 +132,7 @@ function undescribed(key: string, used: SlotUses, description: Description): Dia
   const near = nearest(key, [...description.entries.keys()]);
   return near === undefined
     ? diagnostic('template-slot-undescribed', place, { key }, { slot: key })
-    : diagnostic('template-slot-near', place, { key, near }, { slot: key });
+    : diagnostic('template-slot-near', place, { key, near, tag: `{{${near}}}` }, { slot: key });
 }
 
 /**

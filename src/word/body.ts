@@ -28,7 +28,7 @@ import type {
 import { readPart, readZip } from '../zip/read.ts';
 import { gridOf, indent, type PageFormat, paper } from './page.ts';
 import { footerIds } from './relations.ts';
-import { styleIds } from './styles.ts';
+import { cellMargins, styleIds, tableCharacter } from './styles.ts';
 import { declaration, R, W } from './xml.ts';
 
 /** A document laid out: word/document.xml, and word/numbering.xml if it has lists. */
@@ -64,6 +64,8 @@ interface Layout {
 
 const HINT = { hint: 'eastAsia' } as const;
 const DEEPEST_LEVEL = 8;
+/** Characters beyond which a cell is broken into lines rather than given more width. */
+const LONGEST_CELL = 30;
 
 function textRuns(layout: Layout, value: string, look: Look): TextRun[] {
   // A line end within a paragraph is no blank between Chinese characters.
@@ -119,15 +121,16 @@ function widthOf(layout: Layout, row: RowNode, column: number): number {
     .reduce((sum, piece, at) => sum + (at % 2 === 1 ? layout.cutting.width(piece) : piece.length), 0);
 }
 
-/** Columns share the width of the type area by their longest cells, none less than a quarter of an equal share. */
+/** Columns share the width of the type area by what their longest cells need. */
 function columnWidths(layout: Layout, table: TableNode): number[] {
   const { width } = gridOf(layout.format);
   const count = Math.max(...table.children.map((row) => row.children.length));
-  const longest = Array.from({ length: count }, (_, column) =>
-    Math.max(2, ...table.children.map((row) => Math.min(30, widthOf(layout, row, column)))),
-  );
-  const sum = longest.reduce((a, b) => a + b, 0);
-  return longest.map((length) => Math.round(width * (0.25 / count + (0.75 * length) / sum)));
+  const needed = Array.from({ length: count }, (_, column) => {
+    const characters = table.children.map((row) => Math.min(LONGEST_CELL, widthOf(layout, row, column)));
+    return Math.max(2, ...characters) * tableCharacter + cellMargins;
+  });
+  const sum = needed.reduce((a, b) => a + b, 0);
+  return needed.map((need) => Math.round((width * need) / sum));
 }
 
 const ALIGNMENT = {

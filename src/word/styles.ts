@@ -17,8 +17,13 @@ export const styleIds = {
 const TITLE_SIZE = 44;
 const TABLE_SIZE = 28;
 const COMMENT_SIZE = 21;
-/** The least height of a line in a table, in twips. */
-const TABLE_LINE = 420;
+/** Blank between a cell's border and its text, in twips. */
+const CELL_SIDE = 108;
+const CELL_TOP = 50;
+
+/** The width of a character in a table, and of a cell's two side margins, in twips. */
+export const tableCharacter = TABLE_SIZE * 10;
+export const cellMargins = 2 * CELL_SIDE;
 
 /**
  * Han fonts for Han text and for what stands in hAnsi: quotation marks, dashes and dots would come out in the Latin
@@ -124,7 +129,7 @@ function otherStyles({ fonts: names }: PageFormat): string[] {
       based: 'Normal',
       quick: true,
       // Not exact: rows would cut what is higher than a line.
-      paragraph: `<w:snapToGrid w:val="0"/><w:spacing w:line="${TABLE_LINE}" w:lineRule="atLeast"/>${NO_INDENT}<w:jc w:val="center"/>`,
+      paragraph: `<w:snapToGrid w:val="0"/><w:spacing w:line="240" w:lineRule="auto"/>${NO_INDENT}<w:jc w:val="center"/>`,
       run: `<w:spacing w:val="0"/>${size(TABLE_SIZE)}`,
     }),
     style({
@@ -155,14 +160,22 @@ function otherStyles({ fonts: names }: PageFormat): string[] {
   ];
 }
 
-const TABLE_STYLES =
-  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' +
-  '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
-  `<w:style w:type="table" w:styleId="${styleIds.table}"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>` +
-  ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-    .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
-    .join('') +
-  '</w:tblBorders></w:tblPr></w:style>';
+function cellMar(top: number): string {
+  const side = (name: string, width: number): string => `<w:${name} w:w="${width}" w:type="dxa"/>`;
+  return `<w:tblCellMar>${side('top', top)}${side('left', CELL_SIDE)}${side('bottom', top)}${side('right', CELL_SIDE)}</w:tblCellMar>`;
+}
+
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join('');
+
+const TABLE_STYLES = [
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>',
+  '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>',
+  `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMar(0)}</w:tblPr></w:style>`,
+  `<w:style w:type="table" w:styleId="${styleIds.table}"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>`,
+  `<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders>${cellMar(CELL_TOP)}</w:tblPr></w:style>`,
+].join('');
 
 /** word/styles.xml. Body text is Normal (正文), so that a clerk changes all of it in one place. */
 export function stylesXml(format: PageFormat): string {

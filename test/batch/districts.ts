@@ -88,9 +88,10 @@ export function wideRows(districts: readonly District[]): string[][] {
 
 /** A slot a row, the districts as heads. */
 export function longRows(districts: readonly District[]): string[][] {
-  const [heads = [], ...rows] = wideRows(districts);
-  const columns = heads.map((key, column) => [key, ...rows.map((row) => row[column] ?? '')]);
-  return columns.map(([key = '', ...values]) => (key === '地区' ? ['项目', ...values] : [key, ...values]));
+  const [keys = [], ...rows] = wideRows(districts);
+  const columns = keys.map((key, column) => [key, ...rows.map((row) => row[column] ?? '')]);
+  const heads = ['项目', ...districts.map((district) => district.get('地区') ?? '')];
+  return [heads, ...columns.filter(([key]) => key !== '地区')];
 }
 
 export function csvText(rows: readonly (readonly string[])[]): string {

@@ -64,7 +64,7 @@ const CASES: readonly (readonly [words: readonly string[], offered: readonly str
   [['-t', 'half'], ['half-year-summary']],
   [['sl'], ['slots']],
   [['slots', '--wi'], ['--wide']],
-  [['--dr'], ['--draft']],
+  [['--dra'], ['--draft']],
 ];
 
 describe('in bash', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTemplate } from '../../src/check/template.ts';
+import { words } from '../../src/diagnostics/format.ts';
 import { templateMessages } from '../../src/diagnostics/messages/template.ts';
 import { messages } from '../../src/diagnostics/messages.ts';
 import { compileText } from './filling.ts';
@@ -318,6 +319,17 @@ describe('what is to be said of a template', () => {
     const found = (await check(text, SLOTS)).filter((each) => each.code === code);
     expect(found[0]).toMatchObject(end === undefined ? { code, start } : { code, start, end });
     expect((await check(TITLE + good + ALL_USED, SLOTS)).map((each) => each.code)).not.toContain(code);
+  });
+
+  it.each(CASES)('$code in both languages, with nothing left to put in: $bad', async ({ code, bad }) => {
+    const source = { file: 't', text: cut(TITLE + bad).text, description: { file: 's', text: SLOTS } };
+    const found = (await checkTemplate(source)).find((each) => each.code === code);
+    if (!found) throw new Error('not found');
+    for (const lang of ['zh', 'en'] as const) {
+      const { says, fix } = words(found, lang);
+      for (const name of Object.keys(found.args)) expect(says + fix).not.toContain(`{${name}}`);
+      expect(says).not.toMatch(/。$|\.$/);
+    }
   });
 
   it.each(CASES)('says nothing else of the right form: $good', async ({ code, good }) => {

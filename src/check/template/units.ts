@@ -77,7 +77,9 @@ function checkFigure(figure: Figure): Diagnostic | undefined {
         about,
       );
     const missing = !inCell && !figure.open && PAUSE.test(words);
-    return missing ? diagnostic('template-unit-missing', node.place, { key, unit }, about) : undefined;
+    return missing
+      ? diagnostic('template-unit-missing', node.place, { key, unit, tag: `{{${node.tag.body}}}` }, about)
+      : undefined;
   }
   const twice = own.length > 1 || own === '%' ? own + own : undefined;
   if (twice === undefined || !words.replace(/％/g, '%').startsWith(twice)) return undefined;

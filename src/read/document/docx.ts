@@ -1,7 +1,7 @@
 import { type Diagnostic, type DocumentPart, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type PartFault, readPart, readZip, type ZipDirectory, type ZipFault } from '../../zip/read.ts';
 import { isOffLine, offCodes } from './off.ts';
-import type { DocumentText, Paragraph } from './paragraph.ts';
+import type { DocumentText, Paragraph, TurnedOff } from './paragraph.ts';
 import { type Relation, readRelations, relationsOf } from './relations.ts';
 import { storyReader } from './story.ts';
 import { walkXml, type XmlFault } from './xml.ts';
@@ -60,11 +60,11 @@ async function readStories(
   stories: readonly (readonly [name: string, part: DocumentPart])[],
 ): Promise<DocumentText | Diagnostic> {
   const paragraphs: Paragraph[] = [];
-  const off = new Set<string>();
+  const off: TurnedOff[] = [];
   const counts = new Map<DocumentPart, number>();
   const give = (paragraph: Paragraph): void => {
     const sets = paragraph.part === 'comment' && isOffLine(paragraph.text);
-    if (sets) for (const code of offCodes(paragraph.text)) off.add(code);
+    if (sets) off.push(...offCodes(paragraph.text).map((each) => ({ ...each, paragraph })));
     else paragraphs.push(paragraph);
   };
   for (const [name, part] of stories) {

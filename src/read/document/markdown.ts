@@ -1,19 +1,19 @@
-import type { Nodes, Parents, Text } from 'mdast';
+import type { Html, Nodes, Parents, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { type SourceText, sourceText } from '../../diagnostics/source.ts';
 import { offCodes } from './off.ts';
-import { type DocumentText, OBJECT, type Paragraph, type Segment } from './paragraph.ts';
+import { type DocumentText, OBJECT, type Paragraph, type Segment, type TurnedOff } from './paragraph.ts';
 
 /** Reads Markdown (CommonMark and GFM tables). Code is left out; within a line an object stands for it, and for a picture. */
 export function readMarkdown(text: string): DocumentText {
   const source = sourceText(text);
   const root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  const off = new Set<string>();
+  const off: TurnedOff[] = [];
   const paragraphs: Paragraph[] = [];
   const visit = (node: Nodes): void => {
-    if (node.type === 'html') for (const code of offCodes(node.value)) off.add(code);
+    if (node.type === 'html') off.push(...offIn(node, source));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const paragraph = paragraphOf(node, source);
       if (paragraph.text.trim() !== '') paragraphs.push(paragraph);
@@ -22,6 +22,15 @@ export function readMarkdown(text: string): DocumentText {
   };
   visit(root);
   return { paragraphs, off };
+}
+
+/** What a comment turns off, by its offsets in the file. */
+function offIn({ position, value }: Html, source: SourceText): TurnedOff[] {
+  const from = position?.start.offset ?? 0;
+  const paragraph: Paragraph = { text: source.text, kind: 'text', source };
+  return offCodes(value).map(({ code, start, end }) => {
+    return { code, start: from + start, end: from + end, paragraph };
+  });
 }
 
 function paragraphOf(node: Parents, source: SourceText): Paragraph {

@@ -1,10 +1,21 @@
-const OFF_LINE = /fill-report-off[:：][ \t]*(?<codes>[a-z][\w-]*(?:[ \t]*[,，、][ \t]*[a-z][\w-]*)*)/g;
+const OFF_LINE = /fill-report-off[:：][ \t]*(?<codes>[A-Za-z][\w-]*(?:[ \t]*[,，、][ \t]*[A-Za-z][\w-]*)*)/g;
 
-/** The codes of rules that a text turns off: `fill-report-off: code, code`. */
-export function offCodes(text: string): string[] {
-  return Array.from(text.matchAll(OFF_LINE)).flatMap(({ groups }) =>
-    (groups?.['codes'] ?? '').split(/[ \t]*[,，、][ \t]*/),
-  );
+/** A code that a text turns off, and where it stands in the text. */
+export interface OffCode {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The codes that a text turns off: `fill-report-off: code, code`. */
+export function offCodes(text: string): OffCode[] {
+  return Array.from(text.matchAll(OFF_LINE)).flatMap(({ index, groups, 0: line }) => {
+    const codes = groups?.['codes'] ?? '';
+    const from = index + line.length - codes.length;
+    return Array.from(codes.matchAll(/[A-Za-z][\w-]*/g), ({ index: at, 0: code }) => {
+      return { code, start: from + at, end: from + at + code.length };
+    });
+  });
 }
 
 /** Whether a line does nothing else. */

@@ -35,10 +35,16 @@ export interface Paragraph {
   readonly unfilled?: readonly Range[];
 }
 
-/** A finished document's paragraphs in order, and the codes of the rules that it turns off for itself. */
+/** A code that a document turns off for itself: offsets in the text of the paragraph that says so, `end` exclusive. */
+export interface TurnedOff extends Range {
+  readonly code: string;
+  readonly paragraph: Paragraph;
+}
+
+/** A finished document's paragraphs in order, and the codes that it turns off for itself. */
 export interface DocumentText {
   readonly paragraphs: readonly Paragraph[];
-  readonly off: ReadonlySet<string>;
+  readonly off: readonly TurnedOff[];
 }
 
 /** The place of the words from `start` to `end` of a paragraph's text. */

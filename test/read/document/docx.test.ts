@@ -166,7 +166,7 @@ describe('what a Word document says', () => {
       `<w:comment w:id="0" w:author="李四">${paragraph(run('fill-report-off: word-twice，blank-left'))}</w:comment>`,
     );
     const { paragraphs, off } = await readDocument('a.docx', docx(paragraph(run('甲')), { comments }));
-    expect(off).toEqual(new Set(['word-twice', 'blank-left']));
+    expect(off.map(({ code }) => code)).toEqual(['word-twice', 'blank-left']);
     expect(paragraphs.map(({ text }) => text)).toEqual(['甲']);
   });
 });

@@ -20,13 +20,13 @@ export const inputMessages = {
     zh: {
       says: '“{file}”是文件夹，这里要的是文件',
       fix: '写出文件夹里那个文件的名字',
-      about: '-o 之外的地方写文件夹，只有一次给出多份数据或检查多个文件时才行。',
+      about: '这里只能是一个文件；fill 和 check 的输入才可以是文件夹。',
     },
     en: {
       says: '“{file}” is a folder, and a file is wanted here',
       fix: 'name the file in it',
       about:
-        'But for the output, a folder can be named only where many data files are filled or many files are checked.',
+        'Only the inputs of fill and check may be folders.',
     },
   },
   'input-no-permission': {

@@ -140,12 +140,12 @@ export const slotUseMessages = {
     severity: 'error',
     zh: {
       says: '“{key}”在说明文件里没有，最接近的是“{near}”',
-      fix: '改为 {{{near}}}；确实是另一项，就在说明文件里补上',
+      fix: '改为 {tag}；确实是另一项，就在说明文件里补上',
       about: '键差一个字就是另一项，会平白多出一个没人填的空。',
     },
     en: {
       says: '“{key}” is not described; the nearest is “{near}”',
-      fix: 'write {{{near}}}, or describe it if it is another',
+      fix: 'write {tag}, or describe it if it is another',
       about: 'One character off makes another slot, which nobody would fill.',
     },
     example: { bad: '{{综合.固定资产投贷}}', good: '{{综合.固定资产投资}}' },
@@ -154,12 +154,12 @@ export const slotUseMessages = {
     severity: 'warning',
     zh: {
       says: '率“{key}”直接印成带正负号的数',
-      fix: '在句子里写 {{增长 {key}}}；只在表格里直接印',
+      fix: '在句子里写 {tag}；只在表格里直接印',
       about: '“增长-3.2%”就是这样来的。',
     },
     en: {
       says: 'the rate “{key}” is printed as a signed figure',
-      fix: 'in a sentence write {{增长 {key}}}; print the figure in tables only',
+      fix: 'in a sentence write {tag}; print the figure in tables only',
       about: 'This is where 增长-3.2% comes from.',
     },
     example: { bad: '同比增长{{综合.外贸进出口增长}}%', good: '同比{{增长 综合.外贸进出口增长}}' },
@@ -183,12 +183,12 @@ export const slotUseMessages = {
     severity: 'warning',
     zh: {
       says: '“{key}”后面没有写单位{unit}',
-      fix: '写成 {{{key}}}{unit}',
+      fix: '写成 {tag}{unit}',
       about: '填进去的只是数，单位要写在模板里。',
     },
     en: {
       says: 'the unit {unit} of “{key}” does not follow it',
-      fix: 'write {{{key}}}{unit}',
+      fix: 'write {tag}{unit}',
       about: 'Only the figure is put in; its unit belongs to the template.',
     },
     example: { bad: '完成{{综合.固定资产投资}}，', good: '完成{{综合.固定资产投资}}亿元，' },

@@ -26,7 +26,7 @@ export function documentOf(template, record) {
 
 /** The template of the report, our document of tokens made with it, and the texts in that. */
 export async function prepare() {
-  const { template } = await loadTemplate('half-year-summary', '.');
+  const { template } = await loadTemplate('half-year-summary');
   const rates = ratesOf(template.slots);
   const tokenDistrict = tokens(template.slots);
   const [record] = await recordsOf(template, 'tokens.yaml', yamlOf(tokenDistrict));

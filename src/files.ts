@@ -126,23 +126,23 @@ function linkOf(path: string): string | undefined {
 function openFolder({ folders, options }: Session, path: string): Folder {
   const known = folders.get(path);
   if (known !== undefined) return known;
-  if (!options.dryRun) makeFolder(path);
-  const names = options.dryRun ? (whereExists(() => readdirSync(path)) ?? []) : readdirSync(path);
+  if (!options.dryRun) mkdirSync(path, { recursive: true });
+  const names = options.dryRun ? wouldHold(path) : readdirSync(path);
   const folder = new Set(names);
   folders.set(path, folder);
   if (!options.dryRun) clearLeftovers(path, names);
   return folder;
 }
 
-/** Step by step: where nothing can be made, as in /proc, Node's recursive mkdir tries for ever. */
-function makeFolder(path: string): void {
-  if (look(path) !== ABSENT) return;
-  makeFolder(dirname(path));
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
+/** The names in a folder; none if it is yet to be made. Throws what making it, or writing there, would throw. */
+function wouldHold(path: string): readonly string[] {
+  const names = whereExists(() => readdirSync(path));
+  if (names === undefined) {
+    wouldHold(dirname(path));
+    return [];
   }
+  accessSync(path, constants.W_OK);
+  return names;
 }
 
 /** Decides whether there is nothing to write or it must not be written; undefined when it may be. */
@@ -176,6 +176,7 @@ function putInPlace(
 ): Written {
   const { path, full, folder } = target;
   const temporary = writeTemporary(dirname(full), bytes, found, session.options);
+  let isMoved = false;
   try {
     const now = look(full);
     if (now.identity !== found.identity && now !== ABSENT) {
@@ -187,12 +188,12 @@ function putInPlace(
     } catch (error) {
       return { diagnostic: failure(path, error, RENAME_FAILURES) };
     }
+    isMoved = true;
     folder.add(basename(full));
     if (session.options.durable) syncFolder(dirname(full));
     return { outcome: now === ABSENT ? 'written' : 'replaced' };
   } finally {
-    // Moved to its place already, unless something went wrong.
-    whereExists(() => unlinkSync(temporary));
+    if (!isMoved) whereExists(() => unlinkSync(temporary));
   }
 }
 

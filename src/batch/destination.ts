@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnost
 import { placeText } from '../diagnostics/format/place.ts';
 import type { DataRecord } from '../read/record.ts';
 import type { Filled, FillOptions } from '../template/fill.ts';
+import { nearest } from '../template/near.ts';
 import type { Template } from '../template/template.ts';
 import { type Pattern, patternPath } from './pattern.ts';
 import { safeName, safeValue, sameName } from './safe-name.ts';
@@ -46,30 +47,72 @@ function ownName({ record, template, filled, format, many }: Filling): string {
   return safeName(safeValue(`${recordName(record, filled)}${template.title}`), extension);
 }
 
-function pathOf(destination: Destination, filling: Filling): string | Diagnostic {
-  const { record, filled, format, template, many } = filling;
-  if (destination.type === 'stdout') {
-    return many ? diagnostic('several-records', record.place, { example: '{{地区}}' }) : STDIN;
-  }
-  if (destination.type === 'file') return destination.path;
-  if (destination.type === 'folder') return join(destination.folder, ownName(filling));
-  const unknown = destination.pattern.keys.find((key) => !template.slots.has(key));
-  if (unknown === undefined) return patternPath(destination.pattern, filled.values, `.${format}`);
-  const known = [...template.slots.keys()].slice(0, KNOWN_SHOWN).join('、');
-  return diagnostic('output-key-unknown', record.place, { key: unknown, known });
+/** Says why a pattern cannot name a template's documents; the same diagnostic for all records of that template. */
+function patternFaults(pattern: Pattern): (filling: Filling) => Diagnostic | undefined {
+  const known = new Map<Template, Diagnostic | undefined>();
+  return ({ record, template }) => {
+    if (!known.has(template)) known.set(template, patternFault(pattern, template, record.place));
+    return known.get(template);
+  };
 }
 
-/** Names the documents of one run: of two with one name, also where only case tells them apart, the later is refused. */
-export function namer(destination: Destination): Namer {
+/** What is wrong with a pattern's keys: no slot of the template has that key, or it is a 表. */
+export function patternFault(pattern: Pattern, { slots }: Template, place: Place): Diagnostic | undefined {
+  const usable = [...slots.values()].filter(({ kind }) => kind !== '表').map(({ key }) => key);
+  const key = pattern.keys.find((named) => !usable.includes(named));
+  if (key === undefined) return undefined;
+  const near = nearest(key, usable);
+  const known = near === undefined ? usable.slice(0, KNOWN_SHOWN).join('、') : near;
+  return diagnostic(slots.has(key) ? 'output-key-table' : 'output-key-unknown', place, { key, known });
+}
+
+/** Names documents by a destination, whatever stands there already. */
+function pathOf(destination: Destination): Namer {
+  switch (destination.type) {
+    case 'stdout':
+      return ({ many, record }) => (many ? severalRecords(record) : STDIN);
+    case 'file':
+      return () => destination.path;
+    case 'folder':
+      return (filling) => join(destination.folder, ownName(filling));
+    case 'pattern': {
+      const { pattern } = destination;
+      const fault = patternFaults(pattern);
+      return (filling) =>
+        fault(filling) ?? patternPath(pattern, filling.filled.values, `.${filling.format}`);
+    }
+  }
+}
+
+function severalRecords({ place }: DataRecord): Diagnostic {
+  return diagnostic('several-records', place, { example: '{{地区}}' });
+}
+
+/**
+ * Names the documents of one run. Of two with one name, also where only case tells them apart, the later is refused, and
+ * so is a document in the place of one of the run's own inputs.
+ *
+ * @param inputs - the data files and the template
+ */
+export function namer(destination: Destination, inputs: readonly string[]): Namer {
+  const own = new Set(inputs.map((input) => sameName(resolve(input))));
   const taken = new Map<string, Place>();
+  const name = pathOf(destination);
   return (filling) => {
-    const path = pathOf(destination, filling);
+    const { record, many } = filling;
+    const path = name(filling);
     if (typeof path !== 'string') return path;
     const same = sameName(resolve(path));
+    if (own.has(same)) return diagnostic('output-is-input', record.place, { path });
     const first = taken.get(same);
-    if (!first) taken.set(same, filling.record.place);
-    if (!first) return path;
-    const where = { zh: placeText(first, 'zh'), en: placeText(first, 'en') };
-    return diagnostic('output-twice', filling.record.place, { path, first: where, example: '{{地区}}' });
+    if (first) return destination.type === 'stdout' ? severalRecords(record) : twice(path, record, first);
+    // A place in a text would hold the whole text of each file to the end of the run.
+    taken.set(same, many || !record.place.source ? record.place : { file: record.file });
+    return path;
   };
+}
+
+function twice(path: string, { place }: DataRecord, first: Place): Diagnostic {
+  const where = { zh: placeText(first, 'zh'), en: placeText(first, 'en') };
+  return diagnostic('output-twice', place, { path, first: where, example: '{{地区}}' });
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { inputFault } from '../read/input.ts';
 
 /** The files that the command line's inputs stand for, in order and each once. */
 export interface Inputs {
@@ -39,12 +40,14 @@ function sorted(names: readonly string[]): string[] {
 }
 
 async function folderFiles(folder: string, extensions: ReadonlySet<string>): Promise<string[] | Diagnostic> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries
-    .filter((entry) => !entry.isDirectory() && isWanted(entry.name, extensions))
-    .map(({ name }) => name);
-  if (names.length === 0) return diagnostic('folder-without-data', { file: folder }, { folder });
-  return sorted(names).map((name) => join(folder, name));
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const files = entries.filter((entry) => !entry.isDirectory() && isWanted(entry.name, extensions));
+    if (files.length === 0) return diagnostic('folder-without-data', { file: folder }, { folder });
+    return sorted(files.map(({ name }) => name)).map((name) => join(folder, name));
+  } catch (error) {
+    return inputFault(folder, error);
+  }
 }
 
 async function globFiles(pattern: string, extensions: ReadonlySet<string>): Promise<string[] | Diagnostic> {
@@ -62,23 +65,24 @@ async function filesOf(input: string, extensions: ReadonlySet<string>): Promise<
   return found === undefined && GLOB.test(input) ? globFiles(input, extensions) : [input];
 }
 
-/** Expands files, folders and globs. A shell may have expanded a glob already: of several, what is no data is passed over. */
+/**
+ * Expands files, folders and globs. A shell may have expanded a glob already, so of many what is no data is passed over,
+ * but not if there is nothing else.
+ */
 export async function expandInputs(
   inputs: readonly string[],
   extensions: ReadonlySet<string> = dataExtensions,
 ): Promise<Inputs> {
-  const files = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
-  for (const input of inputs) {
-    const found = await filesOf(input, extensions);
-    if (!Array.isArray(found)) diagnostics.push(found);
-    else {
-      for (const file of found) {
-        if (inputs.length > 1 && PASSED_OVER.test(basename(file))) continue;
-        const path = file === '-' ? '-' : resolve(file);
-        if (!files.has(path)) files.set(path, file);
-      }
-    }
-  }
-  return { files: [...files.values()], diagnostics };
+  const found = await Promise.all(inputs.map((input) => filesOf(input, extensions)));
+  const all = found.flatMap((files) => ('code' in files ? [] : files));
+  const wanted = all.filter((file) => !PASSED_OVER.test(basename(file)));
+  const files = new Map((wanted.length > 0 ? wanted : all).map((file) => [identity(file), file]));
+  return {
+    files: [...files.values()],
+    diagnostics: found.flatMap((files) => ('code' in files ? [files] : [])),
+  };
+}
+
+function identity(file: string): string {
+  return file === '-' ? file : resolve(file);
 }

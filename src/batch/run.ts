@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Outcome, Written } from '../files.ts';
-import { readInput } from '../read/input.ts';
+import type { Input } from '../read/input.ts';
 import { readData } from '../read/read.ts';
 import type { DataRecord, ReadResult } from '../read/record.ts';
 import { type Filled, fill } from '../template/fill.ts';
@@ -11,6 +11,7 @@ import { type Filling, type Format, type Namer, recordName } from './destination
 /** What to make of which inputs. */
 export interface Job {
   readonly files: readonly string[];
+  readonly read: (file: string) => Promise<Input>;
   readonly templates: Templates;
   readonly formats: readonly Format[];
   readonly name: Namer;
@@ -19,29 +20,50 @@ export interface Job {
   readonly write: (path: string, document: Uint8Array, filling: Filling) => Promise<Written> | Written;
 }
 
-/** What became of a document. */
+/** A document that is there now, or would be. */
 export interface Output {
   readonly path: string;
   readonly outcome: Outcome;
 }
 
+/** What was made of a record. */
+interface Made {
+  readonly filled: Filled;
+  /** None when something is wrong and no draft was asked for. */
+  readonly outputs: readonly Output[];
+  /** Why documents that could have been made were not written: their names or what stands there. */
+  readonly refusals: readonly Diagnostic[];
+}
+
 /** How one record came out, or an input of which nothing could be read (it has no `record`). */
-export interface RecordResult {
+export interface RecordResult extends Omit<Made, 'filled'> {
   readonly file: string;
   readonly record?: DataRecord;
   readonly name: string;
   /** Absent when the record could not be read or its template is wrong. */
   readonly filled?: Filled;
   readonly template?: Template;
-  /** None when something is wrong and no draft was asked for. */
-  readonly outputs: readonly Output[];
+  /** Whether every document that was asked for is there now, or would be. */
+  readonly ok: boolean;
+  /** All there is to say, the refusals too; what is wrong with a template only the first time. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Which of the inputs it came from, and how far into it this is, from 0 to 1. */
+  /** How far into all inputs this is, from 0 to 1. */
   readonly progress: number;
+}
+
+/** A job at work: what was said of things that many records share is not said again. */
+interface Session extends Job {
+  readonly told: Set<Diagnostic>;
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function untold({ told }: Session, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const fresh = diagnostics.filter((found) => !told.has(found));
+  for (const found of fresh) told.add(found);
+  return fresh;
 }
 
 /** How far into its input a place is. */
@@ -49,32 +71,57 @@ function fraction({ source, start = 0 }: Place): number {
   return source === undefined || source.text.length === 0 ? 0 : start / source.text.length;
 }
 
-async function deliver(job: Job, filling: Filling): Promise<Output | Diagnostic | undefined> {
-  const { document } = filling.filled;
-  if (document === undefined) return undefined;
-  const path = job.name(filling);
-  if (typeof path !== 'string') return path;
-  const written = await job.write(path, document, filling);
-  return 'diagnostic' in written ? written.diagnostic : { path, outcome: written.outcome };
+/** Writes a record's documents, each where its name says. */
+async function deliver(job: Job, fillings: readonly Filling[]): Promise<Omit<Made, 'filled'>> {
+  const outputs: Output[] = [];
+  const refusals: Diagnostic[] = [];
+  for (const filling of fillings) {
+    const { document } = filling.filled;
+    if (document === undefined) continue;
+    const path = job.name(filling);
+    const written = typeof path === 'string' ? await job.write(path, document, filling) : { diagnostic: path };
+    if ('diagnostic' in written) refusals.push(written.diagnostic);
+    else outputs.push({ path: String(path), outcome: written.outcome });
+  }
+  return { outputs, refusals };
 }
 
-async function fillRecord(job: Job, record: DataRecord, read: readonly Diagnostic[], many: boolean) {
-  const { template, diagnostics } = await job.templates.forRecord(record);
-  const said = [...read, ...diagnostics.filter(({ severity }) => severity === 'error')];
-  if (!template) return { outputs: [], diagnostics: said };
-  const outputs: Output[] = [];
-  const failed: Diagnostic[] = [];
-  let filled: Filled | undefined;
-  for (const format of job.formats) {
-    const made = fill(template, record, { to: format, draft: job.draft });
-    filled = filled ?? made;
-    if (!job.draft && hasErrors(read)) continue;
-    const output = await deliver(job, { record, template, filled: made, format, many });
-    if (output && 'code' in output) failed.push(output);
-    else if (output) outputs.push(output);
-  }
-  const all = [...said, ...(filled?.diagnostics ?? []), ...failed];
-  return filled ? { template, filled, outputs, diagnostics: all } : { template, outputs, diagnostics: all };
+/** A record of an input, with what the reader said of it. */
+interface Given {
+  readonly record: DataRecord;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether its input holds more records than this. */
+  readonly many: boolean;
+}
+
+async function makeDocuments(job: Job, template: Template, given: Given): Promise<Made> {
+  const { record, many } = given;
+  const fillings = job.formats.map((format): Filling => {
+    return { record, template, filled: fill(template, record, { to: format, draft: job.draft }), format, many };
+  });
+  const { filled } = fillings[0] as Filling;
+  const isReady = job.draft || !hasErrors(given.diagnostics);
+  return { filled, ...(isReady ? await deliver(job, fillings) : { outputs: [], refusals: [] }) };
+}
+
+async function fillRecord(session: Session, given: Given): Promise<Omit<RecordResult, 'progress'>> {
+  const { record } = given;
+  const { template, diagnostics } = await session.templates.forRecord(record);
+  const made = template && (await makeDocuments(session, template, given));
+  const { filled, outputs = [], refusals = [] } = made ?? {};
+  const shared = untold(session, [...diagnostics.filter(({ severity }) => severity === 'error'), ...refusals]);
+  return {
+    file: record.file,
+    record,
+    name: recordName(record, filled),
+    ...(template && { template }),
+    ...(filled && { filled }),
+    outputs,
+    refusals,
+    ok: outputs.length === session.formats.length,
+    // A value that the reader has said something of is said again by whoever fills it in.
+    diagnostics: [...new Set([...given.diagnostics, ...(filled?.diagnostics ?? []), ...shared])],
+  };
 }
 
 /** Reads one record ahead, so that the first is named by whether there is a second. */
@@ -95,25 +142,29 @@ async function* withMany(
 
 /** An input, or a piece of one, that gives no record: only what is wrong with it is told. */
 function unread(file: string, diagnostics: readonly Diagnostic[]): RecordResult {
-  return { file, name: file, outputs: [], diagnostics, progress: 0 };
+  return { file, name: file, outputs: [], refusals: [], ok: false, diagnostics, progress: 0 };
 }
 
-async function* runInput(job: Job, file: string): AsyncGenerator<RecordResult> {
-  const input = await readInput(file);
+async function* runInput(session: Session, file: string): AsyncGenerator<RecordResult> {
+  const asked = await session.templates.asked();
+  // Without its slots a sheet cannot be read.
+  if (!asked.template) {
+    yield unread(file, untold(session, asked.diagnostics));
+    return;
+  }
+  const input = await session.read(file);
   if ('diagnostic' in input) {
     yield unread(file, [input.diagnostic]);
     return;
   }
-  const slots = (await job.templates.asked()).template?.slots ?? new Map();
   let isEmpty = true;
-  for await (const { record, diagnostics, many } of withMany(readData({ file, bytes: input.bytes }, slots))) {
+  const results = readData({ file, bytes: input.bytes }, asked.template.slots);
+  for await (const { record, diagnostics, many } of withMany(results)) {
     if (!record && diagnostics.length === 0) continue;
     isEmpty = false;
     if (!record) yield unread(file, diagnostics);
     else {
-      const made = await fillRecord(job, record, diagnostics, many);
-      const name = recordName(record, made.filled);
-      yield { file, record, name, progress: fraction(record.place), ...made };
+      yield { ...(await fillRecord(session, { record, diagnostics, many })), progress: fraction(record.place) };
     }
   }
   if (isEmpty) yield unread(file, [diagnostic('no-records', { file }, { file })]);
@@ -121,9 +172,10 @@ async function* runInput(job: Job, file: string): AsyncGenerator<RecordResult> {
 
 /** Makes the documents of all inputs, record by record; one record's trouble stops only that record. */
 export async function* runJob(job: Job): AsyncGenerator<RecordResult> {
+  const session: Session = { ...job, told: new Set() };
   const count = job.files.length;
   for (const [index, file] of job.files.entries()) {
-    for await (const result of runInput(job, file)) {
+    for await (const result of runInput(session, file)) {
       yield { ...result, progress: (index + result.progress) / count };
     }
   }

@@ -46,7 +46,8 @@ async function checkRecord(
   const slots = template?.slots ?? new Map<string, Slot>();
   const odd = filled ? [...filled.diagnostics, ...checkValues(slots, filled)] : [];
   return {
-    diagnostics: [...said, ...odd],
+    // Of a value that could not be read, the reader and the slot say the same.
+    diagnostics: [...new Set([...said, ...odd])],
     record: { name: recordName(record, filled), place: record.place, slots },
   };
 }

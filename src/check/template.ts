@@ -3,10 +3,10 @@ import { words } from '../diagnostics/format.ts';
 import { isFigure } from '../figures/figure.ts';
 import { bindText } from '../template/bind/text.ts';
 import type { BoundValue } from '../template/bound.ts';
-import { type Analysis, type Study, studyTemplate, type TemplateSource } from '../template/compile.ts';
 import type { Entry } from '../template/description.ts';
 import type { Slot } from '../template/slot.ts';
 import { likelyMarks } from '../template/static-marks.ts';
+import { type Analysis, type Study, studyTemplate, type TemplateSource } from '../template/study.ts';
 import { checkValues } from './data.ts';
 import { checkUnits } from './template/units.ts';
 

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Lang } from '../diagnostics/format.ts';
 import { checkTexts } from './check-texts.ts';
-import { type CommonOptions, choice } from './option.ts';
+import type { CommonOptions } from './option.ts';
 import { texts } from './texts.ts';
 import { usageError } from './usage.ts';
 
@@ -36,11 +36,9 @@ export function addCheck(
     .description(words.check)
     .argument(`<${names.files}...>`, words.files)
     .option(`-t, --template <${texts[lang].names.template}>`, texts[lang].options.template)
-    .addOption(choice('--format <text|json|github>', options.format, ['text', 'json', 'github'], texts[lang]))
     .addOption(off)
     .addOption(most)
     .action((files: readonly string[], _: object, command: Command) =>
-      // What stands after the command's name goes before what stands in front of it.
-      run(files, { ...command.optsWithGlobals<CheckOptions>(), ...command.opts<CheckOptions>() }),
+      run(files, command.optsWithGlobals<CheckOptions>()),
     );
 }

@@ -1,23 +1,15 @@
 import { checkedExtensions, expandInputs } from '../batch/inputs.ts';
-import { checkFile } from '../check/file.ts';
+import { type Checked, checkFile } from '../check/file.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { githubReport } from '../diagnostics/format/github.ts';
-import { jsonLine, jsonReport } from '../diagnostics/format/json.ts';
-import { textReport } from '../diagnostics/format/text.ts';
+import { messages } from '../diagnostics/messages.ts';
 import { readInput } from '../read/input.ts';
-import { findTemplates } from '../template/find.ts';
-import type { Slot } from '../template/slot.ts';
+import { findTemplates, type Templates } from '../template/find.ts';
+import { nearest } from '../template/near.ts';
 import type { CheckOptions } from './check-program.ts';
+import { checkReport } from './check-report.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Terminal } from './terminal.ts';
-import { EXIT } from './usage.ts';
-
-/** What was checked, and all that is to be said of it. */
-interface Checked {
-  readonly files: number;
-  readonly slots: ReadonlyMap<string, Slot>;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import { EXIT, usageError } from './usage.ts';
 
 /** `fill-report check`: data files, templates and finished documents. Gives the exit code. */
 export async function checkCommand(
@@ -25,37 +17,47 @@ export async function checkCommand(
   options: CheckOptions,
   screen: Terminal,
 ): Promise<number> {
-  const checked = await checkAll(inputs, options);
-  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = checked.diagnostics.length - errors;
-  const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
-  const ok = errors === 0 && !tooMany;
-  const summary = { files: checked.files, errors, warnings };
+  const off = knownCodes(options.off, screen);
   const form = options.json === true ? 'json' : options.format;
-  if (form === 'json') {
-    await screen.out(
-      jsonReport(checked.diagnostics, screen.lang) + jsonLine({ type: 'summary', ok, ...summary }),
-    );
-  } else if (form === 'github') await screen.out(githubReport(checked.diagnostics, screen.lang));
-  else screen.say(textReport(checked.diagnostics, { ...screen, slots: checked.slots }));
-  const words = checkTexts[screen.lang];
-  if (form === 'text' && !options.quiet)
-    screen.say(`${checked.diagnostics.length > 0 ? '\n' : ''}${words.account(summary)}\n`);
-  if (tooMany && errors === 0 && form !== 'json')
-    screen.say(`${words.tooMany(warnings, options.maxWarnings ?? 0)}\n`);
-  return ok ? EXIT.done : EXIT.wrong;
+  const { maxWarnings, quiet = false } = options;
+  const report = checkReport({ form, quiet, ...(maxWarnings !== undefined && { maxWarnings }) }, screen);
+  const { files, diagnostics } = await expandInputs(inputs, checkedExtensions);
+  await report.add([{ diagnostics }]);
+  const templates = findTemplates(options.template);
+  const once = onlyOnce();
+  for (const file of files) await report.add(once(file, await checkOne(file, templates, off)));
+  return (await report.end(files.length)) ? EXIT.done : EXIT.wrong;
 }
 
-async function checkAll(inputs: readonly string[], options: CheckOptions): Promise<Checked> {
-  const templates = findTemplates(options.template);
-  const off = new Set(options.off);
-  const { files, diagnostics } = await expandInputs(inputs, checkedExtensions);
-  const all = [...diagnostics];
-  for (const file of files) {
-    const input = await readInput(file);
-    if ('diagnostic' in input) all.push(input.diagnostic);
-    else all.push(...(await checkFile(file, input.bytes, templates, off)));
+async function checkOne(file: string, templates: Templates, off: ReadonlySet<string>): Promise<Checked[]> {
+  const input = await readInput(file);
+  if ('diagnostic' in input) return [{ diagnostics: [input.diagnostic] }];
+  const all: Checked[] = [];
+  for await (const checked of checkFile(file, input.bytes, templates, off)) all.push(checked);
+  return all;
+}
+
+/** What is wrong with a template is said once, however many records use it and whether or not it is checked itself. */
+function onlyOnce(): (file: string, all: readonly Checked[]) => Checked[] {
+  const told = new Set<string>();
+  return (file, all) => {
+    const isNew = ({ code, place }: Diagnostic): boolean => {
+      if (!/\.hbs$|\.slots\.ya?ml$/i.test(place.file)) return true;
+      const key = `${code}\n${place.file}\n${place.start}`;
+      const known = told.has(key);
+      told.add(key);
+      return !known || place.file === file;
+    };
+    return all.map((checked) => ({ ...checked, diagnostics: checked.diagnostics.filter(isNew) }));
+  };
+}
+
+/** The codes to leave out; one that does not exist is a usage error. */
+function knownCodes(given: readonly string[], { lang }: Terminal): ReadonlySet<string> {
+  for (const code of given) {
+    if (!Object.hasOwn(messages, code)) {
+      throw usageError(checkTexts[lang].code(code, nearest(code, Object.keys(messages))));
+    }
   }
-  const { template } = await templates.asked();
-  return { files: files.length, slots: template?.slots ?? new Map(), diagnostics: all };
+  return new Set(given);
 }

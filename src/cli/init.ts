@@ -6,9 +6,9 @@ import { jsonLine, jsonReport } from '../diagnostics/format/json.ts';
 import { textReport } from '../diagnostics/format/text.ts';
 import { writeWhole } from '../files.ts';
 import { fileStem, ownDescription, ownTemplate, type StartFile, startFiles } from '../slots/start.ts';
-import type { TemplateSource } from '../template/compile.ts';
+import { defaultTemplate } from '../template/find.ts';
 import { type Loaded, loadTemplate, readTemplate, templateFile } from '../template/load.ts';
-import { BUILT_IN, loadNamed } from './inputs.ts';
+import type { TemplateSource } from '../template/study.ts';
 import { shellWord } from './shell-word.ts';
 import type { InitOptions } from './slots-program.ts';
 import { slotsTexts } from './slots-texts.ts';
@@ -57,20 +57,20 @@ function fileInTheWay(folder: string): string | undefined {
 }
 
 async function start(folder: string): Promise<Folder> {
-  return finish(folder, await loadNamed(undefined), []);
+  return finish(folder, await loadTemplate(defaultTemplate), []);
 }
 
 /** The sheet and the data file are made for the template that stands in the folder then, be it an old one. */
 async function startWithCopy(folder: string, asked: string | true): Promise<Folder> {
-  const name = asked === true ? BUILT_IN : asked;
-  const loaded = await loadNamed(name);
+  const name = asked === true ? defaultTemplate : asked;
+  const loaded = await loadTemplate(name);
   if (loaded.template === undefined) return { files: [], diagnostics: loaded.diagnostics };
-  const { source, diagnostics } = await readTemplate(templateFile(name, process.cwd()), name);
+  const { source, diagnostics } = await readTemplate(templateFile(name), name);
   if (source === undefined) return { files: [], diagnostics };
   const stem = fileStem(loaded.template.title, name);
   const copied = copy(folder, source, name, stem);
   if (copied.diagnostics.length > 0) return copied;
-  const own = await loadTemplate(join(folder, `${stem}.md.hbs`), process.cwd());
+  const own = await loadTemplate(join(folder, `./${stem}.md.hbs`));
   return finish(folder, own, copied.files, stem);
 }
 
@@ -92,7 +92,7 @@ async function finish(
   const errors = diagnostics.filter((d) => d.severity === 'error');
   if (template === undefined) return { files: before, diagnostics: errors };
   const own = stem === undefined ? undefined : `${stem}.md.hbs`;
-  const files = await startFiles(template, stem ?? fileStem(template.title, BUILT_IN), own);
+  const files = await startFiles(template, stem ?? fileStem(template.title, defaultTemplate), own);
   const { files: written, diagnostics: refused } = writeAll(folder, files);
   return { files: [...written, ...before], diagnostics: [...errors, ...refused] };
 }

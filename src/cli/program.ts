@@ -13,6 +13,7 @@ import {
 } from './slots-program.ts';
 import type { Terminal } from './terminal.ts';
 import { type Texts, texts } from './texts.ts';
+import { usageError } from './usage.ts';
 import { version } from './version.ts';
 
 export interface FillOptions extends CommonOptions {
@@ -34,6 +35,9 @@ export interface Actions {
   readonly completion: (shell: Shell, root: Command) => Promise<number>;
 }
 
+/** Forms of what is found; the last is for `check` alone. */
+const FORMATS = ['text', 'json', 'github'];
+
 /** The names of the commands. */
 export const COMMANDS: readonly (keyof Actions)[] = ['fill', 'check', 'slots', 'init', 'completion'];
 
@@ -54,11 +58,17 @@ export function program(terminal: Terminal, actions: Actions, end: (exit: number
     })
     .helpOption('-h, --help', words.options.help)
     .helpCommand('help [command]')
-    .addOption(choice('--format <text|json>', words.options.format, ['text', 'json'], words).default('text'))
+    .addOption(choice('--format <text|json|github>', words.options.format, FORMATS, words).default('text'))
     .option('--json', words.options.json)
     .addOption(choice('--lang <zh|en>', words.options.lang, ['zh', 'en'], words))
     .option('-q, --quiet', words.options.quiet)
-    .version(version(), '--version', words.options.version);
+    .version(version(), '--version', words.options.version)
+    .hook('preAction', (_, command) => {
+      const { format } = command.optsWithGlobals<{ format: string }>();
+      if (format === 'github' && command.name() !== 'check') {
+        throw usageError(words.wrong.choice('--format', format, ['text', 'json']));
+      }
+    });
   addFill(root, words).action(async (data: readonly string[], _: object, command: Command) => {
     end(await actions.fill(data, command.optsWithGlobals<FillOptions>()));
   });

@@ -8,10 +8,11 @@ import { jsonSlot } from '../slots/json.ts';
 import { isForm, leftOutOfCsv, slotsOutput as outputText } from '../slots/output.ts';
 import { type SlotState, slotStates } from '../slots/states.ts';
 import { fill } from '../template/fill.ts';
+import { defaultTemplate, findTemplates } from '../template/find.ts';
 import { builtInNames } from '../template/load.ts';
 import { isRequired } from '../template/slot.ts';
 import type { Template } from '../template/template.ts';
-import { BUILT_IN, type Inputs, loadInputs, loadNamed } from './inputs.ts';
+import { type Inputs, loadInputs } from './inputs.ts';
 import { type SlotsOutput, slotsOutput } from './slots-output.ts';
 import type { SlotsOptions } from './slots-program.ts';
 import { slotsTexts } from './slots-texts.ts';
@@ -37,7 +38,7 @@ export async function slotsCommand(options: SlotsOptions, screen: Terminal): Pro
   const to = slotsOutput({ ...options, json }, screen);
   const inputs =
     options.data === undefined
-      ? await loadNamed(options.template)
+      ? await findTemplates(options.template).asked()
       : await loadInputs(options.data, options.template);
   const shown = await show(inputs, to, options, screen);
   const listed = json && to.path === undefined;
@@ -80,7 +81,7 @@ function namedTemplate(
   { template: asked, data }: SlotsOptions,
   { path }: SlotsOutput,
 ): { readonly template?: string } {
-  if (file === BUILT_IN) return {};
+  if (file === defaultTemplate) return {};
   if (builtInNames().includes(file)) return { template: file };
   const from = asked === undefined && data !== undefined && data !== '-' ? dirname(data) : '.';
   const seen = relative(path === undefined ? '.' : dirname(path), resolve(from, file));

@@ -115,7 +115,7 @@ const zh: Texts = {
     force: '覆盖有人改过的文件',
     dryRun: '什么也不写，只说明会写哪些、保留哪些、为什么',
     strict: '有一份数据有问题，就一份也不写',
-    format: '结果给人看（text）还是给程序读（json）',
+    format: '结果给人看（text）还是给程序读（json）；check 还可以给 GitHub 标注（github）',
     json: '同 --format json：每行一个 JSON，最后一行是汇总',
     lang: '提示用的语言；默认看系统的语言',
     quiet: '不说明结果；错误和用到的默认值照样列出',
@@ -209,7 +209,8 @@ Everything else: fill-report --help
     force: 'overwrite a file that somebody changed',
     dryRun: 'write nothing: say what would be written, kept or refused, and why',
     strict: 'write nothing unless every record is right',
-    format: 'findings and result for people (text) or for programs (json)',
+    format:
+      'findings and result for people (text) or for programs (json); check also as annotations (github)',
     json: 'the same as --format json: a JSON object a line, a summary last',
     lang: "the language to speak; default: the system's",
     quiet: 'no account of the result; errors and the defaults used are still listed',

@@ -8,6 +8,18 @@ import { slotsMessages } from './messages/slots.ts';
 import { templateMessages } from './messages/template.ts';
 import { valueMessages } from './messages/value.ts';
 
+/** The tables by family: what a finding is about. */
+export const families = {
+  data: dataMessages,
+  value: valueMessages,
+  sheet: sheetMessages,
+  template: templateMessages,
+  document: documentMessages,
+  file: fileMessages,
+  slots: slotsMessages,
+  batch: batchMessages,
+};
+
 /** Every code with its severity and its words in Chinese and English: the only place for them. */
 export const messages = {
   ...dataMessages,

@@ -18,8 +18,19 @@ export function sourceText(text: string): SourceText {
 }
 
 function lineStarts(source: SourceText): readonly number[] {
-  source.lineStarts ??= [0, ...Array.from(source.text.matchAll(LINE_END), (m) => m.index + m[0].length)];
+  source.lineStarts ??= findLineStarts(source.text);
   return source.lineStarts;
+}
+
+/** A file of many records has millions of lines: nothing is made for each but its number. */
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (const { index, 0: end } of text.matchAll(LINE_END)) starts.push(index + end.length);
+  return starts;
 }
 
 function lineIndex(starts: readonly number[], offset: number): number {

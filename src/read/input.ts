@@ -18,7 +18,7 @@ export async function readInput(file: string): Promise<Input> {
     if (size > LIMIT) return tooLarge(file, size);
     return await collect(file, createReadStream(file, { highWaterMark: MB }));
   } catch (error) {
-    return { diagnostic: fault(file, error) };
+    return { diagnostic: inputFault(file, error) };
   }
 }
 
@@ -39,7 +39,8 @@ function tooLarge(file: string, size: number): Input {
   return { diagnostic: diagnostic('input-too-large', { file }, args) };
 }
 
-function fault(file: string, error: unknown): Diagnostic {
+/** Why a file or folder cannot be read, by the system's error. */
+export function inputFault(file: string, error: unknown): Diagnostic {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   switch (reason) {
     case 'ENOENT':

@@ -52,7 +52,7 @@ const ENTRY_KEYS = {
   后缀: 'after',
 } as const;
 /** A value of an entry: `默认` is `default`. */
-export type EntryField = (typeof ENTRY_KEYS)[keyof typeof ENTRY_KEYS];
+type EntryField = (typeof ENTRY_KEYS)[keyof typeof ENTRY_KEYS];
 
 /** Margins between 10 mm and 80 mm leave a type area on A4. */
 const MARGIN = /^(?:[1-7]\d|80)(?:\.\d+)?$/;

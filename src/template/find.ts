@@ -11,7 +11,8 @@ export interface Templates {
   readonly forRecord: (record: DataRecord) => Promise<Loaded>;
 }
 
-const BUILT_IN = 'half-year-summary';
+/** The template that is used where none is named. */
+export const defaultTemplate = 'half-year-summary';
 const TEMPLATE_KEYS: readonly string[] = ['template', '模板'];
 
 /** A template's name in a data file, as from the working directory: a path begins at the data file's folder. */
@@ -30,11 +31,11 @@ function saidAt(place: Place, { diagnostics, ...loaded }: Loaded): Loaded {
 export function findTemplates(name: string | undefined): Templates {
   const loaded = new Map<string, Promise<Loaded>>();
   const load = (template: string): Promise<Loaded> => {
-    const found = loaded.get(template) ?? loadTemplate(template, process.cwd());
+    const found = loaded.get(template) ?? loadTemplate(template);
     loaded.set(template, found);
     return found;
   };
-  const asked = (): Promise<Loaded> => load(name ?? BUILT_IN);
+  const asked = (): Promise<Loaded> => load(name ?? defaultTemplate);
   const forRecord = async (record: DataRecord): Promise<Loaded> => {
     const entry = name === undefined && record.root.entries.find(({ key }) => TEMPLATE_KEYS.includes(key));
     if (!entry) return asked();

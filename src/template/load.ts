@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../read/encoding.ts';
 import { readInput } from '../read/input.ts';
-import type { TemplateSource } from './compile.ts';
+import type { TemplateSource } from './study.ts';
 import { type CompiledTemplate, openTemplate, type Specifications, type Template } from './template.ts';
 
 /** A template ready to fill (none if it has errors), and all that is to be said of it. */
@@ -31,9 +31,9 @@ function projectFolder(name: string): URL {
   return existsSync(up) ? up : new URL(`../../${name}/`, import.meta.url);
 }
 
-/** The file of a template: a built-in one by its name, any other by its path from `folder`. */
-export function templateFile(name: string, folder: string): string {
-  if (FILE_NAME.test(name)) return resolve(folder, name);
+/** The file of a template: a built-in one by its name, any other by its path. */
+export function templateFile(name: string): string {
+  if (FILE_NAME.test(name)) return name;
   return fileURLToPath(new URL(`${name}${SUFFIX}`, projectFolder('templates')));
 }
 
@@ -80,14 +80,14 @@ export function builtInNames(): string[] {
 
 async function loadBuiltIn(name: string): Promise<Loaded> {
   const built = new URL(`${name}.js`, projectFolder('compiled'));
-  if (!existsSync(built)) return compileFile(templateFile(name, '.'), name);
+  if (!existsSync(built)) return compileFile(templateFile(name), name);
   const { compiled, specifications }: BuiltIn = await import(built.href);
   return { template: openTemplate(compiled, specifications), diagnostics: [] };
 }
 
-/** Loads a template: a built-in one by its name (compiled when the project was built), or a file, from `folder`. */
-export async function loadTemplate(name: string, folder: string): Promise<Loaded> {
-  if (FILE_NAME.test(name)) return compileFile(resolve(folder, name), name);
+/** Loads a template: a built-in one by its name (compiled when the project was built), or a file by its path. */
+export async function loadTemplate(name: string): Promise<Loaded> {
+  if (FILE_NAME.test(name)) return compileFile(name, name);
   if (builtInNames().includes(name)) return loadBuiltIn(name);
   const place = { file: name };
   return { diagnostics: [diagnostic('template-unknown', place, { name, known: builtInNames().join('、') })] };

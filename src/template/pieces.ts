@@ -4,7 +4,7 @@ import type { Placement } from './placement.ts';
 /** A laid-out template cut at its tags. */
 export type Piece = string | TagPiece;
 
-export interface TagPiece {
+interface TagPiece {
   /** The tag's index. */
   readonly tag: number;
   /** Word: the properties of the run in which the tag stands. */

@@ -86,6 +86,19 @@ function checkTitle(check: Check, root: Root): void {
   }
 }
 
+/** Lists in lists, quotations in quotations: far more than a document needs, far less than would exhaust the stack. */
+const DEEPEST = 64;
+
+/** The first node that stands too deep in others for the walks through the tree, which are recursive. */
+export function findTooDeep(root: Root): Nodes | undefined {
+  let level: readonly Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return level[0];
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  }
+  return undefined;
+}
+
 /** Finds Markdown that has no place in an official document, and what offices do in it that comes out otherwise than meant. */
 export function checkStructure(root: Root, placeAt: Check['placeAt'], isMark: Check['isMark']): Diagnostic[] {
   const check: Check = { report: [], placeAt, isMark };

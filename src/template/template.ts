@@ -40,7 +40,7 @@ export interface CompiledTemplate {
 export type Specifications = Readonly<Record<Rendering, TemplateSpecification>>;
 
 /** A renderer ready to run. */
-export interface Renderer {
+interface Renderer {
   readonly outlets: readonly Outlet[];
   readonly run: HandlebarsTemplateDelegate;
 }

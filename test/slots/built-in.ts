@@ -7,7 +7,7 @@ import type { Template } from '../../src/template/template.ts';
 
 /** The template that comes with the project. */
 export async function builtIn(): Promise<Template> {
-  const { template } = await loadTemplate('half-year-summary', process.cwd());
+  const { template } = await loadTemplate('half-year-summary');
   if (template === undefined) throw new Error('the built-in template does not compile');
   return template;
 }

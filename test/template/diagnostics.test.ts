@@ -355,6 +355,8 @@ describe('what is to be said of a template', () => {
     expect((await check(deep, SLOTS)).map(({ code }) => code)).toContain('template-too-deep');
     const chained = `${TITLE}甲{{#if 途经}}${'{{else if 项目}}乙'.repeat(5000)}{{/if}}`;
     expect((await check(chained, SLOTS)).map(({ code }) => code)).toContain('template-too-deep');
+    const quoted = `# 题\n\n${'> '.repeat(10_000)}甲\n`;
+    expect((await check(quoted, SLOTS)).map(({ code }) => code)).toContain('template-too-deep');
     const many = `${TITLE}${'甲{{地区}}\n\n'.repeat(66_000)}`;
     expect((await compileText(many, SLOTS)).diagnostics.map(({ code }) => code)).toContain(
       'template-too-many',

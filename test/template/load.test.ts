@@ -19,18 +19,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('loading a template', () => {
   it('knows the ones that come with the project', async () => {
     expect(builtInNames()).toEqual(['half-year-summary']);
-    const { template, diagnostics } = await loadTemplate('half-year-summary', folder);
+    const { template, diagnostics } = await loadTemplate('half-year-summary');
     expect(diagnostics).toEqual([]);
     expect(template?.title).toBe('上半年工作总结');
-    expect(templateFile('half-year-summary', folder)).toMatch(/templates.half-year-summary\.md\.hbs$/);
+    expect(templateFile('half-year-summary')).toMatch(/templates.half-year-summary\.md\.hbs$/);
   });
 
   it('reads a file with the description beside it', async () => {
-    const { template, diagnostics } = await loadTemplate('./总结.md.hbs', folder);
+    const { template, diagnostics } = await loadTemplate(join(folder, '总结.md.hbs'));
     expect(diagnostics).toEqual([]);
     expect(template?.slots.get('甲')).toMatchObject({ kind: '数', unit: '个' });
-    expect(template?.file).toBe('./总结.md.hbs');
-    expect((await loadTemplate('无说明.md.hbs', folder)).template?.slots.get('甲')?.kind).toBe('名');
+    expect(template?.file).toBe(join(folder, '总结.md.hbs'));
+    expect((await loadTemplate(join(folder, '无说明.md.hbs'))).template?.slots.get('甲')?.kind).toBe('名');
     const { source } = await readTemplate(join(folder, '总结.md.hbs'), 'x/总结.md.hbs');
     expect(source?.description?.file).toBe('x/总结.slots.yaml');
   });
@@ -40,13 +40,13 @@ describe('loading a template', () => {
     ['坏.md.hbs', 'template-tag-unclosed'],
     ['坏说明.md.hbs', 'unsupported-encoding'],
   ])('says what is wrong with %s', async (name, code) => {
-    const { template, diagnostics } = await loadTemplate(name, folder);
+    const { template, diagnostics } = await loadTemplate(name.includes('.') ? join(folder, name) : name);
     expect(template).toBeUndefined();
     expect(diagnostics.map((found) => found.code)).toContain(code);
   });
 
   it('says of a file that is not there that it is not', async () => {
-    const { template, diagnostics } = await loadTemplate('没有.md.hbs', folder);
+    const { template, diagnostics } = await loadTemplate(join(folder, '没有.md.hbs'));
     expect(template).toBeUndefined();
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]?.severity).toBe('error');

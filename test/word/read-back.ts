@@ -67,11 +67,11 @@ interface Level {
 }
 
 /** By numId and level. */
-export function readNumbering(xml: string | undefined): Map<string, Level> {
+function readNumbering(xml: string | undefined): Map<string, Level> {
   const levels = new Map<string, Level>();
   if (xml === undefined) return levels;
   const abstract = new Map<string, { start: number; bullet: boolean }>();
-  let [key, level, num, override] = ['', '', '', false];
+  let [key, level, num] = ['', '', ''];
   walkXml(xml, {
     open: ({ name, attributes }) => {
       const value = attributes['w:val'] ?? '';
@@ -92,13 +92,11 @@ export function readNumbering(xml: string | undefined): Map<string, Level> {
       }
       if (name === 'w:lvlOverride') level = attributes['w:ilvl'] ?? '';
       if (name === 'w:startOverride') {
-        override = true;
         const found = levels.get(`${num}/${level}`);
         if (found) levels.set(`${num}/${level}`, { ...found, start: Number(value) });
       }
     },
   });
-  void override;
   return levels;
 }
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fullUnit, otherUnits } from '../../figures/units.ts';
 import type { TagNode } from '../../template/blocks.ts';
-import type { Analysis } from '../../template/compile.ts';
 import type { Slot } from '../../template/slot.ts';
+import type { Analysis } from '../../template/study.ts';
 
 /** A figure's tag, what it prints, and the words that follow it on its line up to the next tag. */
 interface Figure {

@@ -1,67 +1,75 @@
 import type { Lang } from '../format.ts';
-import type { Message } from '../message.ts';
-import { batchMessages } from '../messages/batch.ts';
-import { dataMessages } from '../messages/data.ts';
-import { documentMessages } from '../messages/document.ts';
-import { fileMessages } from '../messages/file.ts';
-import { sheetMessages } from '../messages/sheet.ts';
-import { templateMessages } from '../messages/template.ts';
-import { valueMessages } from '../messages/value.ts';
+import type { Message, MessageTable, MessageText } from '../message.ts';
+import { families } from '../messages.ts';
 
 type Titles = Readonly<Record<Lang, string>>;
 
-const FAMILIES: readonly (readonly [Titles, Readonly<Record<string, Message>>])[] = [
-  [{ zh: '数据文件', en: 'Data files' }, dataMessages],
-  [{ zh: '填写的值', en: 'Values' }, valueMessages],
-  [{ zh: '表格文件', en: 'Sheets' }, sheetMessages],
-  [{ zh: '模板', en: 'Templates' }, templateMessages],
-  [{ zh: '成文', en: 'Finished documents' }, documentMessages],
-  [{ zh: '写文件', en: 'Writing files' }, fileMessages],
-  [{ zh: '批量', en: 'Many reports' }, batchMessages],
-];
+const TITLES: Readonly<Record<keyof typeof families, Titles>> = {
+  data: { zh: '数据文件', en: 'Data files' },
+  value: { zh: '填写的值', en: 'Values' },
+  sheet: { zh: '表格', en: 'Sheets' },
+  template: { zh: '模板和说明', en: 'Templates and descriptions' },
+  document: { zh: '成文', en: 'Finished documents' },
+  file: { zh: '生成文件', en: 'Writing documents' },
+  slots: { zh: '填报表', en: 'Sheets to fill in' },
+  batch: { zh: '批量', en: 'Many reports' },
+};
 
 const SEVERITIES: Readonly<Record<Message['severity'], Titles>> = {
   error: { zh: '错误', en: 'error' },
-  warning: { zh: '提醒', en: 'warning' },
+  warning: { zh: '警告', en: 'warning' },
 };
 
-const INTRODUCTION = `# Diagnostics · 诊断信息
+const INTRODUCTION = `# 诊断信息 · Diagnostics
 
-Every code with what it says, why, and an example; made from the tables in src/diagnostics/messages/.
-每个代码说什么、为什么、怎么改；由 src/diagnostics/messages/ 里的表生成。
-`;
+每条提示都有一个代码，这里按代码说明它说什么、怎么办、为什么；${'`{…}`'} 处换成当时的内容。例子里 ✗ 是会提示的写法，✓ 是对的写法。
+**错误**要改好才能成文；**警告**请看一眼，不妨碍成文。
 
-/** A sentence as a paragraph: with its full stop, and signs of Markdown as text. */
-function sentence(text: string, stop: string): string {
-  const escaped = text.replace(/[\\`*_<>[\]|~]/g, '\\$&');
-  return /[。.!?？！：:）)]$/.test(text) ? escaped : escaped + stop;
-}
+在 ${'`fill-report check`'} 里，不想要的提示可以关掉：命令里写 ${'`--off 代码`'}，或者在文件里写一行 ${'`fill-report-off: 代码`'}（数据文件和模板写在注释里，Word 文件写在批注里，
+Markdown 写成 ${'`<!-- fill-report-off: 代码 -->`'}）。
 
-function inLanguage({ says, fix, about }: Message['zh'], stop: string): string {
-  return [says, fix, about]
-    .filter((text) => text !== '')
-    .map((text) => sentence(text, stop))
-    .join(stop === '。' ? '' : ' ');
-}
+Every finding has a code. Here is what each code says, what to do about it and why; ${'`{…}`'} becomes what was found. In the examples ✗
+brings the finding up and ✓ is right. An **error** must be mended before a document is made; a **warning** asks for a look.
 
-function code(text: string): string {
-  return ['', '```', text, '```', ''].join('\n');
-}
-
-function entry(name: string, message: Message): string {
-  const { zh, en } = SEVERITIES[message.severity];
-  const parts = [`### ${name}`, `${zh} · ${en}`, inLanguage(message.zh, '。'), inLanguage(message.en, '.')];
-  const { example } = message;
-  if (example && example.bad !== '') parts.push(`✗${code(example.bad)}`);
-  if (example && example.good !== '') parts.push(`✓${code(example.good)}`);
-  return parts.join('\n\n');
-}
+${'`fill-report check`'} leaves a code out with ${'`--off code`'}, or with a line ${'`fill-report-off: code`'} in the file: in a comment of a data file, a template or a
+Word document, as ${'`<!-- fill-report-off: code -->`'} in Markdown.`;
 
 /** docs/diagnostics.md. */
 export function diagnosticsReference(): string {
-  const families = FAMILIES.map(([title, messages]) => {
-    const entries = Object.entries(messages).map(([name, message]) => entry(name, message));
-    return [`## ${title.zh} · ${title.en}`, ...entries].join('\n\n');
+  const tables = Object.entries(families) as [keyof typeof families, MessageTable][];
+  const contents = tables.map(([family, table]) => {
+    const { zh, en } = TITLES[family];
+    const codes = Object.keys(table).map((code) => `[${code}](#${code})`);
+    return `**[${zh} · ${en}](#${family})**\n${codes.join(' ·\n')}`;
   });
-  return `${[INTRODUCTION, ...families].join('\n')}\n`.replace(/\n{3,}/g, '\n\n');
+  const chapters = tables.map(([family, table]) => {
+    const { zh, en } = TITLES[family];
+    const entries = Object.entries(table).map(([code, message]) => entry(code, message));
+    return [`<a id="${family}"></a>\n\n## ${zh} · ${en}`, ...entries].join('\n\n');
+  });
+  return `${[INTRODUCTION, '## 目录 · Contents', ...contents, ...chapters].join('\n\n')}\n`;
+}
+
+function entry(code: string, { severity, zh, en, example }: Message): string {
+  const { zh: word, en: english } = SEVERITIES[severity];
+  const parts = [`### ${code}`, `**${word}** ${said(zh, '怎么办：')}`, escaped(zh.about)];
+  parts.push(`**${english}** ${said(en, 'fix: ')}`, escaped(en.about));
+  if (example)
+    parts.push(['```text', ...marked('✗', example.bad), ...marked('✓', example.good), '```'].join('\n'));
+  return parts.join('\n\n');
+}
+
+/** What is wrong and, on a line of its own, what to do. */
+function said({ says, fix }: MessageText, lead: string): string {
+  return `${escaped(says)}\\\n${lead}${escaped(fix)}`;
+}
+
+/** Signs of Markdown as text. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_<>[\]|~#]/g, '\\$&');
+}
+
+/** The lines of an example, the mark before the first. */
+function marked(mark: string, text: string): string[] {
+  return text.split('\n').map((line, index) => `${index === 0 ? mark : ' '} ${line}`.trimEnd());
 }

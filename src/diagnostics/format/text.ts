@@ -8,17 +8,26 @@ import { frame } from './frame.ts';
 import { grouped } from './order.ts';
 import { fileText, placeText, span, spotText } from './place.ts';
 
-export interface TextOptions {
+/** How a report is shown. */
+interface Style {
   readonly lang: Lang;
   readonly color: boolean;
+}
+
+export interface TextOptions extends Style {
   /** Columns of the terminal. */
   readonly columns: number;
   /** The template's slots, for what a missing one means. */
   readonly slots: ReadonlyMap<string, Slot>;
 }
 
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
+/** A default that was used, and by how many records. */
+export interface UsedDefault {
+  readonly said: Diagnostic;
+  readonly records: number;
+}
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /** So many findings are shown, errors first; the rest is counted. Missing slots and defaults are always all listed. */
 const MOST = 50;
@@ -38,6 +47,7 @@ const TEXTS = {
     such: (slot: string, how: string) => `例如“${slot}”，${how}`,
     defaults: (count: number) => `用了默认值的有 ${count} 项，请核对：`,
     none: '（无）',
+    records: (count: number) => `${count} 份`,
   },
   en: {
     error: 'error',
@@ -47,14 +57,15 @@ const TEXTS = {
     missing: (file: string, count: number) =>
       `${file} leaves ${count} ${count === 1 ? 'slot' : 'slots'} unfilled:`,
     blank: (spot: string) => `${spot} is blank`,
-    mark: (spot: string, mark: string) => `${spot} is still "${mark}"`,
+    mark: (spot: string, mark: string) => `${spot} is still “${mark}”`,
     below: (spot: string) => `belongs below ${spot}`,
     belongs: (spot: string) => `belongs at ${spot}`,
     described: (meaning: string, unit: string) => (unit === '' ? meaning : `${meaning} (${unit})`),
-    such: (slot: string, how: string) => `for example "${slot}": ${how}`,
+    such: (slot: string, how: string) => `for example “${slot}”: ${how}`,
     defaults: (count: number) =>
       `${count} ${count === 1 ? 'slot has its' : 'slots have their'} default, please check:`,
     none: '(none)',
+    records: (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`,
   },
 } as const;
 
@@ -63,15 +74,28 @@ const TEXTS = {
  * missing slots by section, then the defaults used. Lines end in LF; '' if there is nothing.
  */
 export function textReport(diagnostics: readonly Diagnostic[], options: TextOptions): string {
-  const paint: Paint = (style, text) =>
-    options.color ? styleText(style, text, { validateStream: false }) : text;
+  const paint = painter(options);
   const { findings, missing, defaults } = grouped(diagnostics);
   const blocks = [
     ...findingBlocks(findings, options, paint),
     ...missingBlocks(missing, options, paint),
-    ...defaultsBlock(defaults, options, paint),
+    ...defaultsBlock(
+      defaults.map((said) => ({ said, records: 1 })),
+      options,
+    ),
   ];
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+/** The defaults that many records used, each told once. */
+export function defaultsReport(used: readonly UsedDefault[], style: Style): string {
+  return defaultsBlock(used, style)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('');
+}
+
+function painter({ color }: Style): Paint {
+  return (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
 }
 
 function findingBlocks(findings: readonly Diagnostic[], options: TextOptions, paint: Paint): string[][] {
@@ -184,16 +208,21 @@ function isAtSection({ place, slot = '' }: Diagnostic): boolean {
   return slot.includes('.') && key?.includes(slot.split('.').at(-2) ?? '') === true;
 }
 
-function defaultsBlock(defaults: readonly Diagnostic[], options: TextOptions, paint: Paint): string[][] {
-  if (defaults.length === 0) return [];
-  const texts = TEXTS[options.lang];
-  const rows = defaults.map((d) => [visible(d.slot ?? ''), defaultValue(d, options)]);
-  return [[paint('yellow', texts.defaults(defaults.length)), ...table(rows)]];
+function defaultsBlock(used: readonly UsedDefault[], style: Style): string[][] {
+  if (used.length === 0) return [];
+  const texts = TEXTS[style.lang];
+  const isMany = used.some(({ records }) => records > 1);
+  const rows = used.map(({ said, records }) => [
+    visible(said.slot ?? ''),
+    defaultValue(said, style.lang),
+    ...(isMany ? [texts.records(records)] : []),
+  ]);
+  return [[painter(style)('yellow', texts.defaults(used.length)), ...table(rows)]];
 }
 
-function defaultValue(d: Diagnostic, options: TextOptions): string {
-  const value = argumentText(d.args['value'] ?? '', options.lang);
-  return value === '' ? TEXTS[options.lang].none : visible(value);
+function defaultValue(d: Diagnostic, lang: Lang): string {
+  const value = argumentText(d.args['value'] ?? '', lang);
+  return value === '' ? TEXTS[lang].none : visible(value);
 }
 
 /** Rows as lines, indented, the columns standing under each other on a terminal. */

@@ -71,4 +71,31 @@ export const batchMessages = {
     },
     example: { bad: "-o 'out/{{区名}}.docx'", good: "-o 'out/{{地区}}.docx'" },
   },
+  'output-key-table': {
+    severity: 'error',
+    zh: {
+      says: '文件名里的“{key}”是一张表，不能放进文件名',
+      fix: '改用只有一个值的填写项：{known}',
+      about: '-o 里的 {{键}} 换成每份数据自己的值，表有好几行，放不进去。',
+    },
+    en: {
+      says: "“{key}” in the file's name is a table, which has no place there",
+      fix: 'Use a slot that has one value: {known}',
+      about: 'A {{key}} in -o becomes each record’s own value; a table has rows of them.',
+    },
+    example: { bad: "-o 'out/{{重点项目}}.docx'", good: "-o 'out/{{地区}}.docx'" },
+  },
+  'output-is-input': {
+    severity: 'error',
+    zh: {
+      says: '要写的“{path}”就是这次要读的文件，没有覆盖',
+      fix: '用 -o 换一个文件名',
+      about: '生成的文件不能和数据文件、模板是同一个文件，加上 --force 也不覆盖。',
+    },
+    en: {
+      says: '“{path}” is a file that this run reads, and is left alone',
+      fix: 'Choose another name with -o',
+      about: 'A document never takes the place of the data or the template it is made from, not even with --force.',
+    },
+  },
 } as const satisfies MessageTable;

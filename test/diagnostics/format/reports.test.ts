@@ -27,7 +27,7 @@ describe('textReport', () => {
   怎么办：写内置模板的名字，或一个 .md.hbs 文件的路径，例如 模板: half-year-summary
 `);
     expect(textReport([say(at('[a]'))], { ...plain, lang: 'en' })).toContain(
-      '云岭区.yaml:2:5 error template-name after "模板" the name of a template is wanted\n  2 | 模板: [a]\n    |       ^^^\n  fix: write',
+      '云岭区.yaml:2:5 error template-name after “模板” the name of a template is wanted\n  2 | 模板: [a]\n    |       ^^^\n  fix: write',
     );
   });
 

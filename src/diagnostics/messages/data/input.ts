@@ -25,8 +25,7 @@ export const inputMessages = {
     en: {
       says: '“{file}” is a folder, and a file is wanted here',
       fix: 'name the file in it',
-      about:
-        'Only the inputs of fill and check may be folders.',
+      about: 'Only the inputs of fill and check may be folders.',
     },
   },
   'input-no-permission': {

@@ -108,14 +108,14 @@ export const blockMessages = {
   'template-too-deep': {
     severity: 'error',
     zh: {
-      says: '条件和循环一层套一层，超过了 32 层',
-      fix: '拆开来写；{{else if}} 也算一层',
+      says: '一层套一层，套得太深了',
+      fix: '拆开来写：条件和循环最多 32 层（{{else if}} 也算一层），列表和引用最多三十来层',
       about: '套得太深，多半是少了 {{/if}}；32 层以内才排得了版。',
     },
     en: {
-      says: 'blocks stand within blocks more than 32 deep',
-      fix: 'take them apart; each {{else if}} counts as one',
-      about: 'Most often an {{/if}} is missing further up.',
+      says: 'one thing stands within another too deep',
+      fix: 'take them apart: blocks at most 32 deep (each {{else if}} counts as one), lists and quotations about 30',
+      about: 'Most often an {{/if}} is missing further up. What is nested deeper could not be laid out.',
     },
     example: { bad: '{{#if 甲}}{{#if 甲}}{{#if 甲}}……', good: '{{#if 甲}}……{{/if}}' },
   },

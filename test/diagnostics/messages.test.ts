@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, it } from 'vitest';
+import { diagnosticsReference } from '../../src/diagnostics/format/reference.ts';
+import type { Message } from '../../src/diagnostics/message.ts';
+import { families, messages } from '../../src/diagnostics/messages.ts';
+
+const all: [string, Message][] = Object.entries(messages);
+
+/** What is said of a file as a whole, or of the system: there is nothing to type. */
+const WITHOUT_EXAMPLE =
+  /^(?:input|output|workbook|document)-|^(?:gb18030-text|unsupported-encoding|damaged-text|not-a-text-file|nested-too-deep|too-many-aliases|record-too-large|list-too-large|yaml-syntax|csv-empty|prompt-left|several-records|folder-without-data|glob-without-data|no-records|sheets-left-alone|sheet-(?:hidden|total|note)-left-alone|sheet-(?:formula-uncomputed|formulas-rounded|nothing-shown))$/;
+
+describe('the tables of messages', () => {
+  it('have each code once', () => {
+    const codes = Object.values(families).flatMap((table) => Object.keys(table));
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+    expect(codes).toHaveLength(all.length);
+  });
+
+  it('have codes in kebab-case', () => {
+    expect(all.map(([code]) => code).filter((code) => !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(code))).toEqual(
+      [],
+    );
+  });
+
+  it.each(all)('%s is said in both languages, in one style', (code, { zh, en, example }) => {
+    for (const text of [zh.says, zh.fix, zh.about, en.says, en.fix, en.about]) expect(text).not.toBe('');
+    for (const text of [zh.says, zh.fix]) expect(text).not.toMatch(/[。.]$/);
+    for (const text of [en.says, en.fix]) expect(text).not.toMatch(/(?<!for 1)\.$/);
+    for (const text of [en.says, en.fix]) expect(text).not.toMatch(/^[A-Z](?!xcel|ord\b|AML|SON|SV)/);
+    for (const text of [zh.about, en.about]) expect(text).toMatch(/[。.]$/);
+    for (const text of [en.says, en.fix, en.about]) expect(text).not.toMatch(/[a-z]'[a-z]/);
+    for (const text of [zh.says, en.says]) expect(text).not.toContain('"');
+    const names = (text: string): string[] =>
+      Array.from(text.matchAll(/(?<!\{)\{(\w+)\}(?!\})/g), ([, name = '']) => name);
+    expect(new Set(names(zh.says + zh.fix)), code).toEqual(new Set(names(en.says + en.fix)));
+    if (example) expect(example.bad).not.toBe(example.good);
+  });
+
+  it('have an example where something is typed', () => {
+    for (const [code, { example }] of all) {
+      if (example === undefined) expect(code).toMatch(WITHOUT_EXAMPLE);
+    }
+  });
+
+  it('have no code that nobody uses', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !/diagnostics[/\\]messages/.test(name))
+      .map((name) => readFileSync(join('src', name), 'utf8'))
+      .join('\n');
+    // A figure's slips are named without their family: `figure-${slip}`.
+    const isUsed = (code: string): boolean =>
+      sources.includes(`'${code}'`) || sources.includes(`'${code.replace(/^figure-/, '')}'`);
+    expect(all.map(([code]) => code).filter((code) => !isUsed(code))).toEqual([]);
+  });
+});
+
+describe('docs/diagnostics.md', () => {
+  const path = 'docs/diagnostics.md';
+
+  /** `FILL_REPORT_DOCS=write npx vitest run test/diagnostics/messages.test.ts` writes it anew. */
+  it('is what the tables say', () => {
+    if (process.env['FILL_REPORT_DOCS'] === 'write') writeFileSync(path, diagnosticsReference());
+    expect(readFileSync(path, 'utf8')).toBe(diagnosticsReference());
+  });
+
+  it('has a heading for every link, and no sign of a text that is taken for markup', () => {
+    const heads = new Set<string>();
+    const links = new Set<string>();
+    const walk = (node: ReturnType<typeof fromMarkdown> | object): void => {
+      if ('type' in node && node.type === 'heading' && 'depth' in node && node.depth === 3)
+        heads.add(textOf(node));
+      if ('url' in node) links.add(String(node.url).slice(1));
+      if ('type' in node) expect(node.type).not.toMatch(/^(?:emphasis|html|image|linkReference)$/);
+      if ('children' in node) for (const child of node.children as object[]) walk(child);
+    };
+    const markdown = diagnosticsReference().replace(/^<a id="\w+"><\/a>$/gm, '');
+    walk(fromMarkdown(markdown));
+    for (const family of Object.keys(families)) links.delete(family);
+    expect(links).toEqual(heads);
+    expect(heads).toEqual(new Set(Object.keys(messages)));
+  });
+});
+
+function textOf(node: object): string {
+  if ('value' in node) return String(node.value);
+  return 'children' in node ? (node.children as object[]).map(textOf).join('') : '';
+}

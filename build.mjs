@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { parseSync } from 'rolldown/experimental';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 const next = `${root}dist-${process.pid}`;
@@ -18,6 +19,37 @@ function compileLibrary() {
 /** What a run needs that fills a report from YAML: in one chunk, since opening files is most of what a start costs. */
 const CORE = ['src/cli/main.ts', 'src/cli/fill.ts', 'src/read/yaml.ts'];
 
+/**
+ * What only docs/diagnostics.md shows of a message is left out of the command: it would be a third of what a start reads.
+ */
+const withoutDocumentation = {
+  name: 'without-documentation',
+  transform(code, id) {
+    if (!id.includes('/src/diagnostics/messages/')) return null;
+    const { program } = parseSync(id, code);
+    const cuts = [];
+    const visit = (node) => {
+      if (node === null || typeof node !== 'object') return;
+      const isShownInDocs = node.type === 'Property' && ['about', 'example'].includes(node.key?.name);
+      if (isShownInDocs) cuts.push(node);
+      else for (const child of Object.values(node)) visit(child);
+    };
+    visit(program);
+    let kept = code;
+    for (const { start, end } of cuts.toReversed()) {
+      kept = kept.slice(0, start) + kept.slice(end).replace(/^\s*,/, '');
+    }
+    return { code: kept, map: null };
+  },
+};
+
+/** Commander can start programs as its commands, which ours are not; to load what that takes is 5 ms of a start. */
+const withoutPrograms = {
+  name: 'without-programs',
+  resolveId: (id) => (id === 'node:child_process' ? '\0no-programs' : null),
+  load: (id) => (id === '\0no-programs' ? 'export default {};' : null),
+};
+
 async function bundleCommand() {
   const core = new Set();
   const closure = {
@@ -31,11 +63,18 @@ async function bundleCommand() {
       for (const entry of CORE) add(`${root}${entry}`);
     },
   };
-  const bundle = await rolldown({ input: { cli: CORE[0] }, platform: 'node', cwd: root, plugins: [closure] });
+  const bundle = await rolldown({
+    input: { cli: CORE[0] },
+    platform: 'node',
+    cwd: root,
+    plugins: [withoutDocumentation, withoutPrograms, closure],
+  });
   await bundle.write({
     dir: next,
-    format: 'esm',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    // A third of what a start costs would be the loader for ES modules, which also loads streams with every node:fs.
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
     minify: true,
     codeSplitting: { groups: [{ name: 'core', test: (id) => core.has(id) }] },
   });
@@ -54,24 +93,56 @@ async function compileTemplates() {
     const { compiled, diagnostics } = await compileTemplate(source);
     const problems = diagnostics.map((found) => `${name}: ${words(found, 'zh').says}`);
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    writeFileSync(`${next}/compiled/${name}.js`, templateModule(compiled));
+    writeFileSync(`${next}/compiled/${name}.cjs`, templateModule(compiled));
   }
 }
 
-/** The code that Handlebars made stands in the module as code, all else as JSON. */
-function templateModule(compiled) {
-  const entries = Object.entries(compiled.renderers);
-  const renderers = Object.fromEntries(
-    entries.map(([format, renderer]) => [format, { ...renderer, code: '' }]),
+/** A renderer's outlets as code: what many of them share stands once. */
+function outletsCode(outlets, spots) {
+  const codes = outlets.map(({ run, context, ...rest }) => {
+    const spot = JSON.stringify({ run, context });
+    if (!spots.has(spot)) spots.set(spot, `s${spots.size}`);
+    return `{...${spots.get(spot)},${JSON.stringify(rest).slice(1)}`;
+  });
+  return `[${codes.join(',')}]`;
+}
+
+/** The code that Handlebars made stands in the module as code, all else as data. */
+function templateModule({ renderers, ...compiled }) {
+  const spots = new Map();
+  const entries = Object.entries(renderers);
+  const outlets = entries.map(
+    ([format, renderer]) => `${format}:{code:'',outlets:${outletsCode(renderer.outlets, spots)}}`,
   );
-  const specifications = entries.map(([format, { code }]) => `  ${format}: ${code},\n`).join('');
-  return `export const compiled = ${JSON.stringify({ ...compiled, renderers })};\nexport const specifications = {\n${specifications}};\n`;
+  const specifications = entries.map(([format, { code }]) => `${format}:${code}`);
+  const shared = Array.from(spots, ([spot, name]) => `const ${name}=${spot};`);
+  return [
+    ...shared,
+    `exports.compiled={...${JSON.stringify(compiled)},renderers:{${outlets.join(',')}}};`,
+    `exports.specifications={${specifications.join(',')}};`,
+    '',
+  ].join('\n');
+}
+
+/** What V8 makes of the command in a run of the main job: see bin/load.js. */
+function keepCompiledCode() {
+  const code = `
+    const { load, run } = require(${JSON.stringify(`${root}bin/load.js`)});
+    const file = ${JSON.stringify(`${next}/cli.cjs`)};
+    const script = load(file);
+    process.on('exit', () => require('node:fs').writeFileSync(file.replace(/cjs$/, 'cache'), script.createCachedData()));
+    run(script, file);
+  `;
+  const job = ['fill-report', `${root}data/yunling.yaml`, '--output', `${next}/job.docx`];
+  execFileSync(process.execPath, ['-e', code, '--', ...job], { stdio: 'ignore' });
+  rmSync(`${next}/job.docx`);
 }
 
 try {
   compileLibrary();
   await bundleCommand();
   await compileTemplates();
+  keepCompiledCode();
   rmSync(`${root}dist`, { recursive: true, force: true });
   renameSync(next, `${root}dist`);
 } finally {

@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-import '../dist/cli.js';
+const { load, run } = require('./load.js');
+
+const file = require.resolve('../dist/cli.cjs');
+run(load(file), file);

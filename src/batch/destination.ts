@@ -68,20 +68,12 @@ export function patternFault(pattern: Pattern, { slots }: Template, place: Place
 
 /** Names documents by a destination, whatever stands there already. */
 function pathOf(destination: Destination): Namer {
-  switch (destination.type) {
-    case 'stdout':
-      return ({ many, record }) => (many ? severalRecords(record) : STDIN);
-    case 'file':
-      return () => destination.path;
-    case 'folder':
-      return (filling) => join(destination.folder, ownName(filling));
-    case 'pattern': {
-      const { pattern } = destination;
-      const fault = patternFaults(pattern);
-      return (filling) =>
-        fault(filling) ?? patternPath(pattern, filling.filled.values, `.${filling.format}`);
-    }
-  }
+  if (destination.type === 'stdout') return ({ many, record }) => (many ? severalRecords(record) : STDIN);
+  if (destination.type === 'file') return () => destination.path;
+  if (destination.type === 'folder') return (filling) => join(destination.folder, ownName(filling));
+  const { pattern } = destination;
+  const fault = patternFaults(pattern);
+  return (filling) => fault(filling) ?? patternPath(pattern, filling.filled.values, `.${filling.format}`);
 }
 
 function severalRecords({ place }: DataRecord): Diagnostic {

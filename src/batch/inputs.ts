@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { inputFault } from '../read/input.ts';
@@ -39,9 +39,9 @@ function sorted(names: readonly string[]): string[] {
   return names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-async function folderFiles(folder: string, extensions: ReadonlySet<string>): Promise<string[] | Diagnostic> {
+function folderFiles(folder: string, extensions: ReadonlySet<string>): string[] | Diagnostic {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true });
     const files = entries.filter((entry) => !entry.isDirectory() && isWanted(entry.name, extensions));
     if (files.length === 0) return diagnostic('folder-without-data', { file: folder }, { folder });
     return sorted(files.map(({ name }) => name)).map((name) => join(folder, name));
@@ -58,9 +58,18 @@ async function globFiles(pattern: string, extensions: ReadonlySet<string>): Prom
   return found.length > 0 ? sorted(found) : diagnostic('glob-without-data', { file: pattern }, { pattern });
 }
 
+/** What stands at a path; undefined if nothing does, or nothing can be told: then the reader says why. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 async function filesOf(input: string, extensions: ReadonlySet<string>): Promise<string[] | Diagnostic> {
   if (input === '-') return [input];
-  const found = await stat(input).catch(() => undefined);
+  const found = statOf(input);
   if (found?.isDirectory()) return folderFiles(input, extensions);
   return found === undefined && GLOB.test(input) ? globFiles(input, extensions) : [input];
 }

@@ -39,6 +39,8 @@ interface Made {
 export interface RecordResult extends Omit<Made, 'filled'> {
   readonly file: string;
   readonly record?: DataRecord;
+  /** Where the record begins, or where it cannot be read. */
+  readonly place: Place;
   readonly name: string;
   /** Absent when the record could not be read or its template is wrong. */
   readonly filled?: Filled;
@@ -50,6 +52,9 @@ export interface RecordResult extends Omit<Made, 'filled'> {
   /** How far into all inputs this is, from 0 to 1. */
   readonly progress: number;
 }
+
+/** A result as one input gives it. */
+type Result = Omit<RecordResult, 'progress'>;
 
 /** A job at work: what was said of things that many records share is not said again. */
 interface Session extends Job {
@@ -79,9 +84,13 @@ async function deliver(job: Job, fillings: readonly Filling[]): Promise<Omit<Mad
     const { document } = filling.filled;
     if (document === undefined) continue;
     const path = job.name(filling);
-    const written = typeof path === 'string' ? await job.write(path, document, filling) : { diagnostic: path };
+    if (typeof path !== 'string') {
+      refusals.push(path);
+      continue;
+    }
+    const written = await job.write(path, document, filling);
     if ('diagnostic' in written) refusals.push(written.diagnostic);
-    else outputs.push({ path: String(path), outcome: written.outcome });
+    else outputs.push({ path, outcome: written.outcome });
   }
   return { outputs, refusals };
 }
@@ -97,22 +106,32 @@ interface Given {
 async function makeDocuments(job: Job, template: Template, given: Given): Promise<Made> {
   const { record, many } = given;
   const fillings = job.formats.map((format): Filling => {
-    return { record, template, filled: fill(template, record, { to: format, draft: job.draft }), format, many };
+    return {
+      record,
+      template,
+      filled: fill(template, record, { to: format, draft: job.draft }),
+      format,
+      many,
+    };
   });
   const { filled } = fillings[0] as Filling;
   const isReady = job.draft || !hasErrors(given.diagnostics);
   return { filled, ...(isReady ? await deliver(job, fillings) : { outputs: [], refusals: [] }) };
 }
 
-async function fillRecord(session: Session, given: Given): Promise<Omit<RecordResult, 'progress'>> {
+async function fillRecord(session: Session, given: Given): Promise<Result> {
   const { record } = given;
   const { template, diagnostics } = await session.templates.forRecord(record);
   const made = template && (await makeDocuments(session, template, given));
   const { filled, outputs = [], refusals = [] } = made ?? {};
-  const shared = untold(session, [...diagnostics.filter(({ severity }) => severity === 'error'), ...refusals]);
+  const shared = untold(session, [
+    ...diagnostics.filter(({ severity }) => severity === 'error'),
+    ...refusals,
+  ]);
   return {
     file: record.file,
     record,
+    place: record.place,
     name: recordName(record, filled),
     ...(template && { template }),
     ...(filled && { filled }),
@@ -141,11 +160,12 @@ async function* withMany(
 }
 
 /** An input, or a piece of one, that gives no record: only what is wrong with it is told. */
-function unread(file: string, diagnostics: readonly Diagnostic[]): RecordResult {
-  return { file, name: file, outputs: [], refusals: [], ok: false, diagnostics, progress: 0 };
+function unread(file: string, diagnostics: readonly Diagnostic[]): Result {
+  const place = diagnostics[0]?.place ?? { file };
+  return { file, place, name: file, outputs: [], refusals: [], ok: false, diagnostics };
 }
 
-async function* runInput(session: Session, file: string): AsyncGenerator<RecordResult> {
+async function* runInput(session: Session, file: string): AsyncGenerator<Result> {
   const asked = await session.templates.asked();
   // Without its slots a sheet cannot be read.
   if (!asked.template) {
@@ -163,9 +183,7 @@ async function* runInput(session: Session, file: string): AsyncGenerator<RecordR
     if (!record && diagnostics.length === 0) continue;
     isEmpty = false;
     if (!record) yield unread(file, diagnostics);
-    else {
-      yield { ...(await fillRecord(session, { record, diagnostics, many })), progress: fraction(record.place) };
-    }
+    else yield await fillRecord(session, { record, diagnostics, many });
   }
   if (isEmpty) yield unread(file, [diagnostic('no-records', { file }, { file })]);
 }
@@ -176,7 +194,7 @@ export async function* runJob(job: Job): AsyncGenerator<RecordResult> {
   const count = job.files.length;
   for (const [index, file] of job.files.entries()) {
     for await (const result of runInput(session, file)) {
-      yield { ...result, progress: (index + result.progress) / count };
+      yield { ...result, progress: (index + fraction(result.place)) / count };
     }
   }
 }

@@ -1,31 +1,48 @@
 import { statSync } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { type Format, namer } from '../batch/destination.ts';
+import { type Format, namer, patternFault } from '../batch/destination.ts';
 import { expandInputs } from '../batch/inputs.ts';
 import { type Job, type RecordResult, runJob } from '../batch/run.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { fileWriter, type Judge } from '../files.ts';
+import { words } from '../diagnostics/format.ts';
+import { type FileWriter, fileWriter, type Judge } from '../files.ts';
 import { markdownOwnership } from '../markdown/write.ts';
-import { findTemplates } from '../template/find.ts';
+import { type Input, readInput } from '../read/input.ts';
+import { findTemplates, type Templates } from '../template/find.ts';
 import { wordOwnership } from '../word/ownership.ts';
 import type { FillOptions } from './program.ts';
 import { report } from './result.ts';
 import { deferSignals, stopping } from './signals.ts';
 import { type Target, target } from './target.ts';
 import type { Terminal } from './terminal.ts';
-import { EXIT } from './usage.ts';
+import { texts } from './texts.ts';
+import { EXIT, usageError } from './usage.ts';
 
 const JUDGES: Readonly<Record<Format, Judge>> = { docx: wordOwnership, md: markdownOwnership };
+
+/** A signal is heard only where the event loop turns: after so many records, a fraction of a second. */
+const BREATH = 16;
 
 /** What to do, told apart from how it is told. */
 interface Task {
   readonly files: readonly string[];
+  readonly read: (file: string) => Promise<Input>;
+  readonly templates: Templates;
   readonly to: Target;
   readonly options: FillOptions;
   readonly screen: Terminal;
-  readonly json: boolean;
   /** What is wrong with the inputs as a whole. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How a run is told of. */
+interface Mode {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  /** Nothing is written: what would be is told. */
+  readonly dryRun: boolean;
+  /** Nothing is written because not everything is right (`--strict`). */
+  readonly isRefused: boolean;
 }
 
 /** `fill-report fill`: data to documents. Gives the exit code. */
@@ -37,84 +54,122 @@ export async function fillCommand(
   const json = options.json === true || options.format === 'json';
   const to = target(inputs, { ...options, json }, screen, isFolder);
   const { files, diagnostics } = await expandInputs(inputs);
-  const task: Task = { files, to, options, screen, json, diagnostics };
+  const templates = findTemplates(options.template);
+  const task: Task = { files, read: inputReader(), templates, to, options, screen, diagnostics };
+  await refuseUsage(task);
+  const isRefused = options.strict === true && !(await isAllRight(task));
+  const dryRun = options.dryRun === true || isRefused;
+  const mode: Mode = { json, quiet: options.quiet === true, dryRun, isRefused };
+  const results = runJob(jobOf(task, dryRun));
   const isMany = files.length !== 1 || to.destination.type === 'pattern' || isFolder(inputs[0] ?? '');
-  return isMany ? fillAll(task, []) : fillOneOrAll(task);
+  const begun = await take(results, isMany ? 1 : 2);
+  const [only, second] = begun;
+  if (isMany || only === undefined || second !== undefined) return fillAll(task, mode, begun, results);
+  const result = isRefused ? { ...only, outputs: [], ok: false } : only;
+  await report(result, mode, screen);
+  return result.ok ? EXIT.done : EXIT.wrong;
 }
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** One file: if it holds one record, it is told of as one report, not as a batch. */
-async function fillOneOrAll(task: Task): Promise<number> {
-  if (task.options.strict) return fillAll(task, []);
-  deferSignals();
-  const results = runJob(jobOf(task, task.options.dryRun === true));
-  const first = await results.next();
-  const second = first.done ? first : await results.next();
-  if (!second.done) return fillAll(task, [first.value as RecordResult, second.value], results);
-  const result: RecordResult = first.value;
-  const { json, options, screen } = task;
-  await report(result, { json, quiet: options.quiet === true, dryRun: options.dryRun === true }, screen);
-  return result.outputs.length === task.to.formats.length ? EXIT.done : EXIT.wrong;
+/** Standard input can be read only once, and `--strict` reads everything twice. */
+function inputReader(): (file: string) => Promise<Input> {
+  let standard: Promise<Input> | undefined;
+  return (file) => {
+    if (file !== '-') return readInput(file);
+    standard ??= readInput(file);
+    return standard;
+  };
 }
 
-/** Many records. `begun` are results of a run that has begun already, `rest` its others. */
+/** What of the usage can be told only when the inputs are known, or the template that all of them have. */
+async function refuseUsage({ files, to, options, templates, screen }: Task): Promise<void> {
+  const { destination } = to;
+  if (destination.type === 'stdout' && files.length > 1) {
+    throw usageError(texts[screen.lang].wrong.severalOnStdout);
+  }
+  if (destination.type !== 'pattern' || options.template === undefined) return;
+  const { template } = await templates.asked();
+  const fault = template && patternFault(destination.pattern, template, { file: '' });
+  if (!fault) return;
+  const { says, fix } = words(fault, screen.lang);
+  throw usageError(texts[screen.lang].wrong.because(says, fix));
+}
+
+/** The first results of a run. */
+async function take(results: AsyncGenerator<RecordResult>, most: number): Promise<RecordResult[]> {
+  const taken: RecordResult[] = [];
+  while (taken.length < most) {
+    const next = await results.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+/** Many records. `begun` are the first results of a run, `rest` gives the others. */
 async function fillAll(
-  task: Task,
+  { screen, diagnostics }: Task,
+  mode: Mode,
   begun: readonly RecordResult[],
-  rest?: AsyncGenerator<RecordResult>,
+  rest: AsyncGenerator<RecordResult>,
 ): Promise<number> {
   const { batchReport } = await import('./batch-report.ts');
   const { progressLine } = await import('./progress.ts');
-  const { options, screen, json, diagnostics } = task;
-  const isRefused = options.strict === true && !(await isAllRight(task));
-  const dryRun = options.dryRun === true || isRefused;
-  const said = batchReport({ json, quiet: options.quiet === true, dryRun, isRefused }, screen);
-  const progress = progressLine(screen, !json && options.quiet !== true);
   const stop = stopping();
-  await said.addInputs(diagnostics);
+  const said = batchReport(mode, screen);
+  const progress = progressLine(screen, !mode.json && !mode.quiet);
   const add = async (result: RecordResult): Promise<void> => {
     await said.add(result);
     progress.show(said.tally, result.progress, result.name);
   };
-  for (const result of begun) await add(result);
-  for await (const result of rest ?? runJob(jobOf(task, dryRun))) {
-    await add(result);
-    // A signal is heard only where the event loop turns.
-    if (said.tally.records % 16 === 0) await breathe();
-    if (stop.asked()) break;
-  }
+  const work = async (): Promise<void> => {
+    for (const result of begun) await add(result);
+    for await (const result of rest) {
+      if (stop.asked()) return;
+      await add(result);
+      if (said.tally.records % BREATH === 0) await breathe();
+    }
+  };
+  await said.addInputs(diagnostics);
+  await Promise.race([work(), stop.heard]);
   progress.clear();
   await said.end(stop.asked());
-  if (stop.asked()) stop.obey();
-  return said.tally.failed === 0 && diagnostics.length === 0 && !isRefused ? EXIT.done : EXIT.wrong;
+  stop.obey();
+  return said.tally.failed === 0 && diagnostics.length === 0 && !mode.isRefused ? EXIT.done : EXIT.wrong;
 }
 
 /** Whether nothing is wrong anywhere: a run over everything that writes nothing. */
 async function isAllRight(task: Task): Promise<boolean> {
   if (task.diagnostics.length > 0) return false;
-  for await (const { outputs } of runJob(jobOf(task, true))) {
-    if (outputs.length < task.to.formats.length) return false;
+  for await (const { ok, diagnostics } of runJob(jobOf(task, true))) {
+    if (!ok || diagnostics.some(({ severity }) => severity === 'error')) return false;
   }
   return true;
 }
 
 function jobOf(task: Task, dryRun: boolean): Job {
-  const { files, to, options, screen } = task;
-  const force = options.force === true;
-  const writeOne = fileWriter({ force, dryRun, durable: true });
-  const writeMany = fileWriter({ force, dryRun });
+  const { files, read, templates, to, options, screen } = task;
+  const { template } = options;
+  let writer: FileWriter | undefined;
+  const newWriter = (durable: boolean): FileWriter => {
+    if (!dryRun) deferSignals();
+    return fileWriter({ force: options.force === true, dryRun, durable });
+  };
   return {
     files,
-    templates: findTemplates(options.template),
+    read,
+    templates,
     formats: to.formats,
-    name: namer(to.destination),
+    name: namer(to.destination, template === undefined ? files : [...files, template]),
     draft: options.draft === true,
     write: async (path, document, { format, many }) => {
       if (to.destination.type !== 'stdout') {
-        return (many ? writeMany : writeOne)(path, document, JUDGES[format]);
+        // Of many documents a lost one is made again; waiting for the disk each time would take three times as long.
+        writer ??= newWriter(!many && files.length === 1);
+        return writer(path, document, JUDGES[format]);
       }
       if (!dryRun) await screen.out(document);
       return { outcome: 'written' };

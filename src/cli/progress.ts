@@ -1,7 +1,7 @@
-import stringWidth from 'fast-string-width';
 import { visible } from '../diagnostics/format.ts';
-import type { Tally } from './batch-report.ts';
+import { shortened } from './batch-table.ts';
 import { batchTexts } from './batch-texts.ts';
+import type { Tally } from './tally.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A line on a terminal that is written over and over. */
@@ -17,12 +17,6 @@ const CLEAR_LINE = '\r\u001b[K';
 const EVERY = 100;
 const FIRST = 500;
 
-function cut(text: string, columns: number): string {
-  let line = text;
-  while (stringWidth(line) > columns) line = Array.from(line).slice(0, -1).join('');
-  return line;
-}
-
 /** Shows how far a run has come, if `wanted` and there is a terminal to show it on. */
 export function progressLine(screen: Terminal, wanted: boolean): Progress {
   if (!wanted || !process.stderr.isTTY) return SILENT;
@@ -37,7 +31,7 @@ export function progressLine(screen: Terminal, wanted: boolean): Progress {
       isShown = true;
       const seconds = share > 0 ? Math.ceil(((now - started) / share - (now - started)) / 1000) : undefined;
       const text = `${batchTexts[screen.lang].progress(records, failed, seconds)}  ${visible(name)}`;
-      screen.say(`${CLEAR_LINE}${cut(text, screen.columns - 1)}`);
+      screen.say(`${CLEAR_LINE}${shortened(text, screen.columns - 1)}`);
     },
     clear: () => {
       if (isShown) screen.say(CLEAR_LINE);

@@ -60,7 +60,7 @@ function summary(result: RecordResult, { dryRun }: ReportOptions, { lang }: Term
     .map((fill) => slotOf(fill.key, result));
   return {
     type: 'summary',
-    ok: result.outputs.length > 0,
+    ok: result.ok,
     documents: result.outputs.map(({ path, outcome }) => ({
       path: path === '-' ? path : resolve(path),
       outcome,

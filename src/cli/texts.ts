@@ -58,11 +58,14 @@ export interface Texts {
     readonly choice: (flag: string, given: string, choices: readonly string[]) => string;
     readonly command: (given: string, near: string) => string;
     readonly other: (message: string) => string;
+    /** What is wrong, and what to do. */
+    readonly because: (says: string, fix: string) => string;
     readonly stdinNeedsOutput: string;
     readonly jsonOnStdout: string;
     readonly wordOnTerminal: string;
     readonly twoFormats: (output: string) => string;
     readonly twoFormatsOnStdout: string;
+    readonly severalOnStdout: string;
     readonly extension: (output: string) => string;
     readonly extensionAgainst: (output: string, to: string) => string;
   };
@@ -130,10 +133,12 @@ const zh: Texts = {
     choice: (flag, given, choices) => `${flag} 不能是“${given}”，可以写 ${choices.join(' 或 ')}`,
     command: (given, near) => `没有 ${given} 这个命令，是不是 ${near}？如果是数据文件，请写 ./${given}`,
     other: (message) => `命令写得不对：${message}`,
+    because: (says, fix) => `${says}；${fix}`,
     stdinNeedsOutput: '数据从标准输入读时，要用 -o 写明输出的文件，例如 -o 总结.docx',
     jsonOnStdout: '-o - 和 --json 都要用标准输出，请把文件写到别处，例如 -o 总结.docx',
     twoFormats: (output) => `要生成两种格式，-o ${output} 就不要写扩展名`,
     twoFormatsOnStdout: '标准输出只能放一种格式，--to 请只写一种',
+    severalOnStdout: '标准输出只能放一份报告，这里有几个数据文件，请用 -o 写成文件夹，例如 -o out/',
     wordOnTerminal: 'Word 文件不能显示在终端上，请用 -o 写文件名，或者加 --to md',
     extension: (output) => `看不出“${output}”是什么格式，文件名要以 .docx 或 .md 结尾（文件夹要以 / 结尾）`,
     extensionAgainst: (output, to) => `-o ${output} 和 --to ${to} 不一致，去掉其中一个或改成一样的`,
@@ -227,11 +232,14 @@ Everything else: fill-report --help
     command: (given, near) =>
       `there is no command ${given}; did you mean ${near}? If it is a data file, write ./${given}`,
     other: (message) => `wrong usage: ${message}`,
+    because: (says, fix) => `${says}; ${fix}`,
     stdinNeedsOutput: 'data from standard input needs -o with a file to write, such as -o summary.docx',
     jsonOnStdout:
       '-o - and --json both use standard output; write the document elsewhere, such as -o summary.docx',
     twoFormats: (output) => `two formats are asked for, so -o ${output} must have no extension`,
     twoFormatsOnStdout: 'standard output holds one format; give --to only one',
+    severalOnStdout:
+      'standard output holds one report, and there are several data files; give -o a folder, such as -o out/',
     wordOnTerminal: 'a Word file cannot be shown on a terminal; name a file with -o, or add --to md',
     extension: (output) =>
       `"${output}" does not tell its format: a file's name must end in .docx or .md (a folder's in /)`,

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A data file's bytes, or why there are none. */
@@ -14,8 +13,9 @@ const LIMIT = 500 * MB;
 export async function readInput(file: string): Promise<Input> {
   try {
     if (file === '-') return await collect(file, process.stdin);
-    const { size } = await stat(file);
-    if (size > LIMIT) return tooLarge(file, size);
+    const at = statSync(file);
+    if (at.size > LIMIT) return tooLarge(file, at.size);
+    if (at.isFile()) return { bytes: readFileSync(file) };
     return await collect(file, createReadStream(file, { highWaterMark: MB }));
   } catch (error) {
     return { diagnostic: inputFault(file, error) };

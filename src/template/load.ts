@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
@@ -79,9 +80,9 @@ export function builtInNames(): string[] {
 }
 
 async function loadBuiltIn(name: string): Promise<Loaded> {
-  const built = new URL(`${name}.js`, projectFolder('compiled'));
+  const built = new URL(`${name}.cjs`, projectFolder('compiled'));
   if (!existsSync(built)) return compileFile(templateFile(name), name);
-  const { compiled, specifications }: BuiltIn = await import(built.href);
+  const { compiled, specifications }: BuiltIn = createRequire(import.meta.url)(fileURLToPath(built));
   return { template: openTemplate(compiled, specifications), diagnostics: [] };
 }
 

@@ -9,11 +9,11 @@ import { contentTypesXml, documentRelations, type OptionalParts, packageRelation
 import { settingsXml } from './settings.ts';
 import { stylesXml } from './styles.ts';
 
-/** The parts of a package that do not depend on the record, deflated once: without comments and with them. */
+/** The parts of a package that do not depend on the record, deflated when first asked for: without comments and with them. */
 export interface Shell {
   readonly keywords: string;
-  readonly plain: PackedBlock;
-  readonly commented: PackedBlock;
+  readonly plain: () => PackedBlock;
+  readonly commented: () => PackedBlock;
 }
 
 /** What a record adds. */
@@ -39,12 +39,20 @@ export function makeShell(format: PageFormat, keywords: string, numbering: strin
     pack('word/footer2.xml', footerXml('even')),
     ...(numbering === undefined ? [] : [pack('word/numbering.xml', numbering)]),
   ];
-  const block = (comments: boolean): PackedBlock => {
+  const block = (comments: boolean) => (): PackedBlock => {
     const optional: OptionalParts = { comments, numbering: numbering !== undefined };
     const types = pack('[Content_Types].xml', contentTypesXml(optional));
     return packBlock([types, ...shared, pack('word/_rels/document.xml.rels', documentRelations(optional))]);
   };
-  return { keywords, plain: block(false), commented: block(true) };
+  return { keywords, plain: once(block(false)), commented: once(block(true)) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The digest of a package: over the name, size and CRC of every part but the one that holds it. */
@@ -58,7 +66,7 @@ export function packageDigest(
 
 /** The bytes of a Word document. Small parts that change with each record are stored: deflating them would cost more. */
 export function writePackage(shell: Shell, { document, title, comments }: Content): Buffer {
-  const block = comments.length > 0 ? shell.commented : shell.plain;
+  const block = comments.length > 0 ? shell.commented() : shell.plain();
   const parts: PackedPart[] = [
     pack('word/document.xml', document),
     ...(comments.length > 0 ? [pack('word/comments.xml', commentsXml(comments))] : []),

@@ -10,6 +10,11 @@ const FIGURE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** What YAML takes for text without quotes. */
 const PLAIN = /^[\p{Script=Han}A-Za-z0-9（）]*[\p{Script=Han}（）]$/u;
 
+/** A number digit by digit, as no district's name has Arabic ones. */
+function chinese(number: number): string {
+  return Array.from(String(number), (digit) => '零一二三四五六七八九'[Number(digit)]).join('');
+}
+
 async function samples(slots: ReadonlyMap<string, Slot>): Promise<District[]> {
   const files = readdirSync('data').filter((name) => name.endsWith('.yaml'));
   return Promise.all(
@@ -41,7 +46,7 @@ export async function makeDistricts(slots: ReadonlyMap<string, Slot>, count: num
     const district = new Map(base[index % base.length]);
     const name = district.get('地区') ?? '';
     return district
-      .set('地区', `${name.slice(0, -1)}${index + 1}号${name.slice(-1)}`)
+      .set('地区', `${name.slice(0, -1)}${chinese(index + 1)}号${name.slice(-1)}`)
       .set('综合.固定资产投资', `${100 + index}.50`);
   });
 }

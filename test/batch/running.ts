@@ -6,6 +6,7 @@ import { type Format, namer } from '../../src/batch/destination.ts';
 import { type RecordResult, runJob } from '../../src/batch/run.ts';
 import { fileWriter, type Judge } from '../../src/files.ts';
 import { markdownOwnership } from '../../src/markdown/write.ts';
+import { readInput } from '../../src/read/input.ts';
 import { findTemplates, type Templates } from '../../src/template/find.ts';
 import { wordOwnership } from '../../src/word/ownership.ts';
 
@@ -36,10 +37,11 @@ export async function run(
   const write = fileWriter({ force: false });
   const job = {
     files,
+    read: readInput,
     templates,
     formats,
     draft,
-    name: namer({ type: 'folder', folder }),
+    name: namer({ type: 'folder', folder }, files),
     write: (path: string, document: Uint8Array, { format }: { readonly format: Format }) =>
       write(path, document, JUDGES[format]),
   };

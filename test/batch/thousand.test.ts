@@ -12,23 +12,23 @@ const BREAKS: readonly Break[] = [
   [/固定资产投资: .*/, '固定资产投资: 1,234', 'figure-separator', '1,234'],
   [/规上工业总产值: .*/, '规上工业总产值: １２', 'figure-full-width', '１２'],
   [/外贸进出口: .*/, '外贸进出口: 1e3', 'figure-exponent', '1e3'],
-  [/登记户数: .*/, '登记户数: 12亩', 'unit-wrong', '12亩'],
-  [/登记人数: .*/, '登记人数: 010', 'figure-leading-zero', '010'],
+  [/登记户数: .*/, '登记户数: 12亩', 'unit-foreign', '亩'],
+  [/登记人数: .*/, '登记人数: 010', 'figure-extra-zero', '010'],
   [/惠企条数: .*/, '惠企条数: 3.5', 'count-decimals', '3.5'],
-  [/开工达产率: .*/, '开工达产率: 101', 'share-above-100', '101'],
+  [/开工达产率: .*/, '开工达产率: 101', 'share-out-of-range', '101'],
   [/\n {2}授信金额: .*/, '', 'value-missing', '复产达产'],
   [/放款金额: .*/, '放款金额:', 'value-blank', ''],
   [/无纺布: .*/, '无纺布: XX', 'value-mark', 'XX'],
-  [/四上企业数: .*/, '四上企业: 97', 'key-near', '四上企业'],
-  [/城市愿景: .*/, '城市愿景: [甲, 乙]', 'value-list', '[甲, 乙]'],
-  [/五个目标: .*/, '五个目标: true', 'value-bool', 'true'],
-  [/(期间: .*)/, '$1\n指标表: 也许', 'flag-wrong', '也许'],
-  [/(火车站: .*)/, '$1\n  火车站: 云岭', 'key-twice', '火车站'],
+  [/四上企业数: .*/, '四上企业: 97', 'misspelt-key', '四上企业'],
+  [/城市愿景: .*/, '城市愿景: [甲, 乙]', 'value-not-single', '[甲, 乙]'],
+  [/五个目标: .*/, '五个目标: true', 'bool-for-words', 'true'],
+  [/(期间: .*)/, '$1\n指标表: 也许', 'flag-unclear', '也许'],
+  [/(火车站: .*)/, '$1\n  火车站: 云岭', 'duplicate-key', '火车站'],
   [/所在铁路: .*/, '所在铁路：澜望铁路', 'full-width-colon', '：'],
-  [/ {2}样板: .*/, '\t样板: 乡村', 'tab-indent', '\t'],
+  [/ {2}样板: .*/, '\t样板: 乡村', 'indent-not-spaces', '\t'],
   [/试验区: .*/, '试验区: "a\\x02"', 'forbidden-character', '\\x02'],
-  [/地域品牌: .*/, '地域品牌: !!binary aGk=', 'tag', '!!binary'],
-  [/地区: .*/, '地区: 澄溪1号县', 'output-twice', '地区'],
+  [/地域品牌: .*/, '地域品牌: !!binary aGk=', 'explicit-tag', '!!binary'],
+  [/地区: .*/, '地区: 澄溪一号县', 'output-twice', '年度'],
 ];
 
 const RECORDS = 1000;
@@ -52,19 +52,37 @@ it('a thousand records with twenty broken in twenty ways: 980 files, twenty find
   const objects = jsonObjects(stdout);
   expect(status).toBe(1);
   expect(readdirSync(join(folder, 'out'))).toHaveLength(RECORDS - BREAKS.length);
-  expect(objects.at(-1)).toMatchObject({ records: RECORDS, failed: BREAKS.length, written: RECORDS - BREAKS.length });
+  expect(objects.at(-1)).toMatchObject({
+    records: RECORDS,
+    failed: BREAKS.length,
+    written: RECORDS - BREAKS.length,
+  });
 
   const failed = objects.filter(({ type, ok }) => type === 'record' && ok === false);
-  const found = failed.map(({ findings }) => (findings as Finding[]).map((d) => said(d, text)));
-  const starts = records.map((_, index) => records.slice(0, index).join('---\n').split('\n').length);
-  expect(found).toEqual(BREAKS.map(([, , code, words]) => [[code, words]]));
+  const found = failed.map(({ place, findings }) => {
+    const errors = (findings as Finding[]).filter(({ severity }) => severity === 'error');
+    return [place, errors.map((finding) => said(finding, text))];
+  });
+  const expected = BREAKS.map(([, , code, words], index) => [
+    placeOf(brokenAt(index), records),
+    [[code, words]],
+  ]);
+  expect(found).toEqual(expected);
 });
 
 interface Finding {
+  readonly severity: string;
   readonly code: string;
   readonly line: number;
   readonly column: number;
   readonly endColumn: number;
+}
+
+/** Where a record is told to be: at its first line, or where it cannot be read. */
+function placeOf(index: number, records: readonly string[]): string {
+  const lines = records.slice(0, index).join('---\n').split('\n').length;
+  const unreadable = records[index]?.split('\n').findIndex((line) => line.startsWith('\t')) ?? -1;
+  return `各区.yaml:${lines + 1 + Math.max(0, unreadable)}:1`;
 }
 
 /** A finding's code and the words that it is about. */

@@ -11,7 +11,7 @@ describe('words', () => {
   it('fills the arguments into the texts of either language', () => {
     expect(words(failed('EIO'), 'zh').says).toBe('“a.docx”没有写成，系统报告 EIO，原来的文件没有动');
     expect(words(failed('EIO'), 'en').says).toBe(
-      '"a.docx" was not written: the system reports EIO; what was there is as it was',
+      '“a.docx” was not written: the system reports EIO; what was there is as it was',
     );
   });
 

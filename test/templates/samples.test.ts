@@ -201,7 +201,7 @@ describe('an empty data file', () => {
 });
 
 const COMMAND = resolve('bin/fill-report.js');
-describe.skipIf(!existsSync('dist/cli.js'))('the command, built', () => {
+describe.skipIf(!existsSync('dist/cli.cjs'))('the command, built', () => {
   it('writes the same bytes in every folder, time zone and locale', () => {
     const folder = mkdtempSync(join(tmpdir(), 'samples-'));
     const write = (to: string, cwd: string, env: Record<string, string>): Buffer => {

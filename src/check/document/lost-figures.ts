@@ -7,7 +7,7 @@ const LARGE_MONEY = '[十百千万]*[万亿]元';
 const LONG_MEASURE = '(?:平方米|平方公里|立方米|公里|公顷|千瓦时?)';
 /** Verbs that a figure must follow, so that a unit right after one has lost its figure. */
 const WANTS_FIGURE =
-  '(?:完成|发放|拨付|为|至|到位|累计|共计?|合计|约|增长|下降|增加|减少|提高|降低|上升|筹集|争取|兑现|减免|新增|收入|支出|总额|规模)了?';
+  '(?:(?:完成|实现)(?:固定资产)?投资|完成|发放|拨付|为|至|到位|累计|共计?|合计|约|增长|下降|增加|减少|提高|降低|上升|筹集|争取|兑现|减免|新增|收入|支出|总额|规模)了?';
 /** Verbs after which 亿元 is also said loosely: 达到亿元, 投入亿元. */
 const MAY_WANT_FIGURE = '(?:达到?|实现|投入|投资)了?';
 const GOES_ON = `(?:${CLAUSE_END}|(?=同比|比上年|比去年|较上年|较去年|增长|下降|占|用于|资金|补贴|贷款))`;

@@ -21,7 +21,10 @@ export function grouped(diagnostics: readonly Diagnostic[]): Grouped {
   return { findings: inOrder(findings), missing, defaults };
 }
 
-/** The diagnostics by place: files, sheets and parts as they first come up, then as they are read. */
+/**
+ * The diagnostics by place: files and sheets as they first come up, then as they are read. Those of a Word document come in
+ * the order of reading, in which a table stands among the paragraphs that are counted apart from it.
+ */
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const names = new Map<string, number>();
   const rank = (name: string): number => {
@@ -32,17 +35,18 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics
     .map((d) => ({
       d,
-      key: [rank(`f ${d.place.file}`), rank(`p ${d.place.sheet ?? d.place.part ?? ''}`), ...within(d.place)],
+      key: [rank(`f ${d.place.file}`), rank(`s ${d.place.sheet ?? ''}`), ...within(d.place)],
     }))
     .toSorted((a, b) => compare(a.key, b.key))
     .map(({ d }) => d);
 }
 
-/** Numbers that grow with the place within its file, sheet or part. */
+/** Numbers that grow with the place within its file or sheet. */
 function within(place: Place): [number, number, number] {
+  if (place.part !== undefined) return [0, 0, 0];
   const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(place.cell ?? '') ?? [];
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return [place.paragraph ?? Number(row), column, place.start ?? -1];
+  return [Number(row), column, place.start ?? -1];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -95,7 +95,8 @@ export const batchMessages = {
     en: {
       says: '“{path}” is a file that this run reads, and is left alone',
       fix: 'Choose another name with -o',
-      about: 'A document never takes the place of the data or the template it is made from, not even with --force.',
+      about:
+        'A document never takes the place of the data or the template it is made from, not even with --force.',
     },
   },
 } as const satisfies MessageTable;

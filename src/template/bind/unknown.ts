@@ -22,7 +22,9 @@ export function guessUnknown(collected: Collected): void {
   }
 }
 
-function warnOf({ diagnostics }: Collected, { entry: { key, keyPlace } }: Unknown): void {
+function warnOf({ diagnostics }: Collected, { entry: { key, keyPlace, value } }: Unknown): void {
+  // What the reader could not tell to be a key at all, it has spoken of.
+  if (value.type === 'broken' && value.place.start === keyPlace.start) return;
   diagnostics.push(diagnostic('unknown-key', keyPlace, { key: quoted(key) }));
 }
 

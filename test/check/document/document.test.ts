@@ -10,7 +10,9 @@ import { check, found, marked } from './found.ts';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('the rules and their words', () => {
-  const entries: [string, Message][] = Object.entries(documentMessages);
+  const entries = (Object.entries(documentMessages) as [string, Message][]).filter(([code]) =>
+    documentRuleCodes.has(code),
+  );
   const examples = entries.flatMap(([code, { example }]) =>
     example === undefined ? [] : [{ code, ...example }],
   );
@@ -120,9 +122,11 @@ describe('what is said of one document', () => {
     expect((await checkDocumentFile(file, bytes(text))).map(({ code }) => code)).toEqual(['figure-lost']);
   });
 
-  it('says so when a rule to turn off does not exist', async () => {
-    const said = await checkDocumentFile('a.txt', bytes('fill-report-off: blank-lefy\n甲'));
+  it.each(['a.txt', 'a.md'])('says where %s turns off what does not exist', async (file) => {
+    const text = '甲\n\n<!-- fill-report-off: blank-left, blank-lefy -->\n';
+    const said = await checkDocumentFile(file, bytes(text));
     expect(said).toMatchObject([{ code: 'off-unknown', args: { code: 'blank-lefy' } }]);
+    expect(text.slice(said[0]?.place.start, said[0]?.place.end)).toBe('blank-lefy');
   });
 
   property.prop([

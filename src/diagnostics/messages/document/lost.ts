@@ -51,12 +51,12 @@ export const lostMessages = {
   'pair-empty': {
     severity: 'error',
     zh: {
-      says: '“{text}”里面是空的',
+      says: '{text} 里面是空的',
       fix: '填上内容，或者删去这对符号',
       about: '引号、书名号、括号里应当有内容。表格和表单里留空的圆括号有时是有意的，只提醒。',
     },
     en: {
-      says: 'nothing stands within “{text}”',
+      says: 'nothing stands within {text}',
       fix: 'fill it in, or delete the pair',
       about:
         'Quotation marks, title marks and brackets enclose something. Empty round brackets may be meant in a form, and are a warning.',

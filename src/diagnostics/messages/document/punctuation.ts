@@ -5,7 +5,7 @@ export const punctuationMessages = {
   'quote-unpaired': {
     severity: 'warning',
     zh: {
-      says: '引号“{text}”不成对',
+      says: '引号 {text} 不成对',
       fix: '补上另一半，或者删去这一半',
       about:
         '一段里的引号应当成对，左右方向也要对。一段引文分成几段时，每段开头都有左引号，只有末段有右引号，可以不改。',

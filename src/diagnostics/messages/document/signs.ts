@@ -50,12 +50,12 @@ export const signsMessages = {
     zh: {
       says: '“{text}”：没有变化不说增长或下降',
       fix: '写成“{instead}”，例如“与去年同期持平”',
-      about: '零没有方向，说增长0%或下降0%都不通。“增长0—3%”一类的范围不算。',
+      about: '零没有方向，说增长0%或下降0%都不通。“增长0%—3%”一类的范围不算。',
     },
     en: {
       says: '“{text}”: no change is neither a rise nor a fall',
       fix: 'write {instead}, such as 与去年同期持平',
-      about: 'Zero has no direction. A range such as 增长0—3% is not meant.',
+      about: 'Zero has no direction. A range such as 增长0%—3% is not meant.',
     },
     example: { bad: '同比增长0%', good: '与去年同期持平' },
   },

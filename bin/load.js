@@ -14,8 +14,11 @@ function load(file) {
 }
 
 function run(script, file) {
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  const module = { exports: {}, loaded: true };
+  const require = createRequire(file);
+  // Parts of the command that are loaded later require it under its name: without this they would run it once more.
+  require.cache[file] = module;
+  script.runInThisContext()(module.exports, require, module, file, dirname(file));
 }
 
 module.exports = { load, run };

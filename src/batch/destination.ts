@@ -31,7 +31,8 @@ export interface Filling {
 export type Namer = (filling: Filling) => string | Diagnostic;
 
 const DISTRICT = '地区';
-const STDIN = '-';
+/** Standard input as an input's name, standard output as a document's. */
+const STANDARD = '-';
 const KNOWN_SHOWN = 6;
 
 /** What people call a record: its district, else its input's name. */
@@ -43,7 +44,7 @@ export function recordName(record: DataRecord, filled: Filled | undefined): stri
 /** An input of one record keeps its name; one of many gives names by 地区 and the report's title. */
 function ownName({ record, template, filled, format, many }: Filling): string {
   const extension = `.${format}`;
-  if (!many && record.file !== STDIN) return `${parse(record.file).name}${extension}`;
+  if (!many && record.file !== STANDARD) return `${parse(record.file).name}${extension}`;
   return safeName(safeValue(`${recordName(record, filled)}${template.title}`), extension);
 }
 
@@ -68,7 +69,7 @@ export function patternFault(pattern: Pattern, { slots }: Template, place: Place
 
 /** Names documents by a destination, whatever stands there already. */
 function pathOf(destination: Destination): Namer {
-  if (destination.type === 'stdout') return ({ many, record }) => (many ? severalRecords(record) : STDIN);
+  if (destination.type === 'stdout') return stdoutNamer();
   if (destination.type === 'file') return () => destination.path;
   if (destination.type === 'folder') return (filling) => join(destination.folder, ownName(filling));
   const { pattern } = destination;
@@ -76,8 +77,14 @@ function pathOf(destination: Destination): Namer {
   return (filling) => fault(filling) ?? patternPath(pattern, filling.filled.values, `.${filling.format}`);
 }
 
-function severalRecords({ place }: DataRecord): Diagnostic {
-  return diagnostic('several-records', place, { example: '{{地区}}' });
+/** Standard output holds one document: that there are more is said once. */
+function stdoutNamer(): Namer {
+  let said: Diagnostic | undefined;
+  return ({ many, record: { place } }) => {
+    if (!many) return STANDARD;
+    said ??= diagnostic('several-records', place, { example: '{{地区}}' });
+    return said;
+  };
 }
 
 /**
@@ -87,9 +94,10 @@ function severalRecords({ place }: DataRecord): Diagnostic {
  * @param inputs - the data files and the template
  */
 export function namer(destination: Destination, inputs: readonly string[]): Namer {
-  const own = new Set(inputs.map((input) => sameName(resolve(input))));
-  const taken = new Map<string, Place>();
   const name = pathOf(destination);
+  if (destination.type === 'stdout') return name;
+  const own = new Set(inputs.filter((input) => input !== STANDARD).map((input) => sameName(resolve(input))));
+  const taken = new Map<string, Place>();
   return (filling) => {
     const { record, many } = filling;
     const path = name(filling);
@@ -97,7 +105,7 @@ export function namer(destination: Destination, inputs: readonly string[]): Name
     const same = sameName(resolve(path));
     if (own.has(same)) return diagnostic('output-is-input', record.place, { path });
     const first = taken.get(same);
-    if (first) return destination.type === 'stdout' ? severalRecords(record) : twice(path, record, first);
+    if (first) return twice(path, record, first);
     // A place in a text would hold the whole text of each file to the end of the run.
     taken.set(same, many || !record.place.source ? record.place : { file: record.file });
     return path;

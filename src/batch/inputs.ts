@@ -10,7 +10,7 @@ export interface Inputs {
 }
 
 /** What a folder or a glob gives: data, or everything that can be checked. */
-export const dataExtensions: ReadonlySet<string> = new Set([
+const dataExtensions: ReadonlySet<string> = new Set([
   '.yaml',
   '.yml',
   '.json',

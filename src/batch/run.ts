@@ -45,6 +45,7 @@ export interface RecordResult extends Omit<Made, 'filled'> {
   /** Absent when the record could not be read or its template is wrong. */
   readonly filled?: Filled;
   readonly template?: Template;
+  readonly isTemplateWrong: boolean;
   /** Whether every document that was asked for is there now, or would be. */
   readonly ok: boolean;
   /** All there is to say, the refusals too; what is wrong with a template only the first time. */
@@ -85,8 +86,9 @@ async function deliver(job: Job, fillings: readonly Filling[]): Promise<Omit<Mad
     if (document === undefined) continue;
     const path = job.name(filling);
     if (typeof path !== 'string') {
+      // A record's documents share their name, and what is wrong with it.
       refusals.push(path);
-      continue;
+      break;
     }
     const written = await job.write(path, document, filling);
     if ('diagnostic' in written) refusals.push(written.diagnostic);
@@ -135,6 +137,7 @@ async function fillRecord(session: Session, given: Given): Promise<Result> {
     name: recordName(record, filled),
     ...(template && { template }),
     ...(filled && { filled }),
+    isTemplateWrong: template === undefined,
     outputs,
     refusals,
     ok: outputs.length === session.formats.length,
@@ -160,16 +163,16 @@ async function* withMany(
 }
 
 /** An input, or a piece of one, that gives no record: only what is wrong with it is told. */
-function unread(file: string, diagnostics: readonly Diagnostic[]): Result {
-  const place = diagnostics[0]?.place ?? { file };
-  return { file, place, name: file, outputs: [], refusals: [], ok: false, diagnostics };
+function unread(file: string, diagnostics: readonly Diagnostic[], isTemplateWrong = false): Result {
+  const place = isTemplateWrong ? { file } : (diagnostics[0]?.place ?? { file });
+  return { file, place, name: file, isTemplateWrong, outputs: [], refusals: [], ok: false, diagnostics };
 }
 
 async function* runInput(session: Session, file: string): AsyncGenerator<Result> {
   const asked = await session.templates.asked();
   // Without its slots a sheet cannot be read.
   if (!asked.template) {
-    yield unread(file, untold(session, asked.diagnostics));
+    yield unread(file, untold(session, asked.diagnostics), true);
     return;
   }
   const input = await session.read(file);

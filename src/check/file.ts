@@ -71,7 +71,9 @@ async function* checkTemplateFile(file: string): AsyncGenerator<Checked> {
   if (!source) yield { diagnostics };
   else {
     const { checkTemplate } = await import('./template.ts');
-    yield { diagnostics: [...diagnostics, ...(await checkTemplate(source))] };
+    const all = [...diagnostics, ...(await checkTemplate(source))];
+    const isOwn = ({ place }: Diagnostic): boolean => place.file === template;
+    yield { diagnostics: [...all.filter(isOwn), ...all.filter((each) => !isOwn(each))] };
   }
 }
 

@@ -37,12 +37,12 @@ function documentOf({ args }: RecordResult['refusals'][number]): string[] {
 }
 
 function stateOf(
-  { outputs, refusals, template, diagnostics, record }: RecordResult,
+  { outputs, refusals, isTemplateWrong }: RecordResult,
   { missing, errors }: Counts,
   mode: RowMode,
   texts: BatchTexts,
 ): string {
-  if (!template && (record || diagnostics.length === 0)) return texts.template;
+  if (isTemplateWrong) return texts.template;
   const wrong = [
     ...(missing > 0 ? [texts.missing(missing)] : []),
     ...(errors > 0 ? [texts.errors(errors)] : []),

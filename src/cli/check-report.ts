@@ -33,6 +33,13 @@ export function checkReport(options: CheckReportOptions, screen: Terminal): Chec
   const sum = { records: 0, errors: 0, missing: 0, warnings: 0 };
   const used = new Map<string, UsedDefault>();
   let told = 0;
+  let isFirst = true;
+
+  /** What is said stands apart by blank lines. */
+  const say = (text: string): void => {
+    screen.say(isFirst ? text : `\n${text}`);
+    isFirst = false;
+  };
 
   const tell = async (checked: Checked, isMany: boolean): Promise<void> => {
     if (options.form === 'json') await screen.out(jsonReport(checked.diagnostics, screen.lang));
@@ -40,7 +47,7 @@ export function checkReport(options: CheckReportOptions, screen: Terminal): Chec
     else {
       const text = textOf(checked, isMany, screen);
       noteDefaults(used, checked.diagnostics, screen);
-      if (text !== '' && told < MOST) screen.say(`${text}\n`);
+      if (text !== '' && told < MOST) say(text);
       if (text !== '') told += 1;
     }
   };
@@ -63,9 +70,9 @@ export function checkReport(options: CheckReportOptions, screen: Terminal): Chec
       await screen.out(jsonLine({ type: 'summary', ok, ...summary }));
       return ok;
     }
-    if (told > MOST) screen.say(`${texts.more(told - MOST)}\n\n`);
-    if (used.size > 0) screen.say(`${defaultsReport([...used.values()], screen)}\n`);
-    if (!options.quiet || isOver) screen.say(`${texts.account(summary, isOver ? most : undefined)}\n`);
+    if (told > MOST) say(`${texts.more(told - MOST)}\n`);
+    if (used.size > 0) say(defaultsReport([...used.values()], screen));
+    if (!options.quiet || isOver) say(`${texts.account(summary, isOver ? most : undefined)}\n`);
     return ok;
   };
 

@@ -50,7 +50,7 @@ const zh: CheckTexts = {
   more: (count) => `另有 ${count} 份没有列出（加上 --json 可以看到全部）`,
   number: (given) => `--max-warnings 后面要写个数，不能是“${given}”`,
   code: (given, near) =>
-    `--off 后面的“${given}”不是代码${near === undefined ? '' : `，是不是 ${near}？`}；每条提示里“错误”“警告”后面的就是它的代码`,
+    `--off 后面的“${given}”不是代码${near === undefined ? '' : `，是不是 ${near}？`}（代码写在每条提示的“错误”“警告”后面）`,
 };
 
 function counted(count: number, noun: string): string {

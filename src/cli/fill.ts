@@ -71,7 +71,12 @@ export async function fillCommand(
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Whatever stands in the way is told when it is read or written.
+    return false;
+  }
 }
 
 /** Standard input can be read only once, and `--strict` reads everything twice. */

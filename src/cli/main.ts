@@ -6,11 +6,15 @@ import { texts } from './texts.ts';
 import { EXIT, refuseMistypedCommand, usageText } from './usage.ts';
 import { version } from './version.ts';
 
-// Until it is known how the run ends, it has failed. Not awaited at the top: modules that are loaded in the course of the
-// run import from this one and would wait for it in turn.
-process.exitCode = EXIT.defect;
+/** How the run ends; a defect until that is known. Commander must not find it in process.exitCode: it would take it for its own. */
+let exitCode: number = EXIT.defect;
+process.once('exit', () => {
+  process.exitCode = exitCode;
+});
+
+// Not awaited: parts of the command that are loaded later may import from this one.
 void main(process.argv.slice(2)).then((exit) => {
-  process.exitCode = exit;
+  exitCode = exit;
 });
 
 /** Runs the command line and gives its exit code. */

@@ -13,6 +13,8 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], name: string])[]
   [[0x50, 0x4b, 0x03, 0x04], 'Excel / Word / ZIP'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'Excel 97–2003 (.xls) / Word 97–2003 (.doc)'],
   [[0x25, 0x50, 0x44, 0x46], 'PDF'],
+  [[0x89, 0x50, 0x4e, 0x47], 'PNG'],
+  [[0xff, 0xd8, 0xff], 'JPEG'],
 ];
 
 /** The order matters: UTF-32's mark for little-endian begins with that of UTF-16. */
@@ -24,7 +26,7 @@ const OTHER_MARKS: readonly (readonly [bytes: readonly number[], name: string])[
 ];
 
 /**
- * Decodes a data file: UTF-8 (a byte order mark is dropped), else GB18030, which Chinese Notepad saved for years and
+ * Decodes a file of text (data, a template, a finished document): UTF-8 (a byte order mark is dropped), else GB18030, which Chinese Notepad saved for years and
  * which is said in a warning. UTF-16, UTF-32, damaged UTF-8 and files that are no text are errors without a text.
  */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {

@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** A data file's bytes, or why there are none. */
+/** A file's bytes, or why there are none. */
 export type Input = { readonly bytes: Uint8Array } | { readonly diagnostic: Diagnostic };
 
 const MB = 1024 * 1024;
@@ -9,7 +9,7 @@ const MB = 1024 * 1024;
 /** What a JavaScript string can hold, with room to spare: a text has at most as many characters as bytes. */
 const LIMIT = 500 * MB;
 
-/** Reads a data file; `-` is standard input. */
+/** Reads a file; `-` is standard input. */
 export async function readInput(file: string): Promise<Input> {
   try {
     if (file === '-') return await collect(file, process.stdin);

@@ -110,11 +110,87 @@ describe('every part of a Word document', () => {
 
   it('in Chinese', async () => {
     const { said } = await check('总结.docx', bytes, 'zh');
-    expect(said).toMatchInlineSnapshot();
+    expect(said).toMatchInlineSnapshot(`
+      "总结.docx 正文第1段 错误 blank-left “XX”是没有填的空
+        | 完成投资XX亿元
+        |         ^^
+        怎么办：换成真实的内容；不需要就连同整句删去
+
+      总结.docx 表格第1段 错误 sheet-error-left “#REF!”是表格里的错误或公式，不是数字
+        | #REF!
+        | ^^^^^
+        怎么办：回到表格改正公式，再填真实的数字
+
+      总结.docx 正文第2段 错误 prompt-left “单击此处输入文字”是内容控件的提示文字，还没有填
+        | 单击此处输入文字
+        | ^^^^^^^^^^^^^^^^
+        怎么办：点开这个控件填上内容；不需要就删去控件
+
+      总结.docx 页眉第1段 错误 blank-left “XX”是没有填的空
+        | XX区人民政府
+        | ^^
+        怎么办：换成真实的内容；不需要就连同整句删去
+
+      总结.docx 页脚第1段 错误 template-tag-left “{{页码}}”是模板的标签，没有换成内容
+        | {{页码}}
+        | ^^^^^^^^
+        怎么办：换成真实的内容，或者重新生成这份文件
+
+      总结.docx 脚注第1段 错误 figure-lost “%”前面缺数字
+        | 增长%
+        |     ^
+        怎么办：补上数字，例如“完成35.6亿元”“增长5.2%”
+
+      总结.docx 批注第1段 警告 blank-likely “待补充”可能是没有填的空
+        | 待补充
+        | ^^^^^^
+        怎么办：确认一下；是空就填上
+
+      检查了 1 个文件：错误 6 个，警告 1 个
+      "
+    `);
   });
 
   it('in English', async () => {
     const { said } = await check('总结.docx', bytes, 'en');
-    expect(said).toMatchInlineSnapshot();
+    expect(said).toMatchInlineSnapshot(`
+      "总结.docx body paragraph 1 error blank-left “XX” is a blank that was not filled in
+        | 完成投资XX亿元
+        |         ^^
+        fix: put the real words or figure there, or delete the sentence
+
+      总结.docx table paragraph 1 error sheet-error-left “#REF!” is a sheet’s error or formula, not a figure
+        | #REF!
+        | ^^^^^
+        fix: mend the formula in the sheet, then write the real figure
+
+      总结.docx body paragraph 2 error prompt-left “单击此处输入文字” is the prompt of a content control that was not filled in
+        | 单击此处输入文字
+        | ^^^^^^^^^^^^^^^^
+        fix: fill the control in, or delete it
+
+      总结.docx header paragraph 1 error blank-left “XX” is a blank that was not filled in
+        | XX区人民政府
+        | ^^
+        fix: put the real words or figure there, or delete the sentence
+
+      总结.docx footer paragraph 1 error template-tag-left “{{页码}}” is a tag of a template and was not replaced
+        | {{页码}}
+        | ^^^^^^^^
+        fix: put the real words there, or make the document again
+
+      总结.docx footnote paragraph 1 error figure-lost no figure stands before “%”
+        | 增长%
+        |     ^
+        fix: write the figure, such as 完成35.6亿元 or 增长5.2%
+
+      总结.docx comment paragraph 1 warning blank-likely “待补充” may be a blank that was not filled in
+        | 待补充
+        | ^^^^^^
+        fix: have a look, and fill it in if it is
+
+      1 file checked: 6 errors, 1 warning
+      "
+    `);
   });
 });

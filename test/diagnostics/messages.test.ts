@@ -60,7 +60,7 @@ describe('docs/diagnostics.md', () => {
   it('has a heading for every link, and no sign of a text that is taken for markup', () => {
     const heads = new Set<string>();
     const links = new Set<string>();
-    const walk = (node: ReturnType<typeof fromMarkdown> | object): void => {
+    const walk = (node: object): void => {
       if ('type' in node && node.type === 'heading' && 'depth' in node && node.depth === 3)
         heads.add(textOf(node));
       if ('url' in node) links.add(String(node.url).slice(1));

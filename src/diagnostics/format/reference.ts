@@ -20,19 +20,22 @@ const SEVERITIES: Readonly<Record<Message['severity'], Titles>> = {
   warning: { zh: '警告', en: 'warning' },
 };
 
-const INTRODUCTION = `# 诊断信息 · Diagnostics
-
-每条提示都有一个代码，这里按代码说明它说什么、怎么办、为什么；${'`{…}`'} 处换成当时的内容。例子里 ✗ 是会提示的写法，✓ 是对的写法。
-**错误**要改好才能成文；**警告**请看一眼，不妨碍成文。
-
-在 ${'`fill-report check`'} 里，不想要的提示可以关掉：命令里写 ${'`--off 代码`'}，或者在文件里写一行 ${'`fill-report-off: 代码`'}（数据文件和模板写在注释里，Word 文件写在批注里，
-Markdown 写成 ${'`<!-- fill-report-off: 代码 -->`'}）。
-
-Every finding has a code. Here is what each code says, what to do about it and why; ${'`{…}`'} becomes what was found. In the examples ✗
-brings the finding up and ✓ is right. An **error** must be mended before a document is made; a **warning** asks for a look.
-
-${'`fill-report check`'} leaves a code out with ${'`--off code`'}, or with a line ${'`fill-report-off: code`'} in the file: in a comment of a data file, a template or a
-Word document, as ${'`<!-- fill-report-off: code -->`'} in Markdown.`;
+const INTRODUCTION = [
+  '# 诊断信息 · Diagnostics',
+  '',
+  '每条提示都有一个代码。这里按代码写明它说什么、怎么办、为什么；`{…}` 处换成当时的内容。',
+  '例子里 ✗ 是会提示的写法，✓ 是对的写法。**错误**要改好才能成文；**警告**请看一眼，不妨碍成文。',
+  '',
+  '在 `fill-report check` 里，不想要的提示可以关掉：命令里写 `--off 代码`，或者在文件里写一行 `fill-report-off: 代码`',
+  '（数据文件和模板写在注释里，Word 文件写在批注里，Markdown 写成 `<!-- fill-report-off: 代码 -->`）。',
+  '',
+  'Every finding has a code. Here is what each code says, what to do about it and why; `{…}` becomes what was found.',
+  'In the examples ✗ brings the finding up and ✓ is right. An **error** must be mended before a document is made;',
+  'a **warning** asks for a look.',
+  '',
+  '`fill-report check` leaves a code out with `--off code`, or with a line `fill-report-off: code` in the file: in a',
+  'comment of a data file, a template or a Word document, as `<!-- fill-report-off: code -->` in Markdown.',
+].join('\n');
 
 /** docs/diagnostics.md. */
 export function diagnosticsReference(): string {

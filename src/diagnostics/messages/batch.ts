@@ -79,8 +79,8 @@ export const batchMessages = {
       about: '-o 里的 {{键}} 换成每份数据自己的值，表有好几行，放不进去。',
     },
     en: {
-      says: "“{key}” in the file's name is a table, which has no place there",
-      fix: 'Use a slot that has one value: {known}',
+      says: '“{key}” in the file’s name is a table, which has no place there',
+      fix: 'use a slot that has one value: {known}',
       about: 'A {{key}} in -o becomes each record’s own value; a table has rows of them.',
     },
     example: { bad: "-o 'out/{{重点项目}}.docx'", good: "-o 'out/{{地区}}.docx'" },
@@ -94,7 +94,7 @@ export const batchMessages = {
     },
     en: {
       says: '“{path}” is a file that this run reads, and is left alone',
-      fix: 'Choose another name with -o',
+      fix: 'choose another name with -o',
       about:
         'A document never takes the place of the data or the template it is made from, not even with --force.',
     },

@@ -62,12 +62,12 @@ export const tagMessages = {
   'template-fullwidth': {
     severity: 'error',
     zh: {
-      says: '花括号里有全角符号“{sign}”：{tag}',
+      says: '花括号里有全角符号 {sign} ：{tag}',
       fix: '改用半角符号',
       about: 'Handlebars 会把全角引号当作名字的一部分，不报错，却得不到想要的结果。',
     },
     en: {
-      says: 'a full-width sign “{sign}” stands in a tag: {tag}',
+      says: 'the full-width sign {sign} stands in a tag: {tag}',
       fix: 'use the ASCII sign',
       about: 'Handlebars takes Chinese quotation marks for part of a name and says nothing.',
     },

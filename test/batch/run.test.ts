@@ -1,0 +1,134 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { namer } from '../../src/batch/destination.ts';
+import { readPattern } from '../../src/batch/pattern.ts';
+import { findTemplates } from '../../src/template/find.ts';
+import { contents, newFolder, run } from './running.ts';
+
+const TEMPLATE = '# {{地区}}简报\n\n{{年度}}年\n';
+const SLOTS =
+  '标题: 简报\n填写项:\n  地区: { 类型: 名, 记号: XXX区, 含义: 名称 }\n  年度: { 类型: 名, 默认: "2020", 含义: 年 }\n';
+
+/** A folder with a template and the data files given. */
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = newFolder();
+  for (const [name, content] of Object.entries({
+    '简报.md.hbs': TEMPLATE,
+    '简报.slots.yaml': SLOTS,
+    ...files,
+  })) {
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+const template = (folder: string, name = '简报.md.hbs') => findTemplates(join(folder, name));
+
+describe('runJob', () => {
+  it('stops only the record that something is wrong with', async () => {
+    const folder = folderWith({ 'a.yaml': '地区: 甲区\n---\n地区:\n---\n地区: 丙区\n' });
+    const results = await run([join(folder, 'a.yaml')], join(folder, 'out'), { templates: template(folder) });
+    expect(results.map(({ ok, name }) => [name, ok])).toEqual([
+      ['甲区', true],
+      ['a', false],
+      ['丙区', true],
+    ]);
+    expect([...contents(join(folder, 'out')).keys()]).toEqual(['丙区简报.docx', '甲区简报.docx']);
+  });
+
+  it('says once what is wrong with a template, and every record of it has failed', async () => {
+    const folder = folderWith({
+      '坏.md.hbs': '# {{#if}}',
+      'a.yaml':
+        'template: 坏.md.hbs\n地区: 甲\n---\ntemplate: 坏.md.hbs\n地区: 乙\n---\ntemplate: 简报.md.hbs\n地区: 丙\n',
+    });
+    const named = await run([join(folder, 'a.yaml')], join(folder, 'out'), {
+      templates: findTemplates(undefined),
+    });
+    expect(
+      named.map(({ ok, isTemplateWrong, diagnostics }) => [ok, isTemplateWrong, diagnostics.length > 0]),
+    ).toEqual([
+      [false, true, true],
+      [false, true, false],
+      [true, false, true],
+    ]);
+    const asked = await run([join(folder, 'a.yaml'), join(folder, 'b.xlsx')], join(folder, 'out'), {
+      templates: template(folder, '坏.md.hbs'),
+    });
+    expect(asked.map(({ ok, diagnostics }) => [ok, diagnostics.length > 0])).toEqual([
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  it('says that there is no such template where the data names it', async () => {
+    const folder = folderWith({ 'a.yaml': '地区: 甲\ntemplate: 没有.md.hbs\n' });
+    const [result] = await run([join(folder, 'a.yaml')], join(folder, 'out'), {
+      templates: findTemplates(undefined),
+    });
+    expect(result?.diagnostics.map(({ place }) => place.source?.text.slice(place.start, place.end))).toEqual([
+      '没有.md.hbs',
+    ]);
+  });
+
+  it('says a slip of a value once, whoever finds it', async () => {
+    const folder = folderWith({ 'a.yaml': '地区: !!binary aGk=\n' });
+    const [result] = await run([join(folder, 'a.yaml')], join(folder, 'out'), {
+      templates: template(folder),
+      formats: ['docx', 'md'],
+    });
+    expect(result?.diagnostics.map(({ code }) => code)).toEqual(['explicit-tag', 'default-used']);
+  });
+
+  it('tells an input without a record, and how far it has come', async () => {
+    const folder = folderWith({ 'a.json': '[]', 'b.yaml': '地区: 甲\n---\n地区: 乙\n', 'c.jsonl': '\n\n' });
+    const files = ['a.json', 'b.yaml', 'c.jsonl', '没有.yaml'].map((name) => join(folder, name));
+    const results = await run(files, join(folder, 'out'), { templates: template(folder) });
+    expect(results.map(({ diagnostics }) => diagnostics.find((d) => d.severity === 'error')?.code)).toEqual([
+      'list-without-records',
+      undefined,
+      undefined,
+      'value-missing',
+      'input-not-found',
+    ]);
+    const progress = results.map((result) => result.progress);
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+    expect(progress.every((share) => share >= 0 && share < 1)).toBe(true);
+  });
+
+  it('counts a record whose second document is refused as failed', async () => {
+    const folder = folderWith({ 'a.yaml': '地区: 甲\n' });
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(join(folder, 'out', 'a.md'), '别人的成果');
+    const [result] = await run([join(folder, 'a.yaml')], join(folder, 'out'), {
+      templates: template(folder),
+      formats: ['docx', 'md'],
+    });
+    expect(result).toMatchObject({
+      ok: false,
+      outputs: [{ outcome: 'written' }],
+      refusals: [{ code: 'output-foreign' }],
+    });
+  });
+});
+
+describe('namer', () => {
+  it('keeps no text of files with one record', async () => {
+    const folder = folderWith({ 'a.yaml': '地区: 甲\n', 'b.yaml': '地区: 甲\n' });
+    const files = ['a.yaml', 'b.yaml'].map((name) => join(folder, name));
+    const name = namer({ type: 'pattern', pattern: readPattern(join(folder, '{{地区}}.docx')) }, files);
+    const results = await run(files, join(folder, 'out'), { templates: template(folder) });
+    const said = results.map(({ record, filled, template: used }) => {
+      if (!record || !filled || !used) throw new Error('not filled');
+      return name({ record, filled, template: used, format: 'docx', many: false });
+    });
+    expect(said).toEqual([
+      join(folder, '甲.docx'),
+      expect.objectContaining({
+        code: 'output-twice',
+        args: expect.objectContaining({ first: { zh: files[0], en: files[0] } }),
+      }),
+    ]);
+  });
+});

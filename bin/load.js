@@ -1,8 +1,8 @@
 // Loads the command. V8 takes longer to compile it than the rest of a start takes, so the build keeps what V8 made of it
 // in a run (dist/cli.cache); another version of Node.js refuses that and compiles the file.
 const { existsSync, readFileSync } = require('node:fs');
-const { createRequire } = require('node:module');
-const { dirname } = require('node:path');
+const Module = require('node:module');
+const path = require('node:path');
 const { Script } = require('node:vm');
 
 /** The command's file as a script: a function with what a CommonJS module is given. */
@@ -15,10 +15,10 @@ function load(file) {
 
 function run(script, file) {
   const module = { exports: {}, loaded: true };
-  const require = createRequire(file);
+  const require = Module.createRequire(file);
   // Parts of the command that are loaded later require it under its name: without this they would run it once more.
   require.cache[file] = module;
-  script.runInThisContext()(module.exports, require, module, file, dirname(file));
+  script.runInThisContext()(module.exports, require, module, file, path.dirname(file));
 }
 
 module.exports = { load, run };

@@ -28,7 +28,7 @@ describe('README.md', () => {
     writeFileSync(join(folder, 'example.mjs'), example);
     writeFileSync(join(folder, 'data.yaml'), '地区: 云岭区\n投资:\n  总额: 352000万元\n  增长: -3.20\n');
     const printed = execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' });
-    expect(printed).toBe('地区: 云岭区\n地区: 云岭区\n投资.总额: 35.2\n投资.增长: -3.20\n');
+    expect(printed).toBe('地区: 云岭区\n地区: 云岭区\n投资.总额: 35.2\n投资.增长: 下降3.20%\n');
     expect(existsSync(join(folder, 'brief.docx'))).toBe(true);
   });
 

@@ -12,7 +12,7 @@ import type { Slot } from '../template/slot.ts';
 import { checkValues } from './data.ts';
 
 /** What a file is checked as, by its name: a template, a finished document, or data. */
-export type Family = 'template' | 'document' | 'data';
+type Family = 'template' | 'document' | 'data';
 
 /** What is said of one record of a data file, or of any other file as a whole. */
 export interface Checked {
@@ -28,7 +28,7 @@ export interface Checked {
 const DOCUMENTS = new Set(['.docx', '.doc', '.wps', '.md', '.markdown', '.txt']);
 const DESCRIPTION = /\.slots\.ya?ml$/i;
 
-export function familyOf(file: string): Family {
+function familyOf(file: string): Family {
   const extension = extname(file).toLowerCase();
   if (extension === '.hbs' || DESCRIPTION.test(file)) return 'template';
   return DOCUMENTS.has(extension) ? 'document' : 'data';

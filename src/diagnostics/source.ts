@@ -63,7 +63,7 @@ export function lineOffset(source: SourceText, line: number): number {
 }
 
 /** How many characters (code points) a text has. */
-export function characters(text: string): number {
+function characters(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
   return count;

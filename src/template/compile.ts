@@ -103,7 +103,11 @@ async function layOutTemplate(
   };
 }
 
-/** Compiles a template, or says everything that is wrong with it and with its description. */
+/**
+ * Compiles a template, or says everything that is wrong with it and with its description.
+ *
+ * @public The build calls it for the built-in templates.
+ */
 export async function compileTemplate(source: TemplateSource): Promise<Compilation> {
   const { text, description, analysis, diagnostics } = await studyTemplate(source);
   const slots = analysis?.slots.slots ?? new Map<string, Slot>();

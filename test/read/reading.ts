@@ -4,9 +4,9 @@ import type { DataNode, ReadResult } from '../../src/read/record.ts';
 import { readYaml } from '../../src/read/yaml.ts';
 
 /** A node as plain JavaScript: what would be said of as `!text`, null as null, a bool as a boolean. */
-export type Plain = string | boolean | null | Plain[] | { [key: string]: Plain };
+type Plain = string | boolean | null | Plain[] | { [key: string]: Plain };
 
-export function plain(node: DataNode): Plain {
+function plain(node: DataNode): Plain {
   if (node.type === 'broken') return `!${node.text}`;
   if (node.type === 'list') return node.items.map(plain);
   if (node.type === 'map') {

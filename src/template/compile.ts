@@ -6,7 +6,7 @@ import type { Description } from './description.ts';
 import { cutDocument, cutMarkdown, type Piece } from './pieces.ts';
 import { cutAtPlaceholders, placeholderIndex } from './placeholders.ts';
 import { assemble, type Program } from './program.ts';
-import type { Slot } from './slot.ts';
+import { type Slot, slotAt } from './slot.ts';
 import { guardWords } from './static-words.ts';
 import { type Analysis, studyTemplate, type TemplateSource } from './study.ts';
 import {
@@ -49,7 +49,7 @@ function titlePieces(root: Root): Piece[] {
 function renderer({ ast, outlets }: Program): CompiledRenderer {
   const code = Handlebars.precompile(ast, {
     noEscape: true,
-    knownHelpers: { slot: true },
+    knownHelpers: { slot: true, row: true },
     knownHelpersOnly: true,
     // Which lines go with a tag was settled when the template was cut.
     ignoreStandalone: true,
@@ -78,14 +78,13 @@ async function layOutTemplate(
   const width = (mark: string): number => {
     const node = blocks.nodes[placeholderIndex(mark)];
     const target = node && uses.targets.get(node);
-    const slot = target && slots.get(target.key);
-    const column = target?.type === 'column' ? slot?.columns?.find(({ key }) => key === target.column) : slot;
-    return column?.kind === '名' || column?.kind === '名单' ? WORDS_WIDTH : FIGURE_WIDTH;
+    const slot = target && slotAt(slots, target);
+    return slot?.kind === '名' || slot?.kind === '名单' ? WORDS_WIDTH : FIGURE_WIDTH;
   };
   const body = await layOut(root, description.format, { cut: cutAtPlaceholders, isMark, width });
   const isBlockTag = (index: number): boolean => blocks.nodes[index]?.tag.kind !== 'output';
   const program = (pieces: readonly Piece[]): CompiledRenderer =>
-    renderer(assemble(pieces, blocks.nodes, uses.targets, placements.tags));
+    renderer(assemble(pieces, blocks.nodes, uses.targets, placements.tags, slots));
   const numbering = body.numbering === undefined ? {} : { numbering: body.numbering };
   return {
     file,

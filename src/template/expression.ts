@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { RateWords } from '../figures/rate.ts';
 import { helpers, rateParameters } from './helpers.ts';
 import { nearest } from './near.ts';
 import type { Tag } from './scan.ts';
@@ -12,12 +13,13 @@ export interface Path {
   readonly key: string;
 }
 
-export type RateWords = Partial<Record<'up' | 'down' | 'flat' | 'after', string>>;
+/** The words that a tag gives for a rate. */
+type OwnWords = { -readonly [Word in keyof RateWords]?: string };
 
 /** What a tag asks for. */
 export type Expression =
   | { readonly type: 'print'; readonly path: Path }
-  | { readonly type: 'rate'; readonly path: Path; readonly words: RateWords }
+  | { readonly type: 'rate'; readonly path: Path; readonly words: Readonly<OwnWords> }
   | { readonly type: 'level'; readonly path: Path }
   | { readonly type: 'number' }
   | { readonly type: 'if' | 'unless'; readonly subject: Path | 'first' | 'last' }
@@ -58,8 +60,8 @@ function loopPosition(node: hbs.AST.Expression): 'first' | 'last' | undefined {
   return path.parts[0] === 'first' || path.parts[0] === 'last' ? path.parts[0] : undefined;
 }
 
-function rateWords(hash: hbs.AST.Hash | undefined): RateWords | undefined {
-  const words: RateWords = {};
+function rateWords(hash: hbs.AST.Hash | undefined): OwnWords | undefined {
+  const words: OwnWords = {};
   for (const { key, value } of hash?.pairs ?? []) {
     const name = Object.hasOwn(rateParameters, key) ? rateParameters[key as RateParameter] : undefined;
     if (name === undefined || value.type !== 'StringLiteral') return undefined;

@@ -1,16 +1,15 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Writer } from '../document.ts';
-import { type RateWords, rateWords } from '../figures/rate.ts';
+import { rateWords } from '../figures/rate.ts';
 import { markdownWriter, signMarkdown } from '../markdown/write.ts';
 import type { DataRecord } from '../read/record.ts';
 import { writePackage } from '../word/package.ts';
 import { wordWriter } from '../word/write.ts';
 import { bind } from './bind.ts';
 import type { Bound, BoundValue } from './bound.ts';
-import { defaultRateWords, levelOf } from './helpers.ts';
+import { levelOf } from './helpers.ts';
 import type { Outlet } from './program.ts';
-import type { Slot } from './slot.ts';
-import type { Rendering, Template } from './template.ts';
+import type { Renderer, Template } from './template.ts';
 
 /** A text that was put into the document. */
 export interface Fill {
@@ -46,7 +45,6 @@ export interface FillOptions {
 /** One run of a renderer. */
 interface Run {
   readonly outlets: readonly Outlet[];
-  readonly slots: ReadonlyMap<string, Slot>;
   readonly bound: Bound;
   readonly writer: Writer;
   readonly fills: Fill[];
@@ -59,26 +57,19 @@ function record(run: Run, outlet: Outlet, { state, place, said }: BoundValue, te
   if (said) run.said.add(said);
 }
 
-/** The words for a rate where it stands: the tag's own, else the description's, else the usual ones. */
-function wordsAt(run: Run, outlet: Outlet): RateWords {
-  const slot = run.slots.get(outlet.key);
-  const { after } = slot?.columns?.find(({ key }) => key === outlet.column) ?? slot ?? {};
-  return { ...defaultRateWords, ...(after === undefined ? {} : { after }), ...outlet.words };
-}
-
 /** An unfilled rate shows its mark among the words of a rise: 增长X%. */
 function putGap(run: Run, outlet: Outlet, value: BoundValue): string {
   const { text, marked } = run.writer;
   record(run, outlet, value, value.text);
-  if (outlet.type !== 'rate') return marked(outlet, value.text, value.said);
-  const { up, after } = wordsAt(run, outlet);
-  return text(outlet, up) + marked(outlet, value.text, value.said) + text(outlet, `%${after}`);
+  const { words } = outlet;
+  if (!words) return marked(outlet, value.text, value.said);
+  return text(outlet, words.up) + marked(outlet, value.text, value.said) + text(outlet, `%${words.after}`);
 }
 
 function put(run: Run, outlet: Outlet, value: BoundValue): string {
   if (value.state === 'gap') return putGap(run, outlet, value);
-  const isRate = outlet.type === 'rate' && value.state !== 'wrong';
-  const text = isRate ? rateWords(value.text, wordsAt(run, outlet)) : value.text;
+  const { words } = outlet;
+  const text = words && value.state !== 'wrong' ? rateWords(value.text, words) : value.text;
   record(run, outlet, value, text);
   if (value.state === 'wrong') return run.writer.marked(outlet, text, value.said);
   return run.writer.text(outlet, text);
@@ -91,28 +82,28 @@ function putLevel(run: Run, outlet: Outlet, value: BoundValue): string {
   return run.writer.text(outlet, levelOf(isThere ? value.text : ''));
 }
 
-/** What an outlet puts out: the report's value, what the row gives, or the name that a loop has come to. */
-function valueOf(run: Run, outlet: Outlet, row: unknown): BoundValue {
-  if (typeof row === 'object') return row as BoundValue;
-  const value = run.bound.values.get(outlet.key) as BoundValue;
-  return typeof row === 'string' ? { ...value, text: row } : value;
-}
-
-/** What a compiled template calls for each of its tags: the number of the outlet and, in a loop, what the row gives. */
-function slot(
-  this: unknown,
-  index: number,
-  ...rest: [...row: unknown[], options: Handlebars.HelperOptions]
-): string {
-  const options = rest.at(-1) as Handlebars.HelperOptions;
-  const run = options.data.run as Run;
-  const outlet = run.outlets[index] as Outlet;
-  if (outlet.type === 'number') return run.writer.text(outlet, String((rest[0] as number) + 1));
-  const value = valueOf(run, outlet, rest.length > 1 ? rest[0] : undefined);
+function putOutlet(run: Run, outlet: Outlet, value: BoundValue): string {
   return outlet.type === 'level' ? putLevel(run, outlet, value) : put(run, outlet, value);
 }
 
-const HELPERS = { slot };
+/** What a compiled template calls for each of its tags, by the number of the outlet. */
+function slot(this: unknown, index: number, { data }: Handlebars.HelperOptions): string {
+  const run = data.run as Run;
+  const outlet = run.outlets[index] as Outlet;
+  return putOutlet(run, outlet, run.bound.values.get(outlet.key) as BoundValue);
+}
+
+/** The same in a loop: `given` is a column's value, the name that the loop has come to, or the number of the round. */
+function row(this: unknown, index: number, given: unknown, { data }: Handlebars.HelperOptions): string {
+  const run = data.run as Run;
+  const outlet = run.outlets[index] as Outlet;
+  if (typeof given === 'number') return run.writer.text(outlet, String(given + 1));
+  if (typeof given === 'object') return putOutlet(run, outlet, given as BoundValue);
+  const names = run.bound.values.get(outlet.key) as BoundValue;
+  return putOutlet(run, outlet, { ...names, text: given as string });
+}
+
+const HELPERS = { slot, row };
 
 /** Without a prototype, so that a key is a key whatever its name. */
 type Seen = Record<string, unknown>;
@@ -138,12 +129,12 @@ function rowOf(row: ReadonlyMap<string, BoundValue>, said: Set<Diagnostic>): See
 }
 
 /** What conditions and loops see. A 名单 that nobody filled is one name, its mark, so that a loop shows it once. */
-function conditionsOf({ values }: Bound, said: Set<Diagnostic>): Seen {
+function conditionsOf({ values }: Bound, asked: readonly string[], said: Set<Diagnostic>): Seen {
   const conditions: Seen = Object.create(null);
-  for (const [key, value] of values) {
+  for (const key of asked) {
+    const value = values.get(key) as BoundValue;
     const rows = value.rows?.map((row) => rowOf(row, said));
-    const seen = value.flag ?? rows ?? (value.items && itemsOf(value));
-    if (seen !== undefined) see(conditions, key, value, seen, said);
+    see(conditions, key, value, value.flag ?? rows ?? (value.items && itemsOf(value)), said);
   }
   return conditions;
 }
@@ -158,29 +149,25 @@ const titleWriter: Writer = {
   marked: (_, text) => text.replace(/\s+/g, ' '),
 };
 
-function render(
-  template: Template,
-  rendering: Rendering,
-  bound: Bound,
-  writer: Writer,
-): { text: string; run: Run } {
-  const { outlets, run: renderer } = template.renderers[rendering];
-  const run: Run = { outlets, slots: template.slots, bound, writer, fills: [], said: new Set() };
-  const text = renderer(conditionsOf(bound, run.said), { helpers: HELPERS, data: { run } });
-  return { text, run };
+/** Renders what `seen` lets conditions and loops see, and notes what it put out. */
+function render({ outlets, run: renderer }: Renderer, seen: Seen, run: Omit<Run, 'outlets'>): string {
+  return renderer(seen, { helpers: HELPERS, data: { run: { ...run, outlets } } });
 }
 
 /** Fills a template with a record: a value of its own for each slot, or what is wrong. */
 export function fill(template: Template, record: DataRecord, { to, draft = false }: FillOptions): Filled {
   const bound = bind(template.slots, record);
   const word = to === 'docx' ? wordWriter() : undefined;
-  const { text, run } = render(template, to, bound, word ?? markdownWriter);
-  const title = render(template, 'title', bound, titleWriter).text || template.title;
-  const diagnostics = [...new Set([...bound.diagnostics, ...run.said])];
-  const filled = { title, values: bound.values, fills: run.fills, diagnostics };
+  const fills: Fill[] = [];
+  const said = new Set(bound.diagnostics);
+  const seen = conditionsOf(bound, template.asked, said);
+  const text = render(template.renderers[to], seen, { bound, writer: word ?? markdownWriter, fills, said });
+  const title = render(template.renderers.title, seen, { bound, writer: titleWriter, fills: [], said });
+  const diagnostics = [...said];
+  const filled = { title: title || template.title, values: bound.values, fills, diagnostics };
   if (!draft && diagnostics.some(({ severity }) => severity === 'error')) return filled;
   const document = word
-    ? writePackage(template.shell(), { document: text, title, comments: word.comments() })
+    ? writePackage(template.shell(), { document: text, title: filled.title, comments: word.comments() })
     : signMarkdown(text);
   return { ...filled, document };
 }

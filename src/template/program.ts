@@ -1,8 +1,11 @@
 import type { Spot } from '../document.ts';
+import type { RateWords } from '../figures/rate.ts';
 import type { TagNode } from './blocks.ts';
-import type { Expression, RateWords } from './expression.ts';
+import type { Expression } from './expression.ts';
+import { defaultRateWords } from './helpers.ts';
 import type { Piece } from './pieces.ts';
 import type { Placement } from './placement.ts';
+import { type Slot, slotAt } from './slot.ts';
 import type { Target } from './uses.ts';
 
 /** One place at which a renderer puts something out; a renderer names it by its index. */
@@ -11,10 +14,11 @@ export interface Outlet extends Spot {
   /** Key of the slot; '' for 序号. */
   readonly key: string;
   readonly column?: string;
+  /** The words of a rate: the tag's own, else the description's, else the usual ones. */
   readonly words?: RateWords;
 }
 
-/** A renderer before it is compiled: a program for Handlebars in which every tag is a call of `slot` or a plain block. */
+/** A renderer before it is compiled: a program for Handlebars in which every tag is a call of `slot` or `row`, or a plain block. */
 export interface Program {
   readonly ast: hbs.AST.Program;
   readonly outlets: readonly Outlet[];
@@ -34,6 +38,7 @@ interface Assembly {
   readonly nodes: readonly TagNode[];
   readonly targets: ReadonlyMap<TagNode, Target>;
   readonly placements: ReadonlyMap<number, Placement>;
+  readonly slots: ReadonlyMap<string, Slot>;
   readonly outlets: Outlet[];
   readonly frames: Frame[];
 }
@@ -61,12 +66,12 @@ function program(body: Statement[]): hbs.AST.Program {
   return { type: 'Program', body, blockParams: [], strip: {}, loc: NOWHERE } as unknown as hbs.AST.Program;
 }
 
-/** `{{slot index}}`, with what the row gives where it stands in a loop. */
+/** `{{slot index}}`, or in a loop `{{row index value}}` with what the row gives. */
 function call(index: number, row: hbs.AST.PathExpression | undefined): Statement {
   const params = row ? [number(index), row] : [number(index)];
   return {
     type: 'MustacheStatement',
-    path: path(['slot'], false),
+    path: path([row ? 'row' : 'slot'], false),
     params,
     hash: undefined,
     escaped: false,
@@ -94,6 +99,11 @@ function rowPath(target: Target | undefined): hbs.AST.PathExpression | undefined
   return target?.type === 'column' ? path([target.column], false) : undefined;
 }
 
+function wordsOf({ slots }: Assembly, target: Target, own: Partial<RateWords>): RateWords {
+  const { after } = slotAt(slots, target) ?? {};
+  return { ...defaultRateWords, ...(after === undefined ? {} : { after }), ...own };
+}
+
 function outletOf(
   assembly: Assembly,
   index: number,
@@ -108,7 +118,7 @@ function outletOf(
   if (!target || (expression.type !== 'print' && expression.type !== 'rate' && expression.type !== 'level'))
     return undefined;
   const column = target.type === 'column' ? { column: target.column } : {};
-  const words = expression.type === 'rate' ? { words: expression.words } : {};
+  const words = expression.type === 'rate' ? { words: wordsOf(assembly, target, expression.words) } : {};
   return { type: expression.type, key: target.key, ...column, ...words, run, context };
 }
 
@@ -162,9 +172,10 @@ export function assemble(
   nodes: readonly TagNode[],
   targets: ReadonlyMap<TagNode, Target>,
   placements: ReadonlyMap<number, Placement>,
+  slots: ReadonlyMap<string, Slot>,
 ): Program {
   const body: Statement[] = [];
-  const assembly: Assembly = { nodes, targets, placements, outlets: [], frames: [{ body }] };
+  const assembly: Assembly = { nodes, targets, placements, slots, outlets: [], frames: [{ body }] };
   for (const piece of pieces) {
     if (typeof piece !== 'string') addTag(assembly, piece.tag, piece.run);
     else if (piece !== '') {

@@ -29,6 +29,15 @@ export interface Slot {
   readonly places: readonly Place[];
 }
 
+/** The slot that a key means, or a column of it. */
+export function slotAt(
+  slots: ReadonlyMap<string, Slot>,
+  { key, column }: { readonly key: string; readonly column?: string },
+): Slot | undefined {
+  const slot = slots.get(key);
+  return column === undefined ? slot : slot?.columns?.find((each) => each.key === column);
+}
+
 /** Whether a record must give the slot: one without a default, which a 表 (empty) and a 是否 (否) always have. */
 export function isRequired(slot: Slot): boolean {
   return slot.default === undefined && slot.kind !== '表' && slot.kind !== '是否';

@@ -4,7 +4,7 @@ import { type SourceText, sourceText } from '../diagnostics/source.ts';
 import { makeShell, type Shell } from '../word/package.ts';
 import type { PageFormat } from '../word/page.ts';
 import type { Outlet } from './program.ts';
-import type { Slot } from './slot.ts';
+import type { Kind, Slot } from './slot.ts';
 
 /** What a renderer makes: a Word document's word/document.xml, Markdown, or the title alone. */
 export type Rendering = 'docx' | 'md' | 'title';
@@ -40,7 +40,7 @@ export interface CompiledTemplate {
 export type Specifications = Readonly<Record<Rendering, TemplateSpecification>>;
 
 /** A renderer ready to run. */
-interface Renderer {
+export interface Renderer {
   readonly outlets: readonly Outlet[];
   readonly run: HandlebarsTemplateDelegate;
 }
@@ -52,10 +52,15 @@ export interface Template {
   readonly title: string;
   /** By key, in the order of the description. */
   readonly slots: ReadonlyMap<string, Slot>;
+  /** Keys of the slots that conditions and loops can ask for. */
+  readonly asked: readonly string[];
   readonly renderers: Readonly<Record<Rendering, Renderer>>;
   /** The Word package's parts that do not depend on the record; made when first asked for. */
   readonly shell: () => Shell;
 }
+
+/** Kinds of slots that conditions and loops can ask for. */
+const ASKED: ReadonlySet<Kind> = new Set(['是否', '表', '名单']);
 
 /** The package has no types of its own for its runtime, which is the whole without the compiler. */
 const { template } = runtime as unknown as Pick<typeof Handlebars, 'template'>;
@@ -93,6 +98,7 @@ export function openTemplate(compiled: CompiledTemplate, specifications: Specifi
     source,
     title,
     slots: new Map(compiled.slots.map((slot) => [slot.key, slotOf(slot, file, source)])),
+    asked: compiled.slots.filter(({ kind }) => ASKED.has(kind)).map(({ key }) => key),
     renderers: { docx: renderer('docx'), md: renderer('md'), title: renderer('title') },
     shell: () => {
       shell ??= makeShell(format, keywords, numbering);

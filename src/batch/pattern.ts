@@ -17,6 +17,11 @@ export function isPattern(text: string): boolean {
   return text.search(TAG) >= 0;
 }
 
+/** Whether braces stand in a text for `-o` that make no `{{键}}`: one is missing, or they are full width. */
+export function hasStrayBraces(text: string): boolean {
+  return /[{｛]{2}|[}｝]{2}/.test(text.replace(TAG, ''));
+}
+
 function pieces(segment: string): PatternPiece[] {
   return segment
     .split(TAG)

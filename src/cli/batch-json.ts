@@ -18,7 +18,7 @@ interface JsonRecord {
   readonly place: string;
   /** Whether every document that was asked for is there now, or would be. */
   readonly ok: boolean;
-  /** Full paths; those that were not written are in the findings. */
+  /** Full paths; those that were not written are in the findings. None when `--strict` lets nothing be written. */
   readonly documents: readonly Output[];
   readonly missing: number;
   /** How many findings there are of each severity. */

@@ -49,7 +49,8 @@ function jsonBatchReport({ dryRun, isRefused }: BatchReportOptions, screen: Term
       sums.errors += diagnostics.length;
       await out(jsonReport(diagnostics, lang));
     },
-    add: async (result) => {
+    add: async (given) => {
+      const result = isRefused ? { ...given, outputs: [] } : given;
       addTo(tally, result, countsOf(result));
       used.add(result.diagnostics);
       const record = jsonRecord(result, lang);

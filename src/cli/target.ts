@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Destination, Format } from '../batch/destination.ts';
-import { isPattern, readPattern } from '../batch/pattern.ts';
+import { hasStrayBraces, isPattern, readPattern } from '../batch/pattern.ts';
 import type { Terminal } from './terminal.ts';
 import { texts } from './texts.ts';
 import { usageError } from './usage.ts';
@@ -71,6 +71,7 @@ export function target(
     if (inputs.includes('-')) throw usageError(texts[screen.lang].wrong.stdinNeedsOutput);
     return { formats: to, destination: { type: 'folder', folder: '.' } };
   }
+  if (hasStrayBraces(output)) throw usageError(texts[screen.lang].wrong.strayBraces(output));
   if (isPattern(output)) return toPattern(output, options, screen);
   if (/[/\\]$/.test(output) || isFolder(output))
     return { formats: to, destination: { type: 'folder', folder: output } };

@@ -68,6 +68,7 @@ export interface Texts {
     readonly severalOnStdout: string;
     readonly extension: (output: string) => string;
     readonly extensionAgainst: (output: string, to: string) => string;
+    readonly strayBraces: (output: string) => string;
   };
   readonly account: (account: Account) => string;
   readonly nothing: (counts: Counts) => string;
@@ -142,6 +143,7 @@ const zh: Texts = {
     wordOnTerminal: 'Word 文件不能显示在终端上，请用 -o 写文件名，或者加 --to md',
     extension: (output) => `看不出“${output}”是什么格式，文件名要以 .docx 或 .md 结尾（文件夹要以 / 结尾）`,
     extensionAgainst: (output, to) => `-o ${output} 和 --to ${to} 不一致，去掉其中一个或改成一样的`,
+    strayBraces: (output) => `-o ${output} 里的花括号不对，填写项要用两对半角花括号，如 {{地区}}`,
   },
   account: ({ documents, dryRun, filled, defaults, missing, errors }) => {
     const what = missing + errors > 0 ? '草稿' : '文件';
@@ -245,6 +247,8 @@ Everything else: fill-report --help
       `"${output}" does not tell its format: a file's name must end in .docx or .md (a folder's in /)`,
     extensionAgainst: (output, to) =>
       `-o ${output} and --to ${to} do not agree; leave one out or make them the same`,
+    strayBraces: (output) =>
+      `the braces in -o ${output} are wrong; a slot is written with two half-width ones on each side, such as {{地区}}`,
   },
   account: ({ documents, dryRun, filled, defaults, missing, errors }) => {
     const what = missing + errors > 0 ? 'draft ' : '';

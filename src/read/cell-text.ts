@@ -155,7 +155,8 @@ function inScaleOf(
   suffix: string,
   value: string,
 ): { full: string; exact: boolean } | undefined {
-  const shifts = [0, ...SCALES.filter(([start]) => start.test(suffix)).map(([, places]) => places)];
+  // Of a display that rounds everything away (0.004 as 0%) both may be true: a format that scales is the likelier.
+  const shifts = [...SCALES.filter(([start]) => start.test(suffix)).map(([, places]) => places), 0];
   const candidates = shifts.map((places) => (places === 0 ? value : shift(value, places)));
   const same = candidates.find((candidate) => likeness(shown, candidate) === 'same');
   if (same !== undefined) return { full: same, exact: true };

@@ -4,7 +4,7 @@ import type { DataRecord, ReadResult, ScalarNode } from './record.ts';
 import { type Grid, span, textAt } from './sheet/grid.ts';
 import { readsLikeDistrict } from './sheet/heads.ts';
 import { isHalf, type Layout, layoutOf, recordsOf } from './sheet/layout.ts';
-import { withSheetFindings } from './sheet/left-alone.ts';
+import { hiddenSheets, withSheetFindings } from './sheet/left-alone.ts';
 import { type SlotNames, slotNames } from './sheet/names.ts';
 import { type TableSheet, withTableRows } from './sheet/table.ts';
 import { openWorkbook, type WorkbookSheet } from './sheet/workbook.ts';
@@ -12,6 +12,10 @@ import { openWorkbook, type WorkbookSheet } from './sheet/workbook.ts';
 interface LaidOut {
   readonly sheet: WorkbookSheet;
   readonly layout: Layout;
+}
+
+function sheetsOf(laidOut: readonly LaidOut[]): WorkbookSheet[] {
+  return laidOut.map(({ sheet }) => sheet);
 }
 
 function isEmpty(grid: Grid): boolean {
@@ -52,16 +56,15 @@ function sheetRecords(file: string, { sheet, layout }: LaidOut, names: SlotNames
   return [{ ...only, record: withDistrict(only.record, sheet) }];
 }
 
+function namesOf(sheets: readonly WorkbookSheet[]): string[] {
+  return sheets.map(({ name }) => name);
+}
+
 function sheetsLeftAlone(file: string, sheets: readonly WorkbookSheet[]): Diagnostic[] {
   const [first] = sheets;
   if (first === undefined) return [];
-  return [
-    diagnostic(
-      'sheets-left-alone',
-      { file, sheet: first.name },
-      { sheets: sheets.map(({ name }) => name).join('、') },
-    ),
-  ];
+  const place = { file, sheet: first.name };
+  return [diagnostic('sheets-left-alone', place, { sheets: namesOf(sheets).join('、') })];
 }
 
 function nothingFound(
@@ -69,9 +72,13 @@ function nothingFound(
   sheets: readonly WorkbookSheet[],
   slots: ReadonlyMap<string, Slot>,
 ): ReadResult[] {
-  const [example] = slots.keys();
-  const args = { sheets: sheets.map(({ name }) => name).join('、'), example: example ?? '' };
-  return [{ diagnostics: [diagnostic('sheet-no-slots', { file }, args)] }];
+  const [example = ''] = slots.keys();
+  const seen = sheets.filter(({ hidden }) => !hidden);
+  const args = { sheets: namesOf(seen).join('、') || '—', example };
+  const hidden = sheets.filter((sheet) => sheet.hidden);
+  return [
+    { diagnostics: [diagnostic('sheet-no-slots', { file }, args), ...hiddenSheets(file, namesOf(hidden))] },
+  ];
 }
 
 function readSheets(
@@ -94,18 +101,14 @@ function readSheets(
     slots,
   );
   if (read.length === 0) return nothingFound(file, filled, slots);
-  const others = laidOut.filter(
-    (other) => !read.includes(other) && (!other.sheet.hidden || isHalf(other.layout.keys, slots)),
-  );
+  const others = laidOut.filter((sheet) => !read.includes(sheet) && !sheet.sheet.hidden);
+  const hidden = laidOut.filter(({ sheet, layout }) => sheet.hidden && isHalf(layout.keys, slots));
   const records = read.flatMap((sheet) => sheetRecords(file, sheet, names));
   const results = tables.reduce<ReadResult[]>((so, table) => withTableRows(so, table), records);
-  return withSheetFindings(
-    results,
-    sheetsLeftAlone(
-      file,
-      others.map(({ sheet }) => sheet),
-    ),
-  );
+  return withSheetFindings(results, [
+    ...sheetsLeftAlone(file, sheetsOf(others)),
+    ...hiddenSheets(file, namesOf(sheetsOf(hidden))),
+  ]);
 }
 
 /** Reads a workbook: each sheet that holds reports, either way round, one record a report. */

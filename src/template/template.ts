@@ -7,7 +7,7 @@ import type { Outlet } from './program.ts';
 import type { Kind, Slot } from './slot.ts';
 
 /** What a renderer makes: a Word document's word/document.xml, Markdown, or the title alone. */
-export type Rendering = 'docx' | 'md' | 'title';
+type Rendering = 'docx' | 'md' | 'title';
 
 /** A renderer as Handlebars compiled it, and where it puts what out. */
 export interface CompiledRenderer {

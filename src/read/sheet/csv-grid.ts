@@ -52,10 +52,17 @@ export function isBlankRow({ fields, badQuote }: CsvRow): boolean {
   return badQuote === undefined && fields.every((field) => field.trim() === '');
 }
 
+/** A line of one field, such as a section's name or a note, or of none. */
+function isTitle(row: CsvRow): boolean {
+  return isBlankRow(row) || (row.fields.length === 1 && row.badQuote === undefined);
+}
+
 /** Rows as a grid. */
 export function csvGrid(origin: CsvOrigin, rows: readonly CsvRow[]): Grid {
   const width = usualWidth(rows);
   const place = (row: number, column: number): Place => fieldPlace(origin, rows[row], column);
+  // Made once: the sheet's reader and whoever fills in a value of the row say the same, which is told once.
+  const faults = rows.map((row) => (isTitle(row) ? undefined : rowFault(origin, row, width)));
   return {
     rowCount: rows.length,
     columnCount: rows.reduce((most, { fields }) => Math.max(most, fields.length), 0),
@@ -65,11 +72,6 @@ export function csvGrid(origin: CsvOrigin, rows: readonly CsvRow[]): Grid {
     isRowHidden: () => false,
     isColumnHidden: () => false,
     origin: (row, column) => [row, column],
-    rowFault: (at) => {
-      const row = rows[at];
-      const isTitle =
-        row === undefined || isBlankRow(row) || (row.fields.length === 1 && row.badQuote === undefined);
-      return isTitle ? undefined : rowFault(origin, row, width);
-    },
+    rowFault: (row) => faults[row],
   };
 }

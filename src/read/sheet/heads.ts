@@ -43,7 +43,7 @@ const COLUMNS = new Map<string, Column>(KINDS.flatMap(columnEntries));
 
 /** What a column of districts may be called when it is not called 地区. */
 const DISTRICT_HEADS = new Set(
-  '区县 县区 区（县） 县（区） 县（市、区） 区划 行政区 行政区划 区县名称 地区名称 填报地区 填报单位 报送单位 单位名称 district'.split(
+  '区县 县区 所属区县 所在区县 所属地区 所在地区 区（县） 县（区） 县（市、区） 区划 行政区 行政区划 区县名称 地区名称 填报地区 填报单位 报送单位 单位名称 district'.split(
     ' ',
   ),
 );

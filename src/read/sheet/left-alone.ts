@@ -41,6 +41,14 @@ export function hiddenColumns(heads: readonly string[], place: Place): Diagnosti
   return hiddenLeftAlone(what, place);
 }
 
+export function hiddenSheets(file: string, sheets: readonly string[]): Diagnostic[] {
+  const [first] = sheets;
+  if (first === undefined) return [];
+  const names = sheets.join('、');
+  const what = { zh: `隐藏的工作表（${names}）`, en: `hidden sheets (${names})` };
+  return [hiddenLeftAlone(what, { file, sheet: first })];
+}
+
 /** Puts what is said of a sheet as a whole before what is said of its first record. */
 export function withSheetFindings(results: readonly ReadResult[], said: readonly Diagnostic[]): ReadResult[] {
   const [first, ...rest] = results;

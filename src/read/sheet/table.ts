@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Slot } from '../../template/slot.ts';
 import type { DataRecord, ListNode, MapEntry, MapNode, ReadResult } from '../record.ts';
-import { type Grid, headAt, span, textAt } from './grid.ts';
+import { type Grid, headAt, span } from './grid.ts';
 import { DISTRICT, isDistrictHead } from './heads.ts';
 import { hiddenRows, withSheetFindings } from './left-alone.ts';
-import { slotNames } from './names.ts';
+import { oneOff, slotNames } from './names.ts';
 import { allFindings, type Findings, findings, gridValue } from './values.ts';
 import { headRow, type WideHead, wideHead } from './wide-head.ts';
 
@@ -17,7 +17,7 @@ export interface TableSheet {
 interface TableRow {
   readonly row: number;
   readonly node: MapNode;
-  /** Whose row it is; '' where the sheet does not say. */
+  /** Whose row it is, perhaps merged over several; '' where the sheet does not say. */
   readonly district: string;
 }
 
@@ -33,7 +33,7 @@ function rowsOf(grid: Grid, head: WideHead, owner: number | undefined, said: Fin
     });
     if (entries.every(({ value }) => value.type === 'scalar' && value.means === 'null')) return [];
     const place = grid.place(row, head.columns[0]?.column ?? 0);
-    const district = owner === undefined ? '' : textAt(grid, row, owner);
+    const district = owner === undefined ? '' : headAt(grid, row, owner);
     return [{ row, node: { type: 'map', entries, place } as const, district }];
   });
 }
@@ -57,25 +57,55 @@ function isOnly(districts: ReadonlySet<string>, district: string): boolean {
   return districts.size === 1 && (district === '' || districts.has(''));
 }
 
-/** Rows of which the sheet does not say, or says wrongly, whose they are. */
+/** A row of which the sheet does not say, or says wrongly, whose it is. */
+interface StrayRow {
+  /** As the sheet has it. */
+  readonly district: string;
+  readonly said: Diagnostic;
+}
+
 function strayRows(
   grid: Grid,
   rows: readonly TableRow[],
   districts: ReadonlySet<string>,
   owner: number | undefined,
-): Diagnostic[] {
+): StrayRow[] {
   const [first] = rows;
   if (first === undefined) return [];
   if (owner === undefined) {
-    return districts.size > 1
-      ? [diagnostic('sheet-table-without-districts', grid.place(first.row, 0), { head: DISTRICT })]
-      : [];
+    const place = grid.place(first.row, 0);
+    const said = diagnostic('sheet-table-without-districts', place, { head: DISTRICT });
+    return districts.size > 1 ? [{ district: '', said }] : [];
   }
   return rows
     .filter(({ district }) => !isOnly(districts, district) && !districts.has(district))
-    .map(({ row, district }) =>
-      diagnostic('sheet-table-stray-row', grid.place(row, owner), { district: district || '—' }),
-    );
+    .map(({ row, district }) => ({
+      district,
+      said: diagnostic('sheet-table-stray-row', grid.place(row, owner), { district: district || '—' }),
+    }));
+}
+
+/** Whether a stray row may be a district's: it names none, or nearly that one (云岭 for 云岭区). */
+function mayBeOf(district: string, { district: given }: StrayRow): boolean {
+  return given.includes(district) || district.includes(given) || oneOff(given, district);
+}
+
+/**
+ * Tells every record of the stray rows that may be its own, since without them its document would be wrong. Those that
+ * are nobody's are told of an only record, else for themselves: they stop no district's report.
+ */
+function withStrayRows(results: readonly ReadResult[], stray: readonly StrayRow[]): ReadResult[] {
+  if (stray.length === 0) return [...results];
+  const taken = new Set<StrayRow>();
+  const told = results.map((result) => {
+    const { record } = result;
+    if (record === undefined) return result;
+    const own = stray.filter((row) => results.length === 1 || mayBeOf(districtOf(record), row));
+    for (const row of own) taken.add(row);
+    return { ...result, diagnostics: [...result.diagnostics, ...own.map(({ said }) => said)] };
+  });
+  const nobodys = stray.filter((row) => !taken.has(row)).map(({ said }) => said);
+  return nobodys.length === 0 ? told : [...told, { diagnostics: nobodys }];
 }
 
 /** Gives each record its rows of a 表: all of them to an only record, else those of its district. */
@@ -102,11 +132,8 @@ export function withTableRows(results: readonly ReadResult[], { slot, grid }: Ta
     return { ...result, record: withTable(result.record, slot.key, grid, own) };
   });
   const about = [...head.said, ...(hidden.length > 0 ? [hiddenRows(grid, hidden)] : [])];
-  return withSheetFindings(filled, [
-    ...about,
-    ...strayRows(grid, rows, districts, owner),
-    ...allFindings(said),
-  ]);
+  const whole = withSheetFindings(filled, [...about, ...allFindings(said)]);
+  return withStrayRows(whole, strayRows(grid, rows, districts, owner));
 }
 
 function tableArgs(slot: Slot): { table: string; columns: string } {

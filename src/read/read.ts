@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Slot } from '../template/slot.ts';
 import { decodeText } from './encoding.ts';
 import type { ReadResult } from './record.ts';
+import { readYaml } from './yaml.ts';
 
 type Results = Iterable<ReadResult> | AsyncIterable<ReadResult>;
 
@@ -14,7 +15,7 @@ const TEXT_READERS: Readonly<Record<string, TextReader>> = {
   '.ndjson': async (file, text) => (await import('./json.ts')).readJsonLines(file, text),
 };
 
-const readAsYaml: TextReader = async (file, text) => (await import('./yaml.ts')).readYaml(file, text);
+const readAsYaml: TextReader = async (file, text) => readYaml(file, text);
 
 /** The bytes of a data file under the name that the user gave (`-` is standard input). */
 export interface DataInput {

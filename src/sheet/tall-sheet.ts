@@ -46,39 +46,16 @@ function tallCells(
 }
 
 function tallColumns(rows: readonly SlotRow[], values: ReadonlyMap<string, string>): ColumnDef[] {
-  const texts = (text: (row: SlotRow) => string): string[] => rows.map(text);
+  const column = (widest: number, text: (row: SlotRow) => string): ColumnDef => ({
+    width: width(rows.map(text), widest),
+  });
   return [
-    {
-      width: width(
-        texts((row) => row.section),
-        20,
-      ),
-    },
-    {
-      width: width(
-        texts((row) => row.name),
-        36,
-      ),
-    },
-    {
-      width: width(
-        texts((row) => row.slot.unit),
-        12,
-      ),
-    },
+    column(20, (row) => row.section),
+    column(36, (row) => row.name),
+    column(12, (row) => row.slot.unit),
     { width: width(['　'.repeat(10), ...values.values()], 40) },
-    {
-      width: width(
-        texts((row) => row.slot.meaning),
-        60,
-      ),
-    },
-    {
-      width: width(
-        texts((row) => row.note),
-        36,
-      ),
-    },
+    column(60, (row) => row.slot.meaning),
+    column(36, (row) => row.note),
   ];
 }
 

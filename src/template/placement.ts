@@ -175,7 +175,8 @@ function checkEmptiable(walk: Walk, parent: Parents, hasRounds: (loop: TagNode) 
       const words = child.children[0]?.position?.start.offset;
       const text = walk.prepared.text.slice(words, child.children.at(-1)?.position?.end.offset);
       const first = words === undefined ? undefined : emptiableBlock(text, walk.nodes, hasRounds);
-      if (first)
+      // Of a block tag on a line of its own it is said that it needs blank lines, which is the same mistake.
+      if (first && !aloneOnLine(walk.prepared, walk.nodes.indexOf(first)))
         walk.report.push(diagnostic('template-paragraph-emptiable', first.place, { name: first.tag.body }));
     } else if ('children' in child && child.type !== 'table') checkEmptiable(walk, child, hasRounds);
   }
@@ -193,7 +194,7 @@ export function placeTags(
   hasRounds: (loop: TagNode) => boolean,
 ): Placements {
   const isMark = (row: Nodes): boolean => soleBlockTag(nodes, row) >= 0;
-  const report = checkStructure(root, placeAt, isMark);
+  const report = checkStructure(root, prepared.text, placeAt, isMark);
   const walk: Walk = { nodes, prepared, tags: new Map(), report, placeAt };
   walkBlock(walk, root, root);
   checkSeen(walk);

@@ -16,8 +16,11 @@ interface Guard {
 }
 
 const TAG = '[\\u{F0000}-\\u{FFFFD}]';
-/** What only GFM takes for signs: strikethrough, literal addresses, footnotes, boxes to tick. Escapes stay as they are. */
-const GFM = /\\[\s\S]|[~@]|:(?=\/\/)|www\.|\[(?=\^|[ xX]\])/gi;
+/**
+ * What only GFM takes for signs: strikethrough, literal addresses, footnotes, boxes to tick; and a `!` that would make an
+ * image of a link which comes next when the block between them is left out. Escapes stay as they are.
+ */
+const SIGNS = new RegExp(`\\\\[\\s\\S]|[~@]|:(?=//)|www\\.|\\[(?=\\^|[ xX]\\])|!(?=${TAG})`, 'giu');
 /** A line end within a paragraph is no blank between Chinese characters; where a tag stands alone on a line, the line may come out empty. */
 const LINE_END = new RegExp(
   `(?<=${TAG})[ \\t]*\\n[ \\t]*(?=[^\\n])|(?<=[^\\n])[ \\t]*\\n[ \\t]*(?=${TAG})|(?<=[^\\0-\\x7f])[ \\t]*\\n[ \\t]*(?=[^\\0-\\x7f])`,
@@ -30,7 +33,7 @@ const AFTER_BLOCK = new RegExp(`(${TAG})(\\d*[.)]|[!-%'-/:-@[\\]^{}|])`, 'gu');
 const BLANKS_AFTER = new RegExp(`(${TAG})([ \\t]+)(?=[^\\n \\t]|$)`, 'gu');
 const BLANKS_BEFORE = new RegExp(`(?<=[^\\n \\t]|^)([ \\t]+)(${TAG})`, 'gu');
 
-function escapeGfm(sign: string): string {
+function escapeSign(sign: string): string {
   if (sign.startsWith('\\')) return sign;
   return `${sign.slice(0, -1)}\\${sign.slice(-1)}`;
 }
@@ -43,7 +46,7 @@ function references(blanks: string): string {
 function guardText(written: string, isBlock: Guard['isBlock']): string {
   return written
     .replace(LINE_END, '')
-    .replace(GFM, escapeGfm)
+    .replace(SIGNS, escapeSign)
     .replace(AFTER_BLOCK, (whole, tag: string, sign: string) =>
       isBlock(tag) ? `${tag}${sign.slice(0, -1)}\\${sign.slice(-1)}` : whole,
     )

@@ -1,4 +1,4 @@
-import type { Heading, List, Nodes, Parents, Root, Table } from 'mdast';
+import type { Heading, List, Nodes, Parents, Root, Table, Text } from 'mdast';
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 
 /** Markdown that has no place in an official document, by node type. */
@@ -17,10 +17,17 @@ const UNSUPPORTED: Readonly<Record<string, Arg>> = {
 const DEEPEST_HEADING = 5;
 const DEEP_HEADING = { zh: '六级标题', en: 'a heading of level 6' };
 const IN_ITEM = { zh: '列表项里的标题或表格', en: 'a heading or table inside a list item' };
+const INERT = {
+  zh: '没有起作用的 **（** 里侧是标点、外侧是文字时不算加粗；把标点移到 ** 外面）',
+  en: '** that does nothing (with punctuation inside it and a word outside it is no bold; put the punctuation outside)',
+};
+/** A pair of ** that Markdown has left among the words, none of it escaped; after a digit it is a mark (20**年). */
+const INERT_BOLD = /(?<![\\*\d])\*\*(?!\*)[^*\n]+(?<![\\*])\*\*(?!\*)/g;
 /** Blanks that people put before a paragraph to indent it. */
 const INDENT = /^[\u3000\u00a0\u2002\u2003]+/;
 
 interface Check {
+  readonly text: string;
   readonly report: Diagnostic[];
   readonly placeAt: (start: number, end: number) => Place;
   /** Whether a row is a block's mark alone. */
@@ -68,8 +75,17 @@ function checkNode(check: Check, node: Nodes, parent: Parents): void {
   if (node.type === 'heading' && node.depth > DEEPEST_HEADING) refuse(check, node, DEEP_HEADING);
   if (node.type === 'table') checkTable(check, node);
   if (node.type === 'list') checkList(check, node);
+  if (node.type === 'text') checkBold(check, node);
   if (node.type === 'paragraph') checkIndent(check, node.children[0]);
   if ('children' in node) for (const child of node.children) checkNode(check, child, node);
+}
+
+function checkBold({ text, report, placeAt }: Check, { position }: Text): void {
+  const start = position?.start.offset ?? 0;
+  for (const { 0: bold, index } of text.slice(start, position?.end.offset).matchAll(INERT_BOLD)) {
+    const place = placeAt(start + index, start + index + bold.length);
+    report.push(diagnostic('template-markdown', place, { what: INERT }));
+  }
 }
 
 function checkIndent(check: Check, first: Nodes | undefined): void {
@@ -100,8 +116,13 @@ export function findTooDeep(root: Root): Nodes | undefined {
 }
 
 /** Finds Markdown that has no place in an official document, and what offices do in it that comes out otherwise than meant. */
-export function checkStructure(root: Root, placeAt: Check['placeAt'], isMark: Check['isMark']): Diagnostic[] {
-  const check: Check = { report: [], placeAt, isMark };
+export function checkStructure(
+  root: Root,
+  text: string,
+  placeAt: Check['placeAt'],
+  isMark: Check['isMark'],
+): Diagnostic[] {
+  const check: Check = { text, report: [], placeAt, isMark };
   for (const child of root.children) checkNode(check, child, root);
   checkTitle(check, root);
   return check.report;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPattern, patternPath, readPattern } from '../../src/batch/pattern.ts';
+import { hasStrayBraces, isPattern, patternPath, readPattern } from '../../src/batch/pattern.ts';
 import type { BoundValue } from '../../src/template/bound.ts';
 
 function path(pattern: string, values: Readonly<Record<string, string>>, extension = '.docx'): string {
@@ -15,6 +15,20 @@ describe('a pattern for -o', () => {
     expect(isPattern('out/{{地区}}.docx')).toBe(true);
     expect(isPattern('out/云岭区.docx')).toBe(false);
     expect(readPattern('{{ 地区 }}/{{综合.五个目标}}.md').keys).toEqual(['地区', '综合.五个目标']);
+  });
+
+  test.each([
+    '{{地区.docx',
+    '地区}}.docx',
+    '{{地区}}{{年度.docx',
+    '｛｛地区｝｝.docx',
+    'out/{{地区}/{{年度}}.md',
+  ])('has stray braces in %s', (text) => {
+    expect(hasStrayBraces(text)).toBe(true);
+  });
+
+  test.each(['out/{{地区}}{{年度}}.docx', '{a}.docx', '总结.docx'])('has none in %s', (text) => {
+    expect(hasStrayBraces(text)).toBe(false);
   });
 
   test('puts values in', () => {

@@ -48,6 +48,7 @@ describe('target', () => {
     ['a.yaml', { output: `${named}.md`, to: ['docx'] }, wrong.extensionAgainst(`${named}.md`, 'docx')],
     ['a.yaml', { output: `${named}.md`, to: ['docx', 'md'] }, wrong.twoFormats(`${named}.md`)],
     ['a.yaml', { output: 'a.md', to: ['docx', 'md'] }, wrong.twoFormats('a.md')],
+    ['a.yaml', { output: '{{地区.docx' }, wrong.strayBraces('{{地区.docx')],
     ['a.yaml', { output: '-', to: ['docx', 'md'] }, wrong.twoFormatsOnStdout],
     ['a.yaml', { output: '-', to: ['md'], json: true }, wrong.jsonOnStdout],
   ])('%s with %o is wrong usage', (data, options, message) => {

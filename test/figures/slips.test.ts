@@ -74,6 +74,7 @@ const UNCLEAR: readonly (readonly [string, Slip])[] = [
   ['三分之一', 'fraction'],
   ['一半', 'fraction'],
   ['3-5', 'range'],
+  ['35.2-36', 'range'],
   ['3～5', 'range'],
   ['3%—5%', 'range'],
   ['100到200', 'range'],

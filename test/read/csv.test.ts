@@ -109,6 +109,8 @@ describe('a CSV file', () => {
     const results = read(TALL.replace(',人数,人,"1,200",,', ',人数,人,1,200,,'));
     expect(codesOf(results)).toEqual(['csv-width']);
     expect(valuesOf(results[0])['综合.人数']).toEqual({ broken: 'csv-width', text: '1' });
+    const value = results[0]?.record?.root.entries.find(({ key }) => key === '综合.人数')?.value;
+    expect(value?.type === 'broken' && value.said === results[0]?.diagnostics[0]).toBe(true);
     expect(valuesOf(results[0])['民生.占比']).toBe('85.5');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReadResult } from '../../src/read/record.ts';
 import { readXlsx } from '../../src/read/xlsx.ts';
 import { pack, packBlock, writeZip } from '../../src/zip/write.ts';
 import { formula, handmade, number, type XmlCell, type XmlSheet } from '../fixtures/sheets/handmade.ts';
@@ -277,7 +278,15 @@ describe('several sheets', () => {
       sheet('列表', [['是'], ['否']], { state: 'veryHidden' }),
     );
     expect(results).toHaveLength(1);
-    expect(results[0]?.diagnostics.map(({ args }) => args)).toEqual([{ sheets: '旧' }]);
+    expect(results[0]?.diagnostics.map(({ code, place }) => [code, place.sheet])).toEqual([
+      ['sheet-hidden-left-alone', '旧'],
+    ]);
+  });
+
+  it('tells that the only sheet with a report is hidden', async () => {
+    const results = await read(sheet('表1', REPORT, { state: 'hidden' }), sheet('说明', [['请报送']]));
+    expect(codesOf(results)).toEqual(['sheet-no-slots', 'sheet-hidden-left-alone']);
+    expect(results[0]?.diagnostics[0]?.args['sheets']).toBe('说明');
   });
 
   it('says when there is nothing to read', async () => {
@@ -405,23 +414,49 @@ describe('a sheet of many reports', () => {
     ];
     const wide = sheet('汇总', WIDE, { merges: ['C1:E1', 'F1:I1'] });
     const results = await read(wide, sheet('民生.项目', table));
-    expect(results.map((result) => valuesOf(result)['民生.项目'])).toEqual([
+    expect(results.slice(0, 2).map((result) => valuesOf(result)['民生.项目'])).toEqual([
       [{ 名称: '甲项目', 投资: '1' }],
       [{ 名称: '丙项目', 投资: '3' }],
     ]);
-    expect(results[0]?.diagnostics.map(({ code, place }) => [code, place.cell])).toEqual([
-      ['sheet-table-stray-row', 'A4'],
-    ]);
-    const without = await read(
-      wide,
-      sheet(
-        '民生.项目',
-        table.map((row) => row.slice(1)),
-      ),
+    expect(strayCells(results)).toEqual([[], [], ['A4']]);
+  });
+
+  it('gives a district all rows beside which its name stands merged', async () => {
+    const table = sheet(
+      '民生.项目',
+      [
+        ['所属区县', '名称', '投资'],
+        ['云岭区', '甲项目', number(1)],
+        ['', '乙项目', number(2)],
+      ],
+      { merges: ['A2:A3'] },
     );
-    expect(codesOf(without)).toEqual(['sheet-table-without-districts']);
+    const results = await read(sheet('汇总', WIDE, { merges: ['C1:E1', 'F1:I1'] }), table);
+    expect(codesOf(results)).toEqual([]);
+    expect(valuesOf(results[0])['民生.项目']).toHaveLength(2);
+  });
+
+  it('tells every district of rows of a 表 that may be its own', async () => {
+    const rows = [
+      ['区县', '名称', '投资'],
+      ['松岚', '丙项目', number(3)],
+      ['', '甲项目', number(1)],
+    ];
+    const wide = sheet('汇总', WIDE, { merges: ['C1:E1', 'F1:I1'] });
+    const results = await read(wide, sheet('民生.项目', rows));
+    expect(strayCells(results)).toEqual([['A3'], ['A2', 'A3']]);
+    const nameless = rows.map((row) => row.slice(1));
+    const without = await read(wide, sheet('民生.项目', nameless));
+    expect(codesOf(without)).toEqual(['sheet-table-without-districts', 'sheet-table-without-districts']);
   });
 });
+
+/** For each result the cells of rows that are nobody's. */
+function strayCells(results: readonly ReadResult[]) {
+  return results.map(({ diagnostics }) =>
+    diagnostics.filter(({ code }) => code === 'sheet-table-stray-row').map(({ place }) => place.cell),
+  );
+}
 
 async function code(bytes: Uint8Array) {
   return codesOf(await readXlsx('a.xlsx', bytes, SLOTS));

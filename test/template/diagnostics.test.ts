@@ -134,6 +134,8 @@ const CASES: readonly Case[] = [
   },
   { code: 'template-tag-place', bad: '[甲](https://a.cn/⟪{{地区}}⟫)', good: '[甲{{地区}}](https://a.cn/)' },
   { code: 'template-markdown', bad: '⟪> 引用', good: '引用' },
+  { code: 'template-markdown', bad: '（一）⟪**工业。**⟫增长', good: '（一）**工业**。增长' },
+  { code: 'template-markdown', bad: '建设⟪**“{{地区}}”**⟫品牌', good: '建设“**甲{{地区}}乙**”品牌' },
   { code: 'template-markdown', bad: '甲<b⟪>乙</b>'.replace('<b⟪>', '⟪<b>'), good: '甲乙' },
   { code: 'template-markdown', bad: '⟪    今年以来', good: '今年以来' },
   { code: 'template-markdown', bad: '甲\n\n⟪---\n\n乙', good: '甲\n\n乙' },
@@ -348,6 +350,11 @@ describe('what is to be said of a template', () => {
 
   it('says of a template without a title that it has none', async () => {
     expect((await check('正文\n', '')).map(({ code }) => code)).toEqual(['template-title-missing']);
+  });
+
+  it('says once of a block tag that stands alone on its line what it lacks', async () => {
+    const codes = (await check(`${TITLE}{{#if 途经}}\n乙\n{{/if}}${ALL_USED}`, SLOTS)).map(({ code }) => code);
+    expect(codes).toEqual(['template-block-lines', 'template-block-lines']);
   });
 
   it('refuses what is nested too deeply, or has too many tags, before it costs anything', async () => {

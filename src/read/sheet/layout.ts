@@ -24,18 +24,22 @@ export function isHalf(keys: ReadonlySet<string>, slots: ReadonlyMap<string, Slo
   return keys.size > 0 && wanted.filter(({ key }) => keys.has(key)).length * 2 >= wanted.length;
 }
 
+/** Whether a row that names `keys` is beyond doubt the head of a wide sheet. */
+function isClearHead(keys: ReadonlySet<string>, { slots }: SlotNames): boolean {
+  return keys.size >= FEWEST_HEADS && isHalf(keys, slots);
+}
+
 /** A wide layout, when the first rows show beyond doubt that it is one. */
 export function clearlyWide(grid: Grid, names: SlotNames): Layout | undefined {
-  const { row, keys } = headRow(grid, names);
-  return keys.size >= FEWEST_HEADS && isHalf(keys, names.slots) ? { way: 'wide', row, keys } : undefined;
+  const head = headRow(grid, names);
+  return isClearHead(head.keys, names) ? { way: 'wide', ...head } : undefined;
 }
 
 export function layoutOf(grid: Grid, names: SlotNames): Layout {
-  const clear = clearlyWide(grid, names);
-  if (clear !== undefined) return clear;
-  const { row, keys } = headRow(grid, names);
+  const head = headRow(grid, names);
+  if (isClearHead(head.keys, names)) return { way: 'wide', ...head };
   const tall = slotColumn(grid, names);
-  return keys.size > tall.keys.size ? { way: 'wide', row, keys } : { way: 'tall', ...tall };
+  return head.keys.size > tall.keys.size ? { way: 'wide', ...head } : { way: 'tall', ...tall };
 }
 
 /** The records of a sheet laid out as `layout`. */

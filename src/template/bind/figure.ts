@@ -112,12 +112,13 @@ function slipFault(slot: Slot, text: string, place: Place): Diagnostic | undefin
 }
 
 /**
- * A form that would be read, never one that would be wrong in turn. A bare 万 gets the unit that it lacks, but not one
- * that has a 万 of its own: 千 before 万人 might be either 千人 or 千万人.
+ * A form that would be read, never one that would be wrong in turn. A bare 万 gets the unit that it lacks; of a unit with
+ * a 万 of its own, what follows that. 千 before 万人 might be either 千人 or 千万人.
  */
 function rightForm(slot: Slot, text: string): string | undefined {
   if (readFigure(slot, text) !== undefined) return text;
-  const whole = /^[千万亿]/u.test(slot.unit) ? text : text + slot.unit;
+  const scale = /^[千万亿]/u.exec(slot.unit)?.[0] ?? '';
+  const whole = text.endsWith(scale) ? text + slot.unit.slice(scale.length) : text;
   return readFigure(slot, whole) === undefined ? undefined : whole;
 }
 

@@ -1,13 +1,14 @@
 // Builds dist/: the library (tsc), the command as one file with lazy chunks (rolldown), the built-in templates compiled.
 // Everything is made beside dist/ and moved there at the end, so that a build that fails leaves the last one standing.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { parseSync } from 'rolldown/experimental';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 const next = `${root}dist-${process.pid}`;
+const last = `${next}-last`;
 const SUFFIX = '.md.hbs';
 
 function compileLibrary() {
@@ -67,6 +68,8 @@ async function bundleCommand() {
     input: { cli: CORE[0] },
     platform: 'node',
     cwd: root,
+    // The YAML reader is in the first chunk on purpose, though the library loads it late.
+    onLog: (level, log, say) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || say(level, log),
     plugins: [withoutDocumentation, withoutPrograms, closure],
   });
   await bundle.write({
@@ -143,8 +146,8 @@ try {
   await bundleCommand();
   await compileTemplates();
   keepCompiledCode();
-  rmSync(`${root}dist`, { recursive: true, force: true });
+  if (existsSync(`${root}dist`)) renameSync(`${root}dist`, last);
   renameSync(next, `${root}dist`);
 } finally {
-  rmSync(next, { recursive: true, force: true });
+  for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
 }

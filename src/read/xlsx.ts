@@ -24,11 +24,13 @@ function isEmpty(grid: Grid): boolean {
   );
 }
 
-/** The 表 whose key the sheet bears as its name. */
-function tableOf(name: string, names: SlotNames): Slot | undefined {
-  const keys = names.slots.has(name) ? [name] : (names.byName.get(name) ?? []);
-  const slot = names.slots.get(keys.length === 1 ? (keys[0] ?? '') : '');
-  return slot?.kind === '表' ? slot : undefined;
+/** The 表 whose key the sheet bears as its name, perhaps with 表 after it. */
+function tableOf(sheet: string, names: SlotNames): Slot | undefined {
+  const slots = [sheet.trim(), sheet.trim().replace(/表$/, '')].map((name) => {
+    const keys = names.slots.has(name) ? [name] : (names.byName.get(name) ?? []);
+    return names.slots.get(keys.length === 1 ? (keys[0] ?? '') : '');
+  });
+  return slots.find((slot) => slot?.kind === '表');
 }
 
 /** The sheets to read: those with half of the required slots; failing these, the one with the most slots. */

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { DataRecord } from '../read/record.ts';
+import { elsewhere } from './bind/gaps.ts';
 import { FILE_NAME, type Loaded, loadTemplate } from './load.ts';
 
 /** Finds each record's template; each is loaded once. */
@@ -37,9 +38,16 @@ export function findTemplates(name: string | undefined): Templates {
   };
   const asked = (): Promise<Loaded> => load(name ?? defaultTemplate);
   const forRecord = async (record: DataRecord): Promise<Loaded> => {
-    const entry = name === undefined && record.root.entries.find(({ key }) => TEMPLATE_KEYS.includes(key));
+    if (name !== undefined) return asked();
+    const [entry, ...more] = record.root.entries.filter(({ key }) => TEMPLATE_KEYS.includes(key));
     if (!entry) return asked();
-    const { key, value } = entry;
+    const { key, keyPlace, value } = entry;
+    // Of the same key given again the reader has spoken.
+    const other = more.find((each) => each.key !== key);
+    if (other) {
+      const args = { key: other.key, other: elsewhere(keyPlace) };
+      return { diagnostics: [diagnostic('duplicate-key', other.keyPlace, args)] };
+    }
     if (value.type === 'broken') return { diagnostics: [] };
     if (value.type !== 'scalar' || value.means !== 'text' || value.text.trim() === '') {
       return { diagnostics: [diagnostic('template-name', value.place, { key })] };

@@ -88,7 +88,8 @@ async function loadBuiltIn(name: string): Promise<Loaded> {
 
 /** Loads a template: a built-in one by its name (compiled when the project was built), or a file by its path. */
 export async function loadTemplate(name: string): Promise<Loaded> {
-  if (FILE_NAME.test(name)) return compileFile(name, name);
+  // A data file named as a template by mistake would make a document of whatever stands in it.
+  if (FILE_NAME.test(name) && name.endsWith('.hbs')) return compileFile(name, name);
   if (builtInNames().includes(name)) return loadBuiltIn(name);
   const place = { file: name };
   return { diagnostics: [diagnostic('template-unknown', place, { name, known: builtInNames().join('、') })] };

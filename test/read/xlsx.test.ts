@@ -436,6 +436,21 @@ describe('a sheet of many reports', () => {
     expect(valuesOf(results[0])['民生.项目']).toHaveLength(2);
   });
 
+  it('leaves a total under a 表 alone, and names a head of it that is no slot', async () => {
+    const rows = [
+      ['区县', '项目名称', '名称', '投资'],
+      ['云岭区', '一', '甲项目', number(1)],
+      ['合计', '', '', number(1)],
+    ];
+    const wide = sheet('汇总', WIDE, { merges: ['C1:E1', 'F1:I1'] });
+    const results = await read(wide, sheet('项目表', rows));
+    expect(valuesOf(results[0])['民生.项目']).toEqual([{ 名称: '甲项目', 投资: '1' }]);
+    expect(results.flatMap(({ diagnostics }) => diagnostics.map(({ code, args }) => [code, args]))).toEqual([
+      ['sheet-names-left-alone', { names: '项目名称' }],
+      ['sheet-total-left-alone', { text: '合计' }],
+    ]);
+  });
+
   it('tells every district of rows of a 表 that may be its own', async () => {
     const rows = [
       ['区县', '名称', '投资'],

@@ -353,7 +353,9 @@ describe('what is to be said of a template', () => {
   });
 
   it('says once of a block tag that stands alone on its line what it lacks', async () => {
-    const codes = (await check(`${TITLE}{{#if 途经}}\n乙\n{{/if}}${ALL_USED}`, SLOTS)).map(({ code }) => code);
+    const codes = (await check(`${TITLE}{{#if 途经}}\n乙\n{{/if}}${ALL_USED}`, SLOTS)).map(
+      ({ code }) => code,
+    );
     expect(codes).toEqual(['template-block-lines', 'template-block-lines']);
   });
 

@@ -11,6 +11,7 @@ beforeAll(() => {
   writeFileSync(join(folder, '总结.slots.yaml'), '填写项: { 甲: { 类型: 数, 单位: 个 } }\n');
   writeFileSync(join(folder, '无说明.md.hbs'), '# 题{{甲}}\n');
   writeFileSync(join(folder, '坏.md.hbs'), '# 题{{甲\n');
+  writeFileSync(join(folder, '数据.yaml'), '甲: 3\n');
   writeFileSync(join(folder, '坏说明.md.hbs'), '# 题\n');
   writeFileSync(join(folder, '坏说明.slots.yaml'), Buffer.from([0xff, 0xfe, 0x41, 0x00]));
 });
@@ -37,6 +38,7 @@ describe('loading a template', () => {
 
   it.each([
     ['half-year', 'template-unknown'],
+    ['数据.yaml', 'template-unknown'],
     ['坏.md.hbs', 'template-tag-unclosed'],
     ['坏说明.md.hbs', 'unsupported-encoding'],
   ])('says what is wrong with %s', async (name, code) => {

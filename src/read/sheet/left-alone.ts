@@ -24,6 +24,11 @@ function hiddenLeftAlone(what: { readonly zh: string; readonly en: string }, pla
   return diagnostic('sheet-hidden-left-alone', place, { what });
 }
 
+/** Of a row or a column that sums up the districts; `text` is what stands where a district's name would. */
+export function totalLeftAlone(text: string, place: Place): Diagnostic {
+  return diagnostic('sheet-total-left-alone', place, { text });
+}
+
 const LISTED = 10;
 
 export function hiddenRows(grid: Grid, rows: readonly number[]): Diagnostic {

@@ -2,8 +2,8 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Slot } from '../../template/slot.ts';
 import type { DataRecord, ListNode, MapEntry, MapNode, ReadResult } from '../record.ts';
 import { type Grid, headAt, span } from './grid.ts';
-import { DISTRICT, isDistrictHead } from './heads.ts';
-import { hiddenRows, withSheetFindings } from './left-alone.ts';
+import { DISTRICT, isDistrictHead, isTotal } from './heads.ts';
+import { hiddenRows, totalLeftAlone, withSheetFindings } from './left-alone.ts';
 import { oneOff, slotNames } from './names.ts';
 import { allFindings, type Findings, findings, gridValue } from './values.ts';
 import { headRow, type WideHead, wideHead } from './wide-head.ts';
@@ -55,6 +55,16 @@ function withTable(record: DataRecord, key: string, grid: Grid, rows: readonly T
 /** Whether a row must be the only record's: the row, or the record, does not say whose it is. */
 function isOnly(districts: ReadonlySet<string>, district: string): boolean {
   return districts.size === 1 && (district === '' || districts.has(''));
+}
+
+/** What is said of hidden rows, and of those that sum up the others. */
+function rowsLeftAlone(grid: Grid, all: readonly TableRow[], owner: number | undefined): Diagnostic[] {
+  const hidden = all.filter(({ row }) => grid.isRowHidden(row)).map(({ row }) => row);
+  const totals = all.filter(({ row, district }) => isTotal(district) && !grid.isRowHidden(row));
+  return [
+    ...(hidden.length > 0 ? [hiddenRows(grid, hidden)] : []),
+    ...totals.map(({ row, district }) => totalLeftAlone(district, grid.place(row, owner ?? 0))),
+  ];
 }
 
 /** A row of which the sheet does not say, or says wrongly, whose it is. */
@@ -120,8 +130,7 @@ export function withTableRows(results: readonly ReadResult[], { slot, grid }: Ta
   const head = wideHead(grid, row, names);
   const said = findings();
   const all = rowsOf(grid, head, owner, said);
-  const rows = all.filter((item) => !grid.isRowHidden(item.row));
-  const hidden = all.filter((item) => grid.isRowHidden(item.row)).map((item) => item.row);
+  const rows = all.filter((item) => !grid.isRowHidden(item.row) && !isTotal(item.district));
   const districts = new Set(
     results.flatMap(({ record }) => (record === undefined ? [] : [districtOf(record)])),
   );
@@ -131,8 +140,8 @@ export function withTableRows(results: readonly ReadResult[], { slot, grid }: Ta
     const own = rows.filter((item) => item.district === district || isOnly(districts, item.district));
     return { ...result, record: withTable(result.record, slot.key, grid, own) };
   });
-  const about = [...head.said, ...(hidden.length > 0 ? [hiddenRows(grid, hidden)] : [])];
-  const whole = withSheetFindings(filled, [...about, ...allFindings(said)]);
+  const about = [...head.said, ...rowsLeftAlone(grid, all, owner), ...allFindings(said)];
+  const whole = withSheetFindings(filled, about);
   return withStrayRows(whole, strayRows(grid, rows, districts, owner));
 }
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { headAt, span, textAt } from './grid.ts';
 import { columnOf, DISTRICT, isTotal, readsLikeDistrict } from './heads.ts';
-import { leftAlone } from './left-alone.ts';
+import { leftAlone, totalLeftAlone } from './left-alone.ts';
 import { sectionNamed } from './names.ts';
 import { columnsOf, type Tall } from './tall-rows.ts';
 
@@ -81,9 +81,7 @@ function otherFindings(tall: Tall, totals: readonly number[], others: readonly n
   const place = (column: number) => tall.grid.place(tall.headRow, column);
   const named = others.filter((column) => headOf(tall, column) !== '');
   return [
-    ...totals.map((column) =>
-      diagnostic('sheet-total-left-alone', place(column), { text: headOf(tall, column) }),
-    ),
+    ...totals.map((column) => totalLeftAlone(headOf(tall, column), place(column))),
     ...leftAlone(named.map((column) => ({ name: headOf(tall, column), place: place(column) }))),
   ];
 }

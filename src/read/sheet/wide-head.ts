@@ -94,6 +94,11 @@ function unitRow(grid: Grid, row: number, columns: readonly NamedColumn[]): Read
   return new Map(isUnitRow ? units.map(({ column, unit }) => [column, unit]) : []);
 }
 
+/** Heads of other kinds (备注, 序号) are what they say; 项目名称 may be a slot's name gone wrong. */
+function mayBeSlot(head: string): boolean {
+  return [undefined, 'slot', 'value'].includes(columnOf(head));
+}
+
 function unknownHeads(
   grid: Grid,
   row: number,
@@ -104,7 +109,7 @@ function unknownHeads(
   const heads = span(0, grid.columnCount)
     .filter((column) => !taken.has(column) && !grid.isColumnHidden(column))
     .map((column) => ({ name: headAt(grid, row, column), place: grid.place(...grid.origin(row, column)) }))
-    .filter(({ name }) => name !== '' && columnOf(name) === undefined && !isDistrictHead(name));
+    .filter(({ name }) => name !== '' && !isDistrictHead(name) && mayBeSlot(name));
   const unclear = heads.filter(({ name }) => keysNamed(name, names).length > 1);
   const far = heads.filter((head) => !unclear.includes(head));
   return [...unclear.map(({ name, place }) => unclearName(name, place, names)), ...leftAlone(far)];

@@ -4,6 +4,7 @@ import { placeText } from '../diagnostics/format/place.ts';
 import type { DataRecord } from '../read/record.ts';
 import type { Filled, FillOptions } from '../template/fill.ts';
 import { nearest } from '../template/near.ts';
+import { DISTRICT } from '../template/slot.ts';
 import type { Template } from '../template/template.ts';
 import { type Pattern, patternPath } from './pattern.ts';
 import { safeName, safeValue, sameName } from './safe-name.ts';
@@ -30,7 +31,6 @@ export interface Filling {
 /** Gives each document its path, or says why it cannot have it. */
 export type Namer = (filling: Filling) => string | Diagnostic;
 
-const DISTRICT = '地区';
 /** Standard input as an input's name, standard output as a document's. */
 const STANDARD = '-';
 const KNOWN_SHOWN = 6;

@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { RecordResult } from '../batch/run.ts';
+import { aligned } from '../diagnostics/format/align.ts';
 import { placeText } from '../diagnostics/format/place.ts';
 import { visible } from '../diagnostics/format.ts';
 import type { Outcome } from '../files.ts';
@@ -70,12 +71,9 @@ function doneText(
 
 /** Rows as lines, indented, the columns standing under each other on a terminal. */
 export function tableText(rows: readonly Row[]): string {
-  const widths = [0, 1].map((column) =>
-    rows.reduce((most, row) => Math.max(most, stringWidth(row[column] ?? '')), 0),
-  );
-  const padded = (text: string, column: number): string =>
-    text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(text)));
-  return rows.map((row) => `  ${row.map(padded).join('  ').trimEnd()}\n`).join('');
+  return aligned(rows, '  ')
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** A text cut to what fits into so many columns. */

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import stringWidth from 'fast-string-width';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { aligned } from '../diagnostics/format/align.ts';
 import { jsonLine, jsonReport } from '../diagnostics/format/json.ts';
 import { textReport } from '../diagnostics/format/text.ts';
 import { writeWhole } from '../files.ts';
@@ -130,11 +130,11 @@ function accountText(
 ): string {
   const words = slotsTexts[lang];
   const full = resolve(folder);
-  const left = Math.max(0, ...files.map(({ name }) => stringWidth(name)));
-  const lines = files.map(({ name, purpose, outcome }) => {
-    const about = words.purposes[purpose] + (outcome === 'written' ? '' : words.kept);
-    return `  ${name}${' '.repeat(left - stringWidth(name))}  ${about}\n`;
-  });
+  const rows = files.map(({ name, purpose, outcome }) => [
+    name,
+    words.purposes[purpose] + (outcome === 'written' ? '' : words.kept),
+  ]);
+  const lines = aligned(rows, '  ').map((line) => `${line}\n`);
   const isNew = files.some(({ outcome }) => outcome === 'written');
   if (next === undefined) return `${words.notStarted(full)}\n${lines.join('')}`;
   const sheet = files.find(({ purpose }) => purpose === 'sheet')?.name ?? '';

@@ -1,8 +1,7 @@
 import type { ColumnDef, DataValidation, MergeRange, WriteSheet } from 'hucre/xlsx';
 import { columnName } from '../read/sheet/grid.ts';
-import { DISTRICT } from '../read/sheet/heads.ts';
 import { holdsFigure } from '../read/sheet/values.ts';
-import { isRequired, type Slot } from '../template/slot.ts';
+import { DISTRICT, isRequired, type Slot } from '../template/slot.ts';
 import { cellTable, width } from './cells.ts';
 import { headOf, type SheetOptions, type SlotRow, sectionRuns, slotRow, slotRows } from './rows.ts';
 import { headStyle, valueStyle } from './styles.ts';

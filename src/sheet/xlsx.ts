@@ -1,5 +1,4 @@
-import { DISTRICT } from '../read/sheet/heads.ts';
-import type { Slot } from '../template/slot.ts';
+import { DISTRICT, type Slot } from '../template/slot.ts';
 import { readPart, readZip } from '../zip/read.ts';
 import { type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
 import type { SheetOptions } from './rows.ts';

@@ -6,6 +6,9 @@ import type { Place } from '../diagnostics/diagnostic.ts';
  */
 export type Kind = '名' | '名单' | '数' | '量' | '率' | '比' | '是否' | '表';
 
+/** The key of the slot that tells whose report it is. */
+export const DISTRICT = '地区';
+
 /** One place in the document that a record fills. */
 export interface Slot {
   /** Key path: `综合.固定资产投资`. */

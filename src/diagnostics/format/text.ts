@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
-import stringWidth from 'fast-string-width';
 import type { Slot } from '../../template/slot.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { argumentText, type Lang, visible, words } from '../format.ts';
 import { lineOffset, lineText } from '../source.ts';
+import { aligned } from './align.ts';
 import { frame } from './frame.ts';
 import { grouped } from './order.ts';
 import { fileText, placeText, span, spotText } from './place.ts';
@@ -31,6 +31,8 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /** So many findings are shown, errors first; the rest is counted. Missing slots and defaults are always all listed. */
 const MOST = 50;
+
+const INDENT = '    ';
 
 const TEXTS = {
   zh: {
@@ -179,7 +181,7 @@ function section(key: string): string {
 
 function missingLines(missing: readonly Diagnostic[], options: TextOptions): string[] {
   const texts = TEXTS[options.lang];
-  return table(
+  return aligned(
     missing.map((d) => {
       const slot = options.slots.get(d.slot ?? '');
       return [
@@ -188,6 +190,7 @@ function missingLines(missing: readonly Diagnostic[], options: TextOptions): str
         whereText(d, options.lang),
       ];
     }),
+    INDENT,
   );
 }
 
@@ -217,21 +220,10 @@ function defaultsBlock(used: readonly UsedDefault[], style: Style): string[][] {
     defaultValue(said, style.lang),
     ...(isMany ? [texts.records(records)] : []),
   ]);
-  return [[painter(style)('yellow', texts.defaults(used.length)), ...table(rows)]];
+  return [[painter(style)('yellow', texts.defaults(used.length)), ...aligned(rows, INDENT)]];
 }
 
 function defaultValue(d: Diagnostic, lang: Lang): string {
   const value = argumentText(d.args['value'] ?? '', lang);
   return value === '' ? TEXTS[lang].none : visible(value);
-}
-
-/** Rows as lines, indented, the columns standing under each other on a terminal. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
-  );
-  return rows.map((row) => {
-    const cells = row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)));
-    return `    ${cells.join('  ')}`.trimEnd();
-  });
 }

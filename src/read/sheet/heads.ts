@@ -1,3 +1,4 @@
+import { DISTRICT } from '../../template/slot.ts';
 /** The columns of a sheet that holds a row a slot, besides those of values. */
 export type Column = 'section' | 'slot' | 'unit' | 'value' | 'meaning' | 'note' | 'ignored';
 
@@ -47,9 +48,6 @@ const DISTRICT_HEADS = new Set(
     ' ',
   ),
 );
-
-/** The slot that tells whose report it is. */
-export const DISTRICT = '地区';
 
 /** A head for comparing: no blanks, brackets full width, Latin letters small. */
 function plainHead(text: string): string {

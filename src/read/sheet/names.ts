@@ -1,5 +1,5 @@
-import type { Slot } from '../../template/slot.ts';
-import { DISTRICT, isDistrictHead } from './heads.ts';
+import { DISTRICT, type Slot } from '../../template/slot.ts';
+import { isDistrictHead } from './heads.ts';
 
 /** The slot that a head or a row's name stands for. `unit` is what stood in brackets after it. */
 export interface Named {

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Slot } from '../../template/slot.ts';
+import { DISTRICT, type Slot } from '../../template/slot.ts';
 import type { DataRecord, ListNode, MapEntry, MapNode, ReadResult } from '../record.ts';
 import { type Grid, headAt, span } from './grid.ts';
-import { DISTRICT, isDistrictHead, isTotal } from './heads.ts';
+import { isDistrictHead, isTotal } from './heads.ts';
 import { hiddenRows, totalLeftAlone, withSheetFindings } from './left-alone.ts';
 import { oneOff, slotNames } from './names.ts';
 import { allFindings, type Findings, findings, gridValue } from './values.ts';

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { DISTRICT } from '../../template/slot.ts';
 import { headAt, span, textAt } from './grid.ts';
-import { columnOf, DISTRICT, isTotal, readsLikeDistrict } from './heads.ts';
+import { columnOf, isTotal, readsLikeDistrict } from './heads.ts';
 import { leftAlone, totalLeftAlone } from './left-alone.ts';
 import { sectionNamed } from './names.ts';
 import { columnsOf, type Tall } from './tall-rows.ts';

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { DISTRICT } from '../../template/slot.ts';
 import { type Grid, headAt, span, textAt } from './grid.ts';
-import { columnOf, DISTRICT, isDistrictHead, readsLikeDistrict } from './heads.ts';
+import { columnOf, isDistrictHead, readsLikeDistrict } from './heads.ts';
 import { hiddenColumns, leftAlone, unclearName } from './left-alone.ts';
 import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
 import { foreignUnit, holdsFigure } from './values.ts';

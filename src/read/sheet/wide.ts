@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { DISTRICT } from '../../template/slot.ts';
 import type { MapEntry, ReadResult } from '../record.ts';
 import { type Grid, span } from './grid.ts';
-import { DISTRICT, isTotal, readsLikeDistrict } from './heads.ts';
+import { isTotal, readsLikeDistrict } from './heads.ts';
 import { hiddenRows, withSheetFindings } from './left-alone.ts';
 import { allFindings, type Findings, findings, gridValue } from './values.ts';
 import type { WideHead } from './wide-head.ts';

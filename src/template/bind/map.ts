@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagn
 import { shapeOf } from '../../diagnostics/messages/value/words.ts';
 import type { DataNode, MapEntry, MapNode, ScalarNode } from '../../read/record.ts';
 import type { BoundValue } from '../bound.ts';
-import type { Slot } from '../slot.ts';
+import { DISTRICT, type Slot } from '../slot.ts';
 import { type Collected, collect } from './entries.ts';
 import { explained, type Missing, missing, withDefault } from './gaps.ts';
 import { exampleLine, exampleRow } from './lines.ts';
@@ -18,9 +18,6 @@ export interface Context {
   readonly isRow: boolean;
   readonly diagnostics: Diagnostic[];
 }
-
-/** The slot that a sheet's name or a column's head gives where nothing else does. */
-const DISTRICT = '地区';
 
 /** What a record, or a table's row, gives each slot of a plan. */
 export function bindMap(

@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { slotAbout, valueHint } from '../../diagnostics/messages/value/words.ts';
+import { forbiddenCharacter, withoutForbidden } from '../../read/forbidden.ts';
 import type { BoundValue } from '../bound.ts';
 import type { Slot } from '../slot.ts';
-import { findForbidden, partOf, printable, quoted } from './place.ts';
+import { partOf, quoted } from './place.ts';
 
 /** Something that cannot stand in the slot: shown as typed. `place` is the whole value's. */
 export function wrong(slot: Slot, typed: string, place: Place, said: Diagnostic): BoundValue {
-  return { state: 'wrong', text: printable(typed), place, said, ...noItems(slot) };
+  return { state: 'wrong', text: withoutForbidden(typed), place, said, ...noItems(slot) };
 }
 
 /** Nothing to print: a draft shows the slot's mark. */
@@ -30,14 +31,9 @@ export function blank(slot: Slot, typed: string, place: Place): BoundValue {
 
 /** What is to be said of a text that holds a character no document may hold. */
 export function forbiddenFault(slot: Slot, text: string, place: Place): Diagnostic | undefined {
-  const at = findForbidden(text);
-  if (at === -1) return undefined;
-  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-  const where = partOf(place, text, at, at + 1);
-  return diagnostic(
-    'forbidden-character',
-    where,
-    { slot: slot.key, character: `U+${code}` },
-    { slot: slot.key },
-  );
+  const found = forbiddenCharacter(text);
+  if (found === undefined) return undefined;
+  const where = partOf(place, text, found.offset, found.offset + 1);
+  const args = { slot: slot.key, character: found.name };
+  return diagnostic('forbidden-character', where, args, { slot: slot.key });
 }

@@ -18,7 +18,7 @@ function compileLibrary() {
 }
 
 /** What a run needs that fills a report from YAML: in one chunk, since opening files is most of what a start costs. */
-const CORE = ['src/cli/main.ts', 'src/cli/fill.ts', 'src/read/yaml.ts'];
+const CORE = ['src/cli/main.ts', 'src/cli/fill/fill.ts', 'src/read/yaml.ts'];
 
 /**
  * What only docs/diagnostics.md shows of a message is left out of the command: it would be a third of what a start reads.
@@ -86,9 +86,9 @@ async function bundleCommand() {
 
 /** A module for each built-in template, so that a run loads neither docx nor Handlebars' compiler. */
 async function compileTemplates() {
-  const { compileTemplate } = await import(`${next}/template/compile.js`);
-  const { readTemplate } = await import(`${next}/template/load.js`);
-  const { words } = await import(`${next}/diagnostics/format.js`);
+  const { compileTemplate } = await import(`${next}/compile/compile.js`);
+  const { readTemplate } = await import(`${next}/host/load-template.js`);
+  const { words } = await import(`${next}/diagnostics/words.js`);
   mkdirSync(`${next}/compiled`);
   for (const file of readdirSync(`${root}templates`).filter((name) => name.endsWith(SUFFIX))) {
     const name = file.slice(0, -SUFFIX.length);

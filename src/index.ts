@@ -1,14 +1,14 @@
 export { checkValues } from './check/data.ts';
 export { checkDocumentFile } from './check/document.ts';
 export { checkFile } from './check/file.ts';
+export { type CompileResult, compile } from './compile/compile.ts';
+export type { TemplateSource } from './compile/study.ts';
 export type { Arg, Diagnostic, DocumentPart, Place, Severity } from './diagnostics/diagnostic.ts';
-export { githubReport } from './diagnostics/format/github.ts';
-export { jsonReport } from './diagnostics/format/json.ts';
-export { type TextOptions, textReport } from './diagnostics/format/text.ts';
-export { type Lang, type Words, words } from './diagnostics/format.ts';
 export type { Code } from './diagnostics/messages.ts';
-export { lineColumn, type SourceText, sourceText } from './diagnostics/source.ts';
-export type { Ownership } from './document.ts';
+export { type Lang, type Words, words } from './diagnostics/words.ts';
+export { type Fill, type Filled, type FillOptions, fill } from './fill/fill.ts';
+export { findTemplates, type Templates } from './host/find-template.ts';
+export { builtInNames, type Loaded, loadTemplate } from './host/load-template.ts';
 export {
   type FileWriter,
   fileWriter,
@@ -16,17 +16,17 @@ export {
   type Outcome,
   type WriterOptions,
   type Written,
-} from './files.ts';
+} from './host/write-file.ts';
 export { markdownOwnership } from './markdown/write.ts';
+export type { DataNode, DataRecord, MapEntry, ReadResult } from './model/record.ts';
+export { isRequired, type Kind, type Slot } from './model/slot.ts';
+export { lineColumn, type SourceText, sourceText } from './model/source.ts';
+export type { Template } from './model/template.ts';
+export type { BoundValue } from './model/value.ts';
+export type { Ownership } from './model/writer.ts';
 export { type DataInput, readData } from './read/read.ts';
-export type { DataNode, DataRecord, MapEntry, ReadResult } from './read/record.ts';
+export { githubReport } from './report/github.ts';
+export { jsonReport } from './report/json.ts';
+export { type TextOptions, textReport } from './report/text.ts';
 export { type SlotsFormat, type SlotsOutputOptions, slotsOutput } from './slots/output.ts';
-export type { BoundValue } from './template/bound.ts';
-export { type CompileResult, compile } from './template/compile.ts';
-export { type Fill, type Filled, type FillOptions, fill } from './template/fill.ts';
-export { findTemplates, type Templates } from './template/find.ts';
-export { builtInNames, type Loaded, loadTemplate } from './template/load.ts';
-export { isRequired, type Kind, type Slot } from './template/slot.ts';
-export type { TemplateSource } from './template/study.ts';
-export type { Template } from './template/template.ts';
 export { wordOwnership } from './word/ownership.ts';

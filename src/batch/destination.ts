@@ -1,11 +1,11 @@
 import { join, parse, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { placeText } from '../diagnostics/format/place.ts';
-import type { DataRecord } from '../read/record.ts';
-import type { Filled, FillOptions } from '../template/fill.ts';
-import { nearest } from '../template/near.ts';
-import { DISTRICT } from '../template/slot.ts';
-import type { Template } from '../template/template.ts';
+import type { Filled, FillOptions } from '../fill/fill.ts';
+import type { DataRecord } from '../model/record.ts';
+import { DISTRICT } from '../model/slot.ts';
+import type { Template } from '../model/template.ts';
+import { placeText } from '../report/place.ts';
+import { nearest } from '../text/near.ts';
 import { type Pattern, patternPath } from './pattern.ts';
 import { safeName, safeValue, sameName } from './safe-name.ts';
 

@@ -1,4 +1,4 @@
-import type { BoundValue } from '../template/bound.ts';
+import type { BoundValue } from '../model/value.ts';
 import { safeName, safeValue } from './safe-name.ts';
 
 /** Where documents go: literal texts and slot keys, by folders. */

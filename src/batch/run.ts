@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import type { Outcome, Written } from '../files.ts';
-import type { Input } from '../read/input.ts';
+import { type Filled, fill } from '../fill/fill.ts';
+import type { Templates } from '../host/find-template.ts';
+import type { Input } from '../host/input.ts';
+import type { Outcome, Written } from '../host/write-file.ts';
+import type { DataRecord, ReadResult } from '../model/record.ts';
+import type { Template } from '../model/template.ts';
 import { readData } from '../read/read.ts';
-import type { DataRecord, ReadResult } from '../read/record.ts';
-import { type Filled, fill } from '../template/fill.ts';
-import type { Templates } from '../template/find.ts';
-import type { Template } from '../template/template.ts';
 import { type Filling, type Format, type Namer, recordName } from './destination.ts';
 
 /** What to make of which inputs. */

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { boundItself, boundOf } from '../diagnostics/messages/value/words.ts';
 import { compare, isFigure } from '../figures/figure.ts';
-import type { Bound, BoundValue } from '../template/bound.ts';
-import type { Slot } from '../template/slot.ts';
+import type { Slot } from '../model/slot.ts';
+import type { Bound, BoundValue } from '../model/value.ts';
 
 /** What is odd about a record's values though they can stand: a rate below −100, a value outside its slot's bounds. */
 export function checkValues(slots: ReadonlyMap<string, Slot>, bound: Bound): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { messages } from '../diagnostics/messages.ts';
-import { type Paragraph, placeIn } from '../read/document/paragraph.ts';
-import { readDocument } from '../read/document/read.ts';
+import { type Paragraph, placeIn } from '../documents/paragraph.ts';
+import { readDocument } from '../documents/read.ts';
 import { debrisRules } from './document/debris.ts';
 import { figuresRules } from './document/figures.ts';
 import { lostRules } from './document/lost.ts';

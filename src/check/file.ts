@@ -2,13 +2,13 @@ import { extname } from 'node:path';
 import { recordName } from '../batch/destination.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { messages } from '../diagnostics/messages.ts';
-import { sourceText } from '../diagnostics/source.ts';
+import { fill } from '../fill/fill.ts';
+import type { Templates } from '../host/find-template.ts';
+import type { DataRecord } from '../model/record.ts';
+import type { Slot } from '../model/slot.ts';
+import { sourceText } from '../model/source.ts';
 import { decodeText } from '../read/encoding.ts';
 import { readData } from '../read/read.ts';
-import type { DataRecord } from '../read/record.ts';
-import { fill } from '../template/fill.ts';
-import type { Templates } from '../template/find.ts';
-import type { Slot } from '../template/slot.ts';
 import { checkValues } from './data.ts';
 
 /** What a file is checked as, by its name: a template, a finished document, or data. */
@@ -65,7 +65,7 @@ async function* checkData(file: string, bytes: Uint8Array, templates: Templates)
 
 /** A template with the description beside it; named by either of the two. */
 async function* checkTemplateFile(file: string): AsyncGenerator<Checked> {
-  const { readTemplate } = await import('../template/load.ts');
+  const { readTemplate } = await import('../host/load-template.ts');
   const template = file.replace(DESCRIPTION, '.md.hbs');
   const { source, diagnostics } = await readTemplate(template, template);
   if (!source) yield { diagnostics };
@@ -87,7 +87,7 @@ interface TurnedOff {
 async function turnedOff(file: string, bytes: Uint8Array): Promise<TurnedOff> {
   const text = extname(file).toLowerCase() === '.xlsx' ? undefined : decodeText(file, bytes).text;
   if (text?.includes('fill-report-off') !== true) return { codes: [], unknown: [] };
-  const { offCodes } = await import('../read/document/off.ts');
+  const { offCodes } = await import('../documents/off.ts');
   const source = sourceText(text);
   const off = offCodes(text);
   const unknown = off

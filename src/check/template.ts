@@ -1,12 +1,12 @@
+import { bindText } from '../bind/text.ts';
+import type { Entry } from '../compile/description.ts';
+import { likelyMarks } from '../compile/markdown/static-marks.ts';
+import { type Analysis, type Study, studyTemplate, type TemplateSource } from '../compile/study.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { words } from '../diagnostics/format.ts';
+import { words } from '../diagnostics/words.ts';
 import { isFigure } from '../figures/figure.ts';
-import { bindText } from '../template/bind/text.ts';
-import type { BoundValue } from '../template/bound.ts';
-import type { Entry } from '../template/description.ts';
-import type { Slot } from '../template/slot.ts';
-import { likelyMarks } from '../template/static-marks.ts';
-import { type Analysis, type Study, studyTemplate, type TemplateSource } from '../template/study.ts';
+import type { Slot } from '../model/slot.ts';
+import type { BoundValue } from '../model/value.ts';
 import { checkValues } from './data.ts';
 import { checkUnits } from './template/units.ts';
 

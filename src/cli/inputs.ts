@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { readInput } from '../read/input.ts';
+import { findTemplates } from '../host/find-template.ts';
+import { readInput } from '../host/input.ts';
+import type { DataRecord } from '../model/record.ts';
+import type { Template } from '../model/template.ts';
 import { readData } from '../read/read.ts';
-import type { DataRecord } from '../read/record.ts';
-import { findTemplates } from '../template/find.ts';
-import type { Template } from '../template/template.ts';
 
 /** What a command works with, and all that is to be said of it. */
 export interface Inputs {

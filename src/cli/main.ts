@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { language } from '../locale.ts';
+import { language } from '../host/locale.ts';
 import { type Actions, COMMANDS, program } from './program.ts';
 import { type Terminal, terminal } from './terminal.ts';
 import { texts } from './texts.ts';
@@ -36,12 +36,12 @@ async function run(argv: readonly string[], screen: Terminal): Promise<number> {
   refuseMistypedCommand(argv[0], COMMANDS, words);
   let exit: number = EXIT.done;
   const actions: Actions = {
-    fill: async (data, options) => (await import('./fill.ts')).fillCommand(data, options, screen),
-    check: async (files, options) => (await import('./check.ts')).checkCommand(files, options, screen),
-    slots: async (options) => (await import('./slots.ts')).slotsCommand(options, screen),
-    init: async (folder, options) => (await import('./init.ts')).initCommand(folder, options, screen),
+    fill: async (data, options) => (await import('./fill/fill.ts')).fillCommand(data, options, screen),
+    check: async (files, options) => (await import('./check/check.ts')).checkCommand(files, options, screen),
+    slots: async (options) => (await import('./slots/slots.ts')).slotsCommand(options, screen),
+    init: async (folder, options) => (await import('./init/init.ts')).initCommand(folder, options, screen),
     completion: async (shell, root) =>
-      (await import('./completion.ts')).completionCommand(shell, root, screen),
+      (await import('./completion/completion.ts')).completionCommand(shell, root, screen),
   };
   await program(screen, actions, (code) => {
     exit = code;

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Lang } from '../diagnostics/format.ts';
+import type { Lang } from '../diagnostics/words.ts';
 import type { Texts } from './texts.ts';
 import { usageError } from './usage.ts';
 

@@ -1,6 +1,6 @@
 import { Command, type Option } from 'commander';
 import type { Format } from '../batch/destination.ts';
-import { addCheck, type CheckOptions } from './check-program.ts';
+import { addCheck, type CheckOptions } from './check/program.ts';
 import { helpText } from './help.ts';
 import { type CommonOptions, choice, choices } from './option.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type InitOptions,
   type Shell,
   type SlotsOptions,
-} from './slots-program.ts';
+} from './slots/program.ts';
 import type { Terminal } from './terminal.ts';
 import { type Texts, texts } from './texts.ts';
 import { usageError } from './usage.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../diagnostics/format.ts';
+import type { Lang } from '../diagnostics/words.ts';
 
 /** Where the command line speaks to. */
 export interface Terminal {

@@ -1,5 +1,5 @@
-import type { Lang } from '../diagnostics/format.ts';
-import type { Outcome } from '../files.ts';
+import type { Lang } from '../diagnostics/words.ts';
+import type { Outcome } from '../host/write-file.ts';
 
 /** What became of the run, for the account. */
 interface Account {

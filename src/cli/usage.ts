@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
-import { visible } from '../diagnostics/format.ts';
-import { nearest } from '../template/near.ts';
+import { visible } from '../diagnostics/words.ts';
+import { nearest } from '../text/near.ts';
 import type { Texts } from './texts.ts';
 
 /** Exit codes: done, something is wrong with the input, wrong usage, a defect of our own (sysexits' EX_SOFTWARE). */

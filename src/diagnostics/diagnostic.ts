@@ -1,6 +1,6 @@
+import type { SourceText } from '../model/source.ts';
 import type { Arg, Message, Severity } from './message.ts';
 import { type Code, type MessageArgs, messages } from './messages.ts';
-import type { SourceText } from './source.ts';
 
 export type { Arg, Severity };
 

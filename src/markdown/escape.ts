@@ -1,4 +1,4 @@
-import type { WordContext } from '../document.ts';
+import type { WordContext } from '../model/writer.ts';
 
 /** Characters that Markdown (CommonMark and all of GFM) may take for a sign, whatever stands around them. */
 const ALWAYS = /[\\`*_[\]<~|]/g;

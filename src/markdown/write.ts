@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Ownership, Writer } from '../document.ts';
+import type { Ownership, Writer } from '../model/writer.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** Writes values so that Markdown shows them as they are, and what is unfilled in `<mark>`. */

@@ -1,6 +1,6 @@
 import { isUtf8, transcode } from 'node:buffer';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { sourceText } from '../diagnostics/source.ts';
+import { sourceText } from '../model/source.ts';
 
 /** A file's text (absent when it cannot be read as text), and what is to be said of its encoding. */
 export interface DecodedText {

@@ -1,4 +1,4 @@
-import { forbiddenCharacter } from './forbidden.ts';
+import { forbiddenCharacter } from '../text/forbidden.ts';
 import type { Span } from './nodes.ts';
 
 const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g;

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { lineColumn } from '../diagnostics/source.ts';
+import type { BrokenNode, MapEntry } from '../model/record.ts';
+import { lineColumn } from '../model/source.ts';
+import { forbiddenCharacter, withoutForbidden } from '../text/forbidden.ts';
+import { hasHostileName } from '../text/hostile.ts';
 import { forbiddenSpan } from './escapes.ts';
-import { forbiddenCharacter, withoutForbidden } from './forbidden.ts';
-import { hasHostileName } from './hostile.ts';
 import { type Origin, placeAt, type Span } from './nodes.ts';
-import type { BrokenNode, MapEntry } from './record.ts';
 
 /** A stretch of the text that cannot stand as a value. */
 export function brokenNode(origin: Origin, text: string, said: Diagnostic, { start, end }: Span): BrokenNode {

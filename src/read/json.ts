@@ -1,9 +1,9 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { sourceText } from '../diagnostics/source.ts';
+import type { ReadResult } from '../model/record.ts';
+import { sourceText } from '../model/source.ts';
 import { type Cursor, goesOn, next, readValue, unexpected } from './json/value.ts';
 import { MAX_LIST_BYTES, MAX_RECORD_BYTES, takesMore } from './limits.ts';
 import { blockMap, type Origin, placeAt, recordOf } from './nodes.ts';
-import type { ReadResult } from './record.ts';
 import { emptyList, rootResult } from './root.ts';
 
 /** Reads a JSON file: an object is one record, an array a record for each of its items. An empty file is an empty record. */

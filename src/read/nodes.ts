@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { SourceText } from '../diagnostics/source.ts';
-import type { DataNode, DataRecord, ListNode, MapEntry, MapNode, ScalarNode } from './record.ts';
+import type { DataNode, DataRecord, ListNode, MapEntry, MapNode, ScalarNode } from '../model/record.ts';
+import type { SourceText } from '../model/source.ts';
 
 /** The file that places point into. */
 export interface Origin {

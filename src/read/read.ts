@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import type { Slot } from '../template/slot.ts';
+import type { ReadResult } from '../model/record.ts';
+import type { Slot } from '../model/slot.ts';
 import { decodeText } from './encoding.ts';
-import type { ReadResult } from './record.ts';
 import { readYaml } from './yaml.ts';
 
 type Results = Iterable<ReadResult> | AsyncIterable<ReadResult>;
@@ -33,8 +33,9 @@ export async function* readData(
   slots: ReadonlyMap<string, Slot>,
 ): AsyncGenerator<ReadResult> {
   const extension = file === '-' ? (isZip(bytes) ? '.xlsx' : '.yaml') : extname(file).toLowerCase();
-  if (extension === '.xlsx') yield* await (await import('./xlsx.ts')).readXlsx(file, bytes, slots);
-  else if (extension === '.csv') yield* (await import('./csv.ts')).readCsv(file, bytes, slots);
+  if (extension === '.xlsx')
+    yield* await (await import('../sheets/read/xlsx.ts')).readXlsx(file, bytes, slots);
+  else if (extension === '.csv') yield* (await import('../sheets/read/csv.ts')).readCsv(file, bytes, slots);
   else yield* readText(file, bytes, TEXT_READERS[extension] ?? readAsYaml);
 }
 

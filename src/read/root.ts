@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DataNode, ReadResult } from '../model/record.ts';
 import { blockMap, type Origin, placeAt, recordOf } from './nodes.ts';
-import type { DataNode, ReadResult } from './record.ts';
 
 /** What a document, or one item of a list of records, holds; no node if it cannot be read. */
 export interface Content {

@@ -1,8 +1,8 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { sourceText } from '../diagnostics/source.ts';
+import type { ReadResult } from '../model/record.ts';
+import { sourceText } from '../model/source.ts';
 import { MAX_RECORD_BYTES, takesMore } from './limits.ts';
 import { blockMap, type Origin, placeAt, recordOf, type Span } from './nodes.ts';
-import type { ReadResult } from './record.ts';
 import { rootResult } from './root.ts';
 import { type DocumentSpan, documents, firstContent, isList, listItems } from './yaml/documents.ts';
 import { readPlain } from './yaml/plain.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { span } from '../diagnostics/format/place.ts';
-import { isRequired, type Kind, type Slot } from '../template/slot.ts';
+import { isRequired, type Kind, type Slot } from '../model/slot.ts';
+import { span } from '../report/place.ts';
 import { defaultOf } from './kinds.ts';
 import { sectionOf } from './sections.ts';
 import type { SlotState, State } from './states.ts';

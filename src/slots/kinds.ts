@@ -1,5 +1,5 @@
-import type { Lang } from '../diagnostics/format.ts';
-import { isRequired, type Kind, type Slot } from '../template/slot.ts';
+import type { Lang } from '../diagnostics/words.ts';
+import { isRequired, type Kind, type Slot } from '../model/slot.ts';
 
 /** What a kind holds, for those who do not write templates. */
 const KINDS: Readonly<Record<Kind, Readonly<Record<Lang, string>>>> = {

@@ -1,5 +1,5 @@
-import type { DataNode, DataRecord, MapNode } from '../read/record.ts';
-import { DISTRICT, type Slot } from '../template/slot.ts';
+import type { DataNode, DataRecord, MapNode } from '../model/record.ts';
+import { DISTRICT, type Slot } from '../model/slot.ts';
 
 /** What a record's data has for each slot, as it was typed; slots that it leaves blank or does not mention are left out. */
 export function typedValues(

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { jsonLine } from '../diagnostics/format/json.ts';
-import type { Lang } from '../diagnostics/format.ts';
-import type { DataNode, DataRecord } from '../read/record.ts';
-import type { Template } from '../template/template.ts';
+import type { Lang } from '../diagnostics/words.ts';
+import type { DataNode, DataRecord } from '../model/record.ts';
+import type { Template } from '../model/template.ts';
+import { jsonLine } from '../report/json.ts';
 import { jsonSlot } from './json.ts';
 import { cellText, typedValues } from './known.ts';
 import type { SlotState } from './states.ts';
@@ -46,8 +46,9 @@ export async function slotsOutput(
     return slotYaml(slots, { title, values, ...(named !== undefined && { template: named }) });
   }
   const sheet = { values: cells(values), tables: tables(values), wide: options.wide };
-  if (format === 'csv') return (await import('../sheet/csv.ts')).writeSlotCsv([...slots.values()], sheet);
-  return (await import('../sheet/xlsx.ts')).writeSlotSheet([...slots.values()], { ...sheet, title });
+  if (format === 'csv')
+    return (await import('../sheets/write/csv.ts')).writeSlotCsv([...slots.values()], sheet);
+  return (await import('../sheets/write/xlsx.ts')).writeSlotSheet([...slots.values()], { ...sheet, title });
 }
 
 async function tableOutput(template: Template, options: SlotsOutputOptions): Promise<string> {

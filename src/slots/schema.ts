@@ -1,4 +1,4 @@
-import type { Slot } from '../template/slot.ts';
+import type { Slot } from '../model/slot.ts';
 import { defaultOf, kindText } from './kinds.ts';
 import { escapedPattern, type Schema, valueSchema } from './schema/values.ts';
 

@@ -1,4 +1,4 @@
-import type { Slot } from '../template/slot.ts';
+import type { Slot } from '../model/slot.ts';
 
 /** Slots whose keys begin alike: `综合.固定资产投资` is in 综合; '' for those outside the sections. */
 export interface Section {

@@ -1,5 +1,5 @@
-import type { Slot } from '../template/slot.ts';
-import type { Template } from '../template/template.ts';
+import type { Slot } from '../model/slot.ts';
+import type { Template } from '../model/template.ts';
 import { slotSchema } from './schema.ts';
 import { slotYaml } from './yaml.ts';
 
@@ -30,7 +30,7 @@ export async function startFiles(
   own?: string,
 ): Promise<readonly StartFile[]> {
   const { slots, title } = template;
-  const { writeSlotSheet } = await import('../sheet/xlsx.ts');
+  const { writeSlotSheet } = await import('../sheets/write/xlsx.ts');
   const schema = `${stem}.schema.json`;
   const all: readonly Slot[] = [...slots.values()];
   const data = slotYaml(slots, { title, schema, ...(own !== undefined && { template: own }) });

@@ -1,10 +1,10 @@
+import { bind } from '../bind/bind.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { DataRecord } from '../read/record.ts';
-import { bind } from '../template/bind.ts';
-import type { BoundValue } from '../template/bound.ts';
-import type { Filled } from '../template/fill.ts';
-import type { Slot } from '../template/slot.ts';
-import type { Template } from '../template/template.ts';
+import type { Filled } from '../fill/fill.ts';
+import type { DataRecord } from '../model/record.ts';
+import type { Slot } from '../model/slot.ts';
+import type { Template } from '../model/template.ts';
+import type { BoundValue } from '../model/value.ts';
 
 /**
  * What became of a slot: filled from the data, by its default, nothing although it must be, something that cannot stand

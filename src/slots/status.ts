@@ -1,7 +1,7 @@
-import { fileText, placeText } from '../diagnostics/format/place.ts';
-import { type Lang, visible } from '../diagnostics/format.ts';
-import type { DataRecord } from '../read/record.ts';
-import type { Template } from '../template/template.ts';
+import { type Lang, visible } from '../diagnostics/words.ts';
+import type { DataRecord } from '../model/record.ts';
+import type { Template } from '../model/template.ts';
+import { fileText, placeText } from '../report/place.ts';
 import { columnText } from './columns.ts';
 import { inSections } from './sections.ts';
 import type { SlotState, State } from './states.ts';

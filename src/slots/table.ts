@@ -1,7 +1,7 @@
-import { type Lang, visible } from '../diagnostics/format.ts';
-import { lineColumn } from '../diagnostics/source.ts';
-import { isRequired, type Slot } from '../template/slot.ts';
-import type { Template } from '../template/template.ts';
+import { type Lang, visible } from '../diagnostics/words.ts';
+import { isRequired, type Slot } from '../model/slot.ts';
+import { lineColumn } from '../model/source.ts';
+import type { Template } from '../model/template.ts';
 import { columnText } from './columns.ts';
 import { columnsOf, defaultOf, kindText } from './kinds.ts';
 import { inSections } from './sections.ts';

@@ -1,6 +1,6 @@
+import type { DataNode } from '../model/record.ts';
+import type { Slot } from '../model/slot.ts';
 import { meaning as meaningOf } from '../read/nodes.ts';
-import type { DataNode } from '../read/record.ts';
-import type { Slot } from '../template/slot.ts';
 import { columnsOf, defaultOf, kindText } from './kinds.ts';
 import { nameOf, sectionOf } from './sections.ts';
 

@@ -1,4 +1,4 @@
-import type { Ownership } from '../document.ts';
+import type { Ownership } from '../model/writer.ts';
 import { readPart, readZip, type ZipDirectory } from '../zip/read.ts';
 import { DIGEST_PART, packageDigest } from './package.ts';
 import { author } from './properties.ts';

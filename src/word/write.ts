@@ -1,5 +1,5 @@
-import { words } from '../diagnostics/format.ts';
-import type { Writer } from '../document.ts';
+import { words } from '../diagnostics/words.ts';
+import type { Writer } from '../model/writer.ts';
 import { commented } from './comments.ts';
 import { escapeXml, openText, runContent } from './xml.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Slot } from '../../src/model/slot.ts';
 import { readYaml } from '../../src/read/yaml.ts';
 import { cellText, typedValues } from '../../src/slots/known.ts';
-import type { Slot } from '../../src/template/slot.ts';
 
 /** A district's values by key path, as a person types them into one cell. */
 export type District = ReadonlyMap<string, string>;

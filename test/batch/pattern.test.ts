@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasStrayBraces, isPattern, patternPath, readPattern } from '../../src/batch/pattern.ts';
-import type { BoundValue } from '../../src/template/bound.ts';
+import type { BoundValue } from '../../src/model/value.ts';
 
 function path(pattern: string, values: Readonly<Record<string, string>>, extension = '.docx'): string {
   const bound = Object.entries(values).map(([key, text]): [string, BoundValue] => [

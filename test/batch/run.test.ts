@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { namer } from '../../src/batch/destination.ts';
 import { readPattern } from '../../src/batch/pattern.ts';
-import { findTemplates } from '../../src/template/find.ts';
+import { findTemplates } from '../../src/host/find-template.ts';
 import { contents, newFolder, run } from './running.ts';
 
 const TEMPLATE = '# {{地区}}简报\n\n{{年度}}年\n';

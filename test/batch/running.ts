@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type Format, namer } from '../../src/batch/destination.ts';
 import { type RecordResult, runJob } from '../../src/batch/run.ts';
-import { fileWriter, type Judge } from '../../src/files.ts';
+import { findTemplates, type Templates } from '../../src/host/find-template.ts';
+import { readInput } from '../../src/host/input.ts';
+import { fileWriter, type Judge } from '../../src/host/write-file.ts';
 import { markdownOwnership } from '../../src/markdown/write.ts';
-import { readInput } from '../../src/read/input.ts';
-import { findTemplates, type Templates } from '../../src/template/find.ts';
 import { wordOwnership } from '../../src/word/ownership.ts';
 
 /** The built-in template, compiled once for all of a test file. */

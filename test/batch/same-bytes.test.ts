@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Cell, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeSlotSheet } from '../../src/sheet/xlsx.ts';
-import type { Slot } from '../../src/template/slot.ts';
+import type { Slot } from '../../src/model/slot.ts';
+import { writeSlotSheet } from '../../src/sheets/write/xlsx.ts';
 import { gb18030 } from '../read/gb18030.ts';
 import {
   csvText,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkValues } from '../../src/check/data.ts';
-import type { Slot } from '../../src/template/slot.ts';
-import { bound, slot, slotMap, told } from '../template/bind-records.ts';
+import type { Slot } from '../../src/model/slot.ts';
+import { bound, slot, slotMap, told } from '../bind/bind-records.ts';
 
 function warned(slots: readonly Slot[], text: string) {
   const map = slotMap(...slots);

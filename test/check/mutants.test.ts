@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../src/check/file.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { span } from '../../src/diagnostics/format/place.ts';
-import { words } from '../../src/diagnostics/format.ts';
+import { words } from '../../src/diagnostics/words.ts';
+import { fill } from '../../src/fill/fill.ts';
+import { findTemplates } from '../../src/host/find-template.ts';
 import { readData } from '../../src/read/read.ts';
-import { fill } from '../../src/template/fill.ts';
-import { findTemplates } from '../../src/template/find.ts';
+import { span } from '../../src/report/place.ts';
 
 type Sample = 'yunling' | 'songlan' | 'chengxi';
 

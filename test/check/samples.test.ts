@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { checkDocumentFile } from '../../src/check/document.ts';
 import { checkTemplate } from '../../src/check/template.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { type FillOptions, fill } from '../../src/fill/fill.ts';
+import { findTemplates } from '../../src/host/find-template.ts';
+import { readTemplate } from '../../src/host/load-template.ts';
 import { readData } from '../../src/read/read.ts';
-import { type FillOptions, fill } from '../../src/template/fill.ts';
-import { findTemplates } from '../../src/template/find.ts';
-import { readTemplate } from '../../src/template/load.ts';
 
 const templates = findTemplates(undefined);
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { diagnosticsReference } from '../../src/diagnostics/format/reference.ts';
 import type { Message } from '../../src/diagnostics/message.ts';
 import { families, messages } from '../../src/diagnostics/messages.ts';
+import { diagnosticsReference } from '../../src/report/reference.ts';
 
 const all: [string, Message][] = Object.entries(messages);
 

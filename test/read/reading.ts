@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { lineColumn } from '../../src/diagnostics/source.ts';
-import type { DataNode, ReadResult } from '../../src/read/record.ts';
+import type { DataNode, ReadResult } from '../../src/model/record.ts';
+import { lineColumn } from '../../src/model/source.ts';
 import { readYaml } from '../../src/read/yaml.ts';
 
 /** A node as plain JavaScript: what would be said of as `!text`, null as null, a bool as a boolean. */

@@ -1,9 +1,9 @@
-import { sourceText } from '../../src/diagnostics/source.ts';
-import type { DataRecord } from '../../src/read/record.ts';
+import { loadTemplate } from '../../src/host/load-template.ts';
+import type { DataRecord } from '../../src/model/record.ts';
+import type { Kind, Slot } from '../../src/model/slot.ts';
+import { sourceText } from '../../src/model/source.ts';
+import type { Template } from '../../src/model/template.ts';
 import { readYaml } from '../../src/read/yaml.ts';
-import { loadTemplate } from '../../src/template/load.ts';
-import type { Kind, Slot } from '../../src/template/slot.ts';
-import type { Template } from '../../src/template/template.ts';
 
 /** The template that comes with the project. */
 export async function builtIn(): Promise<Template> {

@@ -3,10 +3,10 @@ import { fc, it as property } from '@fast-check/vitest';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { bindText } from '../../src/bind/text.ts';
+import type { Slot } from '../../src/model/slot.ts';
 import { slotSchema } from '../../src/slots/schema.ts';
 import { slotYaml } from '../../src/slots/yaml.ts';
-import { bindText } from '../../src/template/bind/text.ts';
-import type { Slot } from '../../src/template/slot.ts';
 import { builtIn, slot, slotMap } from './built-in.ts';
 
 const template = await builtIn();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile/compile.ts';
+import { fill } from '../../src/fill/fill.ts';
+import type { Template } from '../../src/model/template.ts';
 import { jsonSlot } from '../../src/slots/json.ts';
 import { slotStates } from '../../src/slots/states.ts';
 import { statusTable } from '../../src/slots/status.ts';
 import { slotTable } from '../../src/slots/table.ts';
-import { compile } from '../../src/template/compile.ts';
-import { fill } from '../../src/template/fill.ts';
-import type { Template } from '../../src/template/template.ts';
 import { recordOf } from './built-in.ts';
 
 const TEXT = `# {{地区}}报告

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fc, it as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { DataNode } from '../../src/read/record.ts';
+import { bind } from '../../src/bind/bind.ts';
+import type { DataNode } from '../../src/model/record.ts';
 import { typedValues } from '../../src/slots/known.ts';
 import { slotYaml } from '../../src/slots/yaml.ts';
-import { bind } from '../../src/template/bind.ts';
 import { builtIn, recordOf, slot, slotMap } from './built-in.ts';
 
 const template = await builtIn();

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isAlias, isMap, isScalar, parse, parseDocument } from 'yaml';
-import { sourceText } from '../../src/diagnostics/source.ts';
-import { readBlocks, type TagNode } from '../../src/template/blocks.ts';
-import { scanTemplate } from '../../src/template/scan.ts';
+import { readBlocks, type TagNode } from '../../src/compile/blocks.ts';
+import { scanTemplate } from '../../src/compile/scan.ts';
+import { sourceText } from '../../src/model/source.ts';
 
 /** The 66 places of the report in order: key, kind, unit. The district and the city's brand stand twice. */
 const PLACES = `

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, parseDocument, visit } from 'yaml';
-import { findMarks } from '../../src/marks.ts';
+import { type CompileResult, compile } from '../../src/compile/compile.ts';
+import { type Filled, fill } from '../../src/fill/fill.ts';
 import { readYaml } from '../../src/read/yaml.ts';
-import { type CompileResult, compile } from '../../src/template/compile.ts';
-import { type Filled, fill } from '../../src/template/fill.ts';
-import { slowWay } from '../template/slow-way.ts';
+import { findMarks } from '../../src/text/marks.ts';
+import { slowWay } from '../fill/slow-way.ts';
 import { readDocument } from '../word/read-back.ts';
 
 const FILE = 'templates/half-year-summary.md.hbs';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { wordOwnership } from '../../src/word/ownership.ts';
 import { readZip } from '../../src/zip/read.ts';
 import { pack, packBlock, writeZip } from '../../src/zip/write.ts';
-import { fillWith, templateOf } from '../template/filling.ts';
+import { fillWith, templateOf } from '../fill/filling.ts';
 import { part, readDocument, walkXml } from './read-back.ts';
 
 const TEMPLATE = `# {{地区}}总结

@@ -1,5 +1,5 @@
 import type { RuleCode } from '../../diagnostics/messages/document.ts';
-import { findMarks, type Mark } from '../../marks.ts';
+import { findMarks, type Mark } from '../../text/marks.ts';
 import { pattern, type Rule } from './rule.ts';
 
 const GAP = '[ 　]{0,20}';

@@ -1,6 +1,6 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type { RuleCode } from '../../diagnostics/messages/document.ts';
-import type { Paragraph } from '../../read/document/paragraph.ts';
+import type { Paragraph } from '../../documents/paragraph.ts';
 
 /** Words that a rule found: offsets in the paragraph's text, `end` exclusive. */
 export interface Found {

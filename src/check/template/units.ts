@@ -1,8 +1,8 @@
+import type { TagNode } from '../../compile/blocks.ts';
+import type { Analysis } from '../../compile/study.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fullUnit, otherUnits } from '../../figures/units.ts';
-import type { TagNode } from '../../template/blocks.ts';
-import type { Slot } from '../../template/slot.ts';
-import type { Analysis } from '../../template/study.ts';
+import type { Slot } from '../../model/slot.ts';
 
 /** A figure's tag, what it prints, and the words that follow it on its line up to the next tag. */
 interface Figure {

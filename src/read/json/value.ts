@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { DataNode, ListNode, MapEntry, MapNode, ScalarNode } from '../../model/record.ts';
 import { brokenNode, forbiddenFault, joinTwice, keyFault } from '../faults.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import { meaning, type Origin, placeAt, type Span } from '../nodes.ts';
-import type { DataNode, ListNode, MapEntry, MapNode, ScalarNode } from '../record.ts';
 import { fullWidthFor, nameOf, type Wanted } from './wanted.ts';
 
 /** How far a JSON text has been read, and what is to be said of it. */

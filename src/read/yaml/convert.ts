@@ -11,10 +11,10 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import type { BrokenNode, DataNode, ListNode, MapEntry, MapNode } from '../../model/record.ts';
 import { brokenNode, forbiddenFault, joinTwice, keyFault } from '../faults.ts';
 import { MAX_DEPTH, MAX_EXPANDED } from '../limits.ts';
 import { blockList, blockMap, meaning, type Origin, placeAt, type Span } from '../nodes.ts';
-import type { BrokenNode, DataNode, ListNode, MapEntry, MapNode } from '../record.ts';
 
 import { brief, quoted } from './quote.ts';
 import { wordsFault } from './words.ts';

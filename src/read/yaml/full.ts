@@ -1,7 +1,7 @@
 import { isNode, isSeq, type Node, parseDocument } from 'yaml';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { BrokenNode, DataNode } from '../../model/record.ts';
 import { type Origin, placeAt, type Span } from '../nodes.ts';
-import type { BrokenNode, DataNode } from '../record.ts';
 import { type Content, emptyList } from '../root.ts';
 import { toNode, type Walk } from './convert.ts';
 

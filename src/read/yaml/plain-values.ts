@@ -1,6 +1,6 @@
-import { hasHostileName } from '../hostile.ts';
+import type { DataNode, ListNode, MapEntry, MapNode, ScalarNode } from '../../model/record.ts';
+import { hasHostileName } from '../../text/hostile.ts';
 import { meaning, type Origin, placeAt } from '../nodes.ts';
-import type { DataNode, ListNode, MapEntry, MapNode, ScalarNode } from '../record.ts';
 import { mayBeginValue, mayBeInKey, mayBeInValue } from './characters.ts';
 import {
   BACKSLASH,

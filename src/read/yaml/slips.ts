@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { lineColumn } from '../../diagnostics/source.ts';
+import { lineColumn } from '../../model/source.ts';
 import type { Origin, Span } from '../nodes.ts';
 import { colonSlip } from './colon-slips.ts';
 

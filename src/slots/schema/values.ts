@@ -1,6 +1,6 @@
 import { isFigure } from '../../figures/figure.ts';
 import { otherUnits, placesBetween } from '../../figures/units.ts';
-import type { Slot } from '../../template/slot.ts';
+import type { Slot } from '../../model/slot.ts';
 
 /** A JSON Schema, or a part of one. */
 export type Schema = boolean | { readonly [keyword: string]: unknown };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument, checkDocumentFile, documentRuleCodes } from '../../../src/check/document.ts';
 import type { Message } from '../../../src/diagnostics/message.ts';
 import { documentMessages } from '../../../src/diagnostics/messages/document.ts';
-import { lineColumn, sourceText } from '../../../src/diagnostics/source.ts';
+import { lineColumn, sourceText } from '../../../src/model/source.ts';
 import { check, found, marked } from './found.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { checkDocument } from '../../../src/check/document.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { sourceText } from '../../../src/diagnostics/source.ts';
-import type { Paragraph } from '../../../src/read/document/paragraph.ts';
+import type { Paragraph } from '../../../src/documents/paragraph.ts';
+import { sourceText } from '../../../src/model/source.ts';
 
 /** What is said of one paragraph. */
 export function check(text: string, kind: Paragraph['kind'] = 'text'): Diagnostic[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkDocument } from '../../../src/check/document.ts';
-import { sourceText } from '../../../src/diagnostics/source.ts';
+import { sourceText } from '../../../src/model/source.ts';
 import { testRules } from './found.ts';
 
 testRules([

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { sourceText } from '../../../src/diagnostics/source.ts';
+import { sourceText } from '../../../src/model/source.ts';
 import type { Origin } from '../../../src/read/nodes.ts';
 import { readFull } from '../../../src/read/yaml/full.ts';
 import { readPlain } from '../../../src/read/yaml/plain.ts';

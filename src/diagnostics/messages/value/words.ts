@@ -1,5 +1,5 @@
-import type { DataNode } from '../../../read/record.ts';
-import type { Kind, Slot } from '../../../template/slot.ts';
+import type { DataNode } from '../../../model/record.ts';
+import type { Kind, Slot } from '../../../model/slot.ts';
 import type { Arg } from '../../diagnostic.ts';
 
 /** Words that messages about values put in for an argument, in both languages. */

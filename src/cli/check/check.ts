@@ -1,0 +1,63 @@
+import { type Checked, checkFile } from '../../check/file.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { messages } from '../../diagnostics/messages.ts';
+import { checkedExtensions, expandInputs } from '../../host/expand-inputs.ts';
+import { findTemplates, type Templates } from '../../host/find-template.ts';
+import { readInput } from '../../host/input.ts';
+import { nearest } from '../../text/near.ts';
+import type { Terminal } from '../terminal.ts';
+import { EXIT, usageError } from '../usage.ts';
+import type { CheckOptions } from './program.ts';
+import { checkReport } from './report.ts';
+import { checkTexts } from './texts.ts';
+
+/** `fill-report check`: data files, templates and finished documents. Gives the exit code. */
+export async function checkCommand(
+  inputs: readonly string[],
+  options: CheckOptions,
+  screen: Terminal,
+): Promise<number> {
+  const off = knownCodes(options.off, screen);
+  const form = options.json === true ? 'json' : options.format;
+  const { maxWarnings, quiet = false } = options;
+  const report = checkReport({ form, quiet, ...(maxWarnings !== undefined && { maxWarnings }) }, screen);
+  const { files, diagnostics } = await expandInputs(inputs, checkedExtensions);
+  await report.add([{ diagnostics }]);
+  const templates = findTemplates(options.template);
+  const once = onlyOnce();
+  for (const file of files) await report.add(once(file, await checkOne(file, templates, off)));
+  return (await report.end(files.length)) ? EXIT.done : EXIT.wrong;
+}
+
+async function checkOne(file: string, templates: Templates, off: ReadonlySet<string>): Promise<Checked[]> {
+  const input = await readInput(file);
+  if ('diagnostic' in input) return [{ diagnostics: [input.diagnostic] }];
+  const all: Checked[] = [];
+  for await (const checked of checkFile(file, input.bytes, templates, off)) all.push(checked);
+  return all;
+}
+
+/** What is wrong with a template is said once, however many records use it and whether or not it is checked itself. */
+function onlyOnce(): (file: string, all: readonly Checked[]) => Checked[] {
+  const told = new Set<string>();
+  return (file, all) => {
+    const isNew = ({ code, place }: Diagnostic): boolean => {
+      if (!/\.hbs$|\.slots\.ya?ml$/i.test(place.file)) return true;
+      const key = `${code}\n${place.file}\n${place.start}`;
+      const known = told.has(key);
+      told.add(key);
+      return !known || place.file === file;
+    };
+    return all.map((checked) => ({ ...checked, diagnostics: checked.diagnostics.filter(isNew) }));
+  };
+}
+
+/** The codes to leave out; one that does not exist is a usage error. */
+function knownCodes(given: readonly string[], { lang }: Terminal): ReadonlySet<string> {
+  for (const code of given) {
+    if (!Object.hasOwn(messages, code)) {
+      throw usageError(checkTexts[lang].code(code, nearest(code, Object.keys(messages))));
+    }
+  }
+  return new Set(given);
+}

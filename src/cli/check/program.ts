@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander';
+import type { Lang } from '../../diagnostics/words.ts';
+import type { CommonOptions } from '../option.ts';
+import { texts } from '../texts.ts';
+import { usageError } from '../usage.ts';
+import { checkTexts } from './texts.ts';
+
+export interface CheckOptions extends Omit<CommonOptions, 'format'> {
+  readonly format: 'text' | 'json' | 'github';
+  readonly template?: string;
+  readonly off: readonly string[];
+  readonly maxWarnings?: number;
+}
+
+/** `fill-report check`. */
+export function addCheck(
+  root: Command,
+  lang: Lang,
+  run: (files: readonly string[], options: CheckOptions) => Promise<void>,
+): void {
+  const words = checkTexts[lang];
+  const { names, options } = words;
+  const off = new Option(`--off <${names.code}>`, options.off)
+    .argParser((given: string, before: readonly string[]) => [
+      ...before,
+      ...given.split(/[,，、\s]+/).filter(Boolean),
+    ])
+    .default([], '');
+  const most = new Option(`--max-warnings <${names.number}>`, options.maxWarnings).argParser((given) => {
+    if (!/^\d{1,9}$/.test(given)) throw usageError(words.number(given));
+    return Number(given);
+  });
+  root
+    .command('check')
+    .usage(words.usage)
+    .description(words.check)
+    .argument(`<${names.files}...>`, words.files)
+    .option(`-t, --template <${texts[lang].names.template}>`, texts[lang].options.template)
+    .addOption(off)
+    .addOption(most)
+    .action((files: readonly string[], _: object, command: Command) =>
+      run(files, command.optsWithGlobals<CheckOptions>()),
+    );
+}

@@ -1,0 +1,88 @@
+import stringWidth from 'fast-string-width';
+import type { RecordResult } from '../../batch/run.ts';
+import { visible } from '../../diagnostics/words.ts';
+import type { Outcome } from '../../host/write-file.ts';
+import { aligned } from '../../report/align.ts';
+import { placeText } from '../../report/place.ts';
+import type { Terminal } from '../terminal.ts';
+import { type BatchTexts, batchTexts } from './batch-texts.ts';
+import type { Counts } from './tally.ts';
+
+/** A line of the table that is sent back to the districts: its name, how it came out, its documents or its place. */
+export type Row = readonly [name: string, state: string, where: string];
+
+/** A name is cut to so many columns. */
+const NAME = 40;
+
+export interface RowMode {
+  readonly dryRun: boolean;
+  /** Nothing is written because something is wrong with other records. */
+  readonly isRefused: boolean;
+}
+
+export function rowOf(result: RecordResult, counts: Counts, mode: RowMode, screen: Terminal): Row {
+  const { outputs, refusals, place } = result;
+  const documents = [...outputs.map(({ path }) => path), ...refusals.flatMap(documentOf)];
+  const where = documents.length > 0 ? documents.map(visible).join(' ') : undefined;
+  return [
+    shortened(visible(result.name), NAME),
+    stateOf(result, counts, mode, batchTexts[screen.lang]),
+    where ?? placeText(place, screen.lang),
+  ];
+}
+
+/** The document that a refusal is about. */
+function documentOf({ args }: RecordResult['refusals'][number]): string[] {
+  const path = args['file'] ?? args['path'];
+  return typeof path === 'string' ? [path] : [];
+}
+
+function stateOf(
+  { outputs, refusals, isTemplateWrong }: RecordResult,
+  { missing, errors }: Counts,
+  mode: RowMode,
+  texts: BatchTexts,
+): string {
+  if (isTemplateWrong) return texts.template;
+  const wrong = [
+    ...(missing > 0 ? [texts.missing(missing)] : []),
+    ...(errors > 0 ? [texts.errors(errors)] : []),
+  ].join(texts.comma);
+  const outcome = OUTCOMES.find((each) => outputs.some((output) => output.outcome === each));
+  const reasons = new Set(refusals.map(({ code }) => texts.refused[code] ?? texts.refusedOtherwise));
+  return [...(outcome === undefined ? [wrong] : [doneText(outcome, wrong, mode, texts)]), ...reasons]
+    .filter((part) => part !== '')
+    .join(texts.comma);
+}
+
+/** What is told of several documents of a record is the first of these. */
+const OUTCOMES: readonly Outcome[] = ['written', 'replaced', 'same'];
+
+function doneText(
+  outcome: Outcome,
+  wrong: string,
+  { dryRun, isRefused }: RowMode,
+  texts: BatchTexts,
+): string {
+  if (wrong !== '') return texts.draft(wrong);
+  if (isRefused) return texts.right;
+  return (dryRun ? texts.would : texts.done)[outcome];
+}
+
+/** Rows as lines, indented, the columns standing under each other on a terminal. */
+export function tableText(rows: readonly Row[]): string {
+  return aligned(rows, '  ')
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** A text cut to what fits into so many columns. */
+export function shortened(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  let kept = '';
+  for (const character of text) {
+    if (stringWidth(kept + character) >= columns) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}

@@ -1,0 +1,183 @@
+import { statSync } from 'node:fs';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { type Format, namer, patternFault } from '../../batch/destination.ts';
+import { type Job, type RecordResult, runJob } from '../../batch/run.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { words } from '../../diagnostics/words.ts';
+import { expandInputs } from '../../host/expand-inputs.ts';
+import { findTemplates, type Templates } from '../../host/find-template.ts';
+import { type Input, readInput } from '../../host/input.ts';
+import { type FileWriter, fileWriter, type Judge } from '../../host/write-file.ts';
+import { markdownOwnership } from '../../markdown/write.ts';
+import { wordOwnership } from '../../word/ownership.ts';
+import type { FillOptions } from '../program.ts';
+import { deferSignals, stopping } from '../signals.ts';
+import type { Terminal } from '../terminal.ts';
+import { texts } from '../texts.ts';
+import { EXIT, usageError } from '../usage.ts';
+import { report } from './result.ts';
+import { type Target, target } from './target.ts';
+
+const JUDGES: Readonly<Record<Format, Judge>> = { docx: wordOwnership, md: markdownOwnership };
+
+/** A signal is heard only where the event loop turns: after so many records, a fraction of a second. */
+const BREATH = 16;
+
+/** What to do, told apart from how it is told. */
+interface Task {
+  readonly files: readonly string[];
+  readonly read: (file: string) => Promise<Input>;
+  readonly templates: Templates;
+  readonly to: Target;
+  readonly options: FillOptions;
+  readonly screen: Terminal;
+  /** What is wrong with the inputs as a whole. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How a run is told of. */
+interface Mode {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  /** Nothing is written: what would be is told. */
+  readonly dryRun: boolean;
+  /** Nothing is written because not everything is right (`--strict`). */
+  readonly isRefused: boolean;
+}
+
+/** `fill-report fill`: data to documents. Gives the exit code. */
+export async function fillCommand(
+  inputs: readonly string[],
+  options: FillOptions,
+  screen: Terminal,
+): Promise<number> {
+  const json = options.json === true || options.format === 'json';
+  const to = target(inputs, { ...options, json }, screen, isFolder);
+  const { files, diagnostics } = await expandInputs(inputs);
+  const templates = findTemplates(options.template);
+  const task: Task = { files, read: inputReader(), templates, to, options, screen, diagnostics };
+  await refuseUsage(task);
+  const isRefused = options.strict === true && !(await isAllRight(task));
+  const dryRun = options.dryRun === true || isRefused;
+  const mode: Mode = { json, quiet: options.quiet === true, dryRun, isRefused };
+  const results = runJob(jobOf(task, dryRun));
+  const isMany = files.length !== 1 || to.destination.type === 'pattern' || isFolder(inputs[0] ?? '');
+  const begun = await take(results, isMany ? 1 : 2);
+  const [only, second] = begun;
+  if (isMany || only === undefined || second !== undefined) return fillAll(task, mode, begun, results);
+  const result = isRefused ? { ...only, outputs: [], ok: false } : only;
+  await report(result, mode, screen);
+  return result.ok ? EXIT.done : EXIT.wrong;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Whatever stands in the way is told when it is read or written.
+    return false;
+  }
+}
+
+/** Standard input can be read only once, and `--strict` reads everything twice. */
+function inputReader(): (file: string) => Promise<Input> {
+  let standard: Promise<Input> | undefined;
+  return (file) => {
+    if (file !== '-') return readInput(file);
+    standard ??= readInput(file);
+    return standard;
+  };
+}
+
+/** What of the usage can be told only when the inputs are known, or the template that all of them have. */
+async function refuseUsage({ files, to, options, templates, screen }: Task): Promise<void> {
+  const { destination } = to;
+  if (destination.type === 'stdout' && files.length > 1) {
+    throw usageError(texts[screen.lang].wrong.severalOnStdout);
+  }
+  if (destination.type !== 'pattern' || options.template === undefined) return;
+  const { template } = await templates.asked();
+  const fault = template && patternFault(destination.pattern, template, { file: '' });
+  if (!fault) return;
+  const { says, fix } = words(fault, screen.lang);
+  throw usageError(texts[screen.lang].wrong.because(says, fix));
+}
+
+/** The first results of a run. */
+async function take(results: AsyncGenerator<RecordResult>, most: number): Promise<RecordResult[]> {
+  const taken: RecordResult[] = [];
+  while (taken.length < most) {
+    const next = await results.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+/** Many records. `begun` are the first results of a run, `rest` gives the others. */
+async function fillAll(
+  { screen, diagnostics }: Task,
+  mode: Mode,
+  begun: readonly RecordResult[],
+  rest: AsyncGenerator<RecordResult>,
+): Promise<number> {
+  const { batchReport } = await import('./batch-report.ts');
+  const { progressLine } = await import('./progress.ts');
+  const stop = stopping();
+  const said = batchReport(mode, screen);
+  const progress = progressLine(screen, !mode.json && !mode.quiet);
+  const add = async (result: RecordResult): Promise<void> => {
+    await said.add(result);
+    progress.show(said.tally, result.progress, result.name);
+  };
+  const work = async (): Promise<void> => {
+    for (const result of begun) await add(result);
+    for await (const result of rest) {
+      if (stop.asked()) return;
+      await add(result);
+      if (said.tally.records % BREATH === 0) await breathe();
+    }
+  };
+  await said.addInputs(diagnostics);
+  await Promise.race([work(), stop.heard]);
+  progress.clear();
+  await said.end(stop.asked());
+  stop.obey();
+  return said.tally.failed === 0 && diagnostics.length === 0 && !mode.isRefused ? EXIT.done : EXIT.wrong;
+}
+
+/** Whether nothing is wrong anywhere: a run over everything that writes nothing. */
+async function isAllRight(task: Task): Promise<boolean> {
+  if (task.diagnostics.length > 0) return false;
+  for await (const { ok, diagnostics } of runJob(jobOf(task, true))) {
+    if (!ok || diagnostics.some(({ severity }) => severity === 'error')) return false;
+  }
+  return true;
+}
+
+function jobOf(task: Task, dryRun: boolean): Job {
+  const { files, read, templates, to, options, screen } = task;
+  const { template } = options;
+  let writer: FileWriter | undefined;
+  const newWriter = (durable: boolean): FileWriter => {
+    if (!dryRun) deferSignals();
+    return fileWriter({ force: options.force === true, dryRun, durable });
+  };
+  return {
+    files,
+    read,
+    templates,
+    formats: to.formats,
+    name: namer(to.destination, template === undefined ? files : [...files, template]),
+    draft: options.draft === true,
+    write: async (path, document, { format, many }) => {
+      if (to.destination.type !== 'stdout') {
+        // Of many documents a lost one is made again; waiting for the disk each time would take three times as long.
+        writer ??= newWriter(!many && files.length === 1);
+        return writer(path, document, JUDGES[format]);
+      }
+      if (!dryRun) await screen.out(document);
+      return { outcome: 'written' };
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { extname } from 'node:path';
+import type { Destination, Format } from '../../batch/destination.ts';
+import { hasStrayBraces, isPattern, readPattern } from '../../batch/pattern.ts';
+import type { Terminal } from '../terminal.ts';
+import { texts } from '../texts.ts';
+import { usageError } from '../usage.ts';
+
+/** Where the documents go, and as what. */
+export interface Target {
+  readonly formats: readonly Format[];
+  readonly destination: Destination;
+}
+
+export interface TargetOptions {
+  readonly output?: string;
+  readonly to?: readonly Format[];
+  readonly json: boolean;
+}
+
+const FORMATS: Readonly<Record<string, Format>> = { '.docx': 'docx', '.md': 'md', '.markdown': 'md' };
+const DEFAULT: readonly Format[] = ['docx'];
+
+/** The format that a name's extension tells; anything but the extensions of formats is part of the name. */
+function formatOf(name: string): Format | undefined {
+  return FORMATS[extname(name).toLowerCase()];
+}
+
+function toStdout({ to = DEFAULT, json }: TargetOptions, { lang, outIsTerminal }: Screen): Target {
+  const { wrong } = texts[lang];
+  if (json) throw usageError(wrong.jsonOnStdout);
+  if (to.length > 1) throw usageError(wrong.twoFormatsOnStdout);
+  if (to[0] === 'docx' && outIsTerminal) throw usageError(wrong.wordOnTerminal);
+  return { formats: to, destination: { type: 'stdout' } };
+}
+
+/** A pattern, or the common name of two formats: its extension, if it has one, must be the only format's. */
+function toPattern(output: string, { to }: TargetOptions, { lang }: Screen): Target {
+  const { wrong } = texts[lang];
+  const told = formatOf(output);
+  const formats = to ?? (told ? [told] : DEFAULT);
+  if (told !== undefined && formats.length > 1) throw usageError(wrong.twoFormats(output));
+  if (told !== undefined && !formats.includes(told))
+    throw usageError(wrong.extensionAgainst(output, formats.join(',')));
+  return { formats, destination: { type: 'pattern', pattern: readPattern(output) } };
+}
+
+function toFile(output: string, { to }: TargetOptions, { lang }: Screen): Target {
+  const { wrong } = texts[lang];
+  const told = formatOf(output);
+  if (told === undefined) throw usageError(wrong.extension(output));
+  if (to !== undefined && !to.includes(told)) throw usageError(wrong.extensionAgainst(output, to.join(',')));
+  return { formats: [told], destination: { type: 'file', path: output } };
+}
+
+type Screen = Pick<Terminal, 'lang' | 'outIsTerminal'>;
+
+/**
+ * Where the documents made from `inputs` go. What cannot be, is an error of usage.
+ *
+ * @param isFolder - whether a folder stands at a path
+ */
+export function target(
+  inputs: readonly string[],
+  options: TargetOptions,
+  screen: Screen,
+  isFolder: (path: string) => boolean,
+): Target {
+  const { output, to = DEFAULT } = options;
+  if (output === '-') return toStdout(options, screen);
+  if (output === undefined) {
+    if (inputs.includes('-')) throw usageError(texts[screen.lang].wrong.stdinNeedsOutput);
+    return { formats: to, destination: { type: 'folder', folder: '.' } };
+  }
+  if (hasStrayBraces(output)) throw usageError(texts[screen.lang].wrong.strayBraces(output));
+  if (isPattern(output)) return toPattern(output, options, screen);
+  if (/[/\\]$/.test(output) || isFolder(output))
+    return { formats: to, destination: { type: 'folder', folder: output } };
+  return to.length > 1 ? toPattern(output, options, screen) : toFile(output, options, screen);
+}

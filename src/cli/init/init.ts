@@ -1,0 +1,142 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { TemplateSource } from '../../compile/study.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { defaultTemplate } from '../../host/find-template.ts';
+import { type Loaded, loadTemplate, readTemplate, templateFile } from '../../host/load-template.ts';
+import { writeWhole } from '../../host/write-file.ts';
+import { aligned } from '../../report/align.ts';
+import { jsonLine, jsonReport } from '../../report/json.ts';
+import { textReport } from '../../report/text.ts';
+import { fileStem, ownDescription, ownTemplate, type StartFile, startFiles } from '../../slots/start.ts';
+import { shellWord } from '../shell-word.ts';
+import type { InitOptions } from '../slots/program.ts';
+import { slotsTexts } from '../slots/texts.ts';
+import type { Terminal } from '../terminal.ts';
+import { EXIT, usageError } from '../usage.ts';
+
+/** A file of the folder: new, there already with this content, or there with another. */
+interface Made extends Pick<StartFile, 'name' | 'purpose'> {
+  readonly outcome: 'written' | 'same' | 'kept';
+}
+
+/** How a folder came out. */
+interface Folder {
+  readonly files: readonly Made[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * `fill-report init`: what a folder needs to make reports from. What is there already stays as it is, so that it can be
+ * run again. Gives the exit code.
+ */
+export async function initCommand(folder: string, options: InitOptions, screen: Terminal): Promise<number> {
+  const json = options.json === true || options.format === 'json';
+  const file = fileInTheWay(resolve(folder));
+  if (file !== undefined) throw usageError(slotsTexts[screen.lang].wrong.notFolder(file));
+  const { template } = options;
+  const started = template === undefined ? await start(folder) : await startWithCopy(folder, template);
+  const ok = !started.diagnostics.some((d) => d.severity === 'error');
+  const next = ok ? nextCommand(folder, started.files) : undefined;
+  if (json) {
+    const files = started.files.map(({ name, outcome }) => ({ path: resolve(folder, name), outcome }));
+    const summary = { type: 'summary', ok, files, next: next ?? null };
+    await screen.out(jsonReport(started.diagnostics, screen.lang) + jsonLine(summary));
+  } else {
+    const findings = textReport(started.diagnostics, { ...screen, slots: new Map() });
+    const account = options.quiet ? '' : accountText(folder, started, next, screen);
+    screen.say([findings, account].filter((text) => text !== '').join('\n'));
+  }
+  return ok ? EXIT.done : EXIT.wrong;
+}
+
+/** What stands where a folder should be, or one above it. */
+function fileInTheWay(folder: string): string | undefined {
+  if (existsSync(folder)) return statSync(folder).isDirectory() ? undefined : folder;
+  return fileInTheWay(dirname(folder));
+}
+
+async function start(folder: string): Promise<Folder> {
+  return finish(folder, await loadTemplate(defaultTemplate), []);
+}
+
+/** The sheet and the data file are made for the template that stands in the folder then, be it an old one. */
+async function startWithCopy(folder: string, asked: string | true): Promise<Folder> {
+  const name = asked === true ? defaultTemplate : asked;
+  const loaded = await loadTemplate(name);
+  if (loaded.template === undefined) return { files: [], diagnostics: loaded.diagnostics };
+  const { source, diagnostics } = await readTemplate(templateFile(name), name);
+  if (source === undefined) return { files: [], diagnostics };
+  const stem = fileStem(loaded.template.title, name);
+  const copied = copy(folder, source, name, stem);
+  if (copied.diagnostics.length > 0) return copied;
+  const own = await loadTemplate(join(folder, `./${stem}.md.hbs`));
+  return finish(folder, own, copied.files, stem);
+}
+
+/** A template that was there and is another one has a description of its own, or does without. */
+function copy(folder: string, source: TemplateSource, name: string, stem: string): Folder {
+  const template = writeAll(folder, [ownTemplate(source.text, name, stem)]);
+  const { description } = source;
+  if (description === undefined || template.files[0]?.outcome === 'kept') return template;
+  const described = writeAll(folder, [ownDescription(description.text, stem)]);
+  return { ...described, files: [...template.files, ...described.files] };
+}
+
+async function finish(
+  folder: string,
+  { template, diagnostics }: Loaded,
+  before: readonly Made[],
+  stem?: string,
+): Promise<Folder> {
+  const errors = diagnostics.filter((d) => d.severity === 'error');
+  if (template === undefined) return { files: before, diagnostics: errors };
+  const own = stem === undefined ? undefined : `${stem}.md.hbs`;
+  const files = await startFiles(template, stem ?? fileStem(template.title, defaultTemplate), own);
+  const { files: written, diagnostics: refused } = writeAll(folder, files);
+  return { files: [...written, ...before], diagnostics: [...errors, ...refused] };
+}
+
+/** Writes what is not there yet, one after the other until one cannot be written. */
+function writeAll(folder: string, files: readonly StartFile[]): Folder {
+  const made: Made[] = [];
+  for (const { name, purpose, content } of files) {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const written = writeWhole(join(folder, name), bytes, () => 'foreign');
+    if ('outcome' in written) {
+      made.push({ name, purpose, outcome: written.outcome === 'same' ? 'same' : 'written' });
+    } else if (written.diagnostic.code === 'output-foreign') {
+      made.push({ name, purpose, outcome: 'kept' });
+    } else return { files: made, diagnostics: [written.diagnostic] };
+  }
+  return { files: made, diagnostics: [] };
+}
+
+/** The command that makes the report once the sheet is filled in, ready to be pasted into a shell. */
+function nextCommand(folder: string, files: readonly Made[]): string {
+  const path = (purpose: Made['purpose']): string | undefined => {
+    const name = files.find((file) => file.purpose === purpose)?.name;
+    return name === undefined ? undefined : shellWord(join(folder, name));
+  };
+  const template = path('template');
+  return ['fill-report', path('sheet'), ...(template === undefined ? [] : ['-t', template])].join(' ');
+}
+
+function accountText(
+  folder: string,
+  { files }: Folder,
+  next: string | undefined,
+  { lang }: Terminal,
+): string {
+  const words = slotsTexts[lang];
+  const full = resolve(folder);
+  const rows = files.map(({ name, purpose, outcome }) => [
+    name,
+    words.purposes[purpose] + (outcome === 'written' ? '' : words.kept),
+  ]);
+  const lines = aligned(rows, '  ').map((line) => `${line}\n`);
+  const isNew = files.some(({ outcome }) => outcome === 'written');
+  if (next === undefined) return `${words.notStarted(full)}\n${lines.join('')}`;
+  const sheet = files.find(({ purpose }) => purpose === 'sheet')?.name ?? '';
+  return `${words.started(full, isNew)}\n${lines.join('')}${words.next(sheet)}\n  ${next}\n`;
+}

@@ -1,0 +1,160 @@
+import { dirname, relative, resolve } from 'node:path';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { fill } from '../../fill/fill.ts';
+import { defaultTemplate, findTemplates } from '../../host/find-template.ts';
+import { builtInNames } from '../../host/load-template.ts';
+import { type Outcome, writeWhole } from '../../host/write-file.ts';
+import { isRequired } from '../../model/slot.ts';
+import type { Template } from '../../model/template.ts';
+import { jsonLine, jsonReport } from '../../report/json.ts';
+import { grouped } from '../../report/order.ts';
+import { textReport } from '../../report/text.ts';
+import { jsonSlot } from '../../slots/json.ts';
+import { isForm, leftOutOfCsv, slotsOutput as outputText } from '../../slots/output.ts';
+import { type SlotState, slotStates } from '../../slots/states.ts';
+import { type Inputs, loadInputs } from '../inputs.ts';
+import type { Terminal } from '../terminal.ts';
+import { EXIT } from '../usage.ts';
+import { type SlotsOutput, slotsOutput } from './output.ts';
+import type { SlotsOptions } from './program.ts';
+import { slotsTexts } from './texts.ts';
+
+/** What there is to show; nothing where something is wrong with it. */
+interface Shown extends Inputs {
+  readonly states?: readonly SlotState[];
+  readonly content?: string | Uint8Array;
+}
+
+/** What became of the content; undefined when there is none. */
+interface Delivered {
+  readonly outcome?: Outcome;
+  readonly path?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `fill-report slots`: a template's slots, as a table or as something to fill in. Gives the exit code. */
+export async function slotsCommand(options: SlotsOptions, screen: Terminal): Promise<number> {
+  const json = options.json === true || options.format === 'json';
+  const to = slotsOutput({ ...options, json }, screen);
+  const inputs =
+    options.data === undefined
+      ? await findTemplates(options.template).asked()
+      : await loadInputs(options.data, options.template);
+  const shown = await show(inputs, to, options, screen);
+  const listed = json && to.path === undefined;
+  const delivered = await deliver(shown, to, { listed, force: options.force === true }, screen);
+  await report(shown, delivered, { json, listed, quiet: options.quiet === true }, screen);
+  const isWrong = delivered.diagnostics.some((d) => d.severity === 'error');
+  return delivered.outcome === undefined || isWrong ? EXIT.wrong : EXIT.done;
+}
+
+/** What a form would lose or carry on is wrong first of all: nothing is made of it then, as `fill` makes nothing. */
+async function show(
+  inputs: Inputs,
+  to: SlotsOutput,
+  options: SlotsOptions,
+  screen: Terminal,
+): Promise<Shown> {
+  const { template, record } = inputs;
+  if (template === undefined || (options.data !== undefined && record === undefined)) return inputs;
+  const filled = record && fill(template, record, { to: 'md', draft: true });
+  const states = record && filled && slotStates(template, record, filled);
+  const lost = record !== undefined && to.format === 'csv' ? leftOutOfCsv(template, record) : [];
+  const { findings } = grouped([...inputs.diagnostics, ...(filled?.diagnostics ?? []), ...lost]);
+  const said = { ...inputs, ...(states && { states }), diagnostics: findings };
+  if (isForm(to.format) && findings.some((d) => d.severity === 'error')) return said;
+  const room = to.path === undefined ? screen.outColumns : undefined;
+  const content = await outputText(template, {
+    format: to.format,
+    lang: screen.lang,
+    wide: options.wide === true,
+    ...namedTemplate(template, options, to),
+    ...(room !== undefined && { room }),
+    ...(record && states && { known: { record, states } }),
+  });
+  return { ...said, content };
+}
+
+/** How a data file written there names the template: a file by its path from there, the default one not at all. */
+function namedTemplate(
+  { file }: Template,
+  { template: asked, data }: SlotsOptions,
+  { path }: SlotsOutput,
+): { readonly template?: string } {
+  if (file === defaultTemplate) return {};
+  if (builtInNames().includes(file)) return { template: file };
+  const from = asked === undefined && data !== undefined && data !== '-' ? dirname(data) : '.';
+  const seen = relative(path === undefined ? '.' : dirname(path), resolve(from, file));
+  return { template: seen.replaceAll('\\', '/') };
+}
+
+async function deliver(
+  { content, diagnostics }: Shown,
+  { path }: SlotsOutput,
+  { listed, force }: { readonly listed: boolean; readonly force: boolean },
+  screen: Terminal,
+): Promise<Delivered> {
+  if (content === undefined) return { diagnostics };
+  if (path === undefined) {
+    if (!listed) await screen.out(content);
+    return { outcome: 'written', diagnostics };
+  }
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const written = writeWhole(path, bytes, () => 'foreign', force);
+  if ('outcome' in written) return { outcome: written.outcome, path: resolve(path), diagnostics };
+  const { code } = written.diagnostic;
+  const exists = diagnostic('output-exists', { file: path }, { file: path });
+  return { diagnostics: [...diagnostics, code === 'output-foreign' ? exists : written.diagnostic] };
+}
+
+/** To a program, on standard output: the slots (unless they are in a file), what is wrong, a summary. */
+async function report(
+  shown: Shown,
+  delivered: Delivered,
+  options: { readonly json: boolean; readonly listed: boolean; readonly quiet: boolean },
+  screen: Terminal,
+): Promise<void> {
+  const { diagnostics, outcome, path } = delivered;
+  if (options.json) {
+    const slots = options.listed && outcome !== undefined ? slotLines(shown) : '';
+    const summary = jsonLine(jsonSummary(shown, delivered));
+    await screen.out(slots + jsonReport(diagnostics, screen.lang) + summary);
+    return;
+  }
+  const words = slotsTexts[screen.lang];
+  const findings = textReport(diagnostics, { ...screen, slots: shown.template?.slots ?? new Map() });
+  const errors = diagnostics.filter((d) => d.severity === 'error').length;
+  const made = path === undefined || outcome === undefined ? '' : `${words.account(path, outcome)}\n`;
+  const account = outcome === undefined ? `${words.nothing(errors)}\n` : made;
+  screen.say([findings, options.quiet ? '' : account].filter((text) => text !== '').join('\n'));
+}
+
+function slotLines({ template, states = [] }: Shown): string {
+  const byKey = new Map(states.map((state) => [state.slot.key, state]));
+  return Array.from(template?.slots.values() ?? [], (slot) =>
+    jsonLine({ type: 'slot', ...jsonSlot(slot, byKey.get(slot.key)) }),
+  ).join('');
+}
+
+function jsonSummary({ template, states }: Shown, { outcome, path, diagnostics }: Delivered): object {
+  const slots = [...(template?.slots.values() ?? [])];
+  const count = (state: SlotState['state']): number | undefined =>
+    states?.filter((of) => of.state === state).length;
+  const errors = diagnostics.filter((d) => d.severity === 'error').length;
+  return {
+    type: 'summary',
+    ok: outcome !== undefined && errors === 0,
+    output: path ?? null,
+    outcome: outcome ?? 'none',
+    slots: slots.length,
+    required: slots.filter(isRequired).length,
+    ...(states && {
+      filled: count('filled'),
+      defaults: count('default'),
+      missing: count('missing'),
+      wrong: count('wrong'),
+    }),
+    errors,
+    warnings: diagnostics.length - errors,
+  };
+}

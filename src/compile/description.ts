@@ -1,0 +1,226 @@
+import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { DataNode, MapEntry, MapNode } from '../model/record.ts';
+import type { Kind } from '../model/slot.ts';
+import { nearest } from '../text/near.ts';
+import { type Fonts, type Margins, type PageFormat, practiceFonts, practiceMargins } from '../word/page.ts';
+
+/** What a description says of one slot; what it leaves out follows from how the template uses the slot. */
+export interface Entry {
+  readonly place: Place;
+  /** Where each of its values stands. */
+  readonly values: Readonly<Partial<Record<EntryField, Place>>>;
+  readonly kind?: Kind;
+  readonly unit?: string;
+  readonly mark?: string;
+  readonly meaning?: string;
+  readonly default?: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly after?: string;
+  readonly columns?: ReadonlyMap<string, Entry>;
+}
+
+/** The file beside a template, `<name>.slots.yaml`: the one description of its slots, its title and its page. */
+export interface Description {
+  /** The report's short name, used for file names and messages. */
+  readonly title: string;
+  readonly keywords: string;
+  readonly format: PageFormat;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const TOP_KEYS = ['标题', '关键词', '页面', '字体', '填写项'];
+const KINDS: readonly Kind[] = ['名', '名单', '数', '量', '率', '比', '是否', '表'];
+const MARGIN_KEYS = { 上: 'top', 下: 'bottom', 左: 'left', 右: 'right' } as const;
+const FONT_KEYS = {
+  标题: 'title',
+  正文: 'body',
+  一级标题: 'heading1',
+  二级标题: 'heading2',
+  页码: 'pageNumber',
+  数字: 'latin',
+} as const;
+const ENTRY_KEYS = {
+  类型: 'kind',
+  单位: 'unit',
+  记号: 'mark',
+  含义: 'meaning',
+  默认: 'default',
+  下限: 'min',
+  上限: 'max',
+  后缀: 'after',
+} as const;
+/** A value of an entry: `默认` is `default`. */
+type EntryField = (typeof ENTRY_KEYS)[keyof typeof ENTRY_KEYS];
+
+/** Margins between 10 mm and 80 mm leave a type area on A4. */
+const MARGIN = /^(?:[1-7]\d|80)(?:\.\d+)?$/;
+
+const PAIRS = { zh: '“名称: 值”，一行一个', en: '“name: value”, one a line' };
+const MILLIMETRES = { zh: ' 10 到 80 之间的毫米数', en: 'millimetres between 10 and 80' };
+const FONT_NAME = { zh: '字体名', en: "a font's name" };
+const ONE_VALUE = { zh: '一个值', en: 'a single value' };
+
+/** Free keys, as in a data file. */
+const isFree = (key: string): boolean => key.startsWith('_') || key === '备注';
+
+function unknownKey(entry: MapEntry, known: readonly string[]): Diagnostic {
+  const near = nearest(entry.key, known) ?? known.join('、');
+  return diagnostic('description-key', entry.keyPlace, { key: entry.key, known: near });
+}
+
+function wrongValue(node: DataNode, key: string, wanted: Arg): Diagnostic {
+  const text = node.type === 'scalar' || node.type === 'broken' ? node.text : '…';
+  return diagnostic('description-value', node.place, { key, value: text, wanted });
+}
+
+/** A scalar's text; a list's joined with 、 (the default of a 名单). */
+function textOf(node: DataNode): string | undefined {
+  if (node.type === 'scalar') return node.means === 'null' ? '' : node.text;
+  if (node.type !== 'list') return undefined;
+  const texts = node.items.map(textOf);
+  return texts.some((text) => text === undefined) ? undefined : texts.join('、');
+}
+
+function mapOf(node: DataNode, key: string, report: Diagnostic[]): MapNode | undefined {
+  if (node.type === 'map') return node;
+  if (node.type !== 'broken') report.push(wrongValue(node, key, PAIRS));
+  return undefined;
+}
+
+function readNamed<K extends string, V extends string>(
+  node: DataNode,
+  key: string,
+  names: Readonly<Record<K, V>>,
+  isRight: (text: string) => boolean,
+  wanted: Arg,
+  report: Diagnostic[],
+): Partial<Record<V, string>> {
+  const found: Partial<Record<V, string>> = {};
+  for (const entry of mapOf(node, key, report)?.entries ?? []) {
+    if (isFree(entry.key)) continue;
+    const text = textOf(entry.value);
+    if (!Object.hasOwn(names, entry.key)) report.push(unknownKey(entry, Object.keys(names)));
+    else if (text === undefined || !isRight(text)) report.push(wrongValue(entry.value, entry.key, wanted));
+    else found[names[entry.key as K]] = text;
+  }
+  return found;
+}
+
+function readFormat(
+  page: DataNode | undefined,
+  font: DataNode | undefined,
+  report: Diagnostic[],
+): PageFormat {
+  const millimetres = page
+    ? readNamed(page, '页面', MARGIN_KEYS, (text) => MARGIN.test(text), MILLIMETRES, report)
+    : {};
+  const names = font
+    ? readNamed(font, '字体', FONT_KEYS, (text) => text.trim() !== '', FONT_NAME, report)
+    : {};
+  const margins = Object.entries(millimetres).map(([side, text]) => [side, Number(text)] as const);
+  return {
+    margins: { ...practiceMargins, ...(Object.fromEntries(margins) as Partial<Margins>) },
+    fonts: { ...practiceFonts, ...(names as Partial<Fonts>) },
+  };
+}
+
+/** What has been read of an entry. */
+interface Draft {
+  readonly texts: Partial<Record<EntryField, string>>;
+  readonly values: Partial<Record<EntryField, Place>>;
+}
+
+const isShare = (kind: string | undefined): boolean => kind === '率' || kind === '比';
+
+function readField(field: MapEntry, draft: Draft, report: Diagnostic[]): void {
+  const name = ENTRY_KEYS[field.key as keyof typeof ENTRY_KEYS];
+  const text = textOf(field.value);
+  if (text === undefined) report.push(wrongValue(field.value, field.key, ONE_VALUE));
+  else if (name === 'kind' && !KINDS.includes(text as Kind)) {
+    report.push(wrongValue(field.value, field.key, KINDS.join('、')));
+  } else {
+    draft.texts[name] = text;
+    draft.values[name] = field.value.place;
+  }
+}
+
+function readEntry({ keyPlace, key, value }: MapEntry, report: Diagnostic[]): Entry {
+  const draft: Draft = { texts: {}, values: {} };
+  let columns: ReadonlyMap<string, Entry> | undefined;
+  for (const field of value.type === 'scalar' && value.means === 'null'
+    ? []
+    : (mapOf(value, key, report)?.entries ?? [])) {
+    if (isFree(field.key)) continue;
+    if (field.key === '列') columns = readColumns(field.value, report);
+    else if (Object.hasOwn(ENTRY_KEYS, field.key)) readField(field, draft, report);
+    else report.push(unknownKey(field, [...Object.keys(ENTRY_KEYS), '列']));
+  }
+  const { texts, values } = draft;
+  if (isShare(texts.kind) && texts.unit !== undefined && texts.unit !== '%' && values.unit)
+    report.push(
+      diagnostic('description-value', values.unit, { key: '单位', value: texts.unit, wanted: '%' }),
+    );
+  const found = texts as Omit<Entry, 'place' | 'values' | 'columns'>;
+  return { place: keyPlace, values, ...found, ...(columns ? { columns } : {}) };
+}
+
+/** The columns of a 表: a row has no tables of its own. */
+function readColumns(node: DataNode, report: Diagnostic[]): ReadonlyMap<string, Entry> {
+  const columns = readEntries(node, '', report);
+  for (const { kind, values } of columns.values()) {
+    if (kind !== '表' || !values.kind) continue;
+    const wanted = KINDS.filter((each) => each !== '表').join('、');
+    report.push(diagnostic('description-value', values.kind, { key: '类型', value: '表', wanted }));
+  }
+  return columns;
+}
+
+/** Whether a mapping describes a slot or groups slots: a slot's fields are known words. */
+function isGroup(value: DataNode): boolean {
+  return (
+    value.type === 'map' &&
+    value.entries.length > 0 &&
+    value.entries.every(
+      ({ key, value: inner }) => !Object.hasOwn(ENTRY_KEYS, key) && key !== '列' && inner.type === 'map',
+    )
+  );
+}
+
+/** Reads entries, nested by section or with dotted keys. */
+function readEntries(node: DataNode, prefix: string, report: Diagnostic[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const item of mapOf(node, '填写项', report)?.entries ?? []) {
+    const key = prefix === '' ? item.key : `${prefix}.${item.key}`;
+    const read = isGroup(item.value)
+      ? readEntries(item.value, key, report)
+      : new Map([[key, readEntry(item, report)]]);
+    for (const [name, entry] of read) {
+      if (entries.has(name)) report.push(diagnostic('description-twice', entry.place, { key: name }));
+      else entries.set(name, entry);
+    }
+  }
+  return entries;
+}
+
+/** Reads a description; a template without one has none of its entries and the practice page. */
+export function readDescription(root: MapNode | undefined): Description {
+  const report: Diagnostic[] = [];
+  const top = new Map(root?.entries.map((entry) => [entry.key, entry]));
+  for (const entry of top.values()) {
+    if (!TOP_KEYS.includes(entry.key) && !isFree(entry.key)) report.push(unknownKey(entry, TOP_KEYS));
+  }
+  const text = (key: string): string => {
+    const node = top.get(key)?.value;
+    return (node && textOf(node)) ?? '';
+  };
+  const slots = top.get('填写项')?.value;
+  return {
+    title: text('标题'),
+    keywords: text('关键词'),
+    format: readFormat(top.get('页面')?.value, top.get('字体')?.value, report),
+    entries: slots ? readEntries(slots, '', report) : new Map(),
+    diagnostics: report,
+  };
+}

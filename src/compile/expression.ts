@@ -1,0 +1,130 @@
+import Handlebars from 'handlebars';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { RateWords } from '../figures/rate.ts';
+import { nearest } from '../text/near.ts';
+import { helpers, rateParameters } from './helpers.ts';
+import type { Tag } from './scan.ts';
+
+/** What a path names, before it is known what stands around it. */
+export interface Path {
+  /** `../` or `@root.`: a slot of the report, also from within a loop. */
+  readonly outer: boolean;
+  /** Key path; '' for `this`. */
+  readonly key: string;
+}
+
+/** The words that a tag gives for a rate. */
+type OwnWords = { -readonly [Word in keyof RateWords]?: string };
+
+/** What a tag asks for. */
+export type Expression =
+  | { readonly type: 'print'; readonly path: Path }
+  | { readonly type: 'rate'; readonly path: Path; readonly words: Readonly<OwnWords> }
+  | { readonly type: 'level'; readonly path: Path }
+  | { readonly type: 'number' }
+  | { readonly type: 'if' | 'unless'; readonly subject: Path | 'first' | 'last' }
+  | { readonly type: 'each'; readonly path: Path };
+
+type RateParameter = keyof typeof rateParameters;
+type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
+type Parsed = Expression | Diagnostic;
+
+/** The name before a block's first blank: `each` of `each 重点项目`. */
+export function blockName(body: string): string {
+  return /^\S*/.exec(body)?.[0] ?? '';
+}
+
+/** A tag as Handlebars reads it; undefined if it cannot (its own message tells of tokens, in English). */
+function parseCall(source: string): Call | undefined {
+  try {
+    const statement = Handlebars.parseWithoutProcessing(source).body[0];
+    const isCall = statement?.type === 'MustacheStatement' || statement?.type === 'BlockStatement';
+    return isCall ? (statement as Call) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function pathOf(node: hbs.AST.Expression): Path | undefined {
+  if (node.type !== 'PathExpression') return undefined;
+  const path = node as hbs.AST.PathExpression;
+  if (!path.data) return { outer: path.depth > 0, key: path.parts.join('.') };
+  return path.parts[0] === 'root' && path.parts.length > 1
+    ? { outer: true, key: path.parts.slice(1).join('.') }
+    : undefined;
+}
+
+function loopPosition(node: hbs.AST.Expression): 'first' | 'last' | undefined {
+  const path = node as hbs.AST.PathExpression;
+  if (node.type !== 'PathExpression' || !path.data || path.parts.length !== 1) return undefined;
+  return path.parts[0] === 'first' || path.parts[0] === 'last' ? path.parts[0] : undefined;
+}
+
+function rateWords(hash: hbs.AST.Hash | undefined): OwnWords | undefined {
+  const words: OwnWords = {};
+  for (const { key, value } of hash?.pairs ?? []) {
+    const name = Object.hasOwn(rateParameters, key) ? rateParameters[key as RateParameter] : undefined;
+    if (name === undefined || value.type !== 'StringLiteral') return undefined;
+    words[name] = (value as hbs.AST.StringLiteral).value;
+  }
+  return words;
+}
+
+function unknownHelper(name: string, place: Place, kind: 'words' | 'block'): Diagnostic {
+  const names = helpers.filter((helper) => helper.kind === kind).map((helper) => helper.name);
+  const near = nearest(name, names);
+  return near === undefined
+    ? diagnostic('template-helper-unknown', place, { name, known: names.join('、') })
+    : diagnostic('template-helper-near', place, { name, near });
+}
+
+function wrongUse(tag: Tag, name: string, place: Place): Diagnostic {
+  const example = helpers.find((helper) => helper.name === name)?.example ?? '';
+  return diagnostic('template-helper-use', place, { tag: `{{${tag.body}}}`, example });
+}
+
+function wordsCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
+  const [first, ...more] = call.params;
+  const path = first && more.length === 0 ? pathOf(first) : undefined;
+  const words = rateWords(call.hash);
+  if (name === '序号' && first === undefined && call.hash === undefined) return { type: 'number' };
+  if (name === '层级' && path && call.hash === undefined) return { type: 'level', path };
+  if (name === '增长' && path && words) return { type: 'rate', path, words };
+  return helpers.some((helper) => helper.name === name && helper.kind === 'words')
+    ? wrongUse(tag, name, place)
+    : unknownHelper(name, place, 'words');
+}
+
+/** Reads what `{{ body }}` asks for. */
+export function parseOutput(tag: Tag, place: Place): Parsed {
+  const call = parseCall(`{{${tag.body}}}`);
+  if (call === undefined) return diagnostic('template-syntax', place, { tag: `{{${tag.body}}}` });
+  const path = pathOf(call.path);
+  const name = (call.path as hbs.AST.PathExpression).original ?? tag.body;
+  if (call.params.length > 0 || call.hash !== undefined || name === '序号')
+    return wordsCall(call, name, tag, place);
+  return path ? { type: 'print', path } : diagnostic('template-syntax', place, { tag: `{{${tag.body}}}` });
+}
+
+function blockCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
+  const [first, ...more] = call.params;
+  const plain = first !== undefined && more.length === 0 && call.hash === undefined;
+  const path = plain ? pathOf(first) : undefined;
+  const position = plain ? loopPosition(first) : undefined;
+  if (/ as \|/.test(tag.body)) return diagnostic('template-construct', place, { construct: 'as |…|' });
+  if (name === 'each' && path) return { type: 'each', path };
+  if ((name === 'if' || name === 'unless') && (position ?? path)) {
+    return { type: name, subject: position ?? (path as Path) };
+  }
+  return helpers.some((helper) => helper.name === name && helper.kind === 'block')
+    ? wrongUse(tag, name, place)
+    : unknownHelper(name, place, 'block');
+}
+
+/** Reads what `{{# body }}` (or `{{else body}}`) asks for. */
+export function parseBlock(tag: Tag, place: Place): Parsed {
+  const name = blockName(tag.body);
+  const call = parseCall(`{{#${tag.body}}}{{/${name}}}`);
+  if (call === undefined) return diagnostic('template-syntax', place, { tag: `{{#${tag.body}}}` });
+  return blockCall(call, name, tag, place);
+}

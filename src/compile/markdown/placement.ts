@@ -1,0 +1,208 @@
+import type { Nodes, Parent, Parents, PhrasingContent, Root } from 'mdast';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import type { WordContext } from '../../model/writer.ts';
+import type { TagNode } from '../blocks.ts';
+import { tagText } from '../blocks.ts';
+import { cutAtPlaceholders, type Prepared, placeholder, placeholderIndex } from '../placeholders.ts';
+import { emptiableBlock } from './emptiable.ts';
+import { checkLists } from './lists.ts';
+import { checkStructure, isBreak, isComment } from './structure.ts';
+
+/** Where in the document a tag stands. */
+export interface Placement {
+  /** What a block tag covers: paragraphs, rows of a table, or words. An output tag always stands among words. */
+  readonly level: 'paragraph' | 'row' | 'words';
+  /** The node whose children the tag is among. */
+  readonly parent: Parents;
+  readonly context: WordContext;
+}
+
+export interface Placements {
+  /** By the tag's index. */
+  readonly tags: ReadonlyMap<number, Placement>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const TOUCHING = /[*_`]/;
+/** Signs that would make something else of what follows them. */
+const BEFORE = /[*_`\\&<]/;
+/** Signs after which a value still stands where a line's signs are read: `-` and a value `--` would be a rule. */
+const LEAD = /^[\s#=:+\d-]*$/;
+
+interface Walk {
+  readonly nodes: readonly TagNode[];
+  readonly prepared: Prepared;
+  readonly tags: Map<number, Placement>;
+  readonly report: Diagnostic[];
+  readonly placeAt: (start: number, end: number) => Place;
+}
+
+/** Where on its line the walk through a paragraph's words has come to. */
+interface Line {
+  /** Whether a value may stand where a line's signs are read. */
+  start: boolean;
+  /** Whether nothing may stand on it yet. */
+  empty: boolean;
+  /** How many blocks are open: what stands in one may be left out. */
+  depth: number;
+}
+
+function isBlock(node: TagNode | undefined): boolean {
+  return node !== undefined && node.tag.kind !== 'output';
+}
+
+/** The block tag that a paragraph or a row consists of, or -1. */
+function soleBlockTag(nodes: readonly TagNode[], node: Nodes): number {
+  const [child, ...more] = 'children' in node ? (node.children as Nodes[]) : [];
+  if (!child || more.length > 0) return -1;
+  if (child.type === 'tableCell') return soleBlockTag(nodes, child);
+  if (child.type !== 'text') return -1;
+  const index = placeholderIndex(child.value.trim());
+  return child.value.trim() === placeholder(index) && isBlock(nodes[index]) ? index : -1;
+}
+
+function walkTag(walk: Walk, index: number, parent: Parents, context: WordContext, line: Line): void {
+  const kind = walk.nodes[index]?.tag.kind;
+  if (kind === 'open') line.depth += 1;
+  if (kind === 'close') line.depth -= 1;
+  if (kind === 'output' && line.depth === 0) line.empty = false;
+  walk.tags.set(index, { level: 'words', parent, context: { ...context, lineStart: line.start } });
+}
+
+function walkText(walk: Walk, value: string, parent: Parents, context: WordContext, line: Line): void {
+  for (const [at, piece] of cutAtPlaceholders(value).entries()) {
+    if (at % 2 === 1) walkTag(walk, placeholderIndex(piece), parent, context, line);
+    else {
+      const last = piece.slice(piece.lastIndexOf('\n') + 1);
+      if (piece.includes('\n')) line.start = true;
+      if (line.depth === 0 && !LEAD.test(last)) line.start = false;
+      if (line.depth === 0 && piece.trim() !== '') line.empty = false;
+    }
+  }
+}
+
+/** Where what stands before it is left out, a comment begins a block of HTML, and its line is no paragraph. */
+function refuseComment(walk: Walk, node: Nodes): void {
+  const what = {
+    zh: '条件后面的 HTML 注释（改用 {{!-- 注 --}}）',
+    en: 'an HTML comment after a condition (use {{!-- note --}})',
+  };
+  const place = walk.placeAt(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  walk.report.push(diagnostic('template-markdown', place, { what }));
+}
+
+function walkWords(walk: Walk, parent: Parents, context: WordContext, line: Line): void {
+  for (const child of parent.children as PhrasingContent[]) {
+    if (isBreak(child)) line.start = true;
+    else if (isComment(child) && line.empty) refuseComment(walk, child);
+    else if (child.type === 'text') walkText(walk, child.value, parent, context, line);
+    else if ('children' in child) walkWords(walk, child, context, line);
+    else if (!isComment(child) && line.depth === 0) line.start = false;
+  }
+}
+
+const WORDS: WordContext = { oneLine: false, cell: false, lineStart: true };
+
+function walkBlock(walk: Walk, node: Nodes, parent: Parents): void {
+  const heads = parent.type === 'table' && parent.children[0] === node;
+  const sole =
+    node.type === 'paragraph' || (node.type === 'tableRow' && !heads) ? soleBlockTag(walk.nodes, node) : -1;
+  const line: Line = { start: true, empty: true, depth: 0 };
+  if (sole >= 0) {
+    const level = node.type === 'paragraph' ? 'paragraph' : 'row';
+    walk.tags.set(sole, { level, parent, context: WORDS });
+  } else if (node.type === 'heading') walkWords(walk, node, { ...WORDS, oneLine: true }, line);
+  else if (node.type === 'tableCell') {
+    walkWords(
+      walk,
+      node,
+      { oneLine: true, cell: true, lineStart: false },
+      { ...line, start: false, empty: false },
+    );
+  } else if (node.type === 'paragraph') walkWords(walk, node, WORDS, line);
+  else if ('children' in node) for (const child of (node as Parent).children) walkBlock(walk, child, node);
+}
+
+function checkTouching(walk: Walk): void {
+  const { text, offsets } = walk.prepared;
+  for (const index of walk.tags.keys()) {
+    const node = walk.nodes[index];
+    const at = offsets[index] ?? 0;
+    const before = BEFORE.exec(text.charAt(at - 1))?.[0];
+    const touching = before ?? TOUCHING.exec(text.charAt(at + 2))?.[0];
+    if (node && touching)
+      walk.report.push(diagnostic('template-tag-touches', node.place, { sign: touching }));
+  }
+}
+
+function aloneOnLine({ text, offsets }: Prepared, index: number): boolean {
+  const at = offsets[index] ?? 0;
+  const lineEnd = text.indexOf('\n', at);
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, lineEnd < 0 ? undefined : lineEnd);
+  return line.trim() === placeholder(index);
+}
+
+/** A block's tags must all cover the same: paragraphs of one place, rows of one table, or words of one paragraph. */
+function checkLevels(walk: Walk): void {
+  const placed = new Map(walk.nodes.map((node, index) => [node.tag, walk.tags.get(index)]));
+  for (const [index, node] of walk.nodes.entries()) {
+    const placement = walk.tags.get(index);
+    if (!placement || !isBlock(node)) continue;
+    const open = node.block && placed.get(node.block);
+    const inItem = placement.level === 'paragraph' && placement.parent.type === 'listItem';
+    if (inItem) walk.report.push(diagnostic('template-block-item', node.place, { tag: tagText(node.tag) }));
+    else if (placement.level === 'words' && aloneOnLine(walk.prepared, index))
+      walk.report.push(diagnostic('template-block-lines', node.place, { tag: tagText(node.tag) }));
+    else if (open && (open.level !== placement.level || open.parent !== placement.parent)) {
+      walk.report.push(diagnostic('template-block-levels', node.place, { name: node.block?.body ?? '' }));
+    }
+  }
+}
+
+function checkSeen(walk: Walk): void {
+  for (const [index, node] of walk.nodes.entries()) {
+    if (node.tag.kind !== 'comment' && !walk.tags.has(index)) {
+      walk.report.push(diagnostic('template-tag-place', node.place, { tag: tagText(node.tag) }));
+    }
+  }
+}
+
+/** A paragraph of nothing but conditions could come out empty in Word and not at all in Markdown. */
+function checkEmptiable(walk: Walk, parent: Parents, hasRounds: (loop: TagNode) => boolean): void {
+  for (const child of parent.children as Nodes[]) {
+    if (child.type === 'paragraph' && soleBlockTag(walk.nodes, child) >= 0) continue;
+    if (child.type === 'paragraph' || child.type === 'heading') {
+      const words = child.children[0]?.position?.start.offset;
+      const text = walk.prepared.text.slice(words, child.children.at(-1)?.position?.end.offset);
+      const first = words === undefined ? undefined : emptiableBlock(text, walk.nodes, hasRounds);
+      // Of a block tag on a line of its own it is said that it needs blank lines, which is the same mistake.
+      if (first && !aloneOnLine(walk.prepared, walk.nodes.indexOf(first)))
+        walk.report.push(diagnostic('template-paragraph-emptiable', first.place, { name: first.tag.body }));
+    } else if ('children' in child && child.type !== 'table') checkEmptiable(walk, child, hasRounds);
+  }
+}
+
+/**
+ * Finds where each tag stands in the parsed template, and what cannot stand there. `hasRounds` says of a loop whether
+ * it is gone through at least once, whatever the data.
+ */
+export function placeTags(
+  nodes: readonly TagNode[],
+  prepared: Prepared,
+  root: Root,
+  placeAt: (start: number, end: number) => Place,
+  hasRounds: (loop: TagNode) => boolean,
+): Placements {
+  const isMark = (row: Nodes): boolean => soleBlockTag(nodes, row) >= 0;
+  const report = checkStructure(root, prepared.text, placeAt, isMark);
+  const walk: Walk = { nodes, prepared, tags: new Map(), report, placeAt };
+  walkBlock(walk, root, root);
+  checkSeen(walk);
+  checkTouching(walk);
+  checkLevels(walk);
+  checkEmptiable(walk, root, hasRounds);
+  const tagOf = (node: Nodes): TagNode | undefined =>
+    node.type === 'paragraph' ? nodes[soleBlockTag(nodes, node)] : undefined;
+  walk.report.push(...checkLists(root, prepared.text, tagOf, placeAt));
+  return { tags: walk.tags, diagnostics: walk.report };
+}

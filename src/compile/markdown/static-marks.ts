@@ -1,0 +1,41 @@
+import type { Nodes, Root, Text } from 'mdast';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { findMarks, type Mark } from '../../text/marks.ts';
+import type { Prepared } from '../placeholders.ts';
+
+interface Words {
+  readonly root: Root;
+  readonly prepared: Prepared;
+  readonly placeAt: (start: number, end: number) => Place;
+}
+
+function textNodes(node: Nodes): Text[] {
+  if (node.type === 'text') return [node];
+  return 'children' in node ? (node.children as Nodes[]).flatMap(textNodes) : [];
+}
+
+/** Every mark in a template's own words with its place; in a text with escapes the place is the whole text. */
+function marksIn({ root, prepared, placeAt }: Words): { readonly mark: Mark; readonly place: Place }[] {
+  return textNodes(root).flatMap((node) => {
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    const asWritten = prepared.text.slice(start, end) === node.value;
+    return findMarks(node.value).map((mark) => ({
+      mark,
+      place: asWritten ? placeAt(start + mark.start, start + mark.end) : placeAt(start, end),
+    }));
+  });
+}
+
+/** Marks that somebody forgot in a template's own words: they would stand in every report. */
+export function staticMarks(words: Words): Diagnostic[] {
+  return marksIn(words)
+    .filter(({ mark }) => mark.certain)
+    .map(({ mark, place }) => diagnostic('template-mark', place, { mark: mark.text }));
+}
+
+/** What may be a mark, and may be a word. */
+export function likelyMarks(words: Words): Diagnostic[] {
+  return marksIn(words)
+    .filter(({ mark }) => !mark.certain)
+    .map(({ mark, place }) => diagnostic('template-mark-likely', place, { mark: mark.text }));
+}

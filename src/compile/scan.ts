@@ -1,0 +1,138 @@
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { SourceText } from '../model/source.ts';
+
+/** A Handlebars tag in a template's text: `{{ body }}`. */
+export interface Tag {
+  readonly kind: 'output' | 'open' | 'else' | 'close' | 'comment';
+  /** Offsets of the whole tag, braces included. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands inside, without the sign before it (#, /, &), trimmed; for `{{else if x}}`: `if x`. */
+  readonly body: string;
+}
+
+/** A template's tags in order; broken ones are left out and reported. */
+export interface Scan {
+  readonly tags: readonly Tag[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const OPEN = '{{';
+const CHINESE_IN_TAG = /[“”‘’＂＇（）＝，。：；｛｝　]/;
+const STRING = /"[^"]*"|'[^']*'/g;
+
+function placeOf(file: string, source: SourceText, start: number, end: number): Place {
+  return { file, source, start, end };
+}
+
+function isComment(text: string, start: number): boolean {
+  return text.startsWith('{{!--', start) || text.startsWith('{{~!--', start);
+}
+
+/** The end of the tag that opens at `start`, or -1: strings in it may hold braces, comments anything. */
+function tagEnd(text: string, start: number, close: string): number {
+  if (isComment(text, start)) {
+    const end = /--~?\}\}/g;
+    end.lastIndex = start;
+    const found = end.exec(text);
+    return found === null ? -1 : found.index + found[0].length;
+  }
+  let quote = '';
+  for (let at = start + close.length; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (quote !== '') {
+      if (char === quote) quote = '';
+      else if (char === '\n') quote = '';
+    } else if (char === '"' || char === "'") quote = char;
+    else if (text.startsWith(close, at)) return at + close.length;
+    else if (text.startsWith(OPEN, at) && text.charAt(start + 2) !== '!') return -1;
+  }
+  return -1;
+}
+
+const SIGNS: readonly (readonly [RegExp, Tag['kind']])[] = [
+  [/^!(?:--)?([\s\S]*?)(?:--)?$/, 'comment'],
+  [/^else(?:\s+([\s\S]*))?$/, 'else'],
+  [/^\^\s*$/, 'else'],
+  [/^#([\s\S]*)$/, 'open'],
+  [/^\/([\s\S]*)$/, 'close'],
+  [/^&?([\s\S]*)$/, 'output'],
+];
+
+/** Constructs of Handlebars that a template may not use, by the first characters inside the braces. */
+const REFUSED: readonly (readonly [RegExp, string])[] = [
+  [/^>/, '{{> }}'],
+  [/^#>/, '{{#> }}'],
+  [/^#?\*/, '{{* }}'],
+  [/^\^\s*\S/, '{{^ }}'],
+  [/^~|~$/, '{{~ ~}}'],
+];
+
+function classify(inner: string): { kind: Tag['kind']; body: string } {
+  for (const [pattern, kind] of SIGNS) {
+    const match = pattern.exec(inner);
+    if (match) return { kind, body: (match[1] ?? '').trim() };
+  }
+  return { kind: 'output', body: inner };
+}
+
+function problemOf(file: string, source: SourceText, tag: Tag, inner: string): Diagnostic | undefined {
+  const place = placeOf(file, source, tag.start, tag.end);
+  const written = source.text.slice(tag.start, tag.end);
+  if (tag.kind === 'comment') return undefined;
+  if (written.startsWith('{{{'))
+    return diagnostic('template-raw', place, { tag: written, fix: `{{${tag.body}}}` });
+  for (const [pattern, construct] of REFUSED) {
+    if (pattern.test(inner)) return diagnostic('template-construct', place, { construct });
+  }
+  const chinese = CHINESE_IN_TAG.exec(inner.replace(STRING, (text) => ' '.repeat(text.length)));
+  if (chinese) {
+    const at = source.text.indexOf(inner, tag.start) + chinese.index;
+    return diagnostic('template-fullwidth', placeOf(file, source, at, at + 1), {
+      sign: chinese[0],
+      tag: written,
+    });
+  }
+  if (tag.body === '' && tag.kind !== 'else')
+    return diagnostic('template-tag-empty', place, { tag: written });
+  return undefined;
+}
+
+function opener(text: string, start: number): { open: string; close: string } {
+  if (text.startsWith('{{{', start)) return { open: '{{{', close: '}}}' };
+  return { open: OPEN, close: '}}' };
+}
+
+function unclosed(file: string, source: SourceText, start: number): Diagnostic {
+  const lineEnd = source.text.indexOf('\n', start);
+  const stop = lineEnd < 0 ? source.text.length : lineEnd;
+  const tag = source.text.slice(start, Math.min(stop, start + 20));
+  return diagnostic('template-tag-unclosed', placeOf(file, source, start, Math.min(stop, start + 40)), {
+    tag,
+  });
+}
+
+/** Finds every tag of a template (Handlebars itself reports no columns, and blames the end of the file). */
+export function scanTemplate(file: string, source: SourceText): Scan {
+  const { text } = source;
+  const tags: Tag[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (let start = text.indexOf(OPEN); start >= 0; ) {
+    const { open, close } = opener(text, start);
+    const end = tagEnd(text, start, close);
+    if (end < 0) {
+      diagnostics.push(unclosed(file, source, start));
+      // All the rest would be a comment.
+      if (isComment(text, start)) break;
+      start = text.indexOf(OPEN, start + open.length);
+      continue;
+    }
+    const inner = text.slice(start + open.length, end - close.length).trim();
+    const tag: Tag = { start, end, ...classify(inner) };
+    const problem = problemOf(file, source, tag, inner);
+    if (problem) diagnostics.push(problem);
+    else tags.push(tag);
+    start = text.indexOf(OPEN, end);
+  }
+  return { tags, diagnostics };
+}

@@ -1,0 +1,123 @@
+import type { Root } from 'mdast';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { sourceText } from '../model/source.ts';
+import { readYaml } from '../read/yaml.ts';
+import { forbiddenCharacter } from '../text/forbidden.ts';
+import { type Blocks, readBlocks, type TagNode } from './blocks.ts';
+import { type Description, readDescription } from './description.ts';
+import { type Placements, placeTags } from './markdown/placement.ts';
+import { staticMarks } from './markdown/static-marks.ts';
+import { findTooDeep } from './markdown/structure.ts';
+import { PLACEHOLDER, type Prepared, prepare } from './placeholders.ts';
+import { scanTemplate } from './scan.ts';
+import { gatherSlots, type Slots } from './slots.ts';
+import { gatherUses, type TemplateUses } from './uses.ts';
+
+/** A template's text, and the text of the description beside it if there is one. */
+export interface TemplateSource {
+  readonly file: string;
+  readonly text: string;
+  readonly description?: { readonly file: string; readonly text: string };
+}
+
+/** What is known of a template before it is laid out: its tags, its slots, and where each tag stands. */
+export interface Analysis {
+  readonly blocks: Blocks;
+  readonly uses: TemplateUses;
+  readonly slots: Slots;
+  readonly prepared: Prepared;
+  readonly root: Root;
+  /** The place in the template of a stretch of the prepared text. */
+  readonly placeAt: (start: number, end: number) => Place;
+  readonly placements: Placements;
+}
+
+async function describe(source: TemplateSource): Promise<Description> {
+  if (!source.description) return readDescription(undefined);
+  const { file, text } = source.description;
+  const { value: read } = await readYaml(file, text).next();
+  const description = readDescription(read?.record?.root);
+  return { ...description, diagnostics: [...(read?.diagnostics ?? []), ...description.diagnostics] };
+}
+
+/** Of a tree that nobody may walk through nothing is looked at. */
+const NOTHING: Root = { type: 'root', children: [] };
+
+function analyse(file: string, text: string, description: Description): Analysis {
+  const source = sourceText(text);
+  const blocks = readBlocks(file, source, scanTemplate(file, source));
+  const uses = gatherUses(blocks.nodes, description);
+  const slots = gatherSlots(uses, description);
+  const prepared = prepare(
+    text,
+    blocks.nodes.map(({ tag }) => tag),
+  );
+  const root = parseMarkdown(prepared.text);
+  const placeAt = (start: number, end: number): Place => ({
+    file,
+    source,
+    start: prepared.toSource(start),
+    // A comment right behind is no part of it.
+    end: end > start ? prepared.toSource(end - 1) + 1 : prepared.toSource(end),
+  });
+  // An unfilled 名单 shows its mark; only a 表 may have no rows.
+  const hasRounds = (loop: TagNode): boolean =>
+    slots.slots.get(uses.targets.get(loop)?.key ?? '')?.kind === '名单';
+  const analysis = { blocks, uses, slots, prepared, root, placeAt };
+  const deep = findTooDeep(root);
+  if (deep) {
+    const start = deep.position?.start.offset ?? 0;
+    const said = diagnostic('template-too-deep', placeAt(start, start + 1), {});
+    return { ...analysis, root: NOTHING, placements: { tags: new Map(), diagnostics: [said] } };
+  }
+  const placements = placeTags(blocks.nodes, prepared, root, placeAt, hasRounds);
+  const diagnostics = [...placements.diagnostics, ...staticMarks({ root, prepared, placeAt })];
+  return { ...analysis, placements: { ...placements, diagnostics } };
+}
+
+/** Characters that no document may hold, and those that stand for tags while a template is laid out. */
+function unusable(file: string, text: string): Diagnostic[] {
+  const source = sourceText(text);
+  const found = PLACEHOLDER.exec(text);
+  const forbidden = forbiddenCharacter(text);
+  const place = (start: number, end: number): Place => ({ file, source, start, end });
+  return [
+    ...(found ? [diagnostic('template-private-use', place(found.index, found.index + 2), {})] : []),
+    ...(forbidden
+      ? [
+          diagnostic('template-character', place(forbidden.offset, forbidden.offset + 1), {
+            character: forbidden.name,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** A template and its description read, and all that is to be said of them; nothing laid out yet. */
+export interface Study {
+  /** The template with its line ends as LF: places are in this text. */
+  readonly text: string;
+  readonly description: Description;
+  /** Absent where the text cannot be worked on at all. */
+  readonly analysis?: Analysis;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a template and its description. */
+export async function studyTemplate(source: TemplateSource): Promise<Study> {
+  const { file } = source;
+  const text = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const description = await describe(source);
+  const early = unusable(file, text);
+  if (early.length > 0) return { text, description, diagnostics: [...early, ...description.diagnostics] };
+  const analysis = analyse(file, text, description);
+  const diagnostics = [
+    ...analysis.blocks.diagnostics,
+    ...analysis.uses.diagnostics,
+    ...analysis.placements.diagnostics,
+    ...analysis.slots.diagnostics,
+    ...description.diagnostics,
+  ];
+  return { text, description, analysis, diagnostics };
+}

@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { decodeText } from '../read/encoding.ts';
+import { readDocx } from './docx.ts';
+import type { DocumentText } from './paragraph.ts';
+import { readPlain } from './plain.ts';
+
+/** A finished document's words, and what is to be said of the file; without words when it cannot be read. */
+export interface ReadDocument extends DocumentText {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NOTHING: DocumentText = { paragraphs: [], off: [] };
+
+/** What is Word's, whatever its name: a zip, or what Office wrote before that and still encrypts with. */
+function isOffice(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  const isZip = first === 0x50 && second === 0x4b && third === 0x03 && fourth === 0x04;
+  return isZip || (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0);
+}
+
+/**
+ * Reads a finished document: Word by its content or its name's extension, Markdown by the extension, anything else as
+ * plain text (UTF-8 or GB18030).
+ */
+export async function readDocument(file: string, bytes: Uint8Array): Promise<ReadDocument> {
+  if (isOffice(bytes) || /\.(?:docx?|wps)$/i.test(file)) {
+    const read = await readDocx(file, bytes);
+    return 'code' in read ? { ...NOTHING, diagnostics: [read] } : { ...read, diagnostics: [] };
+  }
+  const { text, diagnostics } = decodeText(file, bytes);
+  if (text === undefined) return { ...NOTHING, diagnostics };
+  if (!/\.(?:md|markdown)$/i.test(file)) return { ...readPlain(text), diagnostics };
+  const { readMarkdown } = await import('./markdown.ts');
+  return { ...readMarkdown(text), diagnostics };
+}

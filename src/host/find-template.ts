@@ -1,0 +1,58 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import { elsewhere } from '../bind/gaps.ts';
+import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { DataRecord } from '../model/record.ts';
+import { FILE_NAME, type Loaded, loadTemplate } from './load-template.ts';
+
+/** Finds each record's template; each is loaded once. */
+export interface Templates {
+  /** The one that the user named, or the built-in one. */
+  readonly asked: () => Promise<Loaded>;
+  /** The one for a record: what it names itself, unless the user named one. */
+  readonly forRecord: (record: DataRecord) => Promise<Loaded>;
+}
+
+/** The template that is used where none is named. */
+export const defaultTemplate = 'half-year-summary';
+const TEMPLATE_KEYS: readonly string[] = ['template', '模板'];
+
+/** A template's name in a data file, as from the working directory: a path begins at the data file's folder. */
+function namedIn(file: string, name: string): string {
+  const isRelative = file !== '-' && FILE_NAME.test(name) && !isAbsolute(name);
+  return isRelative ? join(dirname(file), name) : name;
+}
+
+/** That there is no such template is said where the data names it. */
+function saidAt(place: Place, { diagnostics, ...loaded }: Loaded): Loaded {
+  const placed = diagnostics.map((each) => (each.place.source === undefined ? { ...each, place } : each));
+  return { ...loaded, diagnostics: placed };
+}
+
+/** @param name - the template that the user named for all records; a path is relative to the working directory */
+export function findTemplates(name: string | undefined): Templates {
+  const loaded = new Map<string, Promise<Loaded>>();
+  const load = (template: string): Promise<Loaded> => {
+    const found = loaded.get(template) ?? loadTemplate(template);
+    loaded.set(template, found);
+    return found;
+  };
+  const asked = (): Promise<Loaded> => load(name ?? defaultTemplate);
+  const forRecord = async (record: DataRecord): Promise<Loaded> => {
+    if (name !== undefined) return asked();
+    const [entry, ...more] = record.root.entries.filter(({ key }) => TEMPLATE_KEYS.includes(key));
+    if (!entry) return asked();
+    const { key, keyPlace, value } = entry;
+    // Of the same key given again the reader has spoken.
+    const other = more.find((each) => each.key !== key);
+    if (other) {
+      const args = { key: other.key, other: elsewhere(keyPlace) };
+      return { diagnostics: [diagnostic('duplicate-key', other.keyPlace, args)] };
+    }
+    if (value.type === 'broken') return { diagnostics: [] };
+    if (value.type !== 'scalar' || value.means !== 'text' || value.text.trim() === '') {
+      return { diagnostics: [diagnostic('template-name', value.place, { key })] };
+    }
+    return saidAt(value.place, await load(namedIn(record.file, value.text.trim())));
+  };
+  return { asked, forRecord };
+}

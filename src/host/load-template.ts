@@ -1,0 +1,101 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TemplateSource } from '../compile/study.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import {
+  type CompiledTemplate,
+  openTemplate,
+  type Specifications,
+  type Template,
+} from '../model/template.ts';
+import { decodeText } from '../read/encoding.ts';
+import { readInput } from './input.ts';
+
+/** A template ready to fill (none if it has errors), and all that is to be said of it. */
+export interface Loaded {
+  readonly template?: Template;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the build makes of a built-in template: a module of this shape. */
+interface BuiltIn {
+  readonly compiled: CompiledTemplate;
+  readonly specifications: Specifications;
+}
+
+const SUFFIX = '.md.hbs';
+/** A template that is named as a file, not as a built-in one. */
+export const FILE_NAME = /[./\\]/;
+
+/** The project's folder that holds `name`, from the sources as well as from what is built of them. */
+function projectFolder(name: string): URL {
+  const near = new URL(`./${name}/`, import.meta.url);
+  if (existsSync(near)) return near;
+  const up = new URL(`../${name}/`, import.meta.url);
+  return existsSync(up) ? up : new URL(`../../${name}/`, import.meta.url);
+}
+
+/** The file of a template: a built-in one by its name, any other by its path. */
+export function templateFile(name: string): string {
+  if (FILE_NAME.test(name)) return name;
+  return fileURLToPath(new URL(`${name}${SUFFIX}`, projectFolder('templates')));
+}
+
+async function textOf(file: string): Promise<{ text?: string; diagnostics: readonly Diagnostic[] }> {
+  const input = await readInput(file);
+  return 'diagnostic' in input ? { diagnostics: [input.diagnostic] } : decodeText(file, input.bytes);
+}
+
+/** Reads a template and the description beside it (`<name>.slots.yaml`). `shown` is how messages name the file. */
+export async function readTemplate(
+  file: string,
+  shown: string,
+): Promise<{ source?: TemplateSource; diagnostics: readonly Diagnostic[] }> {
+  const { text, diagnostics } = await textOf(file);
+  if (text === undefined) return { diagnostics };
+  const beside = file.replace(/(?:\.md)?\.hbs$/, '') + '.slots.yaml';
+  if (!existsSync(beside)) return { source: { file: shown, text }, diagnostics };
+  const described = await textOf(beside);
+  const all = [...diagnostics, ...described.diagnostics];
+  if (described.text === undefined) return { diagnostics: all };
+  const name = shown.replace(/[^/\\]*$/, basename(beside));
+  return {
+    source: { file: shown, text, description: { file: name, text: described.text } },
+    diagnostics: all,
+  };
+}
+
+async function compileFile(file: string, shown: string): Promise<Loaded> {
+  const { source, diagnostics } = await readTemplate(file, shown);
+  if (!source) return { diagnostics };
+  const { compile } = await import('../compile/compile.ts');
+  const { template, ...compiled } = await compile(source);
+  const all = [...diagnostics, ...compiled.diagnostics];
+  return template ? { template, diagnostics: all } : { diagnostics: all };
+}
+
+/** The names of the templates that come with the project. */
+export function builtInNames(): string[] {
+  return readdirSync(projectFolder('templates'))
+    .filter((name) => name.endsWith(SUFFIX))
+    .map((name) => name.slice(0, -SUFFIX.length))
+    .toSorted();
+}
+
+async function loadBuiltIn(name: string): Promise<Loaded> {
+  const built = new URL(`${name}.cjs`, projectFolder('compiled'));
+  if (!existsSync(built)) return compileFile(templateFile(name), name);
+  const { compiled, specifications }: BuiltIn = createRequire(import.meta.url)(fileURLToPath(built));
+  return { template: openTemplate(compiled, specifications), diagnostics: [] };
+}
+
+/** Loads a template: a built-in one by its name (compiled when the project was built), or a file by its path. */
+export async function loadTemplate(name: string): Promise<Loaded> {
+  // A data file named as a template by mistake would make a document of whatever stands in it.
+  if (FILE_NAME.test(name) && name.endsWith('.hbs')) return compileFile(name, name);
+  if (builtInNames().includes(name)) return loadBuiltIn(name);
+  const place = { file: name };
+  return { diagnostics: [diagnostic('template-unknown', place, { name, known: builtInNames().join('、') })] };
+}

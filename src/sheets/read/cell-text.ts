@@ -1,0 +1,247 @@
+/**
+ * What a person sees in a cell, as text.
+ *
+ * - General, and figures in cells formatted as text: the value rounded to 15 significant digits, never with an exponent.
+ * - Any other format: the digits as displayed (`12.50`, `5.2%`, `12.5亿元`). Thousands separators, padding, ¥, arrows and
+ *   brackets go; the sign is the value's, whatever the format shows. Words before the figure stay (`下降3.2%`).
+ * - What is displayed must be the value: as it stands, in percent, or counted in 万 or 亿. Digits that the display rounds
+ *   away are in `full`. Anything else is refused, since a reader would take the display for the figure: `0.0,` that
+ *   shows 12345 as 12.3, exponents, fractions, a dash for zero, `增长` before a negative value, a format of [DBNum1].
+ * - Dates as displayed; text as typed, through the format's text section, blanks around it gone.
+ * - A formula gives its stored result; one that was never computed, an error value and a formula typed as text are errors.
+ */
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { shift } from '../../figures/figure.ts';
+import { likeness, plainDecimal } from './decimal.ts';
+
+/** What a cell holds, whichever library opened the workbook. */
+export interface RawCell {
+  readonly value: string | number | boolean | Date | null;
+  readonly kind: 'typed' | 'formula' | 'error';
+  /** The number format's code; '' for General. */
+  readonly format: string;
+}
+
+export interface CellText {
+  readonly text: string;
+  readonly means: 'text' | 'bool' | 'null';
+  /** Why the text must not be taken for the value. */
+  readonly said?: Diagnostic;
+  /** The figure in full where the display hides digits of it. */
+  readonly full?: string;
+}
+
+/** What formatting needs beside the cell: the library, loaded by the caller, and the workbook's first day. */
+export interface Formatting {
+  readonly numfmt: typeof import('numfmt');
+  readonly from1904: boolean;
+  /** What a code is for; a sheet has thousands of cells and a handful of codes. */
+  readonly kindOf: (format: string) => FormatKind;
+}
+
+/** `plain`: General and `@`, which show the value; `general`: General with words around; `unread`: not to be followed. */
+type FormatKind = 'plain' | 'general' | 'date' | 'number' | 'unread';
+
+export function formatting(numfmt: Formatting['numfmt'], from1904: boolean): Formatting {
+  const kinds = new Map<string, FormatKind>();
+  const kindOf = (format: string): FormatKind => {
+    const known = kinds.get(format) ?? formatKind(format, numfmt);
+    kinds.set(format, known);
+    return known;
+  };
+  return { numfmt, from1904, kindOf };
+}
+
+function formatKind(format: string, numfmt: Formatting['numfmt']): FormatKind {
+  if (/^(?:General|@)?$/i.test(format)) return 'plain';
+  if (!numfmt.isValidFormat(format) || /\[DBNum\d\]/i.test(format)) return 'unread';
+  if (numfmt.isDateFormat(format)) return 'date';
+  return /General/i.test(format.replace(/"[^"]*"/g, '')) ? 'general' : 'number';
+}
+
+const BLANKS_AROUND = /^[\s\u200B\u2060\uFEFF]+|[\s\u200B\u2060\uFEFF]+$/g;
+const UNTIDY = /[\r\u00A0\u202F]|^[\s\u200B\u2060\uFEFF]|[\s\u200B\u2060\uFEFF]$/;
+const OPTIONS = { locale: 'zh-CN', nbsp: false };
+const NOTHING: CellText = { text: '', means: 'null' };
+
+/** Text as a cell shows it: line ends as LF, no-break spaces as spaces, no blanks around it. */
+export function visibleText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(BLANKS_AROUND, '');
+}
+
+/** Visible text as a value; `TRUE` and `FALSE` are what spreadsheets make of true and false. */
+function typedText(visible: string): CellText {
+  if (visible === '') return NOTHING;
+  return { text: visible, means: /^(?:true|false)$/i.test(visible) ? 'bool' : 'text' };
+}
+
+/** What a failed formula shows, and a column too narrow for its figure. */
+const ERROR_VALUE = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|#+)$/i;
+
+/** Text that somebody typed, or that a program exported, as a value. */
+export function enteredText(text: string, place: Place): CellText {
+  const visible = visibleText(text);
+  const start = visible.charCodeAt(0);
+  if (start === 0x3d && /^=[A-Z(+-]/i.test(visible)) {
+    return {
+      text: visible,
+      means: 'text',
+      said: diagnostic('sheet-formula-as-text', place, { text: visible }),
+    };
+  }
+  if (start === 0x23 && ERROR_VALUE.test(visible)) return errorValue(visible, place);
+  return typedText(visible);
+}
+
+function errorValue(text: string, place: Place): CellText {
+  return { text, means: 'text', said: diagnostic('sheet-error-value', place, { text }) };
+}
+
+function differs(shown: string, value: string, format: string, place: Place): CellText {
+  return {
+    text: shown,
+    means: 'text',
+    said: diagnostic('sheet-shown-differs', place, { shown, value, format }),
+  };
+}
+
+function unseen(
+  code: 'sheet-format-unread' | 'sheet-nothing-shown',
+  value: string,
+  format: string,
+  place: Place,
+): CellText {
+  return { text: value, means: 'text', said: diagnostic(code, place, { value, format }) };
+}
+
+/** 1899-12-31, counted as day 1 by spreadsheets, which also count the 29 February 1900 that never was. */
+const FIRST_DAY = Date.UTC(1899, 11, 31);
+const DAY = 86_400_000;
+const DAYS_TO_1904 = 1462;
+
+function serial(value: number | Date, { from1904 }: Formatting): number {
+  if (typeof value === 'number') return from1904 ? value + DAYS_TO_1904 : value;
+  const days = (value.getTime() - FIRST_DAY) / DAY;
+  return days >= 60 ? days + 1 : days;
+}
+
+function dateText(value: number | Date, format: string, how: Formatting): CellText {
+  const elapsed = how.from1904 && /\[(?:h+|m+|s+)\]/i.test(format);
+  const days = serial(value, how) - (elapsed ? DAYS_TO_1904 : 0);
+  return typedText(visibleText(how.numfmt.format(format, days, OPTIONS)));
+}
+
+/** How far the point of a value moves for what is displayed before `%`, `万` …; the display may also be the value itself. */
+const SCALES: readonly (readonly [suffix: RegExp, places: number])[] = [
+  [/^[%％]/, 2],
+  [/^‰/, 3],
+  [/^万亿/, -12],
+  [/^千万/, -7],
+  [/^百万/, -6],
+  [/^十万/, -5],
+  [/^亿/, -8],
+  [/^万/, -4],
+  [/^千/, -3],
+  [/^百/, -2],
+];
+
+/** The value in the scale of the display, and how the two compare; undefined when it is another figure. */
+function inScaleOf(
+  shown: string,
+  suffix: string,
+  value: string,
+): { full: string; exact: boolean } | undefined {
+  // Of a display that rounds everything away (0.004 as 0%) both may be true: a format that scales is the likelier.
+  const shifts = [...SCALES.filter(([start]) => start.test(suffix)).map(([, places]) => places), 0];
+  const candidates = shifts.map((places) => (places === 0 ? value : shift(value, places)));
+  const same = candidates.find((candidate) => likeness(shown, candidate) === 'same');
+  if (same !== undefined) return { full: same, exact: true };
+  const near = candidates.find((candidate) => likeness(shown, candidate) === 'rounded');
+  return near === undefined ? undefined : { full: near, exact: false };
+}
+
+const FIGURE = /^(\D*?)(\d[\d,]*(?:\.\d*)?|\.\d+)(\D*)$/;
+/** Signs, brackets, arrows and ¥: ornaments of a format, not part of the figure. */
+const ORNAMENTS = /[-+−－﹣()（）¥￥▲▼△▽↑↓]/g;
+const RISES = /增|升|提高|涨/;
+const FALLS = /降|减|跌|落/;
+
+function withSign(before: string, figure: string, negative: boolean): string | undefined {
+  if (RISES.test(before)) return negative ? undefined : before + figure;
+  if (FALLS.test(before)) return negative ? before + figure : undefined;
+  return before + (negative ? '-' : '') + figure;
+}
+
+/** The text of a displayed figure; `value` is its amount without sign. */
+function figureText(shown: string, value: string, negative: boolean): Omit<CellText, 'said'> | undefined {
+  const [, before = '', digits = '', after = ''] = FIGURE.exec(shown.replace(/\s/g, '')) ?? [];
+  if (digits === '') return undefined;
+  const figure = digits.replace(/,/g, '').replace(/\.$/, '').replace(/^\./, '0.');
+  const suffix = after.replace(ORNAMENTS, '');
+  const actual = inScaleOf(figure, suffix, value);
+  const signed = withSign(before.replace(ORNAMENTS, ''), figure, negative);
+  if (actual === undefined || signed === undefined) return undefined;
+  const text = { text: signed + suffix, means: 'text' } as const;
+  return actual.exact ? text : { ...text, full: (negative ? '-' : '') + actual.full + suffix };
+}
+
+/** What the format displays when it displays no digit: nothing, words (持平), or a dash for zero. */
+function wordless(shown: string, value: string, format: string, place: Place): CellText {
+  if (shown === '') return value === '0' ? NOTHING : unseen('sheet-nothing-shown', value, format, place);
+  if (!/\p{L}/u.test(shown)) return differs(shown, value, format, place);
+  return { text: shown, means: 'text', ...(value === '0' ? {} : { full: value }) };
+}
+
+/** Spellings of codes that only Chinese versions write, and `!`, which escapes like a backslash. */
+function plainFormat(format: string): string {
+  if (!/[!G黑蓝青绿洋红白黄]/.test(format)) return format;
+  return format
+    .replace(/G\/通用格式/g, 'General')
+    .replace(/\[(?:黑色|蓝色|青色|绿色|洋红|红色|白色|黄色)\]/g, '')
+    .replace(/"[^"]*"|\\.|!(.)/g, (whole, escaped: string | undefined) =>
+      escaped === undefined ? whole : `\\${escaped}`,
+    );
+}
+
+function numberText(value: number, format: string, place: Place, { numfmt, kindOf }: Formatting): CellText {
+  const plain = plainDecimal(value);
+  if (kindOf(format) === 'plain') return { text: plain, means: 'text' };
+  const amount = value < 0 ? plain.slice(1) : plain;
+  const displayed = visibleText(numfmt.format(format, value, OPTIONS));
+  // General shows at most 11 digits, and exponents.
+  const shown = kindOf(format) === 'general' ? displayed.replace(/[\d.]+(?:E[-+]\d+)?/, amount) : displayed;
+  if (!/\d/.test(shown)) return wordless(shown, plain, format, place);
+  return figureText(shown, amount, value < 0) ?? differs(shown, plain, format, place);
+}
+
+function formatted(value: number | Date, format: string, place: Place, how: Formatting): CellText {
+  const kind = how.kindOf(format);
+  if (kind === 'date') return dateText(value, format, how);
+  if (typeof value === 'number' && kind !== 'unread') return numberText(value, format, place, how);
+  // A Date under a format of figures: the library that opened the workbook took one for the other, and lost digits.
+  const plain = typeof value === 'number' ? plainDecimal(value) : value.toISOString().slice(0, 10);
+  return unseen('sheet-format-unread', plain, format, place);
+}
+
+function stringText(text: string, format: string, place: Place, { numfmt, kindOf }: Formatting): CellText {
+  const hasSections = /[@;]/.test(format) && kindOf(format) !== 'plain' && kindOf(format) !== 'unread';
+  return enteredText(hasSections ? numfmt.format(format, text, OPTIONS) : text, place);
+}
+
+/** Reads a cell as it is shown. `place` is where what is wrong with it stands. */
+export function cellText(cell: RawCell, place: Place, how: Formatting): CellText {
+  const { value, kind } = cell;
+  const format = plainFormat(cell.format);
+  if (kind === 'error') return errorValue(String(value), place);
+  if (value === null) {
+    if (kind === 'typed') return NOTHING;
+    return { text: '', means: 'null', said: diagnostic('sheet-formula-uncomputed', place, {}) };
+  }
+  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', means: 'bool' };
+  if (typeof value === 'string') return stringText(value, format, place, how);
+  return formatted(value, format, place, how);
+}

@@ -1,0 +1,77 @@
+import { DISTRICT } from '../../model/slot.ts';
+/** The columns of a sheet that holds a row a slot, besides those of values. */
+export type Column = 'section' | 'slot' | 'unit' | 'value' | 'meaning' | 'note' | 'ignored';
+
+/** What heads call them; the first of each is what we write. */
+export const columnHeads: Readonly<Record<Column, readonly [string, ...string[]]>> = {
+  section: ['章节', '部分', '板块', '章', '类别', '分类', 'section'],
+  slot: [
+    '项目',
+    '指标',
+    '指标名称',
+    '项目名称',
+    '名称',
+    '数据项',
+    '填报项',
+    '字段',
+    '键',
+    'slot',
+    'key',
+    'name',
+  ],
+  unit: ['单位', '计量单位', 'unit'],
+  value: ['值', '数值', '数据', '填报值', '填写', 'value'],
+  meaning: ['含义', '说明', '指标说明', '指标含义', '填报说明', '解释', 'meaning'],
+  note: ['备注', '注', '备注说明', 'note', 'notes', 'remarks'],
+  ignored: ['序号', '编号', '类型', '默认', '默认值', '必填', '是否必填', 'no.', 'no', '#'],
+};
+
+/** A head by its kind of column. */
+function columnEntries(column: Column): (readonly [head: string, column: Column])[] {
+  return columnHeads[column].map((head) => [head, column]);
+}
+
+const KINDS = [
+  'section',
+  'slot',
+  'unit',
+  'value',
+  'meaning',
+  'note',
+  'ignored',
+] as const satisfies readonly Column[];
+const COLUMNS = new Map<string, Column>(KINDS.flatMap(columnEntries));
+
+/** What a column of districts may be called when it is not called 地区. */
+const DISTRICT_HEADS = new Set(
+  '区县 县区 所属区县 所在区县 所属地区 所在地区 区（县） 县（区） 县（市、区） 区划 行政区 行政区划 区县名称 地区名称 填报地区 填报单位 报送单位 单位名称 district'.split(
+    ' ',
+  ),
+);
+
+/** A head for comparing: no blanks, brackets full width, Latin letters small. */
+function plainHead(text: string): string {
+  return text.replace(/\s+/g, '').replace(/\(/g, '（').replace(/\)/g, '）').toLowerCase();
+}
+
+export function columnOf(head: string): Column | undefined {
+  return COLUMNS.get(plainHead(head));
+}
+
+export function isDistrictHead(head: string): boolean {
+  return plainHead(head) === DISTRICT || DISTRICT_HEADS.has(plainHead(head));
+}
+
+/** Whether a text reads like the name of a district, county, town or zone. */
+export function readsLikeDistrict(text: string): boolean {
+  return (
+    /^\p{Script=Han}{1,14}(?:区|县|市|旗|州|盟|镇|乡|街道|林区|特区)$/u.test(text) &&
+    !isTotal(text) &&
+    !isDistrictHead(text)
+  );
+}
+
+/** Whether a row or a column sums up the others. */
+export function isTotal(text: string): boolean {
+  return /^(?:合计|总计|小计|平均|平均值|(?:全[国省市区县]|本级)(?:合计|总计|小计|平均)?)$/.test(text);
+}

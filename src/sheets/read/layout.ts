@@ -1,0 +1,50 @@
+import type { ReadResult } from '../../model/record.ts';
+import { isRequired, type Slot } from '../../model/slot.ts';
+import type { Grid } from './grid.ts';
+import type { SlotNames } from './names.ts';
+import { tallRecords } from './tall.ts';
+import { slotColumn } from './tall-rows.ts';
+import { wideRecords } from './wide.ts';
+import { headRow, wideHead } from './wide-head.ts';
+
+/** Which way round a sheet is, and the slots that it names. */
+export type Layout =
+  /** A district a row, the slots' heads in row `row`. */
+  | { readonly way: 'wide'; readonly row: number; readonly keys: ReadonlySet<string> }
+  /** A slot a row, their names in column `column`. */
+  | { readonly way: 'tall'; readonly column: number; readonly keys: ReadonlySet<string> };
+
+/** A row names fewer slots than this by chance. */
+const FEWEST_HEADS = 3;
+
+/** Whether `keys` are at least half of the slots that a record must give (of all slots, if it need give none). */
+export function isHalf(keys: ReadonlySet<string>, slots: ReadonlyMap<string, Slot>): boolean {
+  const required = [...slots.values()].filter(isRequired);
+  const wanted = required.length > 0 ? required : [...slots.values()];
+  return keys.size > 0 && wanted.filter(({ key }) => keys.has(key)).length * 2 >= wanted.length;
+}
+
+/** Whether a row that names `keys` is beyond doubt the head of a wide sheet. */
+function isClearHead(keys: ReadonlySet<string>, { slots }: SlotNames): boolean {
+  return keys.size >= FEWEST_HEADS && isHalf(keys, slots);
+}
+
+/** A wide layout, when the first rows show beyond doubt that it is one. */
+export function clearlyWide(grid: Grid, names: SlotNames): Layout | undefined {
+  const head = headRow(grid, names);
+  return isClearHead(head.keys, names) ? { way: 'wide', ...head } : undefined;
+}
+
+export function layoutOf(grid: Grid, names: SlotNames): Layout {
+  const head = headRow(grid, names);
+  if (isClearHead(head.keys, names)) return { way: 'wide', ...head };
+  const tall = slotColumn(grid, names);
+  return head.keys.size > tall.keys.size ? { way: 'wide', ...head } : { way: 'tall', ...tall };
+}
+
+/** The records of a sheet laid out as `layout`. */
+export function recordsOf(file: string, grid: Grid, layout: Layout, names: SlotNames): ReadResult[] {
+  return layout.way === 'wide'
+    ? wideRecords(file, grid, wideHead(grid, layout.row, names))
+    : tallRecords(file, grid, layout.column, names);
+}

@@ -1,0 +1,117 @@
+import { DISTRICT, type Slot } from '../../model/slot.ts';
+import { isDistrictHead } from './heads.ts';
+
+/** The slot that a head or a row's name stands for. `unit` is what stood in brackets after it. */
+export interface Named {
+  /** Key path; for a slip of a slot's key the key as misspelt, for the binder to say. */
+  readonly key: string;
+  /** Absent for a slip. */
+  readonly slot?: Slot;
+  readonly unit?: string;
+}
+
+/** The slots' keys as sheets name them. */
+export interface SlotNames {
+  readonly slots: ReadonlyMap<string, Slot>;
+  /** Key paths by last name: several where a name stands in more than one section. */
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  readonly sections: ReadonlySet<string>;
+}
+
+function lastName(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1);
+}
+
+function sectionOf(key: string): string {
+  return key.slice(0, Math.max(0, key.lastIndexOf('.')));
+}
+
+export function slotNames(slots: ReadonlyMap<string, Slot>): SlotNames {
+  const byName = new Map<string, string[]>();
+  for (const key of slots.keys()) byName.set(lastName(key), [...(byName.get(lastName(key)) ?? []), key]);
+  return {
+    slots,
+    byName,
+    sections: new Set([...slots.keys()].map(sectionOf).filter((section) => section !== '')),
+  };
+}
+
+const ORDINAL = /^(?:[（(][\d一二三四五六七八九十]+[)）]|[\d一二三四五六七八九十]+[、.．])\s*/;
+const BRACKETED = /^(.+?)[（(]([^（()）]*)[)）]$/;
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** The section that a text names (`综合`, `一、综合`), if it does. */
+export function sectionNamed(text: string, names: SlotNames): string | undefined {
+  const plain = squeezed(text);
+  return [plain, plain.replace(ORDINAL, '')].find((name) => names.sections.has(name));
+}
+
+function keyOf(name: string, section: string | undefined, names: SlotNames): string | undefined {
+  if (names.slots.has(name)) return name;
+  const inSection = `${section}.${name}`;
+  if (section !== undefined && names.slots.has(inSection)) return inSection;
+  const keys = names.byName.get(name) ?? [];
+  if (keys.length === 1) return keys[0];
+  return isDistrictHead(name) && names.slots.has(DISTRICT) ? DISTRICT : undefined;
+}
+
+/** The name, the name without the ordinal before it, and both without the brackets after them. */
+function readings(text: string): readonly { name: string; unit?: string }[] {
+  const whole = squeezed(text);
+  return [whole, whole.replace(ORDINAL, '')].flatMap((name) => {
+    const [, before, unit] = BRACKETED.exec(name) ?? [];
+    return before === undefined || unit === undefined ? [{ name }] : [{ name }, { name: before, unit }];
+  });
+}
+
+/** The slot that `text` names, in `section` where that is known; undefined when it names none, or one of several. */
+export function slotNamed(text: string, section: string | undefined, names: SlotNames): Named | undefined {
+  for (const { name, unit } of readings(text)) {
+    const key = keyOf(name, section, names);
+    const slot = key === undefined ? undefined : names.slots.get(key);
+    if (slot !== undefined)
+      return { key: slot.key, slot, ...(unit === undefined || unit === '' ? {} : { unit }) };
+  }
+  return undefined;
+}
+
+/** The keys of which a bare name could be meant; none when it names no slot. */
+export function keysNamed(text: string, names: SlotNames): readonly string[] {
+  return readings(text).flatMap(({ name }) => names.byName.get(name) ?? []);
+}
+
+/** Whether two texts differ by one character: put in, left out, changed, or two beside each other swapped. */
+export function oneOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || a === b) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
+  if (short.slice(start + 1) === long.slice(start + 1)) return true;
+  return (
+    short[start] === long[start + 1] &&
+    short[start + 1] === long[start] &&
+    short.slice(start + 2) === long.slice(start + 2)
+  );
+}
+
+/** Names shorter than this are all near each other. */
+const LONG_ENOUGH = 3;
+
+/** The misspelt key path that `text` is, if it is one character off a slot's. */
+export function slipNamed(text: string, names: SlotNames): Named | undefined {
+  for (const { name, unit } of readings(text)) {
+    if (name.length < LONG_ENOUGH) continue;
+    for (const key of names.slots.keys()) {
+      if (oneOff(name, key)) return { key: name };
+      if (oneOff(name, lastName(key))) {
+        const path = sectionOf(key) === '' ? name : `${sectionOf(key)}.${name}`;
+        return { key: path, ...(unit === undefined ? {} : { unit }) };
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,150 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { DataRecord, ListNode, MapEntry, MapNode, ReadResult } from '../../model/record.ts';
+import { DISTRICT, type Slot } from '../../model/slot.ts';
+import { type Grid, headAt, span } from './grid.ts';
+import { isDistrictHead, isTotal } from './heads.ts';
+import { hiddenRows, totalLeftAlone, withSheetFindings } from './left-alone.ts';
+import { oneOff, slotNames } from './names.ts';
+import { allFindings, type Findings, findings, gridValue } from './values.ts';
+import { headRow, type WideHead, wideHead } from './wide-head.ts';
+
+/** The sheet of a 表. */
+export interface TableSheet {
+  readonly slot: Slot;
+  readonly grid: Grid;
+}
+
+interface TableRow {
+  readonly row: number;
+  readonly node: MapNode;
+  /** Whose row it is, perhaps merged over several; '' where the sheet does not say. */
+  readonly district: string;
+}
+
+/** The column that tells whose each row is, if there is one. */
+function ownerColumn(grid: Grid, row: number): number | undefined {
+  return span(0, grid.columnCount).find((column) => isDistrictHead(headAt(grid, row, column)));
+}
+
+function rowsOf(grid: Grid, head: WideHead, owner: number | undefined, said: Findings): TableRow[] {
+  return span(head.row + 1, grid.rowCount).flatMap((row) => {
+    const entries: MapEntry[] = head.columns.map(({ column, named, unit, keyPlace }) => {
+      return { key: named.key, keyPlace, value: gridValue(grid, row, column, named, unit, said) };
+    });
+    if (entries.every(({ value }) => value.type === 'scalar' && value.means === 'null')) return [];
+    const place = grid.place(row, head.columns[0]?.column ?? 0);
+    const district = owner === undefined ? '' : headAt(grid, row, owner);
+    return [{ row, node: { type: 'map', entries, place } as const, district }];
+  });
+}
+
+function districtOf(record: DataRecord): string {
+  const given = record.root.entries.find(({ key }) => key === DISTRICT)?.value;
+  const text = given?.type === 'scalar' && given.means !== 'null' ? given.text : undefined;
+  return text ?? record.district?.text ?? '';
+}
+
+function withTable(record: DataRecord, key: string, grid: Grid, rows: readonly TableRow[]): DataRecord {
+  if (rows.length === 0) return record;
+  const place = grid.place(rows[0]?.row ?? 0, 0);
+  const value: ListNode = { type: 'list', items: rows.map(({ node }) => node), place };
+  const entries = [...record.root.entries, { key, keyPlace: place, value }];
+  return { ...record, root: { ...record.root, entries } };
+}
+
+/** Whether a row must be the only record's: the row, or the record, does not say whose it is. */
+function isOnly(districts: ReadonlySet<string>, district: string): boolean {
+  return districts.size === 1 && (district === '' || districts.has(''));
+}
+
+/** What is said of hidden rows, and of those that sum up the others. */
+function rowsLeftAlone(grid: Grid, all: readonly TableRow[], owner: number | undefined): Diagnostic[] {
+  const hidden = all.filter(({ row }) => grid.isRowHidden(row)).map(({ row }) => row);
+  const totals = all.filter(({ row, district }) => isTotal(district) && !grid.isRowHidden(row));
+  return [
+    ...(hidden.length > 0 ? [hiddenRows(grid, hidden)] : []),
+    ...totals.map(({ row, district }) => totalLeftAlone(district, grid.place(row, owner ?? 0))),
+  ];
+}
+
+/** A row of which the sheet does not say, or says wrongly, whose it is. */
+interface StrayRow {
+  /** As the sheet has it. */
+  readonly district: string;
+  readonly said: Diagnostic;
+}
+
+function strayRows(
+  grid: Grid,
+  rows: readonly TableRow[],
+  districts: ReadonlySet<string>,
+  owner: number | undefined,
+): StrayRow[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  if (owner === undefined) {
+    const place = grid.place(first.row, 0);
+    const said = diagnostic('sheet-table-without-districts', place, { head: DISTRICT });
+    return districts.size > 1 ? [{ district: '', said }] : [];
+  }
+  return rows
+    .filter(({ district }) => !isOnly(districts, district) && !districts.has(district))
+    .map(({ row, district }) => ({
+      district,
+      said: diagnostic('sheet-table-stray-row', grid.place(row, owner), { district: district || '—' }),
+    }));
+}
+
+/** Whether a stray row may be a district's: it names none, or nearly that one (云岭 for 云岭区). */
+function mayBeOf(district: string, { district: given }: StrayRow): boolean {
+  return given.includes(district) || district.includes(given) || oneOff(given, district);
+}
+
+/**
+ * Tells every record of the stray rows that may be its own, since without them its document would be wrong. Those that
+ * are nobody's are told of an only record, else for themselves: they stop no district's report.
+ */
+function withStrayRows(results: readonly ReadResult[], stray: readonly StrayRow[]): ReadResult[] {
+  if (stray.length === 0) return [...results];
+  const taken = new Set<StrayRow>();
+  const told = results.map((result) => {
+    const { record } = result;
+    if (record === undefined) return result;
+    const own = stray.filter((row) => results.length === 1 || mayBeOf(districtOf(record), row));
+    for (const row of own) taken.add(row);
+    return { ...result, diagnostics: [...result.diagnostics, ...own.map(({ said }) => said)] };
+  });
+  const nobodys = stray.filter((row) => !taken.has(row)).map(({ said }) => said);
+  return nobodys.length === 0 ? told : [...told, { diagnostics: nobodys }];
+}
+
+/** Gives each record its rows of a 表: all of them to an only record, else those of its district. */
+export function withTableRows(results: readonly ReadResult[], { slot, grid }: TableSheet): ReadResult[] {
+  const names = slotNames(new Map((slot.columns ?? []).map((column) => [column.key, column])));
+  const { row, keys } = headRow(grid, names);
+  if (keys.size === 0)
+    return withSheetFindings(results, [
+      diagnostic('sheet-table-without-heads', grid.place(0, 0), tableArgs(slot)),
+    ]);
+  const owner = ownerColumn(grid, row);
+  const head = wideHead(grid, row, names);
+  const said = findings();
+  const all = rowsOf(grid, head, owner, said);
+  const rows = all.filter((item) => !grid.isRowHidden(item.row) && !isTotal(item.district));
+  const districts = new Set(
+    results.flatMap(({ record }) => (record === undefined ? [] : [districtOf(record)])),
+  );
+  const filled = results.map((result) => {
+    if (result.record === undefined) return result;
+    const district = districtOf(result.record);
+    const own = rows.filter((item) => item.district === district || isOnly(districts, item.district));
+    return { ...result, record: withTable(result.record, slot.key, grid, own) };
+  });
+  const about = [...head.said, ...rowsLeftAlone(grid, all, owner), ...allFindings(said)];
+  const whole = withSheetFindings(filled, about);
+  return withStrayRows(whole, strayRows(grid, rows, districts, owner));
+}
+
+function tableArgs(slot: Slot): { table: string; columns: string } {
+  return { table: slot.key, columns: (slot.columns ?? []).map(({ key }) => key).join('、') };
+}

@@ -1,0 +1,70 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { DataRecord, MapEntry, ReadResult, ScalarNode } from '../../model/record.ts';
+import { columnName, type Grid, span, textAt } from './grid.ts';
+import { hiddenColumns, hiddenRows, withSheetFindings } from './left-alone.ts';
+import type { SlotNames } from './names.ts';
+import { chooseColumns, type ValueColumn } from './tall-columns.ts';
+import { findTall, type Tall } from './tall-rows.ts';
+import { allFindings, type Findings, findings, gridValue } from './values.ts';
+
+function entriesOf({ grid, rows, slotColumn }: Tall, column: number, said: Findings): MapEntry[] {
+  return rows
+    .filter(({ row }) => !grid.isRowHidden(row))
+    .map(({ row, named, unit }) => {
+      const fault = grid.rowFault(row);
+      const value: MapEntry['value'] =
+        fault === undefined
+          ? gridValue(grid, row, column, named, unit, said)
+          : { type: 'broken', text: textAt(grid, row, column), said: fault, place: fault.place };
+      return { key: named.key, keyPlace: grid.place(row, slotColumn), value };
+    });
+}
+
+function districtNode(grid: Grid, [row, column]: readonly [number, number]): ScalarNode {
+  return { type: 'scalar', text: textAt(grid, row, column), means: 'text', place: grid.place(row, column) };
+}
+
+function recordOf(file: string, tall: Tall, { column, district }: ValueColumn, said: Findings): DataRecord {
+  const { grid, rows } = tall;
+  const place = district === undefined ? grid.place(rows[0]?.row ?? 0, column) : grid.place(...district);
+  const root = { type: 'map', entries: entriesOf(tall, column, said), place } as const;
+  return { file, root, place, ...(district === undefined ? {} : { district: districtNode(grid, district) }) };
+}
+
+function hiddenFindings({ grid, rows }: Tall, columns: readonly ValueColumn[]): Diagnostic[] {
+  const visible = columns.filter(({ column }) => !grid.isColumnHidden(column));
+  const isFilled = (row: number): boolean => visible.some(({ column }) => textAt(grid, row, column) !== '');
+  const hidden = rows.map(({ row }) => row).filter((row) => grid.isRowHidden(row) && isFilled(row));
+  const said = hidden.length > 0 ? [hiddenRows(grid, hidden)] : [];
+  const out = columns.filter(({ column }) => grid.isColumnHidden(column));
+  const [first] = out;
+  if (first === undefined) return said;
+  const heads = out.map(({ column, district }) =>
+    district === undefined ? columnName(column) : textAt(grid, ...district),
+  );
+  return [...said, hiddenColumns(heads, grid.place(rows[0]?.row ?? 0, first.column))];
+}
+
+/** Lines of a text file that do not fit: said with the first record. */
+function rowFaults(grid: Grid): Diagnostic[] {
+  return span(0, grid.rowCount).flatMap((row) => grid.rowFault(row) ?? []);
+}
+
+/** A sheet of a slot a row as records, one for each column of values. */
+export function tallRecords(file: string, grid: Grid, column: number, names: SlotNames): ReadResult[] {
+  const tall = findTall(grid, column, names);
+  const chosen = chooseColumns(tall);
+  const formulas = findings();
+  const visible = chosen.columns.filter((at) => !grid.isColumnHidden(at.column));
+  const results = visible.map((at) => {
+    const said = findings();
+    const record = recordOf(file, tall, at, said);
+    formulas.roundedFormulas.push(...said.roundedFormulas);
+    return { record, diagnostics: said.diagnostics };
+  });
+  const about = [...chosen.said, ...tall.said, ...rowFaults(grid), ...hiddenFindings(tall, chosen.columns)];
+  const nothing = visible.length === 0 && chosen.columns.length > 0;
+  const place = grid.place(tall.rows[0]?.row ?? 0, column);
+  if (nothing) about.push(diagnostic('sheet-no-value-column', place, {}));
+  return withSheetFindings(results, [...about, ...allFindings(formulas)]);
+}

@@ -1,0 +1,108 @@
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import type { BrokenNode, ScalarNode } from '../../model/record.ts';
+import type { Kind, Slot } from '../../model/slot.ts';
+import type { CellText } from './cell-text.ts';
+import type { Grid } from './grid.ts';
+import type { Named } from './names.ts';
+
+/** What was said while a sheet's cells were read. */
+export interface Findings {
+  readonly diagnostics: Diagnostic[];
+  /** Formulas whose format hides digits: said in one line a sheet. */
+  readonly roundedFormulas: Place[];
+}
+
+export function findings(): Findings {
+  return { diagnostics: [], roundedFormulas: [] };
+}
+
+const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['数', '量', '率', '比']);
+
+export function holdsFigure(slot: Slot | undefined): boolean {
+  return slot !== undefined && FIGURES.has(slot.kind);
+}
+
+const GROUPED = /^([-−－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\d,.])/;
+const BARE = /^[-+−－]?[\d０-９][\d０-９.,，]*$/;
+const NO_UNIT = /^[-—–/无]*$/;
+
+/** A figure typed as text, without the thousands separators and the apostrophe that spreadsheets put in. */
+function plainFigure(text: string): string {
+  const typed = /^'[-\d]/.test(text) ? text.slice(1) : text;
+  return typed.includes(',') ? typed.replace(GROUPED, (figure) => figure.replaceAll(',', '')) : typed;
+}
+
+function plainUnit(unit: string): string {
+  return unit.replace(/\s+/g, '').replace('％', '%');
+}
+
+/** The unit to put behind a bare figure: the head's or the row's, when it is another than the slot's. */
+export function foreignUnit(unit: string | undefined, slot: Slot | undefined): string {
+  const plain = plainUnit(unit ?? '');
+  return slot === undefined || !holdsFigure(slot) || NO_UNIT.test(plain) || plain === slot.unit ? '' : plain;
+}
+
+/** A value's text as the binder takes it; `unit` is the one to add to a bare figure. */
+function valueText(text: string, slot: Slot | undefined, unit: string): string {
+  if (!holdsFigure(slot)) return text;
+  const figure = plainFigure(text);
+  return unit !== '' && BARE.test(figure) ? figure + unit : figure;
+}
+
+/** The node for a cell's value. What the cell alone knows is said into `said`; `isFormula` counts only where digits are hidden. */
+export function valueNode(
+  cell: CellText,
+  place: Place,
+  named: Named,
+  unit: string,
+  isFormula: boolean,
+  said: Findings,
+): ScalarNode | BrokenNode {
+  if (cell.said !== undefined) {
+    const about = { ...cell.said, slot: named.key };
+    said.diagnostics.push(about);
+    return { type: 'broken', text: cell.text, said: about, place };
+  }
+  const text = valueText(cell.text, named.slot, unit);
+  if (cell.full !== undefined) {
+    if (isFormula) said.roundedFormulas.push(place);
+    else {
+      const args = { shown: cell.text, value: cell.full };
+      said.diagnostics.push(diagnostic('sheet-digits-hidden', place, args, { slot: named.key }));
+    }
+  }
+  return { type: 'scalar', text, means: cell.means, place };
+}
+
+/** The value of a grid's cell. */
+export function gridValue(
+  grid: Grid,
+  row: number,
+  column: number,
+  named: Named,
+  unit: string,
+  said: Findings,
+): ScalarNode | BrokenNode {
+  const place = grid.place(row, column);
+  const cell = grid.cell(row, column);
+  return valueNode(cell, place, named, unit, cell.full !== undefined && grid.isFormula(row, column), said);
+}
+
+/** Everything that was said, the rounded formulas in one line. */
+export function allFindings({ diagnostics, roundedFormulas }: Findings): Diagnostic[] {
+  const [first] = roundedFormulas;
+  if (first === undefined) return diagnostics;
+  const count = roundedFormulas.length;
+  return [
+    ...diagnostics,
+    diagnostic('sheet-formulas-rounded', first, { count, cells: cellList(roundedFormulas) }),
+  ];
+}
+
+const LISTED = 5;
+
+/** `C7、C9…`: the cells' names, or for a text file nothing. */
+function cellList(places: readonly Place[]): string {
+  const cells = places.flatMap(({ cell }) => (cell === undefined ? [] : [cell]));
+  return cells.slice(0, LISTED).join('、') + (cells.length > LISTED ? '…' : '');
+}

@@ -1,0 +1,170 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { DISTRICT } from '../../model/slot.ts';
+import { type Grid, headAt, span, textAt } from './grid.ts';
+import { columnOf, isDistrictHead, readsLikeDistrict } from './heads.ts';
+import { hiddenColumns, leftAlone, unclearName } from './left-alone.ts';
+import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
+import { foreignUnit, holdsFigure } from './values.ts';
+
+/** A column of values: whose they are, and where its head stands. */
+interface WideColumn {
+  readonly column: number;
+  readonly named: Named;
+  /** To add to bare figures; '' for none. */
+  readonly unit: string;
+  readonly keyPlace: Place;
+}
+
+/** What a head row says of the columns under it. */
+export interface WideHead {
+  /** The last row of the head: the records begin under it. */
+  readonly row: number;
+  readonly columns: readonly WideColumn[];
+  /** Of heads: unknown, unclear and hidden ones. */
+  readonly said: readonly Diagnostic[];
+}
+
+/** Rows within which a head row is looked for. */
+export const HEAD_ROWS = 30;
+/** Rows above a head within which its section may stand. */
+const SECTION_ROWS = 3;
+
+interface NamedColumn {
+  readonly column: number;
+  readonly named: Named;
+}
+
+/** The section above a head: in its own column or a merged range, else the nearest one to the left of empty cells. */
+function sectionAbove(grid: Grid, headRow: number, column: number, names: SlotNames): string | undefined {
+  for (const row of span(Math.max(0, headRow - SECTION_ROWS), headRow).toReversed()) {
+    const left = span(0, column + 1).findLast((at) => headAt(grid, row, at) !== '');
+    const section = left === undefined ? undefined : sectionNamed(headAt(grid, row, left), names);
+    if (section !== undefined) return section;
+  }
+  return undefined;
+}
+
+function namedByHead(grid: Grid, row: number, column: number, names: SlotNames): Named | undefined {
+  const head = headAt(grid, row, column);
+  if (head === '') return undefined;
+  const section = sectionAbove(grid, row, column, names);
+  return (
+    slotNamed(head, section, names) ?? (columnOf(head) === undefined ? slipNamed(head, names) : undefined)
+  );
+}
+
+/** The keys that a row's cells name; a name that stands in more than one section counts for each. */
+function keysInRow(grid: Grid, row: number, names: SlotNames): Set<string> {
+  const heads = span(0, grid.columnCount).map((column) => headAt(grid, row, column));
+  const keys = heads.flatMap((head) => {
+    if (head === '') return [];
+    const named = slotNamed(head, undefined, names);
+    return named === undefined ? keysNamed(head, names) : [named.key];
+  });
+  return new Set(keys);
+}
+
+/** The row among the first ones whose cells name the most slots. */
+export function headRow(
+  grid: Grid,
+  names: SlotNames,
+): { readonly row: number; readonly keys: ReadonlySet<string> } {
+  const rows = span(0, Math.min(HEAD_ROWS, grid.rowCount)).map((row) => ({
+    row,
+    keys: keysInRow(grid, row, names),
+  }));
+  return rows.reduce((best, next) => (next.keys.size > best.keys.size ? next : best), {
+    row: 0,
+    keys: new Set<string>(),
+  });
+}
+
+/** Units in a row of their own under the heads, by column; none when the row is no such row. */
+function unitRow(grid: Grid, row: number, columns: readonly NamedColumn[]): ReadonlyMap<number, string> {
+  if (row >= grid.rowCount) return new Map();
+  const figures = columns.filter(({ named }) => holdsFigure(named.slot));
+  const units = figures.map(({ column, named }) => ({
+    column,
+    unit: textAt(grid, row, column),
+    own: named.slot?.unit,
+  }));
+  const written = units.filter(({ unit }) => unit !== '');
+  const areUnits = written.every(({ unit }) => /^[^\d\s]{1,6}$/.test(unit));
+  const known = written.filter(({ unit, own }) => unit === own).length;
+  const isUnitRow = written.length > 0 && areUnits && known * 2 >= written.length;
+  return new Map(isUnitRow ? units.map(({ column, unit }) => [column, unit]) : []);
+}
+
+/** Heads of other kinds (备注, 序号) are what they say; 项目名称 may be a slot's name gone wrong. */
+function mayBeSlot(head: string): boolean {
+  return [undefined, 'slot', 'value'].includes(columnOf(head));
+}
+
+function unknownHeads(
+  grid: Grid,
+  row: number,
+  known: readonly NamedColumn[],
+  names: SlotNames,
+): Diagnostic[] {
+  const taken = new Set(known.map(({ column }) => column));
+  const heads = span(0, grid.columnCount)
+    .filter((column) => !taken.has(column) && !grid.isColumnHidden(column))
+    .map((column) => ({ name: headAt(grid, row, column), place: grid.place(...grid.origin(row, column)) }))
+    .filter(({ name }) => name !== '' && !isDistrictHead(name) && mayBeSlot(name));
+  const unclear = heads.filter(({ name }) => keysNamed(name, names).length > 1);
+  const far = heads.filter((head) => !unclear.includes(head));
+  return [...unclear.map(({ name, place }) => unclearName(name, place, names)), ...leftAlone(far)];
+}
+
+/** The column that holds districts although its head (nothing, 单位, 名称) does not say so. */
+function districtColumn(
+  grid: Grid,
+  row: number,
+  known: readonly NamedColumn[],
+  names: SlotNames,
+): NamedColumn[] {
+  const slot = names.slots.get(DISTRICT);
+  if (slot === undefined || known.some(({ named }) => named.key === DISTRICT)) return [];
+  const below = span(row + 1, Math.min(grid.rowCount, row + 4));
+  const column = span(0, grid.columnCount).find(
+    (at) =>
+      known.every((other) => other.column !== at) &&
+      ['unit', 'slot', undefined].includes(columnOf(headAt(grid, row, at))) &&
+      below.some((under) => readsLikeDistrict(textAt(grid, under, at))),
+  );
+  return column === undefined ? [] : [{ column, named: { key: DISTRICT, slot } }];
+}
+
+/** Reads the heads of a wide sheet: those in row `row`, sections above it and perhaps units below it. */
+export function wideHead(grid: Grid, row: number, names: SlotNames): WideHead {
+  const byHead = span(0, grid.columnCount).flatMap((column) => {
+    const named = namedByHead(grid, row, column, names);
+    return named === undefined ? [] : [{ column, named }];
+  });
+  const all = [...districtColumn(grid, row, byHead, names), ...byHead];
+  const units = unitRow(grid, row + 1, all);
+  const columns = all
+    .filter(({ column }) => !grid.isColumnHidden(column))
+    .map(({ column, named }) => ({
+      column,
+      named,
+      unit: foreignUnit(named.unit ?? units.get(column), named.slot),
+      keyPlace: grid.place(...grid.origin(row, column)),
+    }));
+  const hidden = all.filter(({ column }) => grid.isColumnHidden(column));
+  const [first] = hidden;
+  const said =
+    first === undefined
+      ? []
+      : [
+          hiddenColumns(
+            hidden.map(({ named }) => named.key),
+            grid.place(row, first.column),
+          ),
+        ];
+  return {
+    row: units.size > 0 ? row + 1 : row,
+    columns,
+    said: [...unknownHeads(grid, row, all, names), ...said],
+  };
+}

@@ -1,0 +1,89 @@
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import type { MapEntry, ReadResult } from '../../model/record.ts';
+import { DISTRICT } from '../../model/slot.ts';
+import { type Grid, span } from './grid.ts';
+import { isTotal, readsLikeDistrict } from './heads.ts';
+import { hiddenRows, withSheetFindings } from './left-alone.ts';
+import { allFindings, type Findings, findings, gridValue } from './values.ts';
+import type { WideHead } from './wide-head.ts';
+
+/** What a row of a wide sheet is: a report, a sum of the others, a note under the table, or nothing. */
+type RowRole = 'record' | 'total' | 'note' | 'empty';
+
+/** Longer than the name of a district that does not read like one (经济技术开发区 does). */
+const NOTE_LENGTH = 6;
+
+function rowRole(entries: readonly MapEntry[]): RowRole {
+  let filled = 0;
+  let district = '';
+  for (const { key, value } of entries) {
+    if (value.type === 'scalar' && value.means === 'null') continue;
+    filled += 1;
+    if (key === DISTRICT && value.type === 'scalar') district = value.text;
+  }
+  if (filled === 0) return 'empty';
+  if (isTotal(district)) return 'total';
+  return filled === 1 && district.length > NOTE_LENGTH && !readsLikeDistrict(district) ? 'note' : 'record';
+}
+
+/** What is said of a row that is no report. */
+function rowLeftAlone(role: 'total' | 'note', entries: readonly MapEntry[], place: Place): Diagnostic {
+  const value = entries.find(({ key }) => key === DISTRICT)?.value;
+  const text = value?.type === 'scalar' ? value.text : '';
+  return diagnostic(
+    role === 'total' ? 'sheet-total-left-alone' : 'sheet-note-left-alone',
+    value?.place ?? place,
+    { text },
+  );
+}
+
+/** A row's record; undefined for a row without anything in it. */
+export function rowResult(
+  file: string,
+  entries: readonly MapEntry[],
+  place: Place,
+  said: readonly Diagnostic[],
+): { readonly role: RowRole; readonly result: ReadResult } {
+  const role = rowRole(entries);
+  if (role === 'empty') return { role, result: { diagnostics: [] } };
+  if (role !== 'record') return { role, result: { diagnostics: [rowLeftAlone(role, entries, place)] } };
+  return {
+    role,
+    result: { record: { file, root: { type: 'map', entries, place }, place }, diagnostics: said },
+  };
+}
+
+function entriesOfRow(grid: Grid, row: number, { columns }: WideHead, said: Findings): MapEntry[] {
+  return columns.map(({ column, named, unit, keyPlace }) => {
+    return { key: named.key, keyPlace, value: gridValue(grid, row, column, named, unit, said) };
+  });
+}
+
+/** The column in which a row's record begins for a person: its district's. */
+export function recordColumn({ columns }: WideHead): number {
+  return (columns.find(({ named }) => named.key === DISTRICT) ?? columns[0])?.column ?? 0;
+}
+
+/** A sheet of a district a row as records; what is said of the sheet as a whole stands with the first. */
+export function wideRecords(file: string, grid: Grid, head: WideHead): ReadResult[] {
+  const about: Diagnostic[] = [...head.said];
+  const formulas = findings();
+  const results: ReadResult[] = [];
+  const hidden: number[] = [];
+  for (const row of span(head.row + 1, grid.rowCount)) {
+    const said = findings();
+    const entries = entriesOfRow(grid, row, head, said);
+    const { role, result } = rowResult(file, entries, grid.place(row, recordColumn(head)), said.diagnostics);
+    if (role === 'empty') continue;
+    if (grid.isRowHidden(row)) {
+      hidden.push(row);
+      continue;
+    }
+    if (role !== 'record') about.push(...result.diagnostics);
+    else results.push(result);
+    formulas.roundedFormulas.push(...said.roundedFormulas);
+  }
+  if (hidden.length > 0) about.push(hiddenRows(grid, hidden));
+  if (results.length === 0) about.push(diagnostic('sheet-no-rows', grid.place(head.row, 0), {}));
+  return withSheetFindings(results, [...about, ...allFindings(formulas)]);
+}

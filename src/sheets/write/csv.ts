@@ -1,0 +1,45 @@
+import type { Slot } from '../../model/slot.ts';
+import { columnHeads } from '../read/heads.ts';
+import { headOf, type SheetOptions, type SlotRow, slotRows } from './rows.ts';
+
+/** By it Excel knows that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function field(text: string): string {
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function lines(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+function tallRows(rows: readonly SlotRow[], values: ReadonlyMap<string, string>): string[][] {
+  const { section, slot, unit, value, meaning, note } = columnHeads;
+  const head = [section, slot, unit, value, meaning, note].map(([first]) => first);
+  const body = rows.map((row) => [
+    row.section,
+    row.name,
+    row.slot.unit,
+    values.get(row.slot.key) ?? '',
+    row.slot.meaning,
+    row.note,
+  ]);
+  return [head, ...body];
+}
+
+/** Heads in one row: a name that stands in more than one section comes with its own. */
+function wideRows(rows: readonly SlotRow[], values: ReadonlyMap<string, string>): string[][] {
+  const heads = rows.map((row) => {
+    const isOnly = rows.every((other) => other === row || other.name !== row.name);
+    return headOf(isOnly ? row : { ...row, name: row.slot.key });
+  });
+  const known = rows.map(({ slot }) => values.get(slot.key) ?? '');
+  return known.some((value) => value !== '') ? [heads, known] : [heads];
+}
+
+/** The sheet that clerks fill in as CSV: UTF-8 with a byte order mark, lines ended as Excel ends them. A 表 has no place there. */
+export function writeSlotCsv(slots: readonly Slot[], options: Omit<SheetOptions, 'title'> = {}): Uint8Array {
+  const { values = new Map<string, string>(), wide = false } = options;
+  const rows = slotRows(slots);
+  return Buffer.from(BYTE_ORDER_MARK + lines(wide ? wideRows(rows, values) : tallRows(rows, values)), 'utf8');
+}

@@ -1,0 +1,61 @@
+import type { Slot } from '../../model/slot.ts';
+
+/** How the sheet is to be. */
+export interface SheetOptions {
+  /** What is known already, by key, as a person would type it. */
+  readonly values?: ReadonlyMap<string, string>;
+  /** The rows of tables that are known already, by the table's key, each by column. */
+  readonly tables?: ReadonlyMap<string, readonly ReadonlyMap<string, string>[]>;
+  /** A row a district, to collect many reports in; else a row a slot, for one. */
+  readonly wide?: boolean;
+  /** The workbook's title, kept in its properties. */
+  readonly title?: string;
+}
+
+/** A slot as sheets show it. */
+export interface SlotRow {
+  readonly slot: Slot;
+  /** `综合`; '' for a slot outside the sections. */
+  readonly section: string;
+  /** The last part of its key path, with its section enough to tell it. */
+  readonly name: string;
+  /** For whoever fills it in: what an empty cell means. */
+  readonly note: string;
+}
+
+/** Slots for the sheet of values, sections kept together in the order in which they first appear. */
+export function slotRows(slots: readonly Slot[]): readonly SlotRow[] {
+  const rows = slots.filter(({ kind }) => kind !== '表').map(slotRow);
+  const sections = [...new Set(rows.map(({ section }) => section))];
+  return sections.flatMap((section) => rows.filter((row) => row.section === section));
+}
+
+export function slotRow(slot: Slot): SlotRow {
+  const point = slot.key.lastIndexOf('.');
+  return {
+    slot,
+    section: slot.key.slice(0, Math.max(0, point)),
+    name: slot.key.slice(point + 1),
+    note: noteOf(slot),
+  };
+}
+
+function noteOf({ kind, default: preset }: Slot): string {
+  if (kind === '是否') return `选填，不填就是“${preset ?? '否'}”`;
+  return preset === undefined ? '' : `选填，不填就用“${preset}”`;
+}
+
+/** A slot's head in a wide sheet: its name and, in brackets, its unit. */
+export function headOf({ slot, name }: SlotRow): string {
+  return slot.unit === '' ? name : `${name}（${slot.unit}）`;
+}
+
+/** Neighbours of one section: where each run begins and ends (inclusive). */
+export function sectionRuns(
+  rows: readonly SlotRow[],
+): readonly { readonly section: string; readonly start: number; readonly end: number }[] {
+  const starts = rows.flatMap(({ section }, index) =>
+    section === rows[index - 1]?.section ? [] : [{ section, start: index }],
+  );
+  return starts.map((run, index) => ({ ...run, end: (starts[index + 1]?.start ?? rows.length) - 1 }));
+}

@@ -1,0 +1,103 @@
+import type { ColumnDef, DataValidation, MergeRange, WriteSheet } from 'hucre/xlsx';
+import { DISTRICT, isRequired, type Slot } from '../../model/slot.ts';
+import { columnName } from '../read/grid.ts';
+import { holdsFigure } from '../read/values.ts';
+import { cellTable, width } from './cells.ts';
+import { headOf, type SheetOptions, type SlotRow, sectionRuns, slotRow, slotRows } from './rows.ts';
+import { headStyle, valueStyle } from './styles.ts';
+import { validation } from './validation.ts';
+
+/** Rows that are ready to be filled in. */
+const READY_ROWS = 200;
+/** Excel's limit on a sheet's name, and the characters it forbids there. */
+const NAME_LENGTH = 31;
+const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/g;
+
+/** 地区 first, whose column stays in view. */
+function districtFirst(rows: readonly SlotRow[]): readonly SlotRow[] {
+  const isDistrict = rows.map(({ slot }) => slot.key === DISTRICT);
+  return [...rows.filter((_, at) => isDistrict[at]), ...rows.filter((_, at) => !isDistrict[at])];
+}
+
+function columnRules(rows: readonly SlotRow[], firstRow: number): DataValidation[] {
+  const letters = new Map(rows.map(({ slot }, column) => [slot.key, columnName(column)]));
+  return rows.map(({ slot, name }, column) => {
+    const letter = columnName(column);
+    const cellOf = (key: string): string | undefined => {
+      const other = letters.get(key);
+      return other === undefined ? undefined : `$${other}${firstRow}`;
+    };
+    const cells = `${letter}${firstRow}:${letter}${firstRow + READY_ROWS - 1}`;
+    return validation(slot, name, cells, `${letter}${firstRow}`, cellOf);
+  });
+}
+
+/** Heads of sections merged over their columns, and heads without a section over both rows. */
+function headMerges(rows: readonly SlotRow[]): MergeRange[] {
+  return sectionRuns(rows).flatMap(({ section, start, end }) => {
+    if (section !== '') return end > start ? [{ startRow: 0, endRow: 0, startCol: start, endCol: end }] : [];
+    return rows
+      .slice(start, end + 1)
+      .map((_, index) => ({ startRow: 0, endRow: 1, startCol: start + index, endCol: start + index }));
+  });
+}
+
+function wideColumns(rows: readonly SlotRow[]): ColumnDef[] {
+  return rows.map((row) => ({
+    width: width([headOf(row), '　'.repeat(5)], 24),
+    style: valueStyle(isRequired(row.slot), holdsFigure(row.slot)),
+  }));
+}
+
+/** The sheet to collect many reports in: a row a district. */
+export function wideSheet(slots: readonly Slot[], values: ReadonlyMap<string, string>): WriteSheet {
+  const rows = districtFirst(slotRows(slots));
+  const { cells, put } = cellTable();
+  rows.forEach((row, column) => {
+    const isFirst = row.section !== rows[column - 1]?.section;
+    put(0, column, row.section === '' ? headOf(row) : isFirst ? row.section : '', headStyle);
+    put(1, column, row.section === '' ? '' : headOf(row), headStyle);
+    const value = values.get(row.slot.key);
+    if (value !== undefined) put(2, column, value, valueStyle(isRequired(row.slot), holdsFigure(row.slot)));
+  });
+  return {
+    name: '汇总表',
+    rows: [],
+    cells,
+    columns: wideColumns(rows),
+    merges: headMerges(rows),
+    freezePane: rows[0]?.slot.key === DISTRICT ? { rows: 2, columns: 1 } : { rows: 2 },
+    dataValidations: columnRules(rows, 3),
+  };
+}
+
+function sheetName(key: string): string {
+  const isWhole = key.length <= NAME_LENGTH && key.search(FORBIDDEN_IN_NAMES) < 0;
+  const name = isWhole ? key : key.slice(key.lastIndexOf('.') + 1);
+  return name.replace(FORBIDDEN_IN_NAMES, '').slice(0, NAME_LENGTH);
+}
+
+/** The sheet of a 表: a row of its columns' names to fill in under; where many reports are collected, each row's district first. */
+export function tableSheet(
+  slot: Slot,
+  districts: Slot | undefined,
+  { values, tables }: Pick<SheetOptions, 'values' | 'tables'>,
+): WriteSheet {
+  const rows = [...(districts === undefined ? [] : [districts]), ...(slot.columns ?? [])].map(slotRow);
+  const { cells, put } = cellTable();
+  rows.forEach((row, column) => put(0, column, headOf(row), headStyle));
+  (tables?.get(slot.key) ?? []).forEach((known, index) => {
+    rows.forEach(({ slot: column }, at) => {
+      const text = column === districts ? values?.get(column.key) : known.get(column.key);
+      put(index + 1, at, text ?? '', valueStyle(isRequired(column), holdsFigure(column)));
+    });
+  });
+  return {
+    name: sheetName(slot.key),
+    rows: [],
+    cells,
+    columns: wideColumns(rows),
+    freezePane: { rows: 1 },
+    dataValidations: columnRules(rows, 2),
+  };
+}

@@ -1,0 +1,184 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { lineColumn } from '../../../src/model/source.ts';
+import { readCsv } from '../../../src/sheets/read/csv.ts';
+import { codesOf, valuesOf } from '../../fixtures/sheets/results.ts';
+import { slotMap, someSlots } from '../../fixtures/sheets/slots.ts';
+import { gb18030 } from '../../read/gb18030.ts';
+
+const SLOTS = slotMap(someSlots);
+
+function read(text: string | Uint8Array) {
+  return [...readCsv('上报.csv', typeof text === 'string' ? Buffer.from(text) : text, SLOTS)];
+}
+
+const HEAD = '地区,固定资产投资,固定资产投资增长,综合.人数,民生.人数（人）,占比,企业,火车站,备注';
+const FIRST = '云岭区,12.50,-3.2%,"1,200",30,85.5,"甲公司、\n乙公司",是,';
+const SECOND = '松岚县,8,持平,900,,,,,迟报';
+const WIDE = [HEAD, FIRST, SECOND].join('\r\n');
+
+const VALUES = {
+  地区: '云岭区',
+  '综合.固定资产投资': '12.50',
+  '综合.固定资产投资增长': '-3.2%',
+  '综合.人数': '1200',
+  '民生.人数': '30',
+  '民生.占比': '85.5',
+  '民生.企业': '甲公司、\n乙公司',
+  '民生.火车站': '是',
+};
+const OTHER = {
+  地区: '松岚县',
+  '综合.固定资产投资': '8',
+  '综合.固定资产投资增长': '持平',
+  '综合.人数': '900',
+};
+
+const TALL =
+  '章节,项目,单位,值,含义,备注\n,地区,,云岭区,,\n综合,固定资产投资,亿元,12.50,,\n,固定资产投资增长,%,-3.2%,,\n,人数,人,"1,200",,\n民生,人数,人,30,,\n,占比,%,85.5,,\n,企业,,"甲公司、\n乙公司",,\n,火车站,,是,,\n';
+
+describe('a CSV file', () => {
+  it('may have a district a row', () => {
+    const results = read(WIDE);
+    expect(codesOf(results)).toEqual([]);
+    expect(results.map(valuesOf)).toEqual([VALUES, OTHER]);
+  });
+
+  it('may have a slot a row', () => {
+    const results = read(TALL);
+    expect(codesOf(results)).toEqual([]);
+    expect(results.map(valuesOf)).toEqual([VALUES]);
+  });
+
+  it('may have districts as heads', () => {
+    const results = read(
+      '项目,云岭区,松岚县\n综合.固定资产投资,12.50,8\n固定资产投资增长,-3.2%,持平\n占比,85.5,\n综合.人数,1,2\n民生.人数,3,4',
+    );
+    expect(results.map(({ record }) => record?.district?.text)).toEqual(['云岭区', '松岚县']);
+    expect(results.map((result) => valuesOf(result)['综合.固定资产投资'])).toEqual(['12.50', '8']);
+  });
+
+  it.each([
+    ['a byte order mark', Buffer.from(`\uFEFF${WIDE}`)],
+    ['semicolons', Buffer.from(WIDE.replaceAll('"1,200"', '1200').replaceAll(',', ';'))],
+    ['tabs', Buffer.from(WIDE.replaceAll('"1,200"', '1200').replaceAll(',', '\t'))],
+    ['a line sep=', Buffer.from(`sep=,\r\n${WIDE}`)],
+    ['a title and blank lines', Buffer.from(`2020年上半年,,,,,,,,\n\n${WIDE}\n\n,,,,,,,,\n`)],
+  ])('may have %s', (_, bytes) => {
+    expect(read(bytes).map(valuesOf)).toEqual([VALUES, OTHER]);
+    expect(codesOf(read(bytes))).toEqual([]);
+  });
+
+  it('may be in GB18030, which is said', () => {
+    const results = read(gb18030(WIDE));
+    expect(codesOf(results)).toEqual(['gb18030-text']);
+    expect(results.map(valuesOf)).toEqual([VALUES, OTHER]);
+  });
+
+  it('places values and heads where they stand, within quotation marks', () => {
+    const entry = read(WIDE)[0]?.record?.root.entries[3];
+    const source = entry?.value.place.source;
+    expect(source?.text.slice(entry?.value.place.start, entry?.value.place.end)).toBe('1,200');
+    expect(source?.text.slice(entry?.keyPlace.start, entry?.keyPlace.end)).toBe('综合.人数');
+    expect(source === undefined ? undefined : lineColumn(source, entry?.value.place.start ?? 0)).toEqual({
+      line: 2,
+      column: 18,
+    });
+  });
+
+  it('names the row that does not fit, with its line, and reads on', () => {
+    const rows = [HEAD, '青石区,1,234,5,6,7,8,9,是,', '北山县,1,2', FIRST, '南湖区,"1,2', SECOND];
+    const results = read(rows.join('\n'));
+    expect(results.map((result) => valuesOf(result)['地区'])).toEqual([
+      undefined,
+      undefined,
+      '云岭区',
+      undefined,
+      '松岚县',
+    ]);
+    expect(
+      results.flatMap(({ diagnostics }) => diagnostics.map(({ code, args }) => [code, args['line']])),
+    ).toEqual([
+      ['csv-width', 2],
+      ['csv-width', 3],
+      ['csv-quote', 6],
+    ]);
+  });
+
+  it('does not fill a slot whose row does not fit', () => {
+    const results = read(TALL.replace(',人数,人,"1,200",,', ',人数,人,1,200,,'));
+    expect(codesOf(results)).toEqual(['csv-width']);
+    expect(valuesOf(results[0])['综合.人数']).toEqual({ broken: 'csv-width', text: '1' });
+    const value = results[0]?.record?.root.entries.find(({ key }) => key === '综合.人数')?.value;
+    expect(value?.type === 'broken' && value.said === results[0]?.diagnostics[0]).toBe(true);
+    expect(valuesOf(results[0])['民生.占比']).toBe('85.5');
+  });
+
+  it('keeps what spreadsheets put in to keep figures as text', () => {
+    const results = read(`${HEAD}\n云岭区,"=""12.50""",'-3.2,=“1”,=A1,#REF!,,,`);
+    expect(valuesOf(results[0])).toMatchObject({
+      '综合.固定资产投资': '12.50',
+      '综合.固定资产投资增长': '-3.2',
+      '民生.人数': { broken: 'sheet-formula-as-text' },
+      '民生.占比': { broken: 'sheet-error-value' },
+    });
+  });
+
+  it('leaves thousands separators of words alone', () => {
+    expect(valuesOf(read(`${HEAD}\n云岭区,,,,,,"1,200 强企业",,`)[0])['民生.企业']).toBe('1,200 强企业');
+    expect(valuesOf(read(`${HEAD}\n云岭区,"1,20",,,,,,,`)[0])['综合.固定资产投资']).toBe('1,20');
+  });
+
+  it('leaves totals and notes alone, said with the record before them', () => {
+    const results = read(`${WIDE}\n合计,20.5,,,,,,,\n注：数据截至6月底,,,,,,,,\n`);
+    expect(results).toHaveLength(2);
+    expect(codesOf(results.slice(1))).toEqual(['sheet-total-left-alone', 'sheet-note-left-alone']);
+  });
+
+  it('says when there is nothing to read', () => {
+    expect(codesOf(read(''))).toEqual(['csv-empty']);
+    expect(codesOf(read('\r\n,,\r\n'))).toEqual(['csv-empty']);
+    expect(codesOf(read('甲,乙\n1,2'))).toEqual(['sheet-no-slots']);
+    expect(codesOf(read(HEAD))).toEqual(['sheet-no-rows']);
+    expect(codesOf(read(Buffer.from('PK\x03\x04rest')))).toEqual(['not-a-text-file']);
+  });
+
+  it('is read row by row as results are asked for', () => {
+    const rows = Array.from({ length: 1000 }, (_, at) => SECOND.replace('松岚', `第${at}`));
+    const results = readCsv('a.csv', Buffer.from([HEAD, ...rows].join('\n')), SLOTS);
+    expect(valuesOf(results.next().value ?? undefined)['地区']).toBe('第0县');
+    expect(valuesOf(results.next().value ?? undefined)['地区']).toBe('第1县');
+  });
+
+  test.prop(
+    [
+      fc.string({
+        unit: fc.constantFrom(
+          '地区',
+          '综合',
+          '.',
+          '人数',
+          ',',
+          '"',
+          '\n',
+          '1',
+          '.5',
+          '%',
+          '区',
+          '项目',
+          '值',
+          ' ',
+          '=',
+        ),
+        maxLength: 60,
+      }),
+    ],
+    { numRuns: 1000 },
+  )('is never too strange to be read or refused', (text) => {
+    const results = read(text);
+    expect(results.length).toBeGreaterThan(0);
+    for (const { record, diagnostics } of results) {
+      expect(record !== undefined || diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+    }
+  });
+});

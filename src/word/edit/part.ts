@@ -1,0 +1,364 @@
+import { SaxesParser } from 'saxes';
+import { OBJECT } from '../../documents/paragraph.ts';
+
+/** A stretch of a part's XML: offsets in its text, `end` exclusive. */
+export interface XmlSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run, with its properties as XML ('' where it has none). */
+export interface WordRun extends XmlSpan {
+  readonly properties: string;
+}
+
+/** A piece of a paragraph's text that stands in one element of a run. */
+export interface TextPiece {
+  /** Offsets in the paragraph's text. */
+  readonly start: number;
+  readonly end: number;
+  /** text: in w:t, letter for letter · mark: a tab, a break, a hyphen or an object that is one element. */
+  readonly type: 'text' | 'mark';
+  readonly run: WordRun;
+  /** The element: `<w:t>…</w:t>`, `<w:tab/>`. */
+  readonly element: XmlSpan;
+  /** Text: what stands between the element's tags. */
+  readonly content: XmlSpan;
+  /** Text: where each character begins in the XML, and last the end; absent where all are as long there as here. */
+  readonly offsets?: readonly number[];
+}
+
+export interface WordParagraph extends XmlSpan {
+  readonly type: 'paragraph';
+  readonly text: string;
+  readonly pieces: readonly TextPiece[];
+  readonly parent: WordBlock;
+  /** In the second form that Word keeps of a text box for older programs (mc:Fallback). */
+  readonly isCopy: boolean;
+}
+
+/** What holds paragraphs: the part itself, a table, a row, a cell, a text box, a content control around blocks, a note. */
+export interface WordBlock extends XmlSpan {
+  readonly type: 'part' | 'table' | 'row' | 'cell' | 'textbox' | 'control' | 'note';
+  readonly parent?: WordBlock;
+  readonly children: readonly (WordBlock | WordParagraph)[];
+}
+
+/** A part of a Word package, read so that its XML can be changed by offsets. */
+export interface WordPart {
+  readonly xml: string;
+  readonly root: WordBlock;
+  /** In the order in which they end: a text box's before the one that it stands in. */
+  readonly paragraphs: readonly WordParagraph[];
+}
+
+/** Why a part cannot be read: it is no well-formed XML, or has a DOCTYPE. */
+export type WordPartFault = 'broken' | 'doctype';
+
+const NAMESPACES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+]);
+
+/** Deleted or moved away, and the reading above a word. */
+const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:rt', 'm:oMath']);
+const OBJECTS = new Set(['m:oMath', 'wp:inline', 'w:object', 'w:pict', 'w:sym']);
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
+]);
+const BLOCKS: ReadonlyMap<string, WordBlock['type']> = new Map([
+  ['w:tbl', 'table'],
+  ['w:tr', 'row'],
+  ['w:tc', 'cell'],
+  ['w:txbxContent', 'textbox'],
+  ['w:footnote', 'note'],
+  ['w:endnote', 'note'],
+  ['w:comment', 'note'],
+]);
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+interface OpenBlock extends Mutable<Omit<WordBlock, 'children' | 'parent'>> {
+  readonly parent?: OpenBlock;
+  readonly children: (WordBlock | WordParagraph)[];
+}
+interface OpenParagraph extends Mutable<Omit<WordParagraph, 'pieces'>> {
+  readonly pieces: TextPiece[];
+}
+
+interface Reading {
+  readonly xml: string;
+  readonly blocks: OpenBlock[];
+  readonly paragraphs: OpenParagraph[];
+  readonly done: WordParagraph[];
+  readonly runs: Mutable<WordRun>[];
+  /** Fields open: at their codes, which are no text, or at their results. */
+  fields: ('code' | 'result')[];
+  /** Where the properties of the innermost run begin. */
+  properties: number;
+  textStart: number;
+  skipped: number;
+  copies: number;
+}
+
+/** Reads a part's XML with the offsets of all that holds words. */
+export function readWordPart(xml: string): WordPart | WordPartFault {
+  const root: OpenBlock = { type: 'part', start: 0, end: xml.length, children: [] };
+  const reading: Reading = {
+    xml,
+    blocks: [root],
+    paragraphs: [],
+    done: [],
+    runs: [],
+    fields: [],
+    properties: -1,
+    textStart: -1,
+    skipped: 0,
+    copies: 0,
+  };
+  const fault = walk(xml, reading);
+  return fault ?? { xml, root, paragraphs: reading.done };
+}
+
+function walk(xml: string, reading: Reading): WordPartFault | undefined {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const scope = new Map<string, string[]>();
+  const names: string[] = [];
+  let fault: WordPartFault | undefined;
+  const refuse = (reason: WordPartFault): never => {
+    fault = reason;
+    throw new Error(reason);
+  };
+  parser.on('doctype', () => refuse('doctype'));
+  parser.on('error', () => refuse('broken'));
+  parser.on('opentag', ({ name, attributes }) => {
+    for (const [prefix, uri] of declarations(attributes)) declare(scope, prefix, uri);
+    const known = knownName(name, scope);
+    names.push(known);
+    const end = parser.position;
+    // A `<` cannot stand in an attribute, so the tag begins at the last one.
+    open(reading, known, { start: xml.lastIndexOf('<', end - 1), end }, attributes);
+  });
+  parser.on('closetag', ({ attributes, isSelfClosing }) => {
+    const end = parser.position;
+    close(reading, names.pop() ?? '', { start: isSelfClosing ? end : xml.lastIndexOf('<', end - 1), end });
+    for (const [prefix] of declarations(attributes)) scope.get(prefix)?.pop();
+  });
+  try {
+    parser.write(xml).close();
+  } catch (error) {
+    if (fault === undefined) throw error;
+  }
+  return fault;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function declare(scope: Map<string, string[]>, prefix: string, uri: string): void {
+  const bound = scope.get(prefix);
+  if (bound === undefined) scope.set(prefix, [uri]);
+  else bound.push(uri);
+}
+
+function* declarations(attributes: Attributes): Iterable<readonly [prefix: string, uri: string]> {
+  for (const name in attributes) {
+    if (name === 'xmlns') yield ['', attributes[name] ?? ''];
+    else if (name.startsWith('xmlns:')) yield [name.slice(6), attributes[name] ?? ''];
+  }
+}
+
+function knownName(name: string, scope: ReadonlyMap<string, readonly string[]>): string {
+  const colon = name.indexOf(':');
+  const prefix = colon < 0 ? '' : name.slice(0, colon);
+  return `${NAMESPACES.get(scope.get(prefix)?.at(-1) ?? '') ?? ''}:${name.slice(colon + 1)}`;
+}
+
+function attribute(attributes: Attributes, wanted: string): string | undefined {
+  for (const name in attributes) if (name.slice(name.indexOf(':') + 1) === wanted) return attributes[name];
+  return undefined;
+}
+
+function open(reading: Reading, name: string, tag: XmlSpan, attributes: Attributes): void {
+  if (name === 'mc:Fallback') reading.copies += 1;
+  const mark = MARKS.get(name);
+  if (OBJECTS.has(name)) addMark(reading, OBJECT, tag);
+  if (reading.skipped > 0 || SKIPPED.has(name)) reading.skipped += 1;
+  else if (name === 'w:t') reading.textStart = tag.end;
+  else if (mark !== undefined && attribute(attributes, 'pos') === undefined) addMark(reading, mark, tag);
+  else if (name === 'w:p') openParagraph(reading, tag);
+  else if (name === 'w:r') reading.runs.push({ ...tag, properties: '' });
+  else if (name === 'w:rPr') reading.properties = tag.start;
+  else if (name === 'w:fldChar') field(reading, attribute(attributes, 'fldCharType'));
+  else {
+    // A control within a paragraph holds runs, not paragraphs.
+    const isBlockControl = name === 'w:sdtContent' && reading.paragraphs.length === boxes(reading);
+    const type = isBlockControl ? 'control' : BLOCKS.get(name);
+    if (type !== undefined) openBlock(reading, type, tag);
+  }
+}
+
+/** How many text boxes are open, each within a paragraph. */
+function boxes({ blocks }: Reading): number {
+  return blocks.filter(({ type }) => type === 'textbox').length;
+}
+
+function close(reading: Reading, name: string, tag: XmlSpan): void {
+  if (name === 'mc:Fallback') reading.copies -= 1;
+  if (reading.skipped > 0) reading.skipped -= 1;
+  else if (name === 'w:t') addText(reading, tag);
+  else if (name === 'w:p') closeParagraph(reading, tag);
+  else if (name === 'w:r') {
+    const run = reading.runs.pop();
+    if (run) run.end = tag.end;
+  } else if (name === 'w:rPr') closeProperties(reading, tag);
+  else if (isBlock(reading, name)) {
+    const block = reading.blocks.pop();
+    if (block) block.end = tag.end;
+  }
+}
+
+function isBlock({ blocks, paragraphs }: Reading, name: string): boolean {
+  const type = blocks.at(-1)?.type;
+  if (name !== 'w:sdtContent') return BLOCKS.get(name) !== undefined && BLOCKS.get(name) === type;
+  return (
+    type === 'control' && paragraphs.length === blocks.filter((block) => block.type === 'textbox').length
+  );
+}
+
+function closeProperties(reading: Reading, tag: XmlSpan): void {
+  const run = reading.runs.at(-1);
+  if (run && reading.properties > run.start) {
+    run.properties = reading.xml.slice(reading.properties, tag.end);
+  }
+}
+
+function openBlock({ blocks }: Reading, type: WordBlock['type'], tag: XmlSpan): void {
+  const parent = blocks.at(-1);
+  const block: OpenBlock = { type, ...tag, children: [], ...(parent && { parent }) };
+  parent?.children.push(block);
+  blocks.push(block);
+}
+
+function openParagraph(reading: Reading, { start, end }: XmlSpan): void {
+  const parent = reading.blocks.at(-1) as OpenBlock;
+  const paragraph: OpenParagraph = {
+    type: 'paragraph',
+    start,
+    end,
+    text: '',
+    pieces: [],
+    parent,
+    isCopy: reading.copies > 0,
+  };
+  parent.children.push(paragraph);
+  reading.paragraphs.push(paragraph);
+}
+
+function closeParagraph(reading: Reading, tag: XmlSpan): void {
+  const paragraph = reading.paragraphs.pop();
+  if (!paragraph) return;
+  paragraph.end = tag.end;
+  // A code that its paragraph does not end was left open by mistake; it must not swallow the rest of the document.
+  if (reading.fields.includes('code')) reading.fields = reading.fields.filter((each) => each === 'result');
+  reading.done.push(paragraph);
+}
+
+function field({ fields }: Reading, type: string | undefined): void {
+  const ended = type === 'begin' ? undefined : fields.pop();
+  if (type === 'begin') fields.push('code');
+  else if (type === 'separate' && ended !== undefined) fields.push('result');
+}
+
+/** The paragraph and the run that a text stands in, if it is to be read. */
+function target(reading: Reading): { paragraph: OpenParagraph; run: WordRun } | undefined {
+  const { paragraphs, runs, fields, skipped } = reading;
+  const paragraph = paragraphs.at(-1);
+  const run = runs.at(-1);
+  const isOther = reading.copies > 0 && paragraph?.isCopy === false;
+  if (!paragraph || !run || isOther || skipped > 0 || fields.includes('code')) return undefined;
+  return { paragraph, run };
+}
+
+function addMark(reading: Reading, text: string, element: XmlSpan): void {
+  const at = target(reading);
+  if (!at) return;
+  const start = at.paragraph.text.length;
+  at.paragraph.text += text;
+  const piece = {
+    start,
+    end: start + text.length,
+    type: 'mark',
+    run: at.run,
+    element,
+    content: element,
+  } as const;
+  at.paragraph.pieces.push(piece);
+}
+
+function addText(reading: Reading, { start, end }: XmlSpan): void {
+  const { xml, textStart } = reading;
+  reading.textStart = -1;
+  const at = target(reading);
+  if (!at || textStart < 0) return;
+  const content = { start: textStart, end: Math.max(textStart, start) };
+  const { text, offsets } = decode(xml, content);
+  const element = { start: xml.lastIndexOf('<', textStart - 1), end };
+  const from = at.paragraph.text.length;
+  at.paragraph.text += text;
+  at.paragraph.pieces.push({
+    start: from,
+    end: from + text.length,
+    type: 'text',
+    run: at.run,
+    element,
+    content,
+    ...(offsets && { offsets }),
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const NO_LETTER =
+  /&(#x[0-9a-fA-F]+|#\d+|\w+);|<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|\r\n?/g;
+
+/** An element's characters, and where each begins in the XML. */
+function decode(xml: string, { start, end }: XmlSpan): { text: string; offsets?: number[] } {
+  const raw = xml.slice(start, end);
+  if (!/[&<\r]/.test(raw)) return { text: raw };
+  let text = '';
+  const offsets: number[] = [];
+  const add = (letters: string, at: number, step: 0 | 1): void => {
+    for (let index = 0; index < letters.length; index += 1) offsets.push(at + index * step);
+    text += letters;
+  };
+  let at = 0;
+  for (const match of raw.matchAll(NO_LETTER)) {
+    add(raw.slice(at, match.index), start + at, 1);
+    const [whole, entity, data] = match;
+    if (entity !== undefined) add(entityText(entity), start + match.index, 0);
+    else if (data !== undefined) add(data, start + match.index + '<![CDATA['.length, 1);
+    else if (whole.startsWith('\r')) add('\n', start + match.index, 0);
+    at = match.index + whole.length;
+  }
+  add(raw.slice(at), start + at, 1);
+  return { text, offsets: [...offsets, end] };
+}
+
+function entityText(entity: string): string {
+  if (entity.startsWith('#x')) return String.fromCodePoint(Number.parseInt(entity.slice(2), 16));
+  if (entity.startsWith('#')) return String.fromCodePoint(Number(entity.slice(1)));
+  return ENTITIES[entity] ?? '';
+}
+
+/** Where the character at `offset` of the paragraph's text begins in the XML; at a piece's end, where its content ends. */
+export function xmlOffset({ start, end, content, offsets }: TextPiece, offset: number): number {
+  if (offset >= end) return content.end;
+  return offsets?.[offset - start] ?? content.start + offset - start;
+}

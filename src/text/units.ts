@@ -1,0 +1,153 @@
+/**
+ * Units and measure words of one character. With each, the characters that make another word of it: 5个个体户, 200人人均,
+ * 12家家政企业 are no doubled units, and 天然气, 元宵, 人才 none at all.
+ */
+export const SHORT_UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    元: '旦宵素件老首月勋',
+    个: '体人别性',
+    家: '庭电居政具园长禽畜族装纺教乡属访谱风',
+    人: '均口才员民工数力事生选大为文类身气格心物防社武居和机车',
+    名: '师企校牌医家优单录誉列义胜酒村镇人称字词',
+    户: '均籍外主型数口',
+    项: '目',
+    条: '例件款约幅目文纹',
+    年: '底初末度均中报产轻龄内前后终关货级味会限华',
+    月: '底末初均份中报度饼',
+    日: '均常前本出产报程益间夜用照',
+    次: '均年日生要序级',
+    吨: '钢煤袋位',
+    亩: '均产',
+    位: '置于移点',
+    件: '均',
+    只: '有要能是',
+    张: '贴力',
+    辆: '',
+    株: '洲',
+    栋: '梁',
+    间: '隔断接距隙',
+    盏: '',
+    艘: '',
+    宗: '旨教',
+    台: '账资湾风阶式',
+    套: '餐路用装取',
+    所: '有属在谓以示需',
+    米: '线饭粉面',
+    处: '理置级长于在',
+    天: '气然数津文水地',
+    座: '谈位标',
+    场: '景地所馆次',
+    批: '发准复评示',
+    起: '来步到草点色',
+    份: '额',
+    篇: '章幅',
+    部: '门分署队长委',
+    头: '部条',
+    棵: '',
+    床: '位',
+    列: '入为车举',
+    班: '子长级次',
+    架: '构子设',
+    支: '持部撑付出援行',
+    届: '时',
+    岁: '月',
+    倍: '增',
+    成: '分员为立果本长效功交都就绩品熟人',
+    度: '假过',
+    分: '量析布类局公支之子别区级工享散管行步配校为',
+    期: '间待望货限',
+    层: '级次面',
+    门: '类户诊店槛',
+    级: '别联',
+    号: '召称角',
+    克: '服难强隆',
+    瓦: '解',
+    秒: '',
+    时: '代期间候光常',
+    斤: '',
+    里: '程面',
+    字: '体母',
+    步: '伐行入骤',
+    艇: '',
+    排: '放查名除水污序',
+    组: '合织件装成建团',
+    对: '于接口外照标待应象比',
+    道: '路德',
+    类: '似别型',
+    种: '植子养粮业',
+    把: '握关',
+    匹: '配',
+    口: '岸罩碑号径粮井',
+    孔: '',
+    卷: '烟',
+    册: '',
+    集: '中团成聚体约群',
+    根: '据本源治',
+    块: '茎',
+    片: '区面',
+    幢: '',
+    尾: '矿水气',
+    羽: '毛',
+    盒: '',
+    瓶: '颈',
+    袋: '',
+    箱: '',
+    桶: '',
+    轮: '流换岗',
+    趟: '',
+    例: '如外行',
+    剂: '',
+    针: '对',
+    餐: '饮厨',
+    村: '民庄',
+    镇: '域',
+    枚: '',
+    升: '级温学值高幅降至到旗任',
+    折: '扣合旧射叠腾',
+    担: '保任负心当子',
+    伏: '击',
+  }),
+);
+
+/** Units of more than one character, of the State's list of units (GB 3100) and of counting. */
+const LONG_UNITS = [
+  '个百分点 百分点 平方公里 平方千米 平方米 平方厘米 平方毫米 平方尺 平方 立方米 立方厘米 立方 标准立方米 公里 千米 分米 厘米 毫米 微米 纳米 海里 公顷 市亩 华里 市里',
+  '公斤 千克 毫克 微克 纳克 吨公里 吨标准煤 吨标煤 吨级 标准箱 标箱 载重吨 总吨 毫升 千瓦时 兆瓦时 吉瓦时 千瓦 兆瓦 吉瓦 太瓦时 瓦时 千伏安 千伏 伏特 安培 千安 赫兹 千赫 兆赫 吉赫 焦耳 千焦 兆焦',
+  '帕 千帕 兆帕 牛顿 千牛 流明 勒克斯 分贝 摄氏度 开尔文 摩尔 坎德拉 贝可 希沃特 毫希沃特 字节 比特 兆比特 卡路里 千卡 大卡',
+  '人次 户次 人天 人日 车次 辆次 艘次 架次 班次 场次 台次 批次 件次 例次 头次 剂次 床位 台套 家次 人份 人公里 课时 学时 学位 学分 机架 核时 卢布 日元 韩元 港元 澳元 加元 欧元 英镑 美元 人民币元 新台币元 比索',
+  '小时 分钟 秒钟 个月 周岁 年次 季度 世纪 毫秒 微秒 光年 标准化床位 亩次 亩地 吨位 马力 公分 市斤 市尺 石油当量吨 吨油当量 平米 个点 位次',
+  '毫克/立方米 微克/立方米 克/立方米 毫克/升 吨/日 吨/年 吨/天 立方米/日 立方米/天 立方米/秒 公里/小时 米/秒 千米/小时 人/平方公里 元/吨 元/平方米 元/公斤 元/斤 元/亩 元/度 元/千瓦时 元/人 元/月 公斤/亩 吨/亩 斤/亩 万吨/年 个/平方公里 克/千瓦时 元/立方米 微克每立方米 毫克每立方米 公里每小时 米每秒 立方米每秒',
+]
+  .join(' ')
+  .split(' ');
+
+/** Units written with signs or Latin letters. */
+const SIGN_UNITS =
+  '% ％ ‰ ℃ ° ㎡ m² m³ km² ㎞ ㎝ ㎜ ㎏ ㎎ ㎥ pp km m cm mm kg g mg t L ml mL kW kWh MW MWh GW GWh TW TWh kV V kVA MVA Hz kHz MHz GHz Pa kPa MPa kN kJ MJ GJ W Wh dB mol KB MB GB TB PB EB Mbps Gbps EFLOPS PFLOPS Tbps min ha hm² KM Km KG Kg KW Kw kw kwh Mpa mpa'.split(
+    ' ',
+  );
+
+/** What multiplies a unit. 千 is one only where it does not begin the unit: 千瓦 is a unit, 千人 a thousand. */
+const SCALE = '(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿万|万万|亿|万|千|百|十)';
+
+function alternatives(words: readonly string[]): string {
+  return words
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace(/[\\/^$*+?.()|[\]{}]/g, '\\$&'))
+    .join('|');
+}
+
+const SHORT = Array.from(SHORT_UNITS, ([unit, not]) => `${unit}${not === '' ? '' : `(?![${not}])`}`).join(
+  '|',
+);
+const LATIN_UNITS = SIGN_UNITS.filter((unit) => /^[A-Za-z]/.test(unit));
+const SIGNS = SIGN_UNITS.filter((unit) => !/^[A-Za-z]/.test(unit));
+
+/** A unit with what multiplies it, by longest match: 万平方公里 before 平方公里 before 公里. */
+export const UNIT = `(?:${alternatives(SIGNS)}|(?:${alternatives(LATIN_UNITS)})(?![A-Za-z0-9])|${SCALE}?(?:${alternatives(LONG_UNITS)}|${SHORT}))`;
+
+/** What multiplies, standing alone: 减少1109万，. */
+export const BARE_SCALE = SCALE;
+
+/** Units that are told for units without a figure before them: 完成亿元, 增长%, 新建公里. */
+export const CLEAR_UNIT = `(?:[%％‰]|(?:万亿|千万|百万|亿|万)(?:${alternatives(LONG_UNITS)}|[元人户吨亩只辆台套件家个名次座处所项间])|${alternatives(LONG_UNITS.filter((unit) => unit.length > 1 && !/^(?:成|折|学位|床位|季度|世纪|平方|立方|牛顿|小时|班次|场次|批次|课时|吨级|吨位|百分点|位次|人天|个点|学分|机架)$/.test(unit)))})`;

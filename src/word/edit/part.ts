@@ -7,9 +7,19 @@ export interface XmlSpan {
   readonly end: number;
 }
 
+/** An element around runs within a paragraph: a hyperlink, a tracked insertion, a content control. */
+export interface InlineElement extends XmlSpan {
+  /** `w:hyperlink`: the name with the usual prefix. */
+  readonly name: string;
+  /** The start tag as it is written. */
+  readonly tag: string;
+}
+
 /** A run, with its properties as XML ('' where it has none). */
 export interface WordRun extends XmlSpan {
   readonly properties: string;
+  /** What stands around it within its paragraph, outermost first. */
+  readonly within: readonly InlineElement[];
 }
 
 /** A piece of a paragraph's text that stands in one element of a run. */
@@ -44,12 +54,31 @@ export interface WordBlock extends XmlSpan {
   readonly children: readonly (WordBlock | WordParagraph)[];
 }
 
+/** An element that belongs to another: half of a bookmark or of a comment's range, a note's reference, a section's end. */
+export interface WordMarker extends XmlSpan {
+  /** `w:bookmarkStart`: the name with the usual prefix. */
+  readonly name: string;
+  /** By which its other half is known. */
+  readonly id: string;
+}
+
+/** A field within one paragraph, from its beginning to its end, or w:fldSimple. */
+export interface WordField extends XmlSpan {
+  /** ` MERGEFIELD 姓名 \\* MERGEFORMAT `. */
+  readonly code: string;
+  /** The run that its result begins with; its beginning where it has none. */
+  readonly run: WordRun;
+  readonly paragraph: WordParagraph;
+}
+
 /** A part of a Word package, read so that its XML can be changed by offsets. */
 export interface WordPart {
   readonly xml: string;
   readonly root: WordBlock;
   /** In the order in which they end: a text box's before the one that it stands in. */
   readonly paragraphs: readonly WordParagraph[];
+  readonly markers: readonly WordMarker[];
+  readonly fields: readonly WordField[];
 }
 
 /** Why a part cannot be read: it is no well-formed XML, or has a DOCTYPE. */
@@ -85,6 +114,22 @@ const BLOCKS: ReadonlyMap<string, WordBlock['type']> = new Map([
   ['w:comment', 'note'],
 ]);
 
+/** What can stand around runs within a paragraph. */
+const INLINE = new Set([
+  'w:hyperlink',
+  'w:ins',
+  'w:moveTo',
+  'w:smartTag',
+  'w:sdt',
+  'w:sdtContent',
+  'w:fldSimple',
+  'w:customXml',
+  'w:dir',
+  'w:bdo',
+]);
+const MARKERS =
+  /^w:(?:(?:bookmark|commentRange|perm|moveFromRange|moveToRange|customXml\w+Range)(?:Start|End)|(?:comment|footnote|endnote)Reference|sectPr)$/;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface OpenBlock extends Mutable<Omit<WordBlock, 'children' | 'parent'>> {
   readonly parent?: OpenBlock;
@@ -92,6 +137,19 @@ interface OpenBlock extends Mutable<Omit<WordBlock, 'children' | 'parent'>> {
 }
 interface OpenParagraph extends Mutable<Omit<WordParagraph, 'pieces'>> {
   readonly pieces: TextPiece[];
+  /** The elements open around the next run. */
+  readonly inline: Mutable<InlineElement>[];
+}
+
+interface OpenField {
+  /** At its code, which is no text, or at its result. */
+  at: 'code' | 'result';
+  code: string;
+  readonly start: number;
+  readonly paragraph: OpenParagraph | undefined;
+  run: WordRun | undefined;
+  /** Whether a run of its result has been seen. */
+  hasResult: boolean;
 }
 
 interface Reading {
@@ -100,8 +158,13 @@ interface Reading {
   readonly paragraphs: OpenParagraph[];
   readonly done: WordParagraph[];
   readonly runs: Mutable<WordRun>[];
-  /** Fields open: at their codes, which are no text, or at their results. */
-  fields: ('code' | 'result')[];
+  readonly markers: WordMarker[];
+  readonly doneFields: WordField[];
+  /** Fields open, and those that end with the run that is open. */
+  fields: OpenField[];
+  readonly ending: Mutable<WordField>[];
+  /** Where the text of a field's code begins. */
+  codeStart: number;
   /** Where the properties of the innermost run begin. */
   properties: number;
   textStart: number;
@@ -118,14 +181,20 @@ export function readWordPart(xml: string): WordPart | WordPartFault {
     paragraphs: [],
     done: [],
     runs: [],
+    markers: [],
+    doneFields: [],
     fields: [],
+    ending: [],
+    codeStart: -1,
     properties: -1,
     textStart: -1,
     skipped: 0,
     copies: 0,
   };
   const fault = walk(xml, reading);
-  return fault ?? { xml, root, paragraphs: reading.done };
+  return (
+    fault ?? { xml, root, paragraphs: reading.done, markers: reading.markers, fields: reading.doneFields }
+  );
 }
 
 function walk(xml: string, reading: Reading): WordPartFault | undefined {
@@ -188,14 +257,18 @@ function attribute(attributes: Attributes, wanted: string): string | undefined {
 
 function open(reading: Reading, name: string, tag: XmlSpan, attributes: Attributes): void {
   if (name === 'mc:Fallback') reading.copies += 1;
+  if (MARKERS.test(name)) reading.markers.push({ ...tag, name, id: attribute(attributes, 'id') ?? '' });
+  if (INLINE.has(name)) openInline(reading, name, tag, attributes);
   const mark = MARKS.get(name);
   if (OBJECTS.has(name)) addMark(reading, OBJECT, tag);
   if (reading.skipped > 0 || SKIPPED.has(name)) reading.skipped += 1;
   else if (name === 'w:t') reading.textStart = tag.end;
   else if (mark !== undefined && attribute(attributes, 'pos') === undefined) addMark(reading, mark, tag);
   else if (name === 'w:p') openParagraph(reading, tag);
-  else if (name === 'w:r') reading.runs.push({ ...tag, properties: '' });
+  else if (name === 'w:r')
+    reading.runs.push({ ...tag, properties: '', within: [...(reading.paragraphs.at(-1)?.inline ?? [])] });
   else if (name === 'w:rPr') reading.properties = tag.start;
+  else if (name === 'w:instrText') reading.codeStart = tag.end;
   else if (name === 'w:fldChar') field(reading, attribute(attributes, 'fldCharType'));
   else {
     // A control within a paragraph holds runs, not paragraphs.
@@ -212,12 +285,17 @@ function boxes({ blocks }: Reading): number {
 
 function close(reading: Reading, name: string, tag: XmlSpan): void {
   if (name === 'mc:Fallback') reading.copies -= 1;
+  if (INLINE.has(name)) closeInline(reading, name, tag);
+  const marker = MARKERS.test(name) ? reading.markers.findLast((each) => each.name === name) : undefined;
+  if (marker) (marker as Mutable<WordMarker>).end = tag.end;
   if (reading.skipped > 0) reading.skipped -= 1;
+  else if (name === 'w:instrText') addCode(reading, tag);
   else if (name === 'w:t') addText(reading, tag);
   else if (name === 'w:p') closeParagraph(reading, tag);
   else if (name === 'w:r') {
     const run = reading.runs.pop();
     if (run) run.end = tag.end;
+    for (const field of reading.ending.splice(0)) field.end = tag.end;
   } else if (name === 'w:rPr') closeProperties(reading, tag);
   else if (isBlock(reading, name)) {
     const block = reading.blocks.pop();
@@ -255,6 +333,7 @@ function openParagraph(reading: Reading, { start, end }: XmlSpan): void {
     end,
     text: '',
     pieces: [],
+    inline: [],
     parent,
     isCopy: reading.copies > 0,
   };
@@ -267,14 +346,56 @@ function closeParagraph(reading: Reading, tag: XmlSpan): void {
   if (!paragraph) return;
   paragraph.end = tag.end;
   // A code that its paragraph does not end was left open by mistake; it must not swallow the rest of the document.
-  if (reading.fields.includes('code')) reading.fields = reading.fields.filter((each) => each === 'result');
+  if (isInCode(reading.fields)) reading.fields = reading.fields.filter(({ at }) => at === 'result');
   reading.done.push(paragraph);
 }
 
-function field({ fields }: Reading, type: string | undefined): void {
-  const ended = type === 'begin' ? undefined : fields.pop();
-  if (type === 'begin') fields.push('code');
-  else if (type === 'separate' && ended !== undefined) fields.push('result');
+function openInline(
+  { paragraphs, xml, fields }: Reading,
+  name: string,
+  tag: XmlSpan,
+  attributes: Attributes,
+): void {
+  const paragraph = paragraphs.at(-1);
+  paragraph?.inline.push({ ...tag, name, tag: xml.slice(tag.start, tag.end) });
+  if (name !== 'w:fldSimple') return;
+  const code = attribute(attributes, 'instr') ?? '';
+  fields.push({ at: 'result', code, start: tag.start, paragraph, run: undefined, hasResult: false });
+}
+
+function closeInline(reading: Reading, name: string, tag: XmlSpan): void {
+  const inline = reading.paragraphs.at(-1)?.inline;
+  if (inline?.at(-1)?.name !== name) return;
+  const element = inline.pop();
+  if (element) element.end = tag.end;
+  if (name === 'w:fldSimple') endField(reading, tag.end);
+}
+
+function field(reading: Reading, type: string | undefined): void {
+  const { fields, runs, paragraphs } = reading;
+  const run = runs.at(-1);
+  const last = fields.at(-1);
+  if (type === 'begin' && run) {
+    const paragraph = paragraphs.at(-1);
+    fields.push({ at: 'code', code: '', start: run.start, paragraph, run, hasResult: false });
+  } else if (type === 'separate' && last) last.at = 'result';
+  else if (type === 'end') endField(reading, -1);
+}
+
+/** A field that begins and ends in one paragraph is kept; `end` is -1 where it ends with the run that is open, once that is closed. */
+function endField({ fields, paragraphs, runs, doneFields, ending }: Reading, end: number): void {
+  const ended = fields.pop();
+  const run = ended?.run ?? runs.at(-1);
+  if (!ended?.paragraph || !run || ended.paragraph !== paragraphs.at(-1)) return;
+  const { code, start, paragraph } = ended;
+  const field = { code, run, paragraph, start, end };
+  doneFields.push(field);
+  if (end < 0) ending.push(field);
+}
+
+function addCode({ xml, fields, codeStart }: Reading, { start }: XmlSpan): void {
+  const last = fields.at(-1);
+  if (last?.at === 'code' && codeStart >= 0) last.code += decode(xml, { start: codeStart, end: start }).text;
 }
 
 /** The paragraph and the run that a text stands in, if it is to be read. */
@@ -283,8 +404,14 @@ function target(reading: Reading): { paragraph: OpenParagraph; run: WordRun } | 
   const paragraph = paragraphs.at(-1);
   const run = runs.at(-1);
   const isOther = reading.copies > 0 && paragraph?.isCopy === false;
-  if (!paragraph || !run || isOther || skipped > 0 || fields.includes('code')) return undefined;
+  if (!paragraph || !run || isOther || skipped > 0 || isInCode(fields)) return undefined;
+  const last = fields.at(-1);
+  if (last && !last.hasResult) [last.run, last.hasResult] = [run, true];
   return { paragraph, run };
+}
+
+function isInCode(fields: readonly OpenField[]): boolean {
+  return fields.some(({ at }) => at === 'code');
 }
 
 function addMark(reading: Reading, text: string, element: XmlSpan): void {

@@ -1,0 +1,83 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type PartFault, readPart, readZip, type ZipDirectory, type ZipFault } from '../zip/read.ts';
+import { type Relation, readRelations, relationsOf } from './relations.ts';
+import type { XmlFault } from './xml.ts';
+
+/** MiB: what the parts that are read may unpack to together, and what the whole package may declare. */
+const READ_LIMIT = 64;
+const PACKAGE_LIMIT = 256;
+const MIB = 1024 * 1024;
+
+/** A Word package being read. */
+export interface WordPackage {
+  readonly file: string;
+  readonly zip: ZipDirectory;
+  /** The part with the document's body: `word/document.xml`. */
+  readonly main: string;
+  /** What the package itself points to. */
+  readonly relations: readonly Relation[];
+  /** Bytes that may still be unpacked. */
+  left: number;
+}
+
+/** Opens a Word package, or says why it cannot be read. */
+export async function openPackage(file: string, bytes: Uint8Array): Promise<WordPackage | Diagnostic> {
+  const zip = readZip(bytes);
+  if (typeof zip === 'string') return refuse(file, zip);
+  const declared = zip.entries.reduce((sum, { size }) => sum + size, 0);
+  if (declared > PACKAGE_LIMIT * MIB) return refuse(file, 'too-large', PACKAGE_LIMIT);
+  const pack = { file, zip, main: '', relations: [], left: READ_LIMIT * MIB };
+  const relations = await relationsIn(pack, '');
+  if (isRefusal(relations)) return relations;
+  const main = relations.find(({ type }) => type === 'officeDocument')?.target;
+  if (main === undefined || !/document\d*\.xml$/i.test(main)) return refuse(file, 'not-zip');
+  return { ...pack, main, relations };
+}
+
+/** What a part points to; `part` is '' for the package. */
+export async function relationsIn(
+  pack: WordPackage,
+  part: string,
+): Promise<readonly Relation[] | Diagnostic> {
+  const name = relationsOf(part);
+  const bytes = unpack(pack, name);
+  if (bytes === undefined) return [];
+  if (isRefusal(bytes)) return bytes;
+  const found = await readRelations(bytes, part);
+  return typeof found === 'string' ? refusePart(pack.file, name, found) : found;
+}
+
+/** A part's bytes; absent where there is no such part. Names are compared as the package's rules have it, without case. */
+export function unpack(pack: WordPackage, name: string): Uint8Array | Diagnostic | undefined {
+  const entry = pack.zip.entries.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (entry === undefined) return undefined;
+  const bytes = readPart(pack.zip, entry, pack.left);
+  if (typeof bytes === 'string') return refusePart(pack.file, name, bytes);
+  pack.left -= bytes.length;
+  return bytes;
+}
+
+/** Whether what was asked for was refused. */
+export function isRefusal(value: object): value is Diagnostic {
+  return 'code' in value;
+}
+
+/** Why a package cannot be read. */
+export function refuse(file: string, fault: ZipFault | 'too-large', limit = READ_LIMIT): Diagnostic {
+  if (fault === 'encrypted') return diagnostic('document-encrypted', { file }, { file });
+  if (fault === 'binary-office') return diagnostic('document-binary-word', { file }, { file });
+  if (fault === 'truncated') return diagnostic('document-truncated', { file }, { file });
+  if (fault === 'not-zip') return diagnostic('document-not-word', { file }, { file });
+  return diagnostic(
+    'document-too-large',
+    { file },
+    { file, limit: fault === 'zip64' ? PACKAGE_LIMIT : limit },
+  );
+}
+
+/** Why a part of a package cannot be read. */
+export function refusePart(file: string, part: string, fault: PartFault | XmlFault): Diagnostic {
+  if (fault === 'too-large' || fault === 'encrypted') return refuse(file, fault);
+  if (fault === 'doctype') return diagnostic('document-doctype', { file }, { file, part });
+  return diagnostic('document-part-broken', { file }, { file, part });
+}

@@ -84,7 +84,7 @@ async function bundleCommand() {
   await bundle.close();
 }
 
-/** A module for each built-in template, so that a run loads neither docx nor Handlebars' compiler. */
+/** The tree of each built-in template, so that a run loads neither docx nor Handlebars. */
 async function compileTemplates() {
   const { compileTemplate } = await import(`${next}/compile/compile.js`);
   const { readTemplate } = await import(`${next}/host/load-template.js`);
@@ -96,35 +96,8 @@ async function compileTemplates() {
     const { compiled, diagnostics } = await compileTemplate(source);
     const problems = diagnostics.map((found) => `${name}: ${words(found, 'zh').says}`);
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    writeFileSync(`${next}/compiled/${name}.cjs`, templateModule(compiled));
+    writeFileSync(`${next}/compiled/${name}.json`, JSON.stringify(compiled));
   }
-}
-
-/** A renderer's outlets as code: what many of them share stands once. */
-function outletsCode(outlets, spots) {
-  const codes = outlets.map(({ run, context, ...rest }) => {
-    const spot = JSON.stringify({ run, context });
-    if (!spots.has(spot)) spots.set(spot, `s${spots.size}`);
-    return `{...${spots.get(spot)},${JSON.stringify(rest).slice(1)}`;
-  });
-  return `[${codes.join(',')}]`;
-}
-
-/** The code that Handlebars made stands in the module as code, all else as data. */
-function templateModule({ renderers, ...compiled }) {
-  const spots = new Map();
-  const entries = Object.entries(renderers);
-  const outlets = entries.map(
-    ([format, renderer]) => `${format}:{code:'',outlets:${outletsCode(renderer.outlets, spots)}}`,
-  );
-  const specifications = entries.map(([format, { code }]) => `${format}:${code}`);
-  const shared = Array.from(spots, ([spot, name]) => `const ${name}=${spot};`);
-  return [
-    ...shared,
-    `exports.compiled={...${JSON.stringify(compiled)},renderers:{${outlets.join(',')}}};`,
-    `exports.specifications={${specifications.join(',')}};`,
-    '',
-  ].join('\n');
 }
 
 /** What V8 makes of the command in a run of the main job: see bin/load.js. */

@@ -1,12 +1,14 @@
 export { checkValues } from './check/data.ts';
 export { checkDocumentFile } from './check/document.ts';
 export { checkFile } from './check/file.ts';
+export type { TemplateSource } from './compile/analyse.ts';
 export { type CompileResult, compile } from './compile/compile.ts';
-export type { TemplateSource } from './compile/study.ts';
 export type { Arg, Diagnostic, DocumentPart, Place, Severity } from './diagnostics/diagnostic.ts';
 export type { Code } from './diagnostics/messages.ts';
 export { type Lang, type Words, words } from './diagnostics/words.ts';
-export { type Fill, type Filled, type FillOptions, fill } from './fill/fill.ts';
+export { type Filled, type FillOptions, fill } from './fill/fill.ts';
+export { type Fill, type Printed, type Resolved, resolve, type Step, type Unfilled } from './fill/resolve.ts';
+export { write } from './fill/write.ts';
 export { findTemplates, type Templates } from './host/find-template.ts';
 export { builtInNames, type Loaded, loadTemplate } from './host/load-template.ts';
 export {
@@ -23,7 +25,7 @@ export { isRequired, type Kind, type Slot } from './model/slot.ts';
 export { lineColumn, type SourceText, sourceText } from './model/source.ts';
 export type { Template } from './model/template.ts';
 export type { BoundValue } from './model/value.ts';
-export type { Ownership } from './model/writer.ts';
+export type { Format, Ownership } from './model/writer.ts';
 export { type DataInput, readData } from './read/read.ts';
 export { githubReport } from './report/github.ts';
 export { jsonReport } from './report/json.ts';

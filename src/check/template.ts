@@ -1,7 +1,7 @@
 import { bindText } from '../bind/text.ts';
+import { type AnalysedTemplate, analyseTemplate, type TemplateSource } from '../compile/analyse.ts';
 import type { Entry } from '../compile/description.ts';
 import { likelyMarks } from '../compile/markdown/static-marks.ts';
-import { type Analysis, type Study, studyTemplate, type TemplateSource } from '../compile/study.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { words } from '../diagnostics/words.ts';
 import { isFigure } from '../figures/figure.ts';
@@ -12,16 +12,16 @@ import { checkUnits } from './template/units.ts';
 
 /** Everything that is to be said of a template: what filling says too, and what only a check looks for. */
 export async function checkTemplate(source: TemplateSource): Promise<Diagnostic[]> {
-  const study = await studyTemplate(source);
-  const { analysis, description, diagnostics } = study;
-  if (!analysis) return [...diagnostics];
+  const analysis = await analyseTemplate(source);
+  const { analysed, description, diagnostics } = analysis;
+  if (!analysed) return [...diagnostics];
   return [
     ...diagnostics,
-    ...checkDescribed(analysis.slots.slots, description.entries),
-    ...checkRates(analysis),
-    ...checkUnits(analysis),
-    ...checkBraces({ ...study, analysis }),
-    ...likelyMarks(analysis),
+    ...checkDescribed(analysed.slots.slots, description.entries),
+    ...checkRates(analysed),
+    ...checkUnits(analysed),
+    ...checkBraces(analysis.text, analysed),
+    ...likelyMarks(analysed),
   ];
 }
 
@@ -75,7 +75,7 @@ function checkBounds(slot: Slot, entry: Entry, slots: ReadonlyMap<string, Slot>)
 }
 
 /** A rate printed as a signed figure among words: 增长-3.2%. In a table its column says what it is. */
-function checkRates({ blocks, uses, slots, placements }: Analysis): Diagnostic[] {
+function checkRates({ blocks, uses, slots, placements }: AnalysedTemplate): Diagnostic[] {
   return blocks.nodes.flatMap((node, index) => {
     const target = uses.targets.get(node);
     const slot = target && slots.slots.get(target.key);
@@ -97,15 +97,15 @@ function checkRates({ blocks, uses, slots, placements }: Analysis): Diagnostic[]
 /** Single braces, and full-width ones: meant for a slot, but printed as they are. */
 const BRACES = /(?<!\{)\{(?!\{)([^{}｛｝\n]{1,30})\}(?!\})|[{｛]*｛[{｛]*([^{}｛｝\n]{1,30})[}｝]*/g;
 
-function checkBraces({ text, analysis }: Study & { readonly analysis: Analysis }): Diagnostic[] {
+function checkBraces(text: string, { blocks, placeAt }: AnalysedTemplate): Diagnostic[] {
   const pieces: string[] = [];
   let at = 0;
-  for (const { tag } of analysis.blocks.nodes) {
+  for (const { tag } of blocks.nodes) {
     pieces.push(text.slice(at, tag.start), ' '.repeat(tag.end - tag.start));
     at = tag.end;
   }
   const rest = pieces.join('') + text.slice(at);
-  const place = analysis.placeAt(0, 0);
+  const place = placeAt(0, 0);
   return Array.from(rest.matchAll(BRACES), (match) => {
     const tag = `{{${(match[1] ?? match[2] ?? '').trim()}}}`;
     const end = match.index + match[0].length;

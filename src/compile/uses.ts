@@ -1,13 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Target } from '../model/template.ts';
 import { type TagNode, tagText } from './blocks.ts';
 import type { Description } from './description.ts';
 import type { Path } from './expression.ts';
-
-/** What a tag's path names: a slot of the report, the name that a loop over a 名单 has reached, or a column of its row. */
-export type Target =
-  | { readonly type: 'slot'; readonly key: string }
-  | { readonly type: 'item'; readonly key: string }
-  | { readonly type: 'column'; readonly key: string; readonly column: string };
 
 export type Use = 'print' | 'rate' | 'level' | 'test' | 'loop';
 

@@ -51,3 +51,8 @@ export function diagnostic<C extends Code>(
   const severity = about.severity ?? message.severity;
   return { code, severity, place, args, ...(about.slot === undefined ? {} : { slot: about.slot }) };
 }
+
+/** Whether something is wrong, not only odd. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

@@ -1,15 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TemplateSource } from '../compile/study.ts';
+import type { TemplateSource } from '../compile/analyse.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import {
-  type CompiledTemplate,
-  openTemplate,
-  type Specifications,
-  type Template,
-} from '../model/template.ts';
+import { type CompiledTemplate, openTemplate, type Template } from '../model/template.ts';
 import { decodeText } from '../read/encoding.ts';
 import { readInput } from './input.ts';
 
@@ -17,12 +11,6 @@ import { readInput } from './input.ts';
 export interface Loaded {
   readonly template?: Template;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What the build makes of a built-in template: a module of this shape. */
-interface BuiltIn {
-  readonly compiled: CompiledTemplate;
-  readonly specifications: Specifications;
 }
 
 const SUFFIX = '.md.hbs';
@@ -85,10 +73,10 @@ export function builtInNames(): string[] {
 }
 
 async function loadBuiltIn(name: string): Promise<Loaded> {
-  const built = new URL(`${name}.cjs`, projectFolder('compiled'));
+  const built = new URL(`${name}.json`, projectFolder('compiled'));
   if (!existsSync(built)) return compileFile(templateFile(name), name);
-  const { compiled, specifications }: BuiltIn = createRequire(import.meta.url)(fileURLToPath(built));
-  return { template: openTemplate(compiled, specifications), diagnostics: [] };
+  const compiled: CompiledTemplate = JSON.parse(readFileSync(built, 'utf8'));
+  return { template: openTemplate(compiled), diagnostics: [] };
 }
 
 /** Loads a template: a built-in one by its name (compiled when the project was built), or a file by its path. */

@@ -1,4 +1,4 @@
-import type { WordContext } from '../model/writer.ts';
+import type { MarkdownSite } from '../model/writer.ts';
 
 /** Characters that Markdown (CommonMark and all of GFM) may take for a sign, whatever stands around them. */
 const ALWAYS = /[\\`*_[\]<~|]/g;
@@ -46,7 +46,7 @@ function escapeLine(line: string, lineStart: boolean, heading: boolean): string 
  * A text so that any Markdown reader shows it as it is: signs escaped only where they could mean something, line breaks
  * as breaks (as `<br>` in a heading or a cell, and where an empty line would end the paragraph).
  */
-export function escapeMarkdown(text: string, { oneLine, cell, lineStart }: WordContext): string {
+export function escapeMarkdown(text: string, { oneLine, cell, lineStart }: MarkdownSite): string {
   if (!ANY.test(text)) return text;
   const lines = text.split('\n');
   const heading = oneLine && !cell;

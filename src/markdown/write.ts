@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Ownership, Writer } from '../model/writer.ts';
+import type { MarkdownSite, Ownership, Writer } from '../model/writer.ts';
 import { escapeMarkdown } from './escape.ts';
+
+/** Among words, where nothing is known of the place. */
+const WORDS: MarkdownSite = { oneLine: false, cell: false, lineStart: true };
 
 /** Writes values so that Markdown shows them as they are, and what is unfilled in `<mark>`. */
 export const markdownWriter: Writer = {
-  text: ({ context }, text) => escapeMarkdown(text, context),
-  marked: ({ context }, text) => `<mark>${escapeMarkdown(text, { ...context, lineStart: false })}</mark>`,
+  text: ({ md = WORDS }, text) => escapeMarkdown(text, md),
+  marked: ({ md = WORDS }, text) => `<mark>${escapeMarkdown(text, { ...md, lineStart: false })}</mark>`,
 };
 
 const SIGNATURE = /\n<!-- fill-report sha256:([0-9a-f]{64}) -->\n$/;

@@ -1,19 +1,70 @@
-import type Handlebars from 'handlebars';
-import runtime from 'handlebars/runtime.js';
-import type { Outlet } from '../compile/program.ts';
-import { makeShell, type Shell } from '../word/package.ts';
+import type { RateWords } from '../figures/rate.ts';
 import type { PageFormat } from '../word/page.ts';
-import type { Kind, Slot } from './slot.ts';
+import type { Slot } from './slot.ts';
 import { type SourceText, sourceText } from './source.ts';
+import type { Format, TextSites } from './writer.ts';
 
-/** What a renderer makes: a Word document's word/document.xml, Markdown, or the title alone. */
-type Rendering = 'docx' | 'md' | 'title';
+/** What a tag means: a slot of the report, the name that the loop around has reached, or a column of that loop's row. */
+export type Target =
+  | { readonly type: 'slot'; readonly key: string }
+  /** `key` is the list's: a slot's key, or a table's with its column's (`重点项目.单位`). */
+  | { readonly type: 'item'; readonly key: string }
+  /** `key` is the table's. */
+  | { readonly type: 'column'; readonly key: string; readonly column: string };
 
-/** A renderer as Handlebars compiled it, and where it puts what out. */
-export interface CompiledRenderer {
-  /** A JavaScript expression: Handlebars' template specification. */
-  readonly code: string;
-  readonly outlets: readonly Outlet[];
+/** A document of a template, laid out and cut at its tags: to be written, to be filled, to be gone through. */
+export type TemplateNode = Literal | Output | Condition | Loop;
+
+/** What stands between tags, in each format; `plain` is a title's, which has no format. */
+export interface Literal {
+  readonly type: 'literal';
+  readonly texts: Readonly<Partial<Record<Format | 'plain', string>>>;
+}
+
+/** A tag that prints. */
+export interface Output {
+  readonly type: 'output';
+  /** The value as it is; a rate in words by its sign; the word for a district's level; the number of a loop's round. */
+  readonly prints: 'value' | 'rate' | 'level' | 'number';
+  /** Absent for the number of a round. */
+  readonly target?: Target;
+  /** The words of a rate: the tag's own, else the description's, else the usual ones. */
+  readonly words?: RateWords;
+  readonly sites: TextSites;
+}
+
+/** `{{#if}}`, `{{#unless}}`. */
+export interface Condition {
+  readonly type: 'condition';
+  /** What must be so, or whether the loop around is in its first or last round. */
+  readonly subject: Target | 'first' | 'last';
+  readonly negated: boolean;
+  readonly nodes: readonly TemplateNode[];
+  readonly otherwise: readonly TemplateNode[];
+}
+
+/** `{{#each}}` over names or rows. */
+export interface Loop {
+  readonly type: 'loop';
+  readonly subject: Target;
+  readonly nodes: readonly TemplateNode[];
+  /** What stands where there is nothing to go through. */
+  readonly otherwise: readonly TemplateNode[];
+}
+
+/** What a template is made of: what is written (`body`; of a Word file also its other parts) and its `title`. */
+export interface TemplateParts {
+  readonly title: readonly TemplateNode[];
+  readonly body: readonly TemplateNode[];
+  readonly [part: string]: readonly TemplateNode[];
+}
+
+/** What a Word package needs beside the parts that are filled. */
+export interface WordDesign {
+  readonly format: PageFormat;
+  readonly keywords: string;
+  /** word/numbering.xml, where the document has lists. */
+  readonly numbering?: string;
 }
 
 /** A slot whose places are offsets in the template's text. */
@@ -22,27 +73,16 @@ export type CompiledSlot = Omit<Slot, 'places' | 'columns'> & {
   readonly columns?: readonly CompiledSlot[];
 };
 
-/** A template compiled: plain values, so that the built-in ones can be compiled when the project is built. */
+/** A template compiled: plain data that survives JSON, so that the built-in ones are compiled when the project is built. */
 export interface CompiledTemplate {
   /** As it is shown in messages: a built-in template's name, or the file. */
   readonly file: string;
   readonly text: string;
   /** The report's short name. */
   readonly title: string;
-  readonly keywords: string;
-  readonly format: PageFormat;
-  readonly numbering?: string;
   readonly slots: readonly CompiledSlot[];
-  readonly renderers: Readonly<Record<Rendering, CompiledRenderer>>;
-}
-
-/** Handlebars' template specifications, evaluated. */
-export type Specifications = Readonly<Record<Rendering, TemplateSpecification>>;
-
-/** A renderer ready to run. */
-export interface Renderer {
-  readonly outlets: readonly Outlet[];
-  readonly run: HandlebarsTemplateDelegate;
+  readonly parts: TemplateParts;
+  readonly word: WordDesign;
 }
 
 /** A template ready to fill records: made once, used for thousands. */
@@ -52,18 +92,9 @@ export interface Template {
   readonly title: string;
   /** By key, in the order of the description. */
   readonly slots: ReadonlyMap<string, Slot>;
-  /** Keys of the slots that conditions and loops can ask for. */
-  readonly asked: readonly string[];
-  readonly renderers: Readonly<Record<Rendering, Renderer>>;
-  /** The Word package's parts that do not depend on the record; made when first asked for. */
-  readonly shell: () => Shell;
+  readonly parts: TemplateParts;
+  readonly word: WordDesign;
 }
-
-/** Kinds of slots that conditions and loops can ask for. */
-const ASKED: ReadonlySet<Kind> = new Set(['是否', '表', '名单']);
-
-/** The package has no types of its own for its runtime, which is the whole without the compiler. */
-const { template } = runtime as unknown as Pick<typeof Handlebars, 'template'>;
 
 function slotOf(slot: CompiledSlot, file: string, source: SourceText): Slot {
   const { columns, ...rest } = slot;
@@ -73,36 +104,12 @@ function slotOf(slot: CompiledSlot, file: string, source: SourceText): Slot {
     : { ...rest, places };
 }
 
-/** Runs the code that Handlebars made of our own programs: a template's words are in it as string literals only. */
-export function evaluate({ renderers }: CompiledTemplate): Specifications {
-  // oxlint-disable-next-line typescript/no-implied-eval -- no text from outside is ever code in it
-  const specification = (code: string): TemplateSpecification => new Function(`return ${code}`)();
-  return {
-    docx: specification(renderers.docx.code),
-    md: specification(renderers.md.code),
-    title: specification(renderers.title.code),
-  };
-}
-
 /** Makes a compiled template ready to fill. */
-export function openTemplate(compiled: CompiledTemplate, specifications: Specifications): Template {
-  const { file, title, keywords, format, numbering } = compiled;
-  const source = sourceText(compiled.text);
-  let shell: Shell | undefined;
-  const renderer = (rendering: Rendering): Renderer => ({
-    outlets: compiled.renderers[rendering].outlets,
-    run: template(specifications[rendering]),
-  });
+export function openTemplate({ text, slots, ...compiled }: CompiledTemplate): Template {
+  const source = sourceText(text);
   return {
-    file,
+    ...compiled,
     source,
-    title,
-    slots: new Map(compiled.slots.map((slot) => [slot.key, slotOf(slot, file, source)])),
-    asked: compiled.slots.filter(({ kind }) => ASKED.has(kind)).map(({ key }) => key),
-    renderers: { docx: renderer('docx'), md: renderer('md'), title: renderer('title') },
-    shell: () => {
-      shell ??= makeShell(format, keywords, numbering);
-      return shell;
-    },
+    slots: new Map(slots.map((slot) => [slot.key, slotOf(slot, compiled.file, source)])),
   };
 }

@@ -1,7 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** What a Markdown writer must know of the place where a value will stand. */
-export interface WordContext {
+/** What a Word writer must know of the place where a value will stand. */
+export interface WordSite {
+  /** The properties of its run, as XML; '' for none. */
+  readonly run: string;
+}
+
+/** What a Markdown writer must know of it. */
+export interface MarkdownSite {
   /** In a heading or a table's cell a line break would end it. */
   readonly oneLine: boolean;
   readonly cell: boolean;
@@ -9,19 +15,20 @@ export interface WordContext {
   readonly lineStart: boolean;
 }
 
-/** A place in a laid-out document where a text will stand. */
-export interface Spot {
-  /** Word: the properties of its run, as XML. */
-  readonly run: string;
-  /** Markdown: what stands around it. */
-  readonly context: WordContext;
+/** A place in which a text will stand, by format: a new format adds what its writer must know. */
+export interface TextSites {
+  readonly docx?: WordSite;
+  readonly md?: MarkdownSite;
 }
 
-/** How a format writes texts. */
+/** A format that documents are written in. */
+export type Format = keyof TextSites;
+
+/** How a format writes the texts of one document. */
 export interface Writer {
-  readonly text: (spot: Spot, text: string) => string;
+  readonly text: (sites: TextSites, text: string) => string;
   /** A gap or a wrong value: highlighted, with what is to be said of it. */
-  readonly marked: (spot: Spot, text: string, said: Diagnostic | undefined) => string;
+  readonly marked: (sites: TextSites, text: string, about: Diagnostic | undefined) => string;
 }
 
 /** Whose a file is: made by us and as we left it, made by us and changed since, or not ours. */

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
+import type { WordDesign } from '../model/template.ts';
 import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
 import { commentsXml } from './comments.ts';
 import { fontTableXml } from './font-table.ts';
 import { footerXml } from './footers.ts';
-import type { PageFormat } from './page.ts';
 import { appXml, coreXml, customXml } from './properties.ts';
 import { contentTypesXml, documentRelations, type OptionalParts, packageRelations } from './relations.ts';
 import { settingsXml } from './settings.ts';
 import { stylesXml } from './styles.ts';
 
 /** The parts of a package that do not depend on the record, deflated when first asked for: without comments and with them. */
-export interface Shell {
+export interface StaticParts {
   readonly keywords: string;
   readonly plain: () => PackedBlock;
   readonly commented: () => PackedBlock;
@@ -28,7 +28,7 @@ export interface Content {
 /** The part that holds the digest of all the others. */
 export const DIGEST_PART = 'docProps/custom.xml';
 
-export function makeShell(format: PageFormat, keywords: string, numbering: string | undefined): Shell {
+export function makeStaticParts({ format, keywords, numbering }: WordDesign): StaticParts {
   const shared = [
     pack('_rels/.rels', packageRelations),
     pack('docProps/app.xml', appXml),
@@ -65,12 +65,12 @@ export function packageDigest(
 }
 
 /** The bytes of a Word document. Small parts that change with each record are stored: deflating them would cost more. */
-export function writePackage(shell: Shell, { document, title, comments }: Content): Buffer {
-  const block = comments.length > 0 ? shell.commented() : shell.plain();
+export function writePackage(rest: StaticParts, { document, title, comments }: Content): Buffer {
+  const block = comments.length > 0 ? rest.commented() : rest.plain();
   const parts: PackedPart[] = [
     pack('word/document.xml', document),
     ...(comments.length > 0 ? [pack('word/comments.xml', commentsXml(comments))] : []),
-    pack('docProps/core.xml', coreXml(title, shell.keywords), true),
+    pack('docProps/core.xml', coreXml(title, rest.keywords), true),
   ];
   const digest = packageDigest([...block.parts, ...parts]);
   return writeZip(block, [...parts, pack(DIGEST_PART, customXml(digest), true)]);

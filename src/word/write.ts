@@ -23,16 +23,17 @@ export function wordWriter(): Writer & { readonly comments: () => readonly strin
     return made;
   };
   return {
-    text: ({ run }, text) => {
+    text: ({ docx }, text) => {
+      const run = docx?.run ?? '';
       if (text === '') return '';
       if (/[\n\t]/.test(text)) return `<w:r>${run}${runContent(text)}</w:r>`;
       return `${opening(run)}${escapeXml(text)}</w:t></w:r>`;
     },
-    marked: ({ run }, text, said) => {
-      const marked = `<w:r>${highlighted(run)}${runContent(text)}</w:r>`;
-      if (!said) return marked;
+    marked: ({ docx }, text, about) => {
+      const marked = `<w:r>${highlighted(docx?.run ?? '')}${runContent(text)}</w:r>`;
+      if (!about) return marked;
       // Comments are for the clerk who finishes the document: in its language, whatever the locale.
-      const { says, fix } = words(said, 'zh');
+      const { says, fix } = words(about, 'zh');
       comments.push(fix === '' ? says : `${says}\n${fix}`);
       return commented(comments.length - 1, marked);
     },

@@ -1,5 +1,5 @@
+import type { AnalysedTemplate } from '../../compile/analyse.ts';
 import type { TagNode } from '../../compile/blocks.ts';
-import type { Analysis } from '../../compile/study.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fullUnit, otherUnits } from '../../figures/units.ts';
 import type { Slot } from '../../model/slot.ts';
@@ -23,7 +23,11 @@ const PAUSE = /^(?:$|[，。；、！？）])/;
 /** 20余家, 300多人. */
 const ABOUT = /^[余多]/;
 
-function figureOf({ uses, slots, placements }: Analysis, node: TagNode, index: number): Figure | undefined {
+function figureOf(
+  { uses, slots, placements }: AnalysedTemplate,
+  node: TagNode,
+  index: number,
+): Figure | undefined {
   const { expression, tag, place } = node;
   const target = uses.targets.get(node);
   const slot = target && slots.slots.get(target.key);
@@ -92,7 +96,7 @@ function checkFigure(figure: Figure): Diagnostic | undefined {
 }
 
 /** A figure's unit is the template's own word: another one than the slot's makes the figure wrong by a factor. */
-export function checkUnits(analysis: Analysis): Diagnostic[] {
+export function checkUnits(analysis: AnalysedTemplate): Diagnostic[] {
   return analysis.blocks.nodes.flatMap((node, index) => {
     const figure = figureOf(analysis, node, index);
     return (figure && checkFigure(figure)) ?? [];

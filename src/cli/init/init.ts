@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { TemplateSource } from '../../compile/study.ts';
+import type { TemplateSource } from '../../compile/analyse.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { defaultTemplate } from '../../host/find-template.ts';
 import { type Loaded, loadTemplate, readTemplate, templateFile } from '../../host/load-template.ts';

@@ -1,6 +1,6 @@
 import type { Nodes, Parent, Parents, PhrasingContent, Root } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import type { WordContext } from '../../model/writer.ts';
+import type { MarkdownSite } from '../../model/writer.ts';
 import type { TagNode } from '../blocks.ts';
 import { tagText } from '../blocks.ts';
 import { cutAtPlaceholders, type Prepared, placeholder, placeholderIndex } from '../placeholders.ts';
@@ -14,7 +14,7 @@ export interface Placement {
   readonly level: 'paragraph' | 'row' | 'words';
   /** The node whose children the tag is among. */
   readonly parent: Parents;
-  readonly context: WordContext;
+  readonly context: MarkdownSite;
 }
 
 export interface Placements {
@@ -61,7 +61,7 @@ function soleBlockTag(nodes: readonly TagNode[], node: Nodes): number {
   return child.value.trim() === placeholder(index) && isBlock(nodes[index]) ? index : -1;
 }
 
-function walkTag(walk: Walk, index: number, parent: Parents, context: WordContext, line: Line): void {
+function walkTag(walk: Walk, index: number, parent: Parents, context: MarkdownSite, line: Line): void {
   const kind = walk.nodes[index]?.tag.kind;
   if (kind === 'open') line.depth += 1;
   if (kind === 'close') line.depth -= 1;
@@ -69,7 +69,7 @@ function walkTag(walk: Walk, index: number, parent: Parents, context: WordContex
   walk.tags.set(index, { level: 'words', parent, context: { ...context, lineStart: line.start } });
 }
 
-function walkText(walk: Walk, value: string, parent: Parents, context: WordContext, line: Line): void {
+function walkText(walk: Walk, value: string, parent: Parents, context: MarkdownSite, line: Line): void {
   for (const [at, piece] of cutAtPlaceholders(value).entries()) {
     if (at % 2 === 1) walkTag(walk, placeholderIndex(piece), parent, context, line);
     else {
@@ -91,7 +91,7 @@ function refuseComment(walk: Walk, node: Nodes): void {
   walk.report.push(diagnostic('template-markdown', place, { what }));
 }
 
-function walkWords(walk: Walk, parent: Parents, context: WordContext, line: Line): void {
+function walkWords(walk: Walk, parent: Parents, context: MarkdownSite, line: Line): void {
   for (const child of parent.children as PhrasingContent[]) {
     if (isBreak(child)) line.start = true;
     else if (isComment(child) && line.empty) refuseComment(walk, child);
@@ -101,7 +101,7 @@ function walkWords(walk: Walk, parent: Parents, context: WordContext, line: Line
   }
 }
 
-const WORDS: WordContext = { oneLine: false, cell: false, lineStart: true };
+const WORDS: MarkdownSite = { oneLine: false, cell: false, lineStart: true };
 
 function walkBlock(walk: Walk, node: Nodes, parent: Parents): void {
   const heads = parent.type === 'table' && parent.children[0] === node;

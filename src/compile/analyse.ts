@@ -22,7 +22,7 @@ export interface TemplateSource {
 }
 
 /** What is known of a template before it is laid out: its tags, its slots, and where each tag stands. */
-export interface Analysis {
+export interface AnalysedTemplate {
   readonly blocks: Blocks;
   readonly uses: TemplateUses;
   readonly slots: Slots;
@@ -44,7 +44,7 @@ async function describe(source: TemplateSource): Promise<Description> {
 /** Of a tree that nobody may walk through nothing is looked at. */
 const NOTHING: Root = { type: 'root', children: [] };
 
-function analyse(file: string, text: string, description: Description): Analysis {
+function analyse(file: string, text: string, description: Description): AnalysedTemplate {
   const source = sourceText(text);
   const blocks = readBlocks([scanTemplate({ file, source })]);
   const uses = gatherUses(blocks.nodes, description);
@@ -64,16 +64,16 @@ function analyse(file: string, text: string, description: Description): Analysis
   // An unfilled 名单 shows its mark; only a 表 may have no rows.
   const hasRounds = (loop: TagNode): boolean =>
     slots.slots.get(uses.targets.get(loop)?.key ?? '')?.kind === '名单';
-  const analysis = { blocks, uses, slots, prepared, root, placeAt };
+  const analysed = { blocks, uses, slots, prepared, root, placeAt };
   const deep = findTooDeep(root);
   if (deep) {
     const start = deep.position?.start.offset ?? 0;
     const said = diagnostic('template-too-deep', placeAt(start, start + 1), {});
-    return { ...analysis, root: NOTHING, placements: { tags: new Map(), diagnostics: [said] } };
+    return { ...analysed, root: NOTHING, placements: { tags: new Map(), diagnostics: [said] } };
   }
   const placements = placeTags(blocks.nodes, prepared, root, placeAt, hasRounds);
   const diagnostics = [...placements.diagnostics, ...staticMarks({ root, prepared, placeAt })];
-  return { ...analysis, placements: { ...placements, diagnostics } };
+  return { ...analysed, placements: { ...placements, diagnostics } };
 }
 
 /** Characters that no document may hold, and those that stand for tags while a template is laid out. */
@@ -95,29 +95,29 @@ function unusable(file: string, text: string): Diagnostic[] {
 }
 
 /** A template and its description read, and all that is to be said of them; nothing laid out yet. */
-export interface Study {
+export interface Analysis {
   /** The template with its line ends as LF: places are in this text. */
   readonly text: string;
   readonly description: Description;
   /** Absent where the text cannot be worked on at all. */
-  readonly analysis?: Analysis;
+  readonly analysed?: AnalysedTemplate;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads a template and its description. */
-export async function studyTemplate(source: TemplateSource): Promise<Study> {
+export async function analyseTemplate(source: TemplateSource): Promise<Analysis> {
   const { file } = source;
   const text = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const description = await describe(source);
   const early = unusable(file, text);
   if (early.length > 0) return { text, description, diagnostics: [...early, ...description.diagnostics] };
-  const analysis = analyse(file, text, description);
+  const analysed = analyse(file, text, description);
   const diagnostics = [
-    ...analysis.blocks.diagnostics,
-    ...analysis.uses.diagnostics,
-    ...analysis.placements.diagnostics,
-    ...analysis.slots.diagnostics,
+    ...analysed.blocks.diagnostics,
+    ...analysed.uses.diagnostics,
+    ...analysed.placements.diagnostics,
+    ...analysed.slots.diagnostics,
     ...description.diagnostics,
   ];
-  return { text, description, analysis, diagnostics };
+  return { text, description, analysed, diagnostics };
 }

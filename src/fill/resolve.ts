@@ -1,0 +1,186 @@
+import { bind } from '../bind/bind.ts';
+import { levelOf } from '../compile/helpers.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { rateWords } from '../figures/rate.ts';
+import type { DataRecord } from '../model/record.ts';
+import type { Condition, Literal, Loop, Output, Target, Template, TemplateNode } from '../model/template.ts';
+import type { Bound, BoundValue } from '../model/value.ts';
+
+/** A text that was put into the document. */
+export interface Fill {
+  /** Key path of the slot; a 表's column as `重点项目.名称`. */
+  readonly key: string;
+  /** As printed. */
+  readonly text: string;
+  readonly state: BoundValue['state'];
+  /** Where the data gives it; absent for a default. */
+  readonly place?: Place;
+}
+
+/** An output with what it prints for a record. */
+export interface Printed {
+  readonly type: 'printed';
+  readonly output: Output;
+  /** As printed; the mark of a gap, a wrong value as typed. */
+  readonly text: string;
+  /** Of a gap or a wrong value, which a document marks. */
+  readonly unfilled?: Unfilled;
+}
+
+export interface Unfilled {
+  /** The words around the mark of a rate that nobody gave, as of one that rises: 增长X%. */
+  readonly before: string;
+  readonly after: string;
+  readonly about: Diagnostic | undefined;
+}
+
+/** What a document is put together from, in order. */
+export type Step = Literal | Printed;
+
+/** What a record makes of a template: plain data, of which any format can be written. */
+export interface Resolved {
+  /** The document's own title, as it is printed; the report's short name if it has none. */
+  readonly title: string;
+  /** What stands in each of the template's parts, but for the title. */
+  readonly parts: Readonly<Record<string, readonly Step[]>>;
+  /** Every slot's value by key, also of those that this record does not show. */
+  readonly values: Bound['values'];
+  /** In the order in which they stand. */
+  readonly fills: readonly Fill[];
+  /** What is wrong, what is missing of the slots that this record shows, and every default that was used. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A round of a loop: a row of a table, or a name. */
+interface Round {
+  readonly row?: ReadonlyMap<string, BoundValue>;
+  readonly item?: BoundValue;
+  readonly index: number;
+  readonly isLast: boolean;
+}
+
+/** A walk through a part of a template with one record. */
+interface Walk {
+  readonly values: Bound['values'];
+  readonly steps: Step[];
+  readonly fills: Fill[];
+  /** What is to be said, in the order in which the document comes to it. */
+  readonly shown: Set<Diagnostic>;
+}
+
+/** Every slot has a value, and a loop's tags stand in its rounds: the template was compiled. */
+function valueOf({ values }: Walk, target: Target, round: Round | undefined): BoundValue {
+  if (target.type === 'slot') return values.get(target.key) as BoundValue;
+  const value = target.type === 'item' ? round?.item : round?.row?.get(target.column);
+  return value as BoundValue;
+}
+
+/** What a loop goes through. A list of names that nobody filled is one name, its mark, so that it is shown once. */
+function roundsOf(value: BoundValue): readonly Round[] {
+  const { state, rows, items = [] } = value;
+  if (rows) return rows.map((row, index) => ({ row, index, isLast: index === rows.length - 1 }));
+  if (value.items && (state === 'gap' || state === 'wrong')) return [{ item: value, index: 0, isLast: true }];
+  return items.map((text, index) => ({
+    item: { ...value, text },
+    index,
+    isLast: index === items.length - 1,
+  }));
+}
+
+function keyOf(target: Target | undefined): string {
+  if (!target) return '';
+  return target.type === 'column' ? `${target.key}.${target.column}` : target.key;
+}
+
+function print(walk: Walk, output: Output, value: BoundValue): void {
+  const { state, place, said } = value;
+  const { words } = output;
+  const isRate = words !== undefined && (state === 'given' || state === 'default');
+  const text = isRate ? rateWords(value.text, words) : value.text;
+  const key = keyOf(output.target);
+  walk.fills.push(place && state !== 'default' ? { key, text, state, place } : { key, text, state });
+  if (said) walk.shown.add(said);
+  if (state === 'given' || state === 'default') {
+    walk.steps.push({ type: 'printed', output, text });
+    return;
+  }
+  const around = words && state === 'gap' ? { before: words.up, after: `%${words.after}` } : NOTHING;
+  walk.steps.push({ type: 'printed', output, text, unfilled: { ...around, about: said } });
+}
+
+const NOTHING = { before: '', after: '' } as const;
+
+/** The word for a district's level follows from the value, and so does what is to be said of it. */
+function printLevel(walk: Walk, output: Output, { state, text, said }: BoundValue): void {
+  if (said) walk.shown.add(said);
+  const isThere = state === 'given' || state === 'default';
+  walk.steps.push({ type: 'printed', output, text: levelOf(isThere ? text : '') });
+}
+
+function resolveOutput(walk: Walk, output: Output, round: Round | undefined): void {
+  const { target } = output;
+  if (!target) walk.steps.push({ type: 'printed', output, text: String((round?.index ?? 0) + 1) });
+  else if (output.prints === 'level') printLevel(walk, output, valueOf(walk, target, round));
+  else print(walk, output, valueOf(walk, target, round));
+}
+
+/** A default that a condition asks for is used, and so it is said. */
+function isSo(walk: Walk, { subject }: Condition, round: Round | undefined): boolean {
+  if (subject === 'first') return round?.index === 0;
+  if (subject === 'last') return round?.isLast === true;
+  const value = valueOf(walk, subject, round);
+  if (value.said) walk.shown.add(value.said);
+  return value.flag ?? roundsOf(value).length > 0;
+}
+
+function resolveCondition(walk: Walk, condition: Condition, round: Round | undefined): void {
+  const holds = isSo(walk, condition, round) !== condition.negated;
+  resolveNodes(walk, holds ? condition.nodes : condition.otherwise, round);
+}
+
+function resolveLoop(walk: Walk, loop: Loop, around: Round | undefined): void {
+  const value = valueOf(walk, loop.subject, around);
+  if (value.said) walk.shown.add(value.said);
+  const rounds = roundsOf(value);
+  for (const round of rounds) resolveNodes(walk, loop.nodes, round);
+  if (rounds.length === 0) resolveNodes(walk, loop.otherwise, around);
+}
+
+function resolveNodes(walk: Walk, nodes: readonly TemplateNode[], round: Round | undefined): void {
+  for (const node of nodes) {
+    if (node.type === 'literal') walk.steps.push(node);
+    else if (node.type === 'output') resolveOutput(walk, node, round);
+    else if (node.type === 'condition') resolveCondition(walk, node, round);
+    else resolveLoop(walk, node, round);
+  }
+}
+
+/** A title is one line of plain text. */
+function titleText(steps: readonly Step[]): string {
+  return steps.map(plainText).join('');
+}
+
+function plainText(step: Step): string {
+  if (step.type === 'literal') return step.texts.plain ?? '';
+  const { before, after } = step.unfilled ?? NOTHING;
+  return `${before}${step.text}${after}`.replace(/\s+/g, ' ');
+}
+
+/** What a record makes of a template; nothing is rendered. */
+export function resolve(template: Template, record: DataRecord): Resolved {
+  const { values, diagnostics } = bind(template.slots, record);
+  const shown = new Set(diagnostics);
+  const fills: Fill[] = [];
+  const { title: titleNodes, ...partNodes } = template.parts;
+  const parts = Object.fromEntries(
+    Object.entries(partNodes).map(([name, nodes]) => {
+      const steps: Step[] = [];
+      resolveNodes({ values, fills, shown, steps }, nodes, undefined);
+      return [name, steps];
+    }),
+  );
+  const titleSteps: Step[] = [];
+  resolveNodes({ values, fills: [], shown, steps: titleSteps }, titleNodes, undefined);
+  const title = titleText(titleSteps) || template.title;
+  return { title, parts, values, fills, diagnostics: [...shown] };
+}

@@ -1,0 +1,48 @@
+import { markdownWriter, signMarkdown } from '../markdown/write.ts';
+import type { Template } from '../model/template.ts';
+import type { Format, Writer } from '../model/writer.ts';
+import { makeStaticParts, type StaticParts, writePackage } from '../word/package.ts';
+import { wordWriter } from '../word/write.ts';
+import type { Printed, Resolved, Step } from './resolve.ts';
+
+/** How each format makes a file of what was resolved: a new format comes in here. */
+const FORMATS: Readonly<Record<Format, (template: Template, resolved: Resolved) => Uint8Array>> = {
+  docx: writeWord,
+  md: (_, { parts }) => signMarkdown(textIn('md', parts['body'] ?? [], markdownWriter)),
+};
+
+/** Of each template, since its documents share them. */
+const staticParts = new WeakMap<Template, StaticParts>();
+
+function writeWord(template: Template, { parts, title }: Resolved): Uint8Array {
+  let rest = staticParts.get(template);
+  if (!rest) {
+    rest = makeStaticParts(template.word);
+    staticParts.set(template, rest);
+  }
+  const writer = wordWriter();
+  const document = textIn('docx', parts['body'] ?? [], writer);
+  return writePackage(rest, { document, title, comments: writer.comments() });
+}
+
+function textIn(format: Format, steps: readonly Step[], writer: Writer): string {
+  const texts: string[] = [];
+  for (const step of steps) {
+    texts.push(step.type === 'literal' ? (step.texts[format] ?? '') : printedText(step, writer));
+  }
+  return texts.join('');
+}
+
+function printedText({ output: { sites }, text, unfilled }: Printed, writer: Writer): string {
+  if (!unfilled) return writer.text(sites, text);
+  const { before, after, about } = unfilled;
+  return writer.text(sites, before) + writer.marked(sites, text, about) + writer.text(sites, after);
+}
+
+/**
+ * A document's bytes in a format. What is unfilled or wrong in it is marked, as a draft needs it: whoever asks for a
+ * report that is no draft looks at the diagnostics first.
+ */
+export function write(template: Template, resolved: Resolved, to: Format): Uint8Array {
+  return FORMATS[to](template, resolved);
+}

@@ -1,0 +1,365 @@
+import {
+  type Context,
+  contextOf,
+  matchesLeft,
+  matchesRight,
+  type Same,
+  sameTokens,
+  widened,
+} from './context.ts';
+import {
+  type Block,
+  isSentenceEnd,
+  type Stream,
+  type Stretch,
+  streamOf,
+  type Token,
+  type TokenRange,
+  tokensAt,
+} from './stream.ts';
+
+/** Where a value was printed, and of which slot it is: two places of one slot hold the same, whatever the data. */
+export interface PrintedAt extends Stretch {
+  readonly slot: string;
+}
+
+/** A text as it was generated: its blocks, and where in them each value was printed, in order. */
+export interface Generated {
+  readonly blocks: readonly Block[];
+  readonly outputs: readonly PrintedAt[];
+}
+
+/**
+ * Why it is not certain where a value stands. alike: the text as it was generated has two places that nothing tells
+ * apart · copied: what stands beside it stands twice now · words: words beside it were changed, added or taken away ·
+ * unit: it has another unit · head: its column has another head · blank: it was printed as nothing · glued: it is part of
+ * a longer word or figure.
+ */
+export type Doubt = 'alike' | 'copied' | 'words' | 'unit' | 'head' | 'blank' | 'glued';
+
+/**
+ * What became of a printed value. found: it stands there, unchanged, for certain · changed: in its place, for certain,
+ * stands something else · unsure · gone: neither it nor what stood beside it is there.
+ */
+export type Alignment =
+  | { readonly state: 'found'; readonly place: Stretch }
+  | { readonly state: 'changed'; readonly place: Stretch; readonly text: string }
+  | { readonly state: 'unsure'; readonly doubt: Doubt; readonly place?: Stretch }
+  | { readonly state: 'gone' };
+
+/** Two texts being compared. */
+interface Pair {
+  readonly base: Stream;
+  readonly now: Stream;
+  readonly exact: Same;
+  readonly masked: Same;
+  readonly baseIndex: Index;
+  readonly nowIndex: Index;
+}
+
+/** Where each token stands: by what it is compared by when figures are masked. */
+type Index = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Tells what became of each value of a text that was generated and then edited. A value is certain only where what
+ * stands beside it is unbroken on both sides and stands once in both texts.
+ */
+export function align(generated: Generated, blocks: readonly Block[]): Alignment[] {
+  const base = streamOf(generated.blocks);
+  const now = streamOf(blocks);
+  const ranges = generated.outputs.map((output) => tokensAt(base, output));
+  const pair = pairOf(base, now, ranges);
+  const slots = new Map(ranges.map((range, index) => [range?.from ?? -1, generated.outputs[index]?.slot]));
+  const found = generated.outputs.map((output, index) => {
+    const range = ranges[index];
+    if (range === undefined) return unsure(output.start === output.end ? 'blank' : 'glued');
+    return alignOne(pair, range) ?? alignAlike(pair, range, output.slot, slots);
+  });
+  return withoutOverlaps(found);
+}
+
+function pairOf(base: Stream, now: Stream, ranges: readonly (TokenRange | undefined)[]): Pair {
+  const values = new Set<number>();
+  for (const range of ranges) {
+    for (let at = range?.from ?? 0; at < (range?.to ?? 0); at += 1) values.add(at);
+  }
+  const isValue = (token: number): boolean => values.has(token);
+  return {
+    base,
+    now,
+    exact: sameTokens(base, isValue, 'exact'),
+    masked: sameTokens(base, isValue, 'masked'),
+    baseIndex: indexOf(base),
+    nowIndex: indexOf(now),
+  };
+}
+
+function indexOf({ tokens }: Stream): Index {
+  const index = new Map<string, number[]>();
+  for (const [at, token] of tokens.entries()) {
+    const key = keyOf(token);
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [at]);
+    else known.push(at);
+  }
+  return index;
+}
+
+function keyOf(token: Token | undefined): string {
+  if (isSentenceEnd(token)) return '¶';
+  return token?.kind === 'figure' ? '0' : (token?.text ?? '');
+}
+
+function unsure(doubt: Doubt, place?: Stretch): Alignment {
+  return place === undefined ? { state: 'unsure', doubt } : { state: 'unsure', doubt, place };
+}
+
+function alignOne(pair: Pair, range: TokenRange): Alignment | undefined {
+  const context = uniqueContext(pair, range);
+  if (context === undefined) return undefined;
+  const places = placesOf(context, pair.now, pair.nowIndex, pair.masked);
+  const same = places.filter((place) => isSame(pair, range, place));
+  const [place, second] = isName(pair.base, range) && same.length > 0 ? same : places;
+  if (place === undefined) return missing(pair, context);
+  const stretch = stretchOf(pair.now, place);
+  if (second !== undefined) return unsure('copied', stretch);
+  if (!isExact(pair, context, place)) return unsure('words', stretch);
+  if (!hasSameHead(pair, range, place)) return unsure('head', stretch);
+  if (same.length === 0) return changed(pair, context, place);
+  return isDoubled(pair, context) ? unsure('copied', stretch) : { state: 'found', place: stretch };
+}
+
+/**
+ * A value of a slot that is printed in several places with the same words around it, as in the headers of odd and even
+ * pages: certain where all of them stand there still, for then it matters not which is which.
+ */
+function alignAlike(
+  pair: Pair,
+  range: TokenRange,
+  slot: string,
+  slots: ReadonlyMap<number, string | undefined>,
+): Alignment {
+  const context = contextOf(pair.base, range);
+  const printed = placesOf(context, pair.base, pair.baseIndex, pair.masked);
+  const places = placesOf(context, pair.now, pair.nowIndex, pair.masked);
+  const isOneSlot = printed.every(({ from }) => slots.get(from) === slot);
+  const areThere = places.every((place) => isSame(pair, range, place) && isExact(pair, context, place));
+  const place = places[printed.findIndex(({ from }) => from === range.from)];
+  if (!isOneSlot || !areThere || place === undefined || places.length !== printed.length)
+    return unsure('alike');
+  return { state: 'found', place: stretchOf(pair.now, place) };
+}
+
+/**
+ * The narrowest context that stands once in the text as it was generated. A name counts with its context: the same words
+ * around another name are another place.
+ */
+function uniqueContext(pair: Pair, range: TokenRange): Context | undefined {
+  const named = isName(pair.base, range);
+  const isUnique = (context: Context): boolean => {
+    const places = placesOf(context, pair.base, pair.baseIndex, pair.masked);
+    const same = named
+      ? places.filter(
+          ({ from, to }) =>
+            isSameText(pair.base.tokens, range, pair.base.tokens, from) &&
+            to - from === range.to - range.from,
+        )
+      : places;
+    return same.length === 1;
+  };
+  const least = contextOf(pair.base, range);
+  if (isUnique(least)) return least;
+  for (const context of widened(least)) if (isUnique(context)) return context;
+  return undefined;
+}
+
+/** Whether a value is a name long enough to tell one place from another. */
+function isName({ tokens }: Stream, { from, to }: TokenRange): boolean {
+  if (to - from < 3) return false;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'figure') return false;
+  return true;
+}
+
+/** The places in `stream` that have the value's context on both sides, and anything short between. */
+function placesOf(context: Context, stream: Stream, index: Index, same: Same): TokenRange[] {
+  const { value, stream: base } = context;
+  const places: TokenRange[] = [];
+  for (const before of index.get(keyOf(base.tokens[value.from - 1])) ?? []) {
+    const from = before + 1;
+    if (!matchesLeft(context, stream.tokens, from, same)) continue;
+    const to = endOf(context, stream, from, same);
+    if (to !== undefined) places.push({ from, to });
+  }
+  return places;
+}
+
+/** Where what stands after the value begins, for a value that begins at `from`: where it would end unchanged, else the first. */
+function endOf(context: Context, { tokens }: Stream, from: number, same: Same): number | undefined {
+  const { value, stream: base } = context;
+  const length = value.to - value.from;
+  if (isSameText(base.tokens, value, tokens, from) && matchesRight(context, tokens, from + length, same)) {
+    return from + length;
+  }
+  const most = from + length * 2 + 8;
+  for (let to = from; to <= most; to += 1) {
+    if (matchesRight(context, tokens, to, same)) return to;
+    if (isSentenceEnd(tokens[to]) || tokens[to]?.kind === 'cell') return undefined;
+  }
+  return undefined;
+}
+
+function isSameText(
+  base: readonly Token[],
+  value: TokenRange,
+  tokens: readonly Token[],
+  from: number,
+): boolean {
+  for (let at = value.from; at < value.to; at += 1) {
+    const token = tokens[from + at - value.from];
+    if (token?.text !== base[at]?.text || token?.kind !== base[at]?.kind) return false;
+  }
+  return true;
+}
+
+function isSame({ base, now }: Pair, value: TokenRange, { from, to }: TokenRange): boolean {
+  return to - from === value.to - value.from && isSameText(base.tokens, value, now.tokens, from);
+}
+
+/** Whether the context is there letter for letter, but for other values' figures. */
+function isExact({ now, exact }: Pair, context: Context, { from, to }: TokenRange): boolean {
+  return matchesLeft(context, now.tokens, from, exact) && matchesRight(context, now.tokens, to, exact);
+}
+
+/** In a table, whether the head of the column is the same as it was. */
+function hasSameHead({ base, now }: Pair, value: TokenRange, place: TokenRange): boolean {
+  const wanted = headOf(base, value);
+  return wanted === undefined || wanted === headOf(now, place);
+}
+
+function headOf({ tokens, blocks }: Stream, { from }: TokenRange): string | undefined {
+  const cell = blocks[tokens[from]?.block ?? -1]?.cell;
+  if (cell === undefined) return undefined;
+  const isHead = (each: Block): boolean =>
+    each.cell?.table === cell.table && each.cell.row === 0 && each.cell.column === cell.column;
+  return blocks
+    .filter(isHead)
+    .map(({ text }) => text.replace(/\s+/g, ''))
+    .join('\n');
+}
+
+/** What stands where a value stood: taken for that only if it is of the same sort. */
+function changed(pair: Pair, context: Context, place: TokenRange): Alignment {
+  const { base, now } = pair;
+  if (place.from === place.to) return { state: 'gone' };
+  const stretch = stretchOf(now, place);
+  if (placesOf(context, base, pair.baseIndex, pair.masked).length > 1) return unsure('words', stretch);
+  const figures = figuresIn(base, context.value);
+  const isAlike = figures === 0 || figuresIn(now, place) === figures;
+  if (!isAlike) return unsure('words', stretch);
+  return { state: 'changed', place: stretch, text: textOf(now, stretch) };
+}
+
+function figuresIn({ tokens }: Stream, { from, to }: TokenRange): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'figure') count += 1;
+  return count;
+}
+
+/** How far, at most, tokens beside a value are compared when a copy of it is looked for. */
+const NEAR_LEFT = 3;
+const NEAR_RIGHT = 2;
+
+/** Whether the value stands with its nearest words more often than it was printed with them: somebody copied it. */
+function isDoubled({ base, now, baseIndex, nowIndex, exact }: Pair, context: Context): boolean {
+  const near: Context = {
+    ...context,
+    left: Math.min(NEAR_LEFT, context.left),
+    leftEnds: context.leftEnds && context.left <= NEAR_LEFT,
+    right: Math.min(NEAR_RIGHT, context.right),
+    rightEnds: context.rightEnds && context.right <= NEAR_RIGHT,
+  };
+  const count = (stream: Stream, index: Index): number => {
+    const { value } = context;
+    return (index.get(keyOf(base.tokens[value.from])) ?? []).filter(
+      (from) =>
+        isSameText(base.tokens, value, stream.tokens, from) &&
+        matchesLeft(near, stream.tokens, from, exact) &&
+        matchesRight(near, stream.tokens, from + value.to - value.from, exact),
+    ).length;
+  };
+  return count(now, nowIndex) > count(base, baseIndex);
+}
+
+/** A value whose context is nowhere whole: what is left of it. */
+function missing(pair: Pair, context: Context): Alignment {
+  const { base, now, nowIndex, exact } = pair;
+  const { value } = context;
+  const length = value.to - value.from;
+  let best: TokenRange | undefined;
+  let most = 3;
+  for (const from of nowIndex.get(keyOf(base.tokens[value.from])) ?? []) {
+    if (!isSameText(base.tokens, value, now.tokens, from)) continue;
+    const near = nearness(pair, value, { from, to: from + length });
+    if (near < most) continue;
+    most = near;
+    best = { from, to: from + length };
+  }
+  if (best !== undefined)
+    return unsure(hasOtherUnit(pair, context, best) ? 'unit' : 'words', stretchOf(now, best));
+  for (const before of nowIndex.get(keyOf(base.tokens[value.from - 1])) ?? []) {
+    if (context.left < 2 || !matchesLeft(context, now.tokens, before + 1, exact)) continue;
+    const place = { from: before + 1, to: Math.min(before + 1 + length, now.tokens.length - 1) };
+    const isFigure = now.tokens[place.from]?.kind === 'figure';
+    return isFigure && figuresIn(base, value) === 1
+      ? unsure(
+          hasOtherUnit(pair, context, { ...place, to: place.from + 1 }) ? 'unit' : 'words',
+          stretchOf(now, { ...place, to: place.from + 1 }),
+        )
+      : unsure('words');
+  }
+  return { state: 'gone' };
+}
+
+/** How many tokens beside a value still stand beside what looks like it. */
+function nearness({ now, exact }: Pair, value: TokenRange, place: TokenRange): number {
+  let left = 0;
+  while (left < 12 && exact(value.from - left - 1, now.tokens[place.from - left - 1])) left += 1;
+  let right = 0;
+  while (right < 12 && exact(value.to + right, now.tokens[place.to + right])) right += 1;
+  return left + right;
+}
+
+const UNIT = /^[%％‰万亿千百元吨个家户人名件项公里亩]/;
+
+function hasOtherUnit({ base, now }: Pair, { value }: Context, place: TokenRange): boolean {
+  const [before, after] = [base.tokens[value.to]?.text ?? '', now.tokens[place.to]?.text ?? ''];
+  return figuresIn(base, value) > 0 && before !== after && UNIT.test(before) && UNIT.test(after);
+}
+
+function stretchOf({ tokens }: Stream, { from, to }: TokenRange): Stretch {
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  if (to <= from) return { block: first.block, start: first.start, end: first.start };
+  return { block: first.block, start: first.start, end: last.end };
+}
+
+function textOf({ blocks }: Stream, { block, start, end }: Stretch): string {
+  return blocks[block]?.text.slice(start, end) ?? '';
+}
+
+/** Of two values that would stand at one place neither is certain. */
+function withoutOverlaps(all: readonly Alignment[]): Alignment[] {
+  const placed = all.flatMap((each, index) =>
+    each.state === 'found' || each.state === 'changed' ? [{ index, place: each.place }] : [],
+  );
+  placed.sort((a, b) => a.place.block - b.place.block || a.place.start - b.place.start);
+  const clashing = new Set<number>();
+  for (const [at, { index, place }] of placed.entries()) {
+    const next = placed[at + 1];
+    if (next === undefined || next.place.block !== place.block || next.place.start >= place.end) continue;
+    clashing.add(index).add(next.index);
+  }
+  return all.map((each, index) => {
+    if (!clashing.has(index) || each.state === 'gone' || each.state === 'unsure') return each;
+    return unsure('copied', each.place);
+  });
+}

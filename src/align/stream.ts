@@ -1,0 +1,157 @@
+/** One paragraph of a text: a heading, a line, what stands in a table's cell. */
+export interface Block {
+  readonly text: string;
+  /** Where it stands in a table; counted from 0. */
+  readonly cell?: Cell;
+}
+
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Words of a block: offsets in its text, `end` exclusive. */
+export interface Stretch {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * word: one Chinese character or a word in letters · figure: digits with their point and separators · mark: a
+ * punctuation mark · cell: between two cells of a row · edge: between two paragraphs or rows.
+ */
+type TokenKind = 'word' | 'figure' | 'mark' | 'cell' | 'edge';
+
+export interface Token extends Stretch {
+  readonly kind: TokenKind;
+  /** What is compared: marks in one width. */
+  readonly text: string;
+}
+
+/** A text as one row of tokens, blanks left out. It begins and ends with an edge. */
+export interface Stream {
+  readonly blocks: readonly Block[];
+  readonly tokens: readonly Token[];
+  /** The index of the first token of each block. */
+  readonly firsts: readonly number[];
+}
+
+const FIGURE = /\d+(?:[,，]\d{3}(?!\d))*(?:\.\d+)?/y;
+const LATIN = /[A-Za-z][A-Za-z0-9]*/y;
+const BLANK = /[\s\u00ad\u200b-\u200d\ufeff]/;
+const WORD = /[\p{L}\p{N}]/u;
+const NARROW: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+};
+
+function pieceAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+/** The smallest pieces, so that a value may begin and end anywhere but within a figure or a word in letters. */
+function tokensOf(text: string, block: number, tokens: Token[]): void {
+  for (let start = 0; start < text.length; ) {
+    const code = text.codePointAt(start) as number;
+    let piece = String.fromCodePoint(code);
+    let kind: TokenKind = 'word';
+    if (code >= 0x30 && code <= 0x39) {
+      kind = 'figure';
+      piece = pieceAt(FIGURE, text, start);
+    } else if (code < 0x80 && (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) {
+      piece = pieceAt(LATIN, text, start);
+    } else if (code < 0x4e00 || code > 0x9fff) {
+      if (BLANK.test(piece)) {
+        start += piece.length;
+        continue;
+      }
+      if (!WORD.test(piece)) kind = 'mark';
+    }
+    const end = start + piece.length;
+    tokens.push({ kind, text: NARROW[piece] ?? piece, block, start, end });
+    start = end;
+  }
+}
+
+/** What stands between two blocks that follow each other: as many cells' ends as columns lie between them, or an edge. */
+function between({ cell: before }: Block, { cell: after }: Block): readonly ('cell' | 'edge')[] {
+  const isRow = before && after && before.table === after.table && before.row === after.row;
+  if (!isRow) return after && after.column > 0 ? ['edge', ...cells(after.column)] : ['edge'];
+  return after.column > before.column ? cells(after.column - before.column) : ['edge'];
+}
+
+function cells(count: number): readonly 'cell'[] {
+  return Array.from({ length: count }, () => 'cell' as const);
+}
+
+/** Puts the blocks of a text into one row of tokens. */
+export function streamOf(blocks: readonly Block[]): Stream {
+  const tokens: Token[] = [];
+  const firsts: number[] = [];
+  const edge = (kind: 'cell' | 'edge', block: number): void => {
+    const at = kind === 'edge' ? 0 : (blocks[block]?.text.length ?? 0);
+    tokens.push({ kind, text: kind === 'edge' ? '¶' : '│', block, start: at, end: at });
+  };
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
+    for (const kind of before ? between(before, block) : between({ text: '' }, block)) edge(kind, index);
+    firsts.push(tokens.length);
+    tokensOf(block.text, index, tokens);
+  }
+  edge('edge', blocks.length - 1);
+  return { blocks, tokens, firsts };
+}
+
+/** The tokens of a stretch, `end` exclusive; undefined where it begins or ends within one, or holds none. */
+export function tokensAt({ tokens, firsts }: Stream, { block, start, end }: Stretch): TokenRange | undefined {
+  let at = firsts[block] ?? tokens.length;
+  while (tokens[at]?.block === block && isInner(tokens[at]) && (tokens[at] as Token).start < start) at += 1;
+  const from = at;
+  while (tokens[at]?.block === block && isInner(tokens[at]) && (tokens[at] as Token).end <= end) at += 1;
+  const isWhole = cutsNone(tokens[from - 1], tokens[at], block, start, end);
+  return at > from && isWhole ? { from, to: at } : undefined;
+}
+
+function cutsNone(
+  before: Token | undefined,
+  after: Token | undefined,
+  block: number,
+  start: number,
+  end: number,
+): boolean {
+  const isClear = before === undefined || before.block !== block || !isInner(before) || before.end <= start;
+  return isClear && (after === undefined || after.block !== block || !isInner(after) || after.start >= end);
+}
+
+/** Indices of tokens, `to` exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+function isInner(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'edge' && token.kind !== 'cell';
+}
+
+/** Whether a sentence ends here: what stands beyond says nothing of what stands before. */
+export function isSentenceEnd(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'edge') return true;
+  return token.kind === 'mark' && '。；！？'.includes(token.text);
+}
+
+/** Whether a clause ends here. */
+export function isClauseEnd(token: Token | undefined): boolean {
+  return (
+    isSentenceEnd(token) ||
+    token?.kind === 'cell' ||
+    (token?.kind === 'mark' && '，、：'.includes(token.text))
+  );
+}

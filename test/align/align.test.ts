@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { type Alignment, align } from '../../src/align/align.ts';
+import type { Block } from '../../src/align/stream.ts';
+
+/** A text with its values in braces: `{slot:text}`; cells of a row are parted by `|`. */
+function generated(lines: readonly string[]) {
+  const blocks: Block[] = [];
+  const outputs: { block: number; start: number; end: number; slot: string }[] = [];
+  for (const [row, line] of lines.entries()) {
+    const cells = line.includes('|') ? line.split('|') : undefined;
+    for (const [column, words] of (cells ?? [line]).entries()) {
+      let text = '';
+      let at = 0;
+      for (const match of words.matchAll(/\{([^:}]+):([^}]*)\}/g)) {
+        text += words.slice(at, match.index);
+        const [whole, slot = '', value = ''] = match;
+        outputs.push({ block: blocks.length, start: text.length, end: text.length + value.length, slot });
+        text += value;
+        at = match.index + whole.length;
+      }
+      text += words.slice(at);
+      blocks.push(cells ? { text, cell: { table: 0, row, column } } : { text });
+    }
+  }
+  return { blocks, outputs };
+}
+
+/** What became of each value, by its slot. */
+function whatBecame(before: readonly string[], after: readonly string[]): Record<string, string> {
+  const base = generated(before);
+  const now = generated(after).blocks;
+  const told = (said: Alignment): string => {
+    if (said.state === 'unsure') return said.doubt;
+    return said.state === 'changed' ? `changed: ${said.text}` : said.state;
+  };
+  return Object.fromEntries(align(base, now).map((said, at) => [base.outputs[at]?.slot, told(said)]));
+}
+
+const BUDGET =
+  '上半年，全区一般公共预算收入{a:35.2}亿元，同比{b:增长2.1%}；固定资产投资完成{c:168.5}亿元，规模稳步扩大。';
+
+describe('a value is certain', () => {
+  test('in a text that nobody touched', () => {
+    expect(whatBecame([BUDGET], [BUDGET])).toEqual({ a: 'found', b: 'found', c: 'found' });
+  });
+
+  test('when its sentence moved, its paragraph was split, words elsewhere were changed', () => {
+    const [first, second] = BUDGET.split('；');
+    const after = ['新写的一段。', `${second}`, '别的话。', `${first}。`];
+    expect(whatBecame([BUDGET], after)).toEqual({ a: 'found', b: 'found', c: 'found' });
+  });
+
+  test('in rows that were sorted, with one added and one taken away', () => {
+    const before = ['街道|投资|进展', '东街|{a:35}|在建', '西街|{b:36}|在建', '南街|{c:37}|在建'];
+    const after = ['街道|投资|进展', '南街|37|在建', '新街|38|在建', '东街|35|在建'];
+    expect(whatBecame(before, after)).toEqual({ a: 'found', b: 'gone', c: 'found' });
+  });
+
+  test('of paragraphs that resemble each other, by their whole name', () => {
+    const line = (name: string, value: string) => `${name}街道办事处完成投资${value}亿元，同比增长2%。`;
+    const before = [line('东风', '{a:35}'), line('西风', '{b:36}')];
+    expect(whatBecame(before, [line('西风', '36'), line('东风', '35')])).toEqual({ a: 'found', b: 'found' });
+    expect(whatBecame(before, [line('东风', '36')])).toEqual({ a: 'changed: 36', b: 'words' });
+  });
+
+  test('of equal values beside each other', () => {
+    const before = ['{a:36}位区级领导联系企业{b:36}个、项目{c:36}个，逐个解决难题。'];
+    const after = ['36位区级领导联系企业36个、项目38个，逐个解决难题。'];
+    expect(whatBecame(before, after)).toEqual({ a: 'found', b: 'found', c: 'changed: 38' });
+  });
+
+  test('of values that touch each other', () => {
+    const before = ['全{a:区}{b:486}家企业的开工率达到{c:100}%。'];
+    expect(whatBecame(before, before)).toEqual({ a: 'found', b: 'found', c: 'found' });
+  });
+
+  test('of one slot in several places with the same words around', () => {
+    const before = ['关于{n:云岭区}的报告', '正文。', '关于{n2:云岭区}的报告'];
+    const base = generated(before);
+    const outputs = base.outputs.map((output) => ({ ...output, slot: 'n' }));
+    expect(align({ ...base, outputs }, base.blocks).map(({ state }) => state)).toEqual(['found', 'found']);
+  });
+});
+
+describe('a value is left alone', () => {
+  const after = (from: string, to: string) => whatBecame([BUDGET], [BUDGET.replace(from, to)]);
+
+  test('when a person retyped it', () => {
+    expect(after('{a:35.2}', '36.1')).toMatchObject({ a: 'changed: 36.1', b: 'found' });
+    expect(after('{b:增长2.1%}', '下降2.1%')).toMatchObject({ a: 'found', b: 'changed: 下降2.1%' });
+  });
+
+  test('when its unit is another', () => {
+    expect(after('{a:35.2}亿元', '35.2万元')).toMatchObject({ a: 'unit' });
+    expect(after('{a:35.2}亿元', '352000万元')).toMatchObject({ a: 'unit' });
+  });
+
+  test('when words stand beside it that did not', () => {
+    expect(after('{b:增长2.1%}', '增长2.1%左右')).toMatchObject({ b: 'changed: 增长2.1%左右' });
+    expect(after('{b:增长2.1%}', '预计增长2.1%')).toMatchObject({ b: 'changed: 预计增长2.1%' });
+    expect(after('一般公共预算收入', '税收收入')).toMatchObject({ a: 'words', b: 'words', c: 'found' });
+  });
+
+  test('when its sentence stands twice', () => {
+    expect(whatBecame([BUDGET], [BUDGET, BUDGET])).toEqual({ a: 'copied', b: 'copied', c: 'copied' });
+    const quoted = '要点：一般公共预算收入35.2亿元。';
+    expect(whatBecame([BUDGET], [quoted, BUDGET])).toMatchObject({ a: 'copied', c: 'found' });
+  });
+
+  test('when nothing told its place from another', () => {
+    const before = ['完成{a:5}件。', '完成{b:5}件。'];
+    expect(whatBecame(before, ['完成5件。'])).toEqual({ a: 'words', b: 'words' });
+  });
+
+  test('when the head of its column is another', () => {
+    const rows = ['东街|{a:35}', '西街|{b:36}'];
+    const told = whatBecame(['街道|本年', ...rows], ['街道|上年', ...rows]);
+    expect(told).toEqual({ a: 'head', b: 'head' });
+  });
+
+  test('when it was deleted, or printed as nothing', () => {
+    expect(whatBecame([BUDGET, '另起一段。'], ['另起一段。'])).toEqual({ a: 'gone', b: 'gone', c: 'gone' });
+    expect(whatBecame(['备注：{a:}无。'], ['备注：无。'])).toEqual({ a: 'blank' });
+  });
+
+  test('when names were dealt figures in another order', () => {
+    const before = [
+      '社会消费品零售总额和规模以上工业增加值以及外贸进出口总额分别增长{a:5}%、{b:6}%、{c:7}%。',
+    ];
+    const swapped =
+      before[0]?.replace(
+        '社会消费品零售总额和规模以上工业增加值',
+        '规模以上工业增加值和社会消费品零售总额',
+      ) ?? '';
+    expect(Object.values(whatBecame(before, [swapped]))).not.toContain('found');
+  });
+});

@@ -1,0 +1,104 @@
+import { align } from '../../src/align/align.ts';
+import type { Edit } from './edits.ts';
+import { blocksOf, generatedOf, type Model, type Piece, placesOf } from './model.ts';
+import { randomOf } from './random.ts';
+
+/** How an aligner did. */
+export interface Score {
+  documents: number;
+  /** Values that nobody touched, and how many of them were found. */
+  untouched: number;
+  found: number;
+  /** Places taken for certain that are none. */
+  wrong: number;
+  /** Figures that a person changed: all, told as that, not told as found. */
+  theirs: number;
+  told: number;
+  kept: number;
+  unsure: number;
+  gone: number;
+}
+
+export const noScore = (): Score => ({
+  documents: 0,
+  untouched: 0,
+  found: 0,
+  wrong: 0,
+  theirs: 0,
+  told: 0,
+  kept: 0,
+  unsure: 0,
+  gone: 0,
+});
+
+export interface Wrong {
+  readonly value: string;
+  readonly says: unknown;
+  readonly stands: string;
+}
+
+/** Edits a document and asks the aligner what became of each value. Adds to `score`; gives what came out wrong. */
+export function tryEdit(
+  model: Model,
+  edit: Edit,
+  seed: number,
+  score: Score,
+  missed?: (text: string) => void,
+): Wrong[] {
+  const edited = edit(model, randomOf(seed));
+  if (edited === undefined) return [];
+  const generated = generatedOf(model);
+  const blocks = blocksOf(edited);
+  const result = align(generated, blocks);
+  score.documents += 1;
+  const truth = truthOf(edited);
+  const wrong: Wrong[] = [];
+  for (const [index, said] of result.entries()) {
+    const own = truth.get(index);
+    const output = generated.outputs[index];
+    const value = output ? (generated.blocks[output.block]?.text.slice(output.start, output.end) ?? '') : '';
+    const isTheirs = own?.piece.isTheirs === true;
+    if (isTheirs) score.theirs += 1;
+    if (said.state === 'unsure') score.unsure += 1;
+    if (said.state === 'gone') score.gone += 1;
+    if (own && !isTheirs && !own.piece.isForbidden && !own.piece.isCopy) {
+      score.untouched += 1;
+      if (said.state !== 'found') missed?.(`${value} ${JSON.stringify(said)} ${around(blocks, own.place)}`);
+    }
+    if (isTheirs && said.state === 'changed') score.told += 1;
+    if (isTheirs && said.state !== 'found') score.kept += 1;
+    if (said.state !== 'found') continue;
+    const isRight =
+      own &&
+      !isTheirs &&
+      !own.piece.isForbidden &&
+      own.place.block === said.place.block &&
+      own.place.start === said.place.start;
+    if (isRight) score.found += 1;
+    else {
+      score.wrong += 1;
+      wrong.push({ value, says: said, stands: around(blocks, said.place) });
+    }
+  }
+  return wrong;
+}
+
+function truthOf(
+  model: Model,
+): Map<number, { piece: Piece; place: ReturnType<typeof placesOf>[number]['place'] }> {
+  const truth = new Map<number, ReturnType<typeof placesOf>[number]>();
+  for (const each of placesOf(model)) {
+    const { output = -1 } = each.piece;
+    const known = truth.get(output);
+    if (known === undefined || (known.piece.isCopy && !each.piece.isCopy)) truth.set(output, each);
+  }
+  return truth;
+}
+
+function around(
+  blocks: readonly { text: string }[],
+  { block, start, end }: { block: number; start: number; end: number },
+): string {
+  const text = blocks[block]?.text ?? '';
+  return `${text.slice(Math.max(0, start - 24), start)}【${text.slice(start, end)}】${text.slice(end, end + 14)}`;
+}

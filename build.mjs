@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { parseSync } from 'rolldown/experimental';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 const next = `${root}dist-${process.pid}`;
@@ -19,30 +18,6 @@ function compileLibrary() {
 
 /** What a run needs that fills a report from YAML: in one chunk, since opening files is most of what a start costs. */
 const CORE = ['src/cli/main.ts', 'src/cli/fill/fill.ts', 'src/read/yaml.ts'];
-
-/**
- * What only docs/diagnostics.md shows of a message is left out of the command: it would be a third of what a start reads.
- */
-const withoutDocumentation = {
-  name: 'without-documentation',
-  transform(code, id) {
-    if (!id.includes('/src/diagnostics/messages/')) return null;
-    const { program } = parseSync(id, code);
-    const cuts = [];
-    const visit = (node) => {
-      if (node === null || typeof node !== 'object') return;
-      const isShownInDocs = node.type === 'Property' && ['about', 'example'].includes(node.key?.name);
-      if (isShownInDocs) cuts.push(node);
-      else for (const child of Object.values(node)) visit(child);
-    };
-    visit(program);
-    let kept = code;
-    for (const { start, end } of cuts.toReversed()) {
-      kept = kept.slice(0, start) + kept.slice(end).replace(/^\s*,/, '');
-    }
-    return { code: kept, map: null };
-  },
-};
 
 /** Commander can start programs as its commands, which ours are not; to load what that takes is 5 ms of a start. */
 const withoutPrograms = {
@@ -70,7 +45,7 @@ async function bundleCommand() {
     cwd: root,
     // The YAML reader is in the first chunk on purpose, though the library loads it late.
     onLog: (level, log, say) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || say(level, log),
-    plugins: [withoutDocumentation, withoutPrograms, closure],
+    plugins: [withoutPrograms, closure],
   });
   await bundle.write({
     dir: next,

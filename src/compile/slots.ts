@@ -154,7 +154,7 @@ export function gatherSlots(used: TemplateUses, description: Description): Slots
     if (entry && !uses)
       diagnostics.push(diagnostic('description-unused', entry.place, { key }, { slot: key }));
     else if (uses) slots.set(key, readSlot(key, entry, uses, diagnostics));
-    const missing = !entry && uses ? undescribed(key, uses, description) : undefined;
+    const missing = !entry && uses && !RESERVED.test(key) ? undescribed(key, uses, description) : undefined;
     if (missing) diagnostics.push(missing);
   }
   return { slots, diagnostics };

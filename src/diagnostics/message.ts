@@ -9,16 +9,13 @@ export interface MessageText {
   readonly says: string;
   /** What to do or to write instead; '' where `says` says it all. */
   readonly fix: string;
-  /** For docs/diagnostics.md: why it matters and what is not meant, in a sentence or two. */
-  readonly about: string;
 }
 
+/** What a code says. Why, and examples of it, stand beside its table, in the `.md` file of the same name. */
 export interface Message {
   readonly severity: Severity;
   readonly zh: MessageText;
   readonly en: MessageText;
-  /** What brings it up, and what is right: shown in docs/diagnostics.md. */
-  readonly example?: { readonly bad: string; readonly good: string };
 }
 
 export type MessageTable = Readonly<Record<string, Message>>;

@@ -1,10 +1,8 @@
 import type { ArgsOf } from './message.ts';
-import { batchMessages } from './messages/batch.ts';
 import { dataMessages } from './messages/data.ts';
 import { documentMessages } from './messages/document.ts';
-import { fileMessages } from './messages/file.ts';
+import { runMessages } from './messages/run.ts';
 import { sheetMessages } from './messages/sheet.ts';
-import { slotsMessages } from './messages/slots.ts';
 import { templateMessages } from './messages/template.ts';
 import { valueMessages } from './messages/value.ts';
 
@@ -15,9 +13,7 @@ export const families = {
   sheet: sheetMessages,
   template: templateMessages,
   document: documentMessages,
-  file: fileMessages,
-  slots: slotsMessages,
-  batch: batchMessages,
+  run: runMessages,
 };
 
 /** Every code with its severity and its words in Chinese and English: the only place for them. */
@@ -27,9 +23,7 @@ export const messages = {
   ...sheetMessages,
   ...templateMessages,
   ...documentMessages,
-  ...fileMessages,
-  ...slotsMessages,
-  ...batchMessages,
+  ...runMessages,
 };
 
 export type Code = keyof typeof messages;

@@ -6,7 +6,7 @@ import { messages } from './messages.ts';
 export type Lang = 'zh' | 'en';
 
 /** A diagnostic in words: what is wrong, and what to do about it ('' where that is clear). */
-export type Words = Pick<MessageText, 'says' | 'fix'>;
+export type Words = MessageText;
 
 /** Beyond this many characters an argument is shown with its middle left out. */
 const LONGEST_ARGUMENT = 200;

@@ -4,13 +4,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/diagnostics/message.ts';
 import { families, messages } from '../../src/diagnostics/messages.ts';
-import { diagnosticsReference } from '../../src/report/reference.ts';
+import { diagnosticsReference, explanations } from './reference.ts';
 
 const all: [string, Message][] = Object.entries(messages);
 
-/** What is said of a file as a whole, or of the system: there is nothing to type. */
+/** What is said of a file as a whole, of options, or of the system: nothing can be typed into a file that shows it. */
 const WITHOUT_EXAMPLE =
-  /^(?:input|output|workbook|document)-|^(?:gb18030-text|unsupported-encoding|damaged-text|not-a-text-file|nested-too-deep|too-many-aliases|record-too-large|list-too-large|yaml-syntax|csv-empty|prompt-left|several-records|folder-without-data|glob-without-data|no-records|sheets-left-alone|sheet-(?:hidden|total|note)-left-alone|sheet-(?:formula-uncomputed|formulas-rounded|nothing-shown))$/;
+  /^(?:input|output|workbook|document)-|^(?:gb18030-text|unsupported-encoding|damaged-text|not-a-text-file|nested-too-deep|too-many-aliases|record-too-large|list-too-large|yaml-syntax|csv-empty|csv-without-table|prompt-left|off-unknown|several-records|folder-without-data|glob-without-data|no-records|sheets-left-alone|sheet-(?:hidden|total|note)-left-alone|sheet-(?:formula-uncomputed|formulas-rounded|name-unclear)|unit-unwanted|template-(?:unknown|too-deep|too-many))$/;
 
 describe('the tables of messages', () => {
   it('have each code once', () => {
@@ -19,21 +19,27 @@ describe('the tables of messages', () => {
     expect(codes).toHaveLength(all.length);
   });
 
-  it.each(all)('%s is said in both languages, in one style', (_, { zh, en, example }) => {
-    for (const text of [zh.says, zh.fix, zh.about, en.says, en.fix, en.about]) expect(text).not.toBe('');
+  it.each(all)('%s is said in both languages, in one style', (_, { zh, en }) => {
+    for (const text of [zh.says, zh.fix, en.says, en.fix]) expect(text).not.toBe('');
     for (const text of [zh.says, zh.fix]) expect(text).not.toMatch(/[。.]$/);
     for (const text of [en.says, en.fix]) expect(text).not.toMatch(/(?<!for 1)\.$/);
     for (const text of [en.says, en.fix]) expect(text).not.toMatch(/^[A-Z](?!xcel|ord\b|AML|SON|SV)/);
-    for (const text of [zh.about, en.about]) expect(text).toMatch(/[。.]$/);
-    for (const text of [en.says, en.fix, en.about]) expect(text).not.toMatch(/[a-z]'[a-z]/);
+    for (const text of [en.says, en.fix]) expect(text).not.toMatch(/[a-z]'[a-z]/);
     for (const text of [zh.says, en.says]) expect(text).not.toContain('"');
-    if (example) expect(example.bad).not.toBe(example.good);
+  });
+
+  it('are explained, each code beside its table', () => {
+    expect(new Set(explanations.keys())).toEqual(new Set(Object.keys(messages)));
+    for (const { zh, en } of explanations.values()) {
+      expect(zh).toMatch(/\p{Script=Han}.*[。）]$/u);
+      expect(en).toMatch(/[a-z].*\.$/);
+      expect(en).not.toMatch(/[a-z]'[a-z]/);
+    }
   });
 
   it('have an example where something is typed', () => {
-    for (const [code, { example }] of all) {
-      if (example === undefined) expect(code).toMatch(WITHOUT_EXAMPLE);
-    }
+    const without = [...explanations.values()].filter(({ examples }) => examples.length === 0);
+    for (const { code } of without) expect(code).toMatch(WITHOUT_EXAMPLE);
   });
 
   it('have no code that nobody uses', () => {

@@ -1,6 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { jsonMessages } from '../../src/diagnostics/messages/data/json.ts';
 import { readJson, readJsonLines } from '../../src/read/json.ts';
 import { collect, yaml } from './reading.ts';
 
@@ -75,13 +74,6 @@ describe('readJson', () => {
     const text = JSON.stringify(values);
     fc.pre(!/__proto__|constructor|prototype/.test(text));
     expect(await json(text)).toEqual(await yaml(text));
-  });
-});
-
-describe('the examples of the documentation', () => {
-  it.each(Object.entries(jsonMessages))('show %s', async (code, { example }) => {
-    expect((await json(example.bad)).findings[0]).toContain(` ${code} `);
-    expect((await json(example.good)).findings).toEqual([]);
   });
 });
 

@@ -1,8 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../src/diagnostics/message.ts';
-import { structureMessages } from '../../src/diagnostics/messages/data/structure.ts';
-import { yamlMessages } from '../../src/diagnostics/messages/data/yaml.ts';
 import { readYaml } from '../../src/read/yaml.ts';
 import { yaml } from './reading.ts';
 
@@ -253,18 +250,6 @@ describe('several records', () => {
       '3:3 record-not-mapping a',
       '6:1 indent-not-spaces \t',
     ]);
-  });
-});
-
-const examples = Object.entries<Message>({ ...yamlMessages, ...structureMessages }).flatMap(
-  ([code, { example }]) => (example ? [{ code, ...example }] : []),
-);
-
-describe('the examples of the documentation', () => {
-  it.each(examples)('show $code', async ({ code, bad, good }) => {
-    const codes = (await yaml(bad)).findings.map((found) => found.split(' ')[1]);
-    expect(new Set(codes)).toEqual(new Set([code]));
-    expect((await yaml(good)).findings).toEqual([]);
   });
 });
 

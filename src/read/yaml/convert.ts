@@ -163,7 +163,7 @@ function listNode(walk: Walk, node: YAMLSeq, { key, depth }: At): ListNode {
     : blockList(walk.origin, items, span.start);
 }
 
-function mapNode(walk: Walk, node: YAMLMap, { depth }: At): MapNode {
+function mapNode(walk: Walk, node: YAMLMap, { depth }: At): MapNode | BrokenNode {
   const entries = new Map<string, MapEntry>();
   let bare: Diagnostic | undefined;
   for (const { key: keyNode, value: valueNode } of node.items) {
@@ -179,6 +179,8 @@ function mapNode(walk: Walk, node: YAMLMap, { depth }: At): MapNode {
   }
   const span = spanOf(walk, node);
   const list = [...entries.values()];
+  // Braces around mere words were meant as a list: of that enough is said.
+  if (bare && list.every(({ value }) => value.type === 'broken')) return broken(walk, bare, span);
   return node.flow === true
     ? { type: 'map', entries: list, place: placeOf(walk, span) }
     : blockMap(walk.origin, list, span.start);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { checkDocument, checkDocumentFile, documentRuleCodes } from '../../../src/check/document.ts';
+import { checkDocument, checkDocumentFile } from '../../../src/check/document.ts';
 import type { Message } from '../../../src/diagnostics/message.ts';
 import { documentMessages } from '../../../src/diagnostics/messages/document.ts';
 import { lineColumn, sourceText } from '../../../src/model/source.ts';
@@ -10,23 +10,6 @@ import { check, found, marked } from './found.ts';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('the rules and their words', () => {
-  const entries = (Object.entries(documentMessages) as [string, Message][]).filter(([code]) =>
-    documentRuleCodes.has(code),
-  );
-  const examples = entries.flatMap(([code, { example }]) =>
-    example === undefined ? [] : [{ code, ...example }],
-  );
-
-  it.each(examples)('$code: the example is found, and what is right is not', ({ code, bad, good }) => {
-    expect(check(bad).map((each) => each.code)).toEqual([code]);
-    expect(check(good)).toEqual([]);
-  });
-
-  it('every rule has an example', () => {
-    const withExample = new Set(examples.map(({ code }) => code));
-    expect([...documentRuleCodes].filter((code) => !withExample.has(code))).toEqual(['prompt-left']);
-  });
-
   it('where a message says what to write, its rule knows it', () => {
     for (const text of lines('wrong').map((line) => marked(line).text)) {
       for (const { code, args } of check(text)) {

@@ -1,20 +1,71 @@
 import type { MessageTable } from '../../message.ts';
 
-/** How a file that should be text is stored: data, a template or a finished document. */
-export const encodingMessages = {
+/** Data files as such: whether they can be opened, and how their text is stored. */
+export const filesMessages = {
+  'input-not-found': {
+    severity: 'error',
+    zh: {
+      says: '没有“{file}”这个文件',
+      fix: '检查文件名和所在的文件夹',
+    },
+    en: {
+      says: 'there is no file “{file}”',
+      fix: 'check the name and the folder',
+    },
+  },
+  'input-is-folder': {
+    severity: 'error',
+    zh: {
+      says: '“{file}”是文件夹，这里要的是文件',
+      fix: '写出文件夹里那个文件的名字',
+    },
+    en: {
+      says: '“{file}” is a folder, and a file is wanted here',
+      fix: 'name the file in it',
+    },
+  },
+  'input-no-permission': {
+    severity: 'error',
+    zh: {
+      says: '没有读取“{file}”的权限',
+      fix: '请文件的主人或管理员开放读取权限，或把文件复制到自己的文件夹',
+    },
+    en: {
+      says: '“{file}” may not be read: permission was denied',
+      fix: 'ask its owner for permission, or copy it to a folder of your own',
+    },
+  },
+  'input-unreadable': {
+    severity: 'error',
+    zh: {
+      says: '“{file}”读不出来（{reason}）',
+      fix: '看看文件是否正被占用、磁盘或网络是否正常，再试一次',
+    },
+    en: {
+      says: '“{file}” could not be read ({reason})',
+      fix: 'see whether another program holds the file and whether disk and network are well, and try again',
+    },
+  },
+  'input-too-large': {
+    severity: 'error',
+    zh: {
+      says: '“{file}”太大了：{size} MB，最多 {limit} MB',
+      fix: '分成几个文件',
+    },
+    en: {
+      says: '“{file}” is too large: {size} MB, of {limit} MB at most',
+      fix: 'split it into several files',
+    },
+  },
   'gb18030-text': {
     severity: 'warning',
     zh: {
       says: '文件不是 UTF-8 编码，已按 GB18030（记事本的“ANSI”）读取',
       fix: '请看一眼汉字是否正常；另存为 UTF-8 编码就不再提示',
-      about:
-        '旧版记事本默认用 GB18030 保存。内容照常读取；只是万一文件其实用了别的编码，汉字会变成乱码，所以要说一声。',
     },
     en: {
       says: 'the file is not UTF-8; it was read as GB18030 (what Chinese Notepad calls “ANSI”)',
       fix: 'check that the Chinese characters look right; saved as UTF-8, it is read without this warning',
-      about:
-        'Older versions of Notepad save in GB18030. The file is read as usual; but if it was in yet another encoding, its characters would come out as nonsense, so it is said.',
     },
   },
   'unsupported-encoding': {
@@ -22,14 +73,10 @@ export const encodingMessages = {
     zh: {
       says: '文件的编码读不了：{encoding}',
       fix: '用记事本打开，“另存为”时编码选 UTF-8',
-      about:
-        '文本文件要用 UTF-8 编码（带不带 BOM 都行）；GB18030 也能读。UTF-16（旧版记事本里叫“Unicode”）、UTF-32 等不读。',
     },
     en: {
       says: 'the file’s encoding cannot be read: {encoding}',
       fix: 'save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)',
-      about:
-        'Text files are UTF-8, with or without a byte order mark; GB18030 is read too. UTF-16 (“Unicode” in older Notepads), UTF-32 and others are not.',
     },
   },
   'damaged-text': {
@@ -37,13 +84,10 @@ export const encodingMessages = {
     zh: {
       says: '文件是 UTF-8 编码，但这里有损坏的字节',
       fix: '改好显示成“�”的这一处，按 UTF-8 重新保存；文件也可能没有传完整，可重新取一份',
-      about: '文件在传送或用别的程序修改时损坏了。若硬当成 GB18030 读，汉字会全变成乱码，所以不读。',
     },
     en: {
       says: 'the file is UTF-8, but there are damaged bytes here',
       fix: 'correct this spot (shown as “�”) and save the file as UTF-8 again; it may also have been cut short: get another copy',
-      about:
-        'The file was damaged in transit or by a program that does not know UTF-8. Read as GB18030, all of it would become nonsense, so it is not read.',
     },
   },
   'not-a-text-file': {
@@ -51,13 +95,10 @@ export const encodingMessages = {
     zh: {
       says: '这不是文本文件，内容是 {kind}',
       fix: '扩展名要和内容一致：表格是 .xlsx，文档是 .docx；.xls、.doc、PDF 等请先另存为 .xlsx、.docx 或文本',
-      about: '从扩展名看是文本（如 .yaml、.csv、.hbs、.txt），内容却是别的格式，多半是改错了扩展名。',
     },
     en: {
       says: 'this is not a text file; its content is {kind}',
       fix: 'let the name say what it is: .xlsx for a sheet, .docx for a document; save .xls, .doc, PDF and the like as .xlsx, .docx or text first',
-      about:
-        'The name says text (such as .yaml, .csv, .hbs or .txt), the content is something else: most likely the file was renamed.',
     },
   },
 } as const satisfies MessageTable;

@@ -1,16 +1,20 @@
 // Builds dist/: the library (tsc), the command as one file with lazy chunks (rolldown), the built-in templates compiled.
 // Everything is made beside dist/ and moved there at the end, so that a build that fails leaves the last one standing.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
-const next = `${root}dist-${process.pid}`;
-const last = `${next}-last`;
+/** A package like this one, so that what is built finds its own platform: see "imports" in package.json. */
+const stage = `${root}dist-${process.pid}`;
+const next = `${stage}/dist`;
+const last = `${stage}-last`;
 const SUFFIX = '.md.hbs';
 
 function compileLibrary() {
+  mkdirSync(next, { recursive: true });
+  copyFileSync(`${root}package.json`, `${stage}/package.json`);
   const tsc = `${root}node_modules/typescript/bin/tsc`;
   const options = ['-p', 'tsconfig.build.json', '--outDir', next];
   execFileSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' });
@@ -43,6 +47,7 @@ async function bundleCommand() {
     input: { cli: CORE[0] },
     platform: 'node',
     cwd: root,
+    resolve: { conditionNames: ['fill-report-source', 'node', 'import'] },
     // The YAML reader is in the first chunk on purpose, though the library loads it late.
     onLog: (level, log, say) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || say(level, log),
     plugins: [withoutPrograms, closure],
@@ -97,5 +102,5 @@ try {
   if (existsSync(`${root}dist`)) renameSync(`${root}dist`, last);
   renameSync(next, `${root}dist`);
 } finally {
-  for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [stage, last]) rmSync(folder, { recursive: true, force: true });
 }

@@ -1,13 +1,13 @@
-import { join, parse, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Filled, FillOptions } from '../fill/fill.ts';
 import type { DataRecord } from '../model/record.ts';
 import { DISTRICT } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
 import { placeText } from '../report/place.ts';
+import { stemOf } from '../text/file-name.ts';
 import { nearest } from '../text/near.ts';
 import { type Pattern, patternPath } from './pattern.ts';
-import { safeName, safeValue, sameName } from './safe-name.ts';
+import { safeName, safeValue } from './safe-name.ts';
 
 export type Format = FillOptions['to'];
 
@@ -28,6 +28,14 @@ export interface Filling {
   readonly many: boolean;
 }
 
+/** What the system knows of paths. */
+export interface Paths {
+  /** The path of a file in a folder. */
+  readonly join: (folder: string, name: string) => string;
+  /** The same text for any two paths of one file, whether or not it is there yet. */
+  readonly identity: (path: string) => string;
+}
+
 /** Gives each document its path, or says why it cannot have it. */
 export type Namer = (filling: Filling) => string | Diagnostic;
 
@@ -38,13 +46,13 @@ const KNOWN_SHOWN = 6;
 /** What people call a record: its district, else its input's name. */
 export function recordName(record: DataRecord, filled: Filled | undefined): string {
   const district = filled?.values.get(DISTRICT);
-  return district?.state === 'given' ? district.text : (record.district?.text ?? parse(record.file).name);
+  return district?.state === 'given' ? district.text : (record.district?.text ?? stemOf(record.file));
 }
 
 /** An input of one record keeps its name; one of many gives names by 地区 and the report's title. */
 function ownName({ record, template, filled, format, many }: Filling): string {
   const extension = `.${format}`;
-  if (!many && record.file !== STANDARD) return `${parse(record.file).name}${extension}`;
+  if (!many && record.file !== STANDARD) return `${stemOf(record.file)}${extension}`;
   return safeName(safeValue(`${recordName(record, filled)}${template.title}`), extension);
 }
 
@@ -68,7 +76,7 @@ export function patternFault(pattern: Pattern, { slots }: Template, place: Place
 }
 
 /** Names documents by a destination, whatever stands there already. */
-function pathOf(destination: Destination): Namer {
+function pathOf(destination: Destination, { join }: Paths): Namer {
   if (destination.type === 'stdout') return stdoutNamer();
   if (destination.type === 'file') return () => destination.path;
   if (destination.type === 'folder') return (filling) => join(destination.folder, ownName(filling));
@@ -93,16 +101,17 @@ function stdoutNamer(): Namer {
  *
  * @param inputs - the data files and the template
  */
-export function namer(destination: Destination, inputs: readonly string[]): Namer {
-  const name = pathOf(destination);
+export function namer(destination: Destination, inputs: readonly string[], paths: Paths): Namer {
+  const name = pathOf(destination, paths);
   if (destination.type === 'stdout') return name;
-  const own = new Set(inputs.filter((input) => input !== STANDARD).map((input) => sameName(resolve(input))));
+  const { identity } = paths;
+  const own = new Set(inputs.filter((input) => input !== STANDARD).map(identity));
   const taken = new Map<string, Place>();
   return (filling) => {
     const { record, many } = filling;
     const path = name(filling);
     if (typeof path !== 'string') return path;
-    const same = sameName(resolve(path));
+    const same = identity(path);
     if (own.has(same)) return diagnostic('output-is-input', record.place, { path });
     const first = taken.get(same);
     if (first) return twice(path, record, first);

@@ -10,11 +10,15 @@ export function safeValue(value: string): string {
   return value.normalize('NFC').replace(/\s+/g, ' ').trim().replace(FORBIDDEN, '_');
 }
 
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
 function cut(name: string, bytes: number): string {
-  if (Buffer.byteLength(name) <= bytes) return name;
+  if (byteLength(name) <= bytes) return name;
   let kept = '';
   for (const char of name) {
-    if (Buffer.byteLength(kept + char) > bytes) break;
+    if (byteLength(kept + char) > bytes) break;
     kept += char;
   }
   return kept;
@@ -22,13 +26,8 @@ function cut(name: string, bytes: number): string {
 
 /** A name of a file or folder that every system takes: not hidden, no device, not too long, no dot or blank at its end. */
 export function safeName(name: string, extension = ''): string {
-  const stem = cut(name, LONGEST - Buffer.byteLength(extension))
+  const stem = cut(name, LONGEST - byteLength(extension))
     .replace(/^\.+/, '_')
     .replace(/[. ]+$/, '');
   return `${stem === '' ? '_' : RESERVED.test(stem) ? `_${stem}` : stem}${extension}`;
-}
-
-/** What is the same for file systems that do not tell upper from lower case, nor ways to write one character. */
-export function sameName(path: string): string {
-  return path.normalize('NFC').toLowerCase();
 }

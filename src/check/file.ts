@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { recordName } from '../batch/destination.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { messages } from '../diagnostics/messages.ts';
@@ -9,6 +8,7 @@ import type { Slot } from '../model/slot.ts';
 import { sourceText } from '../model/source.ts';
 import { decodeText } from '../read/encoding.ts';
 import { readData } from '../read/read.ts';
+import { extensionOf } from '../text/file-name.ts';
 import { checkValues } from './data.ts';
 
 /** What a file is checked as, by its name: a template, a finished document, or data. */
@@ -29,7 +29,7 @@ const DOCUMENTS = new Set(['.docx', '.doc', '.wps', '.md', '.markdown', '.txt'])
 const DESCRIPTION = /\.slots\.ya?ml$/i;
 
 function familyOf(file: string): Family {
-  const extension = extname(file).toLowerCase();
+  const extension = extensionOf(file);
   if (extension === '.hbs' || DESCRIPTION.test(file)) return 'template';
   return DOCUMENTS.has(extension) ? 'document' : 'data';
 }
@@ -85,7 +85,7 @@ interface TurnedOff {
 
 /** What a data file or a template turns off in a comment of its own, as a finished document does. */
 async function turnedOff(file: string, bytes: Uint8Array): Promise<TurnedOff> {
-  const text = extname(file).toLowerCase() === '.xlsx' ? undefined : decodeText(file, bytes).text;
+  const text = extensionOf(file) === '.xlsx' ? undefined : decodeText(file, bytes).text;
   if (text?.includes('fill-report-off') !== true) return { codes: [], unknown: [] };
   const { offCodes } = await import('../documents/off.ts');
   const source = sourceText(text);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#platform';
 import type { MarkdownSite, Ownership, Writer } from '../model/writer.ts';
 import { escapeMarkdown } from './escape.ts';
 
@@ -13,20 +13,16 @@ export const markdownWriter: Writer = {
 
 const SIGNATURE = /\n<!-- fill-report sha256:([0-9a-f]{64}) -->\n$/;
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
 /** The bytes of a Markdown document: in its last line a comment with the digest of all before it. */
 export function signMarkdown(text: string): Uint8Array {
   const body = `${text.replace(/\s+$/, '')}\n`;
-  return Buffer.from(`${body}\n<!-- fill-report sha256:${digestOf(body)} -->\n`, 'utf8');
+  return new TextEncoder().encode(`${body}\n<!-- fill-report sha256:${sha256(body)} -->\n`);
 }
 
 /** Whether a Markdown file is ours and untouched. */
 export function markdownOwnership(bytes: Uint8Array): Ownership {
-  const text = Buffer.from(bytes).toString('utf8');
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const signature = SIGNATURE.exec(text);
   if (!signature) return text.includes('<!-- fill-report sha256:') ? 'changed' : 'foreign';
-  return digestOf(text.slice(0, signature.index)) === signature[1] ? 'untouched' : 'changed';
+  return sha256(text.slice(0, signature.index)) === signature[1] ? 'untouched' : 'changed';
 }

@@ -19,5 +19,5 @@ export const MAX_EXPANDED = 10_000;
 export function takesMore(text: string, start: number, end: number, bytes: number): boolean {
   const units = end - start;
   if (units * 3 <= bytes) return false;
-  return units > bytes || Buffer.byteLength(text.slice(start, end)) > bytes;
+  return units > bytes || new TextEncoder().encode(text.slice(start, end)).length > bytes;
 }

@@ -1,6 +1,6 @@
-import { extname } from 'node:path';
 import type { ReadResult } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
+import { extensionOf } from '../text/file-name.ts';
 import { decodeText } from './encoding.ts';
 import { readYaml } from './yaml.ts';
 
@@ -32,7 +32,7 @@ export async function* readData(
   { file, bytes }: DataInput,
   slots: ReadonlyMap<string, Slot>,
 ): AsyncGenerator<ReadResult> {
-  const extension = file === '-' ? (isZip(bytes) ? '.xlsx' : '.yaml') : extname(file).toLowerCase();
+  const extension = file === '-' ? (isZip(bytes) ? '.xlsx' : '.yaml') : extensionOf(file);
   if (extension === '.xlsx')
     yield* await (await import('../sheets/read/xlsx.ts')).readXlsx(file, bytes, slots);
   else if (extension === '.csv') yield* (await import('../sheets/read/csv.ts')).readCsv(file, bytes, slots);

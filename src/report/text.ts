@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { argumentText, type Lang, visible, words } from '../diagnostics/words.ts';
 import type { Slot } from '../model/slot.ts';
@@ -27,7 +26,15 @@ export interface UsedDefault {
   readonly records: number;
 }
 
-type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+/** What turns a style of a terminal on and off again. */
+const STYLES = {
+  bold: ['\x1b[1m', '\x1b[22m'],
+  dim: ['\x1b[2m', '\x1b[22m'],
+  red: ['\x1b[31m', '\x1b[39m'],
+  yellow: ['\x1b[33m', '\x1b[39m'],
+} as const;
+
+type Paint = (style: keyof typeof STYLES, text: string) => string;
 
 /** So many findings are shown, errors first; the rest is counted. Missing slots and defaults are always all listed. */
 const MOST = 50;
@@ -97,7 +104,7 @@ export function defaultsReport(used: readonly UsedDefault[], style: Style): stri
 }
 
 function painter({ color }: Style): Paint {
-  return (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
+  return (style, text) => (color ? STYLES[style].join(text) : text);
 }
 
 function findingBlocks(findings: readonly Diagnostic[], options: TextOptions, paint: Paint): string[][] {

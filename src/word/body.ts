@@ -247,7 +247,7 @@ export async function layOut(root: Root, format: PageFormat, cutting: Cutting): 
     const entry = typeof zip === 'string' ? undefined : zip.entries.find((found) => found.name === name);
     const content = entry && typeof zip !== 'string' ? readPart(zip, entry, entry.size) : 'broken';
     if (typeof content === 'string') throw new Error(`docx made a package without ${name}`);
-    return Buffer.from(content).toString('utf8');
+    return new TextDecoder().decode(content);
   };
   const body = { document: trimDocument(part('word/document.xml')) };
   return layout.lists.length > 0 ? { ...body, numbering: part('word/numbering.xml') } : body;

@@ -9,7 +9,7 @@ function writtenDigest(zip: ZipDirectory): string | undefined {
   const entry = zip.entries.find((found) => found.name === DIGEST_PART);
   const content = entry ? readPart(zip, entry, LONGEST_DIGEST_PART) : 'broken';
   if (typeof content === 'string') return undefined;
-  const text = Buffer.from(content).toString('utf8');
+  const text = new TextDecoder().decode(content);
   return new RegExp(`name="${author}"[^>]*>\\s*<vt:lpwstr>([0-9a-f]{64})</vt:lpwstr>`).exec(text)?.[1];
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#platform';
 import type { WordDesign } from '../model/template.ts';
 import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
 import { commentsXml } from './comments.ts';
@@ -61,11 +61,11 @@ export function packageDigest(
 ): string {
   const lines: string[] = [];
   for (const { name, size, crc } of parts) if (name !== DIGEST_PART) lines.push(`${name} ${size} ${crc}\n`);
-  return createHash('sha256').update(lines.toSorted().join('')).digest('hex');
+  return sha256(lines.toSorted().join(''));
 }
 
 /** The bytes of a Word document. Small parts that change with each record are stored: deflating them would cost more. */
-export function writePackage(rest: StaticParts, { document, title, comments }: Content): Buffer {
+export function writePackage(rest: StaticParts, { document, title, comments }: Content): Uint8Array {
   const block = comments.length > 0 ? rest.commented() : rest.plain();
   const parts: PackedPart[] = [
     pack('word/document.xml', document),

@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32, inflate } from '#platform';
 
 /** A part as the zip's directory describes it; `size` is what it declares, not what it may inflate to. */
 export interface ZipEntry {
@@ -28,80 +28,95 @@ export type ZipFault = 'encrypted' | 'binary-office' | 'not-zip' | 'truncated' |
 /** Why a part cannot be had: larger than it says or than the limit, its bytes broken, or behind a password. */
 export type PartFault = 'too-large' | 'broken' | 'encrypted';
 
-const OLE_SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** In UTF-16, as a compound file names its streams. */
+const ENCRYPTED_PACKAGE = Array.from('EncryptedPackage', (char) => [char.charCodeAt(0), 0]).flat();
 const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
+const LOCAL_HEADER = 30;
+const CENTRAL_HEADER = 46;
 const END_RECORD = 22;
 const LONGEST_COMMENT = 0xffff;
 
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function findEnd(zip: Buffer): number {
-  const first = Math.max(0, zip.length - END_RECORD - LONGEST_COMMENT);
-  for (let at = zip.length - END_RECORD; at >= first; at -= 1) {
-    if (zip.readUInt32LE(at) === END_SIGNATURE) return at;
+function findEnd(zip: DataView): number {
+  const first = Math.max(0, zip.byteLength - END_RECORD - LONGEST_COMMENT);
+  for (let at = zip.byteLength - END_RECORD; at >= first; at -= 1) {
+    if (zip.getUint32(at, true) === END_SIGNATURE) return at;
   }
   return -1;
 }
 
-function faultOf(zip: Buffer): ZipFault {
-  if (zip.subarray(0, 8).equals(OLE_SIGNATURE)) {
-    return zip.includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'binary-office';
-  }
-  return zip.length >= 4 && zip.readUInt32LE(0) === LOCAL_SIGNATURE ? 'truncated' : 'not-zip';
+function standsAt(bytes: Uint8Array, at: number, wanted: readonly number[]): boolean {
+  return wanted.every((byte, index) => bytes[at + index] === byte);
 }
 
-function readEntry(zip: Buffer, at: number): ZipEntry {
-  const nameLength = zip.readUInt16LE(at + 28);
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (standsAt(bytes, at, wanted)) return true;
+  }
+  return false;
+}
+
+function faultOf(bytes: Uint8Array): ZipFault {
+  if (standsAt(bytes, 0, OLE_SIGNATURE))
+    return holds(bytes, ENCRYPTED_PACKAGE) ? 'encrypted' : 'binary-office';
+  return bytes.length >= 4 && viewOf(bytes).getUint32(0, true) === LOCAL_SIGNATURE ? 'truncated' : 'not-zip';
+}
+
+/** Names are in UTF-8; those of other encodings come out damaged, and none is of a part that is looked for. */
+const names = new TextDecoder();
+
+function readEntry(bytes: Uint8Array, zip: DataView, at: number): ZipEntry {
+  const nameLength = zip.getUint16(at + 28, true);
   return {
-    name: zip.toString('utf8', at + 46, at + 46 + nameLength),
-    method: zip.readUInt16LE(at + 10),
-    crc: zip.readUInt32LE(at + 16),
-    compressedSize: zip.readUInt32LE(at + 20),
-    size: zip.readUInt32LE(at + 24),
-    encrypted: (zip.readUInt16LE(at + 8) & 1) === 1,
-    offset: zip.readUInt32LE(at + 42),
+    name: names.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+    method: zip.getUint16(at + 10, true),
+    crc: zip.getUint32(at + 16, true),
+    compressedSize: zip.getUint32(at + 20, true),
+    size: zip.getUint32(at + 24, true),
+    encrypted: (zip.getUint16(at + 8, true) & 1) === 1,
+    offset: zip.getUint32(at + 42, true),
   };
 }
 
 /** Reads a zip's directory, nothing of its parts. */
 export function readZip(bytes: Uint8Array): ZipDirectory | ZipFault {
-  const zip = asBuffer(bytes);
-  const end = zip.length < END_RECORD ? -1 : findEnd(zip);
-  if (end < 0) return faultOf(zip);
-  const count = zip.readUInt16LE(end + 10);
-  let at = zip.readUInt32LE(end + 16);
+  const zip = viewOf(bytes);
+  const end = bytes.length < END_RECORD ? -1 : findEnd(zip);
+  if (end < 0) return faultOf(bytes);
+  const count = zip.getUint16(end + 10, true);
+  let at = zip.getUint32(end + 16, true);
   if (count === 0xffff || at === 0xffffffff) return 'zip64';
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || zip.readUInt32LE(at) !== CENTRAL_SIGNATURE) return 'truncated';
-    entries.push(readEntry(zip, at));
-    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    if (at + CENTRAL_HEADER > end || zip.getUint32(at, true) !== CENTRAL_SIGNATURE) return 'truncated';
+    entries.push(readEntry(bytes, zip, at));
+    at +=
+      CENTRAL_HEADER +
+      zip.getUint16(at + 28, true) +
+      zip.getUint16(at + 30, true) +
+      zip.getUint16(at + 32, true);
   }
-  return { bytes, entries, isWhole: end + END_RECORD === zip.length };
-}
-
-function inflate(data: Uint8Array, limit: number): Uint8Array | PartFault {
-  try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(limit, 1) });
-  } catch (error) {
-    return error instanceof RangeError ? 'too-large' : 'broken';
-  }
+  return { bytes, entries, isWhole: end + END_RECORD === bytes.length };
 }
 
 /** The content of a part: never more bytes than it declares, nor more than `limit`. */
 export function readPart(zip: ZipDirectory, entry: ZipEntry, limit: number): Uint8Array | PartFault {
-  const buffer = asBuffer(zip.bytes);
+  const { bytes } = zip;
   const { offset } = entry;
   if (entry.encrypted) return 'encrypted';
   if (entry.size > limit) return 'too-large';
-  if (offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== LOCAL_SIGNATURE) return 'broken';
-  const start = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28);
-  const data = buffer.subarray(start, start + entry.compressedSize);
+  const view = viewOf(bytes);
+  if (offset + LOCAL_HEADER > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE)
+    return 'broken';
+  const start = offset + LOCAL_HEADER + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const data = bytes.subarray(start, start + entry.compressedSize);
   if (data.length !== entry.compressedSize) return 'broken';
   const content = entry.method === 0 ? data : entry.method === 8 ? inflate(data, entry.size) : 'broken';
   if (typeof content === 'string') return content;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { namer } from '../../src/batch/destination.ts';
 import { readPattern } from '../../src/batch/pattern.ts';
 import { findTemplates } from '../../src/host/find-template.ts';
+import { paths } from '../../src/host/paths.ts';
 import { contents, newFolder, run } from './running.ts';
 
 const TEMPLATE = '# {{地区}}简报\n\n{{年度}}年\n';
@@ -117,7 +118,11 @@ describe('namer', () => {
   it('keeps no text of files with one record', async () => {
     const folder = folderWith({ 'a.yaml': '地区: 甲\n', 'b.yaml': '地区: 甲\n' });
     const files = ['a.yaml', 'b.yaml'].map((name) => join(folder, name));
-    const name = namer({ type: 'pattern', pattern: readPattern(join(folder, '{{地区}}.docx')) }, files);
+    const name = namer(
+      { type: 'pattern', pattern: readPattern(join(folder, '{{地区}}.docx')) },
+      files,
+      paths,
+    );
     const results = await run(files, join(folder, 'out'), { templates: template(folder) });
     const said = results.map(({ record, filled, template: used }) => {
       if (!record || !filled || !used) throw new Error('not filled');

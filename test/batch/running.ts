@@ -6,6 +6,7 @@ import { type Format, namer } from '../../src/batch/destination.ts';
 import { type RecordResult, runJob } from '../../src/batch/run.ts';
 import { findTemplates, type Templates } from '../../src/host/find-template.ts';
 import { readInput } from '../../src/host/input.ts';
+import { paths } from '../../src/host/paths.ts';
 import { fileWriter, type Judge } from '../../src/host/write-file.ts';
 import { markdownOwnership } from '../../src/markdown/write.ts';
 import { wordOwnership } from '../../src/word/ownership.ts';
@@ -41,7 +42,7 @@ export async function run(
     templates,
     formats,
     draft,
-    name: namer({ type: 'folder', folder }, files),
+    name: namer({ type: 'folder', folder }, files, paths),
     write: (path: string, document: Uint8Array, { format }: { readonly format: Format }) =>
       write(path, document, JUDGES[format]),
   };

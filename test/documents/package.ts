@@ -6,7 +6,8 @@ const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 
 /** A zip of the parts given. */
 export function zip(parts: Readonly<Record<string, string | Uint8Array>>): Buffer {
-  return writeZip(packBlock(Object.entries(parts).map(([name, content]) => pack(name, content))), []);
+  const packed = Object.entries(parts).map(([name, content]) => pack(name, content));
+  return Buffer.from(writeZip(packBlock(packed), []));
 }
 
 /** A .rels part: each target by the last step of its type, or by a whole type. */

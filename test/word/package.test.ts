@@ -196,7 +196,7 @@ describe('whose a Word file is', () => {
     const zip = readZip(full);
     if (typeof zip === 'string') throw new Error(zip);
     const parts = namesOf(full).map((name) => ({ name, text: part(full, name) ?? '' }));
-    const packed = (all: typeof parts): Buffer =>
+    const packed = (all: typeof parts): Uint8Array =>
       writeZip(
         packBlock([]),
         all.map(({ name, text }) => pack(name, text)),

@@ -85,7 +85,7 @@ describe('a zip', () => {
   });
 
   const honest = (): Buffer =>
-    writeZip(packBlock([]), [pack('bomb', Buffer.alloc(64 << 20)), pack('small', 'x')]);
+    Buffer.from(writeZip(packBlock([]), [pack('bomb', Buffer.alloc(64 << 20)), pack('small', 'x')]));
 
   it('with an honest bomb gives the part up without inflating it', () => {
     expect(contents(honest())).toEqual({ bomb: 'too-large', small: 'x' });
@@ -93,23 +93,22 @@ describe('a zip', () => {
 
   it('with a lying bomb gives the part up as soon as it is larger than it says', () => {
     const data = deflateRawSync(Buffer.alloc(64 << 20));
-    const zip = writeZip(packBlock([]), [{ name: 'bomb', method: 8, data, size: 100, crc: 0 }]);
+    const zip = writeZip(packBlock([]), [{ ...pack('bomb', ''), data, size: 100 }]);
     const before = process.memoryUsage().arrayBuffers;
     expect(contents(zip)).toEqual({ bomb: 'too-large' });
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 << 20);
   });
 
   it('with a part of another size or checksum than it says has a broken part', () => {
-    const { data, size, crc } = pack('a', 'abc');
     const of = (change: { size?: number; crc?: number }): Buffer =>
-      writeZip(packBlock([]), [{ name: 'a', method: 8, data, size, crc, ...change }]);
+      Buffer.from(writeZip(packBlock([]), [{ ...pack('a', 'abc'), ...change }]));
     expect(contents(of({ size: 4 }))).toEqual({ a: 'broken' });
     expect(contents(of({ crc: 1 }))).toEqual({ a: 'broken' });
     expect(contents(of({}))).toEqual({ a: 'abc' });
   });
 
   it('behind a password says so', () => {
-    const zip = writeZip(packBlock([]), [pack('a', 'abc')]);
+    const zip = Buffer.from(writeZip(packBlock([]), [pack('a', 'abc')]));
     const central = zip.readUInt32LE(zip.length - 6);
     zip.writeUInt16LE(1, central + 8);
     expect(contents(zip)).toEqual({ a: 'encrypted' });

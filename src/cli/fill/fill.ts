@@ -7,6 +7,7 @@ import { words } from '../../diagnostics/words.ts';
 import { expandInputs } from '../../host/expand-inputs.ts';
 import { findTemplates, type Templates } from '../../host/find-template.ts';
 import { type Input, readInput } from '../../host/input.ts';
+import { paths } from '../../host/paths.ts';
 import { type FileWriter, fileWriter, type Judge } from '../../host/write-file.ts';
 import { markdownOwnership } from '../../markdown/write.ts';
 import { wordOwnership } from '../../word/ownership.ts';
@@ -168,7 +169,7 @@ function jobOf(task: Task, dryRun: boolean): Job {
     read,
     templates,
     formats: to.formats,
-    name: namer(to.destination, template === undefined ? files : [...files, template]),
+    name: namer(to.destination, template === undefined ? files : [...files, template], paths),
     draft: options.draft === true,
     write: async (path, document, { format, many }) => {
       if (to.destination.type !== 'stdout') {

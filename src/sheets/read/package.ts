@@ -100,11 +100,7 @@ function isStyles(name: string): boolean {
 }
 
 function repacked({ name, content }: UnpackedPart): PackedPart {
-  return pack(
-    name,
-    isStyles(name) ? withBuiltInFormats(Buffer.from(content).toString('utf8')) : content,
-    true,
-  );
+  return pack(name, isStyles(name) ? withBuiltInFormats(new TextDecoder().decode(content)) : content, true);
 }
 
 function partsFault(zip: ZipDirectory, file: string): Diagnostic | undefined {

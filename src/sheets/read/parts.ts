@@ -13,7 +13,7 @@ interface Relation {
 }
 
 function textOf(part: UnpackedPart | undefined): string {
-  return part === undefined ? '' : Buffer.from(part.content).toString('utf8');
+  return part === undefined ? '' : new TextDecoder().decode(part.content);
 }
 
 /** The start tags of elements of a name, whatever their prefix. */

@@ -41,5 +41,7 @@ function wideRows(rows: readonly SlotRow[], values: ReadonlyMap<string, string>)
 export function writeSlotCsv(slots: readonly Slot[], options: Omit<SheetOptions, 'title'> = {}): Uint8Array {
   const { values = new Map<string, string>(), wide = false } = options;
   const rows = slotRows(slots);
-  return Buffer.from(BYTE_ORDER_MARK + lines(wide ? wideRows(rows, values) : tallRows(rows, values)), 'utf8');
+  return new TextEncoder().encode(
+    BYTE_ORDER_MARK + lines(wide ? wideRows(rows, values) : tallRows(rows, values)),
+  );
 }

@@ -22,7 +22,7 @@ function repacked(workbook: Uint8Array): Uint8Array {
     const content = readPart(zip, entry, entry.size);
     if (typeof content === 'string') throw new Error(`the written part ${entry.name} is ${content}`);
     const isSheet = /worksheets\/[^/]+\.xml$/.test(entry.name);
-    return pack(entry.name, isSheet ? withoutCorners(Buffer.from(content).toString('utf8')) : content);
+    return pack(entry.name, isSheet ? withoutCorners(new TextDecoder().decode(content)) : content);
   });
   return writeZip(packBlock([]), parts);
 }

@@ -1,0 +1,10 @@
+/** The extension of a file's name in lower case, with its dot (`.docx`); '' if it has none. */
+export function extensionOf(file: string): string {
+  return /(?<=[^/\\])\.[^./\\]*$/.exec(file)?.[0].toLowerCase() ?? '';
+}
+
+/** A file's name without its folders and its extension. */
+export function stemOf(file: string): string {
+  const [name = ''] = /[^/\\]*$/.exec(file) ?? [];
+  return name.slice(0, name.length - extensionOf(name).length);
+}

@@ -1,4 +1,6 @@
 import type { Diagnostic, DocumentPart } from '../diagnostics/diagnostic.ts';
+import type { Relation } from '../xml/relations.ts';
+import { walkXml } from '../xml/walk.ts';
 import { isOffLine, offCodes } from './off.ts';
 import {
   isRefusal,
@@ -10,9 +12,7 @@ import {
   type WordPackage,
 } from './package.ts';
 import type { DocumentText, Paragraph, TurnedOff } from './paragraph.ts';
-import type { Relation } from './relations.ts';
 import { storyReader } from './story.ts';
-import { walkXml } from './xml.ts';
 
 /** The other parts that hold words, by the type of their relation, in the order of reading. */
 const STORIES: readonly (readonly [type: string, part: DocumentPart])[] = [

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Relation, readRelations, relationsOf } from '../xml/relations.ts';
+import type { XmlFault } from '../xml/walk.ts';
 import { type PartFault, readPart, readZip, type ZipDirectory, type ZipFault } from '../zip/read.ts';
-import { type Relation, readRelations, relationsOf } from './relations.ts';
-import type { XmlFault } from './xml.ts';
 
 /** MiB: what the parts that are read may unpack to together, and what the whole package may declare. */
 const READ_LIMIT = 64;

@@ -1,7 +1,7 @@
 import type { DocumentPart } from '../diagnostics/diagnostic.ts';
 import { sourceText } from '../model/source.ts';
+import type { Element, XmlHandler } from '../xml/walk.ts';
 import { OBJECT, type Paragraph, type Range } from './paragraph.ts';
-import type { Element, XmlHandler } from './xml.ts';
 
 /** The author of the comments that a draft of ours carries: each stands at a mark, which is found anyway. */
 const OUR_AUTHOR = 'fill-report';

@@ -72,9 +72,19 @@ async function namedIn({ language, text }: Example): Promise<Slot[]> {
   return named;
 }
 
+/** Letters within a cell: `~~16~~` crossed out, `^1^` raised. */
+function runs(text: string): XmlCell {
+  const xml = Array.from(text.matchAll(/~~(.+?)~~|\^(.+?)\^|[^~^]+/g), ([all, struck, raised]) => {
+    const look = struck ? '<strike/>' : raised ? '<vertAlign val="superscript"/>' : '';
+    return `<r><rPr>${look}</rPr><t>${struck ?? raised ?? all}</t></r>`;
+  });
+  return { t: 'inlineStr', xml: `<is>${xml.join('')}</is>` };
+}
+
 /** A cell as it is written in an example: a number with its format behind it, an error, or words. */
 function cell(text: string): XmlCell {
   if (text.startsWith('#')) return { t: 'e', xml: `<v>${text}</v>` };
+  if (/[~^]/.test(text)) return runs(text);
   const [, figure, format] = /^(-?[\d.]+)(?: \{(.+)\})?$/.exec(text) ?? [];
   return figure === undefined ? text : number(figure, format);
 }

@@ -12,14 +12,17 @@
  */
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { shift } from '../../figures/figure.ts';
+import { isoSerial } from './dates.ts';
 import { likeness, plainDecimal } from './decimal.ts';
+import { readLetters, struckOut } from './letters.ts';
+import type { CellString } from './strings.ts';
+import type { CellStyle } from './styles.ts';
 
-/** What a cell holds, whichever library opened the workbook. */
-export interface RawCell {
-  readonly value: string | number | boolean | Date | null;
-  readonly kind: 'typed' | 'formula' | 'error';
-  /** The number format's code; '' for General. */
-  readonly format: string;
+/** What a cell holds, and how its style shows it. */
+export interface RawCell extends CellStyle {
+  readonly value: CellString | number | boolean | null;
+  /** `error`: the value is that of a formula that failed; `date`: a date by ISO 8601. */
+  readonly kind: 'typed' | 'formula' | 'error' | 'date';
 }
 
 export interface CellText {
@@ -118,21 +121,13 @@ function unseen(
   return { text: value, means: 'text', said: diagnostic(code, place, { value, format }) };
 }
 
-/** 1899-12-31, counted as day 1 by spreadsheets, which also count the 29 February 1900 that never was. */
-const FIRST_DAY = Date.UTC(1899, 11, 31);
-const DAY = 86_400_000;
+/** From the first day of a workbook counted from 1900 to that of one counted from 1904. */
 const DAYS_TO_1904 = 1462;
 
-function serial(value: number | Date, { from1904 }: Formatting): number {
-  if (typeof value === 'number') return from1904 ? value + DAYS_TO_1904 : value;
-  const days = (value.getTime() - FIRST_DAY) / DAY;
-  return days >= 60 ? days + 1 : days;
-}
-
-function dateText(value: number | Date, format: string, how: Formatting): CellText {
-  const elapsed = how.from1904 && /\[(?:h+|m+|s+)\]/i.test(format);
-  const days = serial(value, how) - (elapsed ? DAYS_TO_1904 : 0);
-  return typedText(visibleText(how.numfmt.format(format, days, OPTIONS)));
+function dateText(days: number, format: string, { numfmt, from1904 }: Formatting): CellText {
+  const elapsed = /\[(?:h+|m+|s+)\]/i.test(format);
+  const serial = from1904 && !elapsed ? days + DAYS_TO_1904 : days;
+  return typedText(visibleText(numfmt.format(format, serial, OPTIONS)));
 }
 
 /** How far the point of a value moves for what is displayed before `%`, `万` …; the display may also be the value itself. */
@@ -218,13 +213,19 @@ function numberText(value: number, format: string, place: Place, { numfmt, kindO
   return figureText(shown, amount, value < 0) ?? differs(shown, plain, format, place);
 }
 
-function formatted(value: number | Date, format: string, place: Place, how: Formatting): CellText {
+function formatted(value: number, format: string, place: Place, how: Formatting): CellText {
   const kind = how.kindOf(format);
   if (kind === 'date') return dateText(value, format, how);
-  if (typeof value === 'number' && kind !== 'unread') return numberText(value, format, place, how);
-  // A Date under a format of figures: the library that opened the workbook took one for the other, and lost digits.
-  const plain = typeof value === 'number' ? plainDecimal(value) : value.toISOString().slice(0, 10);
-  return unseen('sheet-format-unread', plain, format, place);
+  if (kind === 'unread') return unseen('sheet-format-unread', plainDecimal(value), format, place);
+  return numberText(value, format, place, how);
+}
+
+/** A date that is stored by ISO 8601 shows as its format does, like any other. */
+function isoText(value: string, format: string, place: Place, how: Formatting): CellText {
+  const serial = isoSerial(value);
+  if (serial === undefined || how.kindOf(format) !== 'date')
+    return unseen('sheet-format-unread', value, format || 'General', place);
+  return dateText(how.from1904 ? serial - DAYS_TO_1904 : serial, format, how);
 }
 
 function stringText(text: string, format: string, place: Place, { numfmt, kindOf }: Formatting): CellText {
@@ -232,16 +233,27 @@ function stringText(text: string, format: string, place: Place, { numfmt, kindOf
   return enteredText(hasSections ? numfmt.format(format, text, OPTIONS) : text, place);
 }
 
-/** Reads a cell as it is shown. `place` is where what is wrong with it stands. */
-export function cellText(cell: RawCell, place: Place, how: Formatting): CellText {
-  const { value, kind } = cell;
-  const format = plainFormat(cell.format);
-  if (kind === 'error') return errorValue(String(value), place);
+/** A cell's text, as if its letters all said the same. */
+function plainText({ value, kind, format: code }: RawCell, place: Place, how: Formatting): CellText {
+  const format = plainFormat(code);
   if (value === null) {
     if (kind === 'typed') return NOTHING;
     return { text: '', means: 'null', said: diagnostic('sheet-formula-uncomputed', place, {}) };
   }
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', means: 'bool' };
-  if (typeof value === 'string') return stringText(value, format, place, how);
-  return formatted(value, format, place, how);
+  if (typeof value === 'number') return formatted(value, format, place, how);
+  const text = typeof value === 'string' ? value : value.map((run) => run.text).join('');
+  if (kind === 'error') return errorValue(text, place);
+  return kind === 'date' ? isoText(text, format, place, how) : stringText(text, format, place, how);
+}
+
+/** Reads a cell as it is shown. `place` is where what is wrong with it stands. */
+export function cellText(cell: RawCell, place: Place, how: Formatting): CellText {
+  const { value, look } = cell;
+  // Only letters may differ in a cell; a figure or a date is crossed out whole.
+  const letters = value !== null && typeof value === 'object' ? readLetters(value, look, place) : undefined;
+  const read = plainText(letters === undefined ? cell : { ...cell, value: letters.text }, place, how);
+  if (read.text === '' || read.said !== undefined) return read;
+  if (letters?.said !== undefined) return { ...read, said: letters.said };
+  return look.struck && letters === undefined ? { ...read, said: struckOut(read.text, '', place) } : read;
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagn
 import { lineColumn, type SourceText } from '../../model/source.ts';
 import { type CellText, enteredText } from './cell-text.ts';
 import type { CsvRow } from './csv-rows.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, occupied } from './grid.ts';
 
 /** The text that rows are read from. */
 export interface CsvOrigin {
@@ -57,15 +57,20 @@ function isTitle(row: CsvRow): boolean {
   return isBlankRow(row) || (row.fields.length === 1 && row.badQuote === undefined);
 }
 
+/** The columns of each row in which something stands; a row that is wrong as a whole has all of its own. */
+function columnsOf({ fields, badQuote }: CsvRow): number[] {
+  return fields.flatMap((field, column) => (badQuote !== undefined || field.trim() !== '' ? [column] : []));
+}
+
 /** Rows as a grid. */
 export function csvGrid(origin: CsvOrigin, rows: readonly CsvRow[]): Grid {
   const width = usualWidth(rows);
   const place = (row: number, column: number): Place => fieldPlace(origin, rows[row], column);
   // Made once: the sheet's reader and whoever fills in a value of the row say the same, which is told once.
   const faults = rows.map((row) => (isTitle(row) ? undefined : rowFault(origin, row, width)));
+  const held = rows.flatMap((row, at) => (isBlankRow(row) ? [] : [[at, columnsOf(row)] as const]));
   return {
-    rowCount: rows.length,
-    columnCount: rows.reduce((most, { fields }) => Math.max(most, fields.length), 0),
+    ...occupied(new Map(held)),
     cell: (row, column) => fieldText(rows[row]?.fields[column] ?? '', place(row, column)),
     place,
     isFormula: () => false,

@@ -1,10 +1,23 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import type { CellText } from './cell-text.ts';
 
-/** A sheet or a table of a text file: rows and columns counted from 0. */
+/** A head that is seen above a column: its own, or that of the merged range which the column is in. */
+export interface Head {
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * A sheet or a table of a text file: rows and columns counted from 0. Whoever walks over it walks over what holds
+ * something: a sheet has a million rows, and a cell may stand in the last.
+ */
 export interface Grid {
-  readonly rowCount: number;
-  readonly columnCount: number;
+  /** The rows, and the columns, in which something stands, in order. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** The columns of a row, and the rows of a column, in which something stands, in order. */
+  columnsIn(row: number): readonly number[];
+  rowsIn(column: number): readonly number[];
   /** What the cell shows; a cell within a merged range shows nothing unless it is the range's first. */
   cell(row: number, column: number): CellText;
   place(row: number, column: number): Place;
@@ -27,9 +40,40 @@ export function headAt(grid: Grid, row: number, column: number): string {
   return textAt(grid, ...grid.origin(row, column));
 }
 
-/** The numbers from `from` up to, not including, `to`. */
-export function span(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+const known = new WeakMap<Grid, Map<number, readonly Head[]>>();
+
+/** What a row shows above the columns in which something stands, from left to right. */
+export function headsOf(grid: Grid, row: number): readonly Head[] {
+  const rows = known.get(grid) ?? new Map<number, readonly Head[]>();
+  known.set(grid, rows);
+  const heads =
+    rows.get(row) ??
+    grid.columns
+      .map((column) => ({ column, text: headAt(grid, row, column) }))
+      .filter(({ text }) => text !== '');
+  rows.set(row, heads);
+  return heads;
+}
+
+/** Which rows, or columns, hold something: what `columnsIn` and `rowsIn` give, from the columns of each row. */
+export function occupied(
+  inRows: ReadonlyMap<number, readonly number[]>,
+): Pick<Grid, 'rows' | 'columns' | 'columnsIn' | 'rowsIn'> {
+  const rows = [...inRows.keys()].toSorted((a, b) => a - b);
+  const inColumns = new Map<number, number[]>();
+  for (const row of rows) {
+    for (const column of inRows.get(row) ?? []) {
+      const above = inColumns.get(column);
+      if (above === undefined) inColumns.set(column, [row]);
+      else above.push(row);
+    }
+  }
+  return {
+    rows,
+    columns: [...inColumns.keys()].toSorted((a, b) => a - b),
+    columnsIn: (row) => inRows.get(row) ?? [],
+    rowsIn: (column) => inColumns.get(column) ?? [],
+  };
 }
 
 /** The name of a column counted from 0: `A`, `Z`, `AA`. */

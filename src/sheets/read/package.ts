@@ -1,10 +1,13 @@
-/** What is looked at before a workbook is opened: that it is one, how large it is, and its built-in formats. */
+/** A workbook's parts, unpacked within limits: that it is one, where its sheets are, and what they need beside them. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { walkPart } from '../../xml/part.ts';
+import { type Relation, readRelations, relationsOf } from '../../xml/relations.ts';
 import { readPart, readZip, type ZipDirectory, type ZipEntry, type ZipFault } from '../../zip/read.ts';
-import { type PackedPart, pack, packBlock, writeZip } from '../../zip/write.ts';
-import { hiddenZeros, lacksParts, type UnpackedPart } from './parts.ts';
+import { readSheetPart, type SheetPart } from './sheet-part.ts';
+import { type CellString, readSharedStrings } from './strings.ts';
+import { type CellStyle, readStyles } from './styles.ts';
 
-/** More than this a workbook must not hold, unpacked: it is held in memory whole. */
+/** More than this the parts that are read must not hold, unpacked: they are held in memory whole. */
 const MEBIBYTES = 64;
 const LIMIT = MEBIBYTES * 1024 * 1024;
 
@@ -16,121 +19,171 @@ const FAULTS = {
   zip64: 'workbook-too-large',
 } as const satisfies Readonly<Record<ZipFault, string>>;
 
-/** Parts without cells: pictures, charts, comments, links to other files. They are not unpacked. */
-const WITHOUT_CELLS =
-  /(?:^|\/)(?:drawings|charts|media|theme|embeddings|activeX|ctrlProps|printerSettings|customXml|docProps|persons|threadedComments|externalLinks|pivotTables|pivotCache|slicers|slicerCaches|timelines|timelineCaches|tables|queryTables)\/|comments\d*\.xml$/i;
+/** Why a workbook cannot be read. */
+type Fault = (typeof FAULTS)[ZipFault] | 'workbook-broken' | 'workbook-binary';
 
-function hasCells({ name }: ZipEntry): boolean {
-  return /\.(?:xml|rels)$/i.test(name) && !WITHOUT_CELLS.test(name);
+/** A worksheet as the workbook's main part lists it. */
+interface Worksheet extends ListedSheet {
+  readonly part: SheetPart;
 }
 
-function fault(
-  code: (typeof FAULTS)[ZipFault] | 'workbook-broken' | 'workbook-binary',
-  file: string,
-): Diagnostic {
+/** What a workbook's parts hold. */
+export interface WorkbookParts {
+  /** In order; sheets of other kinds (charts, dialogs) are not among them. */
+  readonly sheets: readonly Worksheet[];
+  readonly strings: readonly CellString[];
+  readonly styles: readonly CellStyle[];
+  readonly from1904: boolean;
+  /** Whether formulas shall be worked out when the workbook is opened: a zero stored with one is then no result. */
+  readonly isUncomputed: boolean;
+}
+
+interface Package {
+  readonly zip: ZipDirectory;
+  /** By name in small letters: names of parts that differ in capitals only are one (ECMA-376 part 2, 6.2.2.3). */
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** Bytes that may still be unpacked. */
+  left: number;
+}
+
+function plainName(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase();
+}
+
+function unpack(pack: Package, name: string): Uint8Array | Fault {
+  const entry = pack.entries.get(plainName(name));
+  if (entry === undefined) return 'workbook-broken';
+  pack.left -= entry.size;
+  if (pack.left < 0) return 'workbook-too-large';
+  const content = readPart(pack.zip, entry, LIMIT);
+  return typeof content === 'string' ? 'workbook-broken' : content;
+}
+
+/** What a reader makes of a part. */
+async function parsed<T extends object>(
+  pack: Package,
+  name: string,
+  read: (bytes: Uint8Array) => Promise<T | string>,
+): Promise<T | Fault> {
+  const bytes = unpack(pack, name);
+  if (typeof bytes === 'string') return bytes;
+  const content = await read(bytes);
+  return typeof content === 'string' ? 'workbook-broken' : content;
+}
+
+/** What a part points to; a part without any relations points to nothing. */
+async function relationsFrom(pack: Package, part: string): Promise<readonly Relation[] | Fault> {
+  const name = relationsOf(part);
+  if (!pack.entries.has(plainName(name))) return [];
+  return parsed(pack, name, (bytes) => readRelations(bytes, part));
+}
+
+interface ListedSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** The relation to its part. */
+  readonly id: string;
+}
+
+/** The workbook's main part. */
+interface Main extends Pick<WorkbookParts, 'from1904' | 'isUncomputed'> {
+  readonly sheets: readonly ListedSheet[];
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+async function readMain(bytes: Uint8Array): Promise<Main | string> {
+  const sheets: ListedSheet[] = [];
+  let from1904 = false;
+  let isUncomputed = false;
+  const fault = await walkPart(bytes, {
+    open: (name, attribute) => {
+      if (name === 'workbookPr') from1904 = isOn(attribute('date1904'));
+      else if (name === 'calcPr') isUncomputed = isOn(attribute('fullCalcOnLoad'));
+      else if (name === 'sheet') {
+        const isHidden = /hidden$/i.test(attribute('state') ?? '');
+        sheets.push({ name: attribute('name') ?? '', isHidden, id: attribute('id') ?? '' });
+      }
+    },
+    close: () => {},
+    text: () => {},
+  });
+  return fault ?? { sheets, from1904, isUncomputed };
+}
+
+/** What a relation of a type points to, read; nothing when there is none. */
+async function related<T>(
+  pack: Package,
+  relations: readonly Relation[],
+  type: string,
+  read: (bytes: Uint8Array) => Promise<readonly T[] | string>,
+): Promise<readonly T[] | Fault> {
+  const target = relations.find((each) => each.type === type)?.target;
+  return target === undefined ? [] : parsed(pack, target, read);
+}
+
+/** The worksheets, each from a part of its own: many sheets of one part would be many records of one. */
+async function readSheets(
+  pack: Package,
+  listed: readonly ListedSheet[],
+  relations: readonly Relation[],
+): Promise<readonly Worksheet[] | Fault> {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets: Worksheet[] = [];
+  const seen = new Set<string>();
+  for (const sheet of listed) {
+    const relation = byId.get(sheet.id);
+    if (relation === undefined) return 'workbook-broken';
+    if (relation.type !== 'worksheet') continue;
+    if (seen.has(plainName(relation.target))) return 'workbook-broken';
+    seen.add(plainName(relation.target));
+    const part = await parsed(pack, relation.target, readSheetPart);
+    if (typeof part === 'string') return part;
+    sheets.push({ ...sheet, part });
+  }
+  return sheets;
+}
+
+async function readParts(pack: Package): Promise<WorkbookParts | Fault> {
+  const top = await relationsFrom(pack, '');
+  if (typeof top === 'string') return top;
+  const name = top.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const relations = await relationsFrom(pack, name);
+  if (typeof relations === 'string') return relations;
+  if (!relations.some(({ type }) => type === 'worksheet')) return 'workbook-not';
+  const main = await parsed(pack, name, readMain);
+  if (typeof main === 'string') return main;
+  const styles = await related(pack, relations, 'styles', readStyles);
+  if (typeof styles === 'string') return styles;
+  const strings = await related(pack, relations, 'sharedStrings', readSharedStrings);
+  if (typeof strings === 'string') return strings;
+  const sheets = await readSheets(pack, main.sheets, relations);
+  return typeof sheets === 'string' ? sheets : { ...main, sheets, styles, strings };
+}
+
+function openPackage(zip: ZipDirectory): Package | Fault {
+  const entries = new Map(zip.entries.map((entry) => [plainName(entry.name), entry]));
+  if (zip.entries.some(({ encrypted }) => encrypted)) return 'workbook-encrypted';
+  if (entries.has('xl/workbook.bin')) return 'workbook-binary';
+  if (!entries.has('[content_types].xml')) return 'workbook-not';
+  return entries.size < zip.entries.length ? 'workbook-broken' : { zip, entries, left: LIMIT };
+}
+
+function faultSaid(file: string, code: Fault): Diagnostic {
   return code === 'workbook-too-large'
     ? diagnostic(code, { file }, { limit: MEBIBYTES })
     : diagnostic(code, { file }, {});
 }
 
-/**
- * Codes of the formats that a file names by number alone, as Chinese versions show them (ECMA-376 18.8.30, zh-cn).
- * The library that opens workbooks has none for these, or the American ones.
- */
-const BUILT_IN: Readonly<Record<number, string>> = {
-  5: '"¥"#,##0;"¥"\\-#,##0',
-  6: '"¥"#,##0;[Red]"¥"\\-#,##0',
-  7: '"¥"#,##0.00;"¥"\\-#,##0.00',
-  8: '"¥"#,##0.00;[Red]"¥"\\-#,##0.00',
-  14: 'yyyy/m/d',
-  22: 'yyyy/m/d h:mm',
-  27: 'yyyy"年"m"月"',
-  28: 'm"月"d"日"',
-  29: 'm"月"d"日"',
-  30: 'm-d-yy',
-  31: 'yyyy"年"m"月"d"日"',
-  32: 'h"时"mm"分"',
-  33: 'h"时"mm"分"ss"秒"',
-  34: '上午/下午h"时"mm"分"',
-  35: '上午/下午h"时"mm"分"ss"秒"',
-  36: 'yyyy"年"m"月"',
-  41: '_ * #,##0_ ;_ * \\-#,##0_ ;_ * "-"_ ;_ @_ ',
-  42: '_ "¥"* #,##0_ ;_ "¥"* \\-#,##0_ ;_ "¥"* "-"_ ;_ @_ ',
-  43: '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ',
-  44: '_ "¥"* #,##0.00_ ;_ "¥"* \\-#,##0.00_ ;_ "¥"* "-"??_ ;_ @_ ',
-  50: 'yyyy"年"m"月"',
-  51: 'm"月"d"日"',
-  52: 'yyyy"年"m"月"',
-  53: 'm"月"d"日"',
-  54: 'm"月"d"日"',
-  55: '上午/下午h"时"mm"分"',
-  56: '上午/下午h"时"mm"分"ss"秒"',
-  57: 'yyyy"年"m"月"',
-  58: 'm"月"d"日"',
-};
-
-function attribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-}
-
-/** A styles part in which every built-in format has its code. */
-function withBuiltInFormats(styles: string): string {
-  const [root = '', prefix = ''] = /<((?:[\w.-]+:)?)styleSheet\b[^>]*>/.exec(styles) ?? [];
-  const list = /<(?:[\w.-]+:)?numFmts\b[^>/]*>/.exec(styles)?.[0];
-  const own =
-    list === undefined ? '' : styles.slice(styles.indexOf(list)).replace(/<\/(?:[\w.-]+:)?numFmts>.*$/s, '');
-  const given = new Set(
-    Array.from(own.matchAll(/<(?:[\w.-]+:)?numFmt\b[^>]*\bnumFmtId\s*=\s*["'](\d+)["']/g), ([, id]) => id),
-  );
-  const added = Object.entries(BUILT_IN)
-    .filter(([id]) => !given.has(id))
-    .map(([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${attribute(code)}"/>`)
-    .join('');
-  if (list !== undefined) return styles.replace(list, () => list + added);
-  return styles.replace(root, () => `${root}<${prefix}numFmts>${added}</${prefix}numFmts>`);
-}
-
-function unpacked(zip: ZipDirectory, entry: ZipEntry): UnpackedPart | undefined {
-  const content = readPart(zip, entry, LIMIT);
-  return typeof content === 'string' ? undefined : { name: entry.name, content };
-}
-
-function isStyles(name: string): boolean {
-  return /(?:^|\/)styles\d*\.xml$/i.test(name);
-}
-
-function repacked({ name, content }: UnpackedPart): PackedPart {
-  return pack(name, isStyles(name) ? withBuiltInFormats(new TextDecoder().decode(content)) : content, true);
-}
-
-function partsFault(zip: ZipDirectory, file: string): Diagnostic | undefined {
-  const { entries } = zip;
-  if (entries.some(({ encrypted }) => encrypted)) return fault('workbook-encrypted', file);
-  if (entries.some(({ name }) => /^xl\/workbook\.bin$/i.test(name))) return fault('workbook-binary', file);
-  if (!entries.some(({ name }) => name === '[Content_Types].xml')) return fault('workbook-not', file);
-  if (!entries.some(({ name }) => /worksheets?\//i.test(name))) return fault('workbook-not', file);
-  const size = entries.filter(hasCells).reduce((sum, entry) => sum + entry.size, 0);
-  return size > LIMIT ? fault('workbook-too-large', file) : undefined;
-}
-
-/** A workbook ready for the library that reads cells. */
-interface CheckedWorkbook {
-  readonly zip: Uint8Array;
-  /** For each sheet, in order, whether it shows nothing in cells that hold zero. */
-  readonly hiddenZeros: readonly boolean[];
-}
-
-/**
- * The parts of a workbook that hold its cells, unpacked by a reader that never makes more of a part than it declares
- * and put together again without compression, so that whoever opens them next unpacks nothing.
- */
-export function checkWorkbook(file: string, bytes: Uint8Array): CheckedWorkbook | Diagnostic {
+/** The parts of a workbook that hold its cells, or why they cannot be read. */
+export async function readWorkbookParts(
+  file: string,
+  bytes: Uint8Array,
+): Promise<WorkbookParts | Diagnostic> {
   const zip = readZip(bytes);
-  if (typeof zip === 'string') return fault(FAULTS[zip], file);
-  const wrong = partsFault(zip, file);
-  if (wrong !== undefined) return wrong;
-  const parts = zip.entries.filter(hasCells).map((entry) => unpacked(zip, entry));
-  const whole = parts.filter((part) => part !== undefined);
-  if (whole.length < parts.length || lacksParts(whole)) return fault('workbook-broken', file);
-  return { zip: writeZip(packBlock([]), whole.map(repacked)), hiddenZeros: hiddenZeros(whole) };
+  const pack = typeof zip === 'string' ? FAULTS[zip] : openPackage(zip);
+  const parts = typeof pack === 'string' ? pack : await readParts(pack);
+  return typeof parts === 'string' ? faultSaid(file, parts) : parts;
 }

@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { DataRecord, ListNode, MapEntry, MapNode, ReadResult } from '../../model/record.ts';
+import type { DataRecord, ListNode, MapNode, ReadResult } from '../../model/record.ts';
 import { DISTRICT, type Slot } from '../../model/slot.ts';
-import { type Grid, headAt, span } from './grid.ts';
+import { type Grid, headAt, headsOf } from './grid.ts';
 import { isDistrictHead, isTotal } from './heads.ts';
 import { hiddenRows, totalLeftAlone, withSheetFindings } from './left-alone.ts';
 import { oneOff, slotNames } from './names.ts';
-import { allFindings, type Findings, findings, gridValue } from './values.ts';
+import { allFindings, type Findings, findings } from './values.ts';
+import { entriesOfRow } from './wide.ts';
 import { headRow, type WideHead, wideHead } from './wide-head.ts';
 
 /** The sheet of a 表. */
@@ -23,14 +24,13 @@ interface TableRow {
 
 /** The column that tells whose each row is, if there is one. */
 function ownerColumn(grid: Grid, row: number): number | undefined {
-  return span(0, grid.columnCount).find((column) => isDistrictHead(headAt(grid, row, column)));
+  return headsOf(grid, row).find(({ text }) => isDistrictHead(text))?.column;
 }
 
 function rowsOf(grid: Grid, head: WideHead, owner: number | undefined, said: Findings): TableRow[] {
-  return span(head.row + 1, grid.rowCount).flatMap((row) => {
-    const entries: MapEntry[] = head.columns.map(({ column, named, unit, keyPlace }) => {
-      return { key: named.key, keyPlace, value: gridValue(grid, row, column, named, unit, said) };
-    });
+  return grid.rows.flatMap((row) => {
+    if (row <= head.row) return [];
+    const entries = entriesOfRow(grid, row, head, said);
     if (entries.every(({ value }) => value.type === 'scalar' && value.means === 'null')) return [];
     const place = grid.place(row, head.columns[0]?.column ?? 0);
     const district = owner === undefined ? '' : headAt(grid, row, owner);

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { DISTRICT } from '../../model/slot.ts';
-import { headAt, span, textAt } from './grid.ts';
+import { headAt, textAt } from './grid.ts';
 import { columnOf, isTotal, readsLikeDistrict } from './heads.ts';
 import { leftAlone, totalLeftAlone } from './left-alone.ts';
 import { sectionNamed } from './names.ts';
-import { columnsOf, type Tall } from './tall-rows.ts';
+import { columnsOf, heldRows, type Tall } from './tall-rows.ts';
 
 /** A column of values: a record. */
 export interface ValueColumn {
@@ -22,17 +22,17 @@ function headOf({ grid, headRow }: Tall, column: number): string {
   return headRow < 0 ? '' : headAt(grid, headRow, column);
 }
 
-function hasValues({ grid, rows }: Tall, column: number): boolean {
-  return rows.some(({ row }) => textAt(grid, row, column) !== '');
+function hasValues(tall: Tall, column: number): boolean {
+  return heldRows(tall, column).length > 0;
 }
 
 /** Columns that may hold values: not those of names, sections, units and notes. */
 function freeColumns(tall: Tall): number[] {
-  const { grid, names, slotColumn, rows } = tall;
+  const { grid, names, slotColumn } = tall;
   const isSection = (column: number): boolean =>
     column < slotColumn &&
-    rows.some(({ row }) => sectionNamed(textAt(grid, row, column), names) !== undefined);
-  return span(0, grid.columnCount)
+    heldRows(tall, column).some(({ row }) => sectionNamed(textAt(grid, row, column), names) !== undefined);
+  return grid.columns
     .filter(
       (column) => column !== slotColumn && columnOf(headOf(tall, column)) === undefined && !isSection(column),
     )
@@ -46,8 +46,8 @@ function districtHead({ grid, headRow }: Tall, column: number): readonly [number
 }
 
 /** Whether the row 地区 has something in the column. */
-function givesDistrict({ grid, rows }: Tall, column: number): boolean {
-  return rows.some(({ row, named }) => named.key === DISTRICT && textAt(grid, row, column) !== '');
+function givesDistrict(tall: Tall, column: number): boolean {
+  return heldRows(tall, column).some(({ named }) => named.key === DISTRICT);
 }
 
 function valueColumn(tall: Tall, column: number): ValueColumn {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Grid, headAt, span, textAt } from './grid.ts';
+import { type Grid, headAt, headsOf, textAt } from './grid.ts';
 import { type Column, columnOf, readsLikeDistrict } from './heads.ts';
 import { leftAlone, unclearName } from './left-alone.ts';
 import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
@@ -7,7 +7,7 @@ import { foreignUnit } from './values.ts';
 import { HEAD_ROWS } from './wide-head.ts';
 
 /** A row that stands for a slot. */
-interface TallRow {
+export interface TallRow {
   readonly row: number;
   readonly named: Named;
   /** To add to bare figures; '' for none. */
@@ -22,6 +22,7 @@ export interface Tall {
   /** Row of the heads, or -1. */
   readonly headRow: number;
   readonly rows: readonly TallRow[];
+  readonly byRow: ReadonlyMap<number, TallRow>;
   /** Of names: those that stand for no slot, or for several. */
   readonly said: readonly Diagnostic[];
 }
@@ -29,9 +30,9 @@ export interface Tall {
 /** Names of a slot in more than one section count for each: which one is meant is seen by the section, later. */
 function keysInColumn(grid: Grid, column: number, names: SlotNames): Set<string> {
   const keys = new Set<string>();
-  for (const row of span(0, grid.rowCount)) {
+  for (const row of grid.rowsIn(column)) {
     const text = textAt(grid, row, column);
-    const named = text === '' ? undefined : slotNamed(text, undefined, names);
+    const named = slotNamed(text, undefined, names);
     for (const key of named === undefined ? keysNamed(text, names) : [named.key]) keys.add(key);
   }
   return keys;
@@ -42,10 +43,7 @@ export function slotColumn(
   grid: Grid,
   names: SlotNames,
 ): { readonly column: number; readonly keys: ReadonlySet<string> } {
-  const columns = span(0, grid.columnCount).map((column) => ({
-    column,
-    keys: keysInColumn(grid, column, names),
-  }));
+  const columns = grid.columns.map((column) => ({ column, keys: keysInColumn(grid, column, names) }));
   const none = { column: 0, keys: new Set<string>() };
   return columns.reduce((best, next) => (next.keys.size > best.keys.size ? next : best), none);
 }
@@ -58,12 +56,12 @@ function isName(text: string, names: SlotNames): boolean {
 
 /** Above the first slot: the nearest row with two heads that we know; else with one, or a district's name; -1 for none. */
 function findHeadRow(grid: Grid, column: number, names: SlotNames): number {
-  const named = span(0, grid.rowCount).find((row) => isName(textAt(grid, row, column), names));
-  const above = span(0, Math.min(named ?? grid.rowCount, HEAD_ROWS)).toReversed();
-  const heads = (row: number): string[] => span(0, grid.columnCount).map((at) => headAt(grid, row, at));
-  const known = (row: number): number => new Set(heads(row).flatMap((head) => columnOf(head) ?? [])).size;
+  const named = grid.rowsIn(column).find((row) => isName(textAt(grid, row, column), names));
+  const above = grid.rows.filter((row) => row < Math.min(named ?? HEAD_ROWS, HEAD_ROWS)).toReversed();
+  const known = (row: number): number =>
+    new Set(headsOf(grid, row).flatMap(({ text }) => columnOf(text) ?? [])).size;
   const isDistrictRow = (row: number): boolean =>
-    heads(row).some((head, at) => at !== column && readsLikeDistrict(head));
+    headsOf(grid, row).some((head) => head.column !== column && readsLikeDistrict(head.text));
   const candidates = [
     above.find((row) => known(row) > 1),
     above.find((row) => known(row) > 0),
@@ -72,10 +70,18 @@ function findHeadRow(grid: Grid, column: number, names: SlotNames): number {
   return candidates.find((row) => row !== undefined) ?? -1;
 }
 
+/** The slots' rows in which a column holds something. */
+export function heldRows({ grid, byRow }: Tall, column: number): readonly TallRow[] {
+  return grid.rowsIn(column).flatMap((row) => {
+    const held = byRow.get(row);
+    return held === undefined || textAt(grid, row, column) === '' ? [] : [held];
+  });
+}
+
 /** The columns whose heads are of a kind. */
 export function columnsOf(grid: Grid, headRow: number, kind: Column): number[] {
   if (headRow < 0) return [];
-  return span(0, grid.columnCount).filter((column) => columnOf(headAt(grid, headRow, column)) === kind);
+  return headsOf(grid, headRow).flatMap(({ column, text }) => (columnOf(text) === kind ? [column] : []));
 }
 
 interface UnknownRow {
@@ -93,7 +99,7 @@ function unknownRows(
   const placed = unknown.map(({ name, row }) => ({ name, row, place: grid.place(row, column) }));
   const unclear = placed.filter(({ name }) => keysNamed(name, names).length > 1);
   const beside = (row: number): boolean =>
-    span(column + 1, grid.columnCount).some((at) => textAt(grid, row, at) !== '');
+    grid.columnsIn(row).some((at) => at > column && textAt(grid, row, at) !== '');
   const far = placed.filter((item) => !unclear.includes(item) && beside(item.row));
   return [...unclear.map(({ name, place }) => unclearName(name, place, names)), ...leftAlone(far)];
 }
@@ -102,16 +108,20 @@ function unknownRows(
 export function findTall(grid: Grid, column: number, names: SlotNames): Tall {
   const headRow = findHeadRow(grid, column, names);
   const sections = columnsOf(grid, headRow, 'section');
-  const beside = sections.length > 0 ? sections : span(0, column);
+  // Without a column of sections, one may stand in any column to the left.
+  const beside = (row: number): readonly number[] =>
+    sections.length > 0 ? sections : grid.columnsIn(row).filter((at) => at < column);
   const [unitColumn] = columnsOf(grid, headRow, 'unit');
   const unknown: UnknownRow[] = [];
   const rows: TallRow[] = [];
   let section: string | undefined;
-  for (const row of span(headRow + 1, grid.rowCount)) {
+  for (const row of grid.rows) {
+    if (row <= headRow) continue;
     const text = headAt(grid, row, column);
     section =
-      beside.map((at) => sectionNamed(headAt(grid, row, at), names)).find((named) => named !== undefined) ??
-      section;
+      beside(row)
+        .map((at) => sectionNamed(headAt(grid, row, at), names))
+        .find((named) => named !== undefined) ?? section;
     if (text === '') continue;
     const own = sectionNamed(text, names);
     const named = slotNamed(text, section, names) ?? (own === undefined ? slipNamed(text, names) : undefined);
@@ -121,5 +131,7 @@ export function findTall(grid: Grid, column: number, names: SlotNames): Tall {
     } else if (own !== undefined) section = own;
     else unknown.push({ name: text, row });
   }
-  return { grid, names, slotColumn: column, headRow, rows, said: unknownRows(grid, column, unknown, names) };
+  const byRow = new Map(rows.map((each) => [each.row, each]));
+  const said = unknownRows(grid, column, unknown, names);
+  return { grid, names, slotColumn: column, headRow, rows, byRow, said };
 }

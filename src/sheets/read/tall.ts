@@ -1,39 +1,66 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DataRecord, MapEntry, ReadResult, ScalarNode } from '../../model/record.ts';
-import { columnName, type Grid, span, textAt } from './grid.ts';
+import { columnName, type Grid, textAt } from './grid.ts';
 import { hiddenColumns, hiddenRows, withSheetFindings } from './left-alone.ts';
 import type { SlotNames } from './names.ts';
 import { chooseColumns, type ValueColumn } from './tall-columns.ts';
-import { findTall, type Tall } from './tall-rows.ts';
+import { findTall, heldRows, type Tall, type TallRow } from './tall-rows.ts';
 import { allFindings, type Findings, findings, gridValue } from './values.ts';
 
-function entriesOf({ grid, rows, slotColumn }: Tall, column: number, said: Findings): MapEntry[] {
-  return rows
-    .filter(({ row }) => !grid.isRowHidden(row))
-    .map(({ row, named, unit }) => {
-      const fault = grid.rowFault(row);
-      const value: MapEntry['value'] =
-        fault === undefined
-          ? gridValue(grid, row, column, named, unit, said)
-          : { type: 'broken', text: textAt(grid, row, column), said: fault, place: fault.place };
-      return { key: named.key, keyPlace: grid.place(row, slotColumn), value };
-    });
+/** The first row of each key that is not hidden: where a blank is said to stand. */
+function firstRows({ grid, rows }: Tall): ReadonlyMap<string, TallRow> {
+  const first = new Map<string, TallRow>();
+  for (const row of rows) {
+    if (!grid.isRowHidden(row.row) && !first.has(row.named.key)) first.set(row.named.key, row);
+  }
+  return first;
+}
+
+/** The rows that give a column's values: those that hold something, and one for each key that none gives. */
+function rowsFor(tall: Tall, first: ReadonlyMap<string, TallRow>, column: number): TallRow[] {
+  const held = heldRows(tall, column).filter(({ row }) => !tall.grid.isRowHidden(row));
+  const given = new Set(held.map(({ named }) => named.key));
+  const blank = Array.from(first.values()).filter(({ named }) => !given.has(named.key));
+  return [...held, ...blank].toSorted((a, b) => a.row - b.row);
+}
+
+function entriesOf(
+  { grid, slotColumn }: Tall,
+  column: number,
+  rows: readonly TallRow[],
+  said: Findings,
+): MapEntry[] {
+  return rows.map(({ row, named, unit }) => {
+    const fault = grid.rowFault(row);
+    const value: MapEntry['value'] =
+      fault === undefined
+        ? gridValue(grid, row, column, named, unit, said)
+        : { type: 'broken', text: textAt(grid, row, column), said: fault, place: fault.place };
+    return { key: named.key, keyPlace: grid.place(row, slotColumn), value };
+  });
 }
 
 function districtNode(grid: Grid, [row, column]: readonly [number, number]): ScalarNode {
   return { type: 'scalar', text: textAt(grid, row, column), means: 'text', place: grid.place(row, column) };
 }
 
-function recordOf(file: string, tall: Tall, { column, district }: ValueColumn, said: Findings): DataRecord {
+function recordOf(
+  file: string,
+  tall: Tall,
+  { column, district }: ValueColumn,
+  given: readonly TallRow[],
+  said: Findings,
+): DataRecord {
   const { grid, rows } = tall;
   const place = district === undefined ? grid.place(rows[0]?.row ?? 0, column) : grid.place(...district);
-  const root = { type: 'map', entries: entriesOf(tall, column, said), place } as const;
+  const root = { type: 'map', entries: entriesOf(tall, column, given, said), place } as const;
   return { file, root, place, ...(district === undefined ? {} : { district: districtNode(grid, district) }) };
 }
 
 function hiddenFindings({ grid, rows }: Tall, columns: readonly ValueColumn[]): Diagnostic[] {
-  const visible = columns.filter(({ column }) => !grid.isColumnHidden(column));
-  const isFilled = (row: number): boolean => visible.some(({ column }) => textAt(grid, row, column) !== '');
+  const visible = new Set(columns.map(({ column }) => column).filter((at) => !grid.isColumnHidden(at)));
+  const isFilled = (row: number): boolean =>
+    grid.columnsIn(row).some((column) => visible.has(column) && textAt(grid, row, column) !== '');
   const hidden = rows.map(({ row }) => row).filter((row) => grid.isRowHidden(row) && isFilled(row));
   const said = hidden.length > 0 ? [hiddenRows(grid, hidden)] : [];
   const out = columns.filter(({ column }) => grid.isColumnHidden(column));
@@ -47,7 +74,7 @@ function hiddenFindings({ grid, rows }: Tall, columns: readonly ValueColumn[]): 
 
 /** Lines of a text file that do not fit: said with the first record. */
 function rowFaults(grid: Grid): Diagnostic[] {
-  return span(0, grid.rowCount).flatMap((row) => grid.rowFault(row) ?? []);
+  return grid.rows.flatMap((row) => grid.rowFault(row) ?? []);
 }
 
 /** A sheet of a slot a row as records, one for each column of values. */
@@ -55,10 +82,11 @@ export function tallRecords(file: string, grid: Grid, column: number, names: Slo
   const tall = findTall(grid, column, names);
   const chosen = chooseColumns(tall);
   const formulas = findings();
+  const first = firstRows(tall);
   const visible = chosen.columns.filter((at) => !grid.isColumnHidden(at.column));
   const results = visible.map((at) => {
     const said = findings();
-    const record = recordOf(file, tall, at, said);
+    const record = recordOf(file, tall, at, rowsFor(tall, first, at.column), said);
     formulas.roundedFormulas.push(...said.roundedFormulas);
     return { record, diagnostics: said.diagnostics };
   });

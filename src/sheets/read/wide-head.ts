@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { DISTRICT } from '../../model/slot.ts';
-import { type Grid, headAt, span, textAt } from './grid.ts';
+import { type Grid, type Head, headAt, headsOf, textAt } from './grid.ts';
 import { columnOf, isDistrictHead, readsLikeDistrict } from './heads.ts';
 import { hiddenColumns, leftAlone, unclearName } from './left-alone.ts';
 import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
@@ -34,19 +34,34 @@ interface NamedColumn {
   readonly named: Named;
 }
 
+/** The head of a column, or else the nearest one to its left. */
+function nearestLeft(heads: readonly Head[], column: number): Head | undefined {
+  let low = 0;
+  let high = heads.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((heads[middle]?.column ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  return heads[low - 1];
+}
+
 /** The section above a head: in its own column or a merged range, else the nearest one to the left of empty cells. */
 function sectionAbove(grid: Grid, headRow: number, column: number, names: SlotNames): string | undefined {
-  for (const row of span(Math.max(0, headRow - SECTION_ROWS), headRow).toReversed()) {
-    const left = span(0, column + 1).findLast((at) => headAt(grid, row, at) !== '');
-    const section = left === undefined ? undefined : sectionNamed(headAt(grid, row, left), names);
+  for (let row = headRow - 1; row >= Math.max(0, headRow - SECTION_ROWS); row -= 1) {
+    const left = nearestLeft(headsOf(grid, row), column);
+    const section = left === undefined ? undefined : sectionNamed(left.text, names);
     if (section !== undefined) return section;
   }
   return undefined;
 }
 
-function namedByHead(grid: Grid, row: number, column: number, names: SlotNames): Named | undefined {
-  const head = headAt(grid, row, column);
-  if (head === '') return undefined;
+function namedByHead(
+  grid: Grid,
+  row: number,
+  { column, text: head }: Head,
+  names: SlotNames,
+): Named | undefined {
   const section = sectionAbove(grid, row, column, names);
   return (
     slotNamed(head, section, names) ?? (columnOf(head) === undefined ? slipNamed(head, names) : undefined)
@@ -55,9 +70,7 @@ function namedByHead(grid: Grid, row: number, column: number, names: SlotNames):
 
 /** The keys that a row's cells name; a name that stands in more than one section counts for each. */
 function keysInRow(grid: Grid, row: number, names: SlotNames): Set<string> {
-  const heads = span(0, grid.columnCount).map((column) => headAt(grid, row, column));
-  const keys = heads.flatMap((head) => {
-    if (head === '') return [];
+  const keys = headsOf(grid, row).flatMap(({ text: head }) => {
     const named = slotNamed(head, undefined, names);
     return named === undefined ? keysNamed(head, names) : [named.key];
   });
@@ -69,10 +82,9 @@ export function headRow(
   grid: Grid,
   names: SlotNames,
 ): { readonly row: number; readonly keys: ReadonlySet<string> } {
-  const rows = span(0, Math.min(HEAD_ROWS, grid.rowCount)).map((row) => ({
-    row,
-    keys: keysInRow(grid, row, names),
-  }));
+  const rows = grid.rows
+    .filter((row) => row < HEAD_ROWS)
+    .map((row) => ({ row, keys: keysInRow(grid, row, names) }));
   return rows.reduce((best, next) => (next.keys.size > best.keys.size ? next : best), {
     row: 0,
     keys: new Set<string>(),
@@ -81,7 +93,6 @@ export function headRow(
 
 /** Units in a row of their own under the heads, by column; none when the row is no such row. */
 function unitRow(grid: Grid, row: number, columns: readonly NamedColumn[]): ReadonlyMap<number, string> {
-  if (row >= grid.rowCount) return new Map();
   const figures = columns.filter(({ named }) => holdsFigure(named.slot));
   const units = figures.map(({ column, named }) => ({
     column,
@@ -107,10 +118,10 @@ function unknownHeads(
   names: SlotNames,
 ): Diagnostic[] {
   const taken = new Set(known.map(({ column }) => column));
-  const heads = span(0, grid.columnCount)
-    .filter((column) => !taken.has(column) && !grid.isColumnHidden(column))
-    .map((column) => ({ name: headAt(grid, row, column), place: grid.place(...grid.origin(row, column)) }))
-    .filter(({ name }) => name !== '' && !isDistrictHead(name) && mayBeSlot(name));
+  const heads = headsOf(grid, row)
+    .filter(({ column }) => !taken.has(column) && !grid.isColumnHidden(column))
+    .filter(({ text }) => !isDistrictHead(text) && mayBeSlot(text))
+    .map(({ column, text }) => ({ name: text, place: grid.place(...grid.origin(row, column)) }));
   const unclear = heads.filter(({ name }) => keysNamed(name, names).length > 1);
   const far = heads.filter((head) => !unclear.includes(head));
   return [...unclear.map(({ name, place }) => unclearName(name, place, names)), ...leftAlone(far)];
@@ -125,10 +136,11 @@ function districtColumn(
 ): NamedColumn[] {
   const slot = names.slots.get(DISTRICT);
   if (slot === undefined || known.some(({ named }) => named.key === DISTRICT)) return [];
-  const below = span(row + 1, Math.min(grid.rowCount, row + 4));
-  const column = span(0, grid.columnCount).find(
+  const below = [row + 1, row + 2, row + 3];
+  const taken = new Set(known.map(({ column }) => column));
+  const column = grid.columns.find(
     (at) =>
-      known.every((other) => other.column !== at) &&
+      !taken.has(at) &&
       ['unit', 'slot', undefined].includes(columnOf(headAt(grid, row, at))) &&
       below.some((under) => readsLikeDistrict(textAt(grid, under, at))),
   );
@@ -137,9 +149,9 @@ function districtColumn(
 
 /** Reads the heads of a wide sheet: those in row `row`, sections above it and perhaps units below it. */
 export function wideHead(grid: Grid, row: number, names: SlotNames): WideHead {
-  const byHead = span(0, grid.columnCount).flatMap((column) => {
-    const named = namedByHead(grid, row, column, names);
-    return named === undefined ? [] : [{ column, named }];
+  const byHead = headsOf(grid, row).flatMap((head) => {
+    const named = namedByHead(grid, row, head, names);
+    return named === undefined ? [] : [{ column: head.column, named }];
   });
   const all = [...districtColumn(grid, row, byHead, names), ...byHead];
   const units = unitRow(grid, row + 1, all);

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import type { MapEntry, ReadResult } from '../../model/record.ts';
 import { DISTRICT } from '../../model/slot.ts';
-import { type Grid, span } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { isTotal, readsLikeDistrict } from './heads.ts';
 import { hiddenRows, withSheetFindings } from './left-alone.ts';
 import { allFindings, type Findings, findings, gridValue } from './values.ts';
@@ -53,9 +53,19 @@ export function rowResult(
   };
 }
 
-function entriesOfRow(grid: Grid, row: number, { columns }: WideHead, said: Findings): MapEntry[] {
-  return columns.map(({ column, named, unit, keyPlace }) => {
-    return { key: named.key, keyPlace, value: gridValue(grid, row, column, named, unit, said) };
+/**
+ * A row's entries: one for every key, and more where several columns of a key hold something. Blank columns beside
+ * them are left out: a sheet may have sixteen thousand, and a million rows.
+ */
+export function entriesOfRow(grid: Grid, row: number, { columns }: WideHead, said: Findings): MapEntry[] {
+  const held = new Set(grid.columnsIn(row));
+  const given = new Set(columns.filter(({ column }) => held.has(column)).map(({ named }) => named.key));
+  return columns.flatMap(({ column, named, unit, keyPlace }): MapEntry[] => {
+    if (!held.has(column)) {
+      if (given.has(named.key)) return [];
+      given.add(named.key);
+    }
+    return [{ key: named.key, keyPlace, value: gridValue(grid, row, column, named, unit, said) }];
   });
 }
 
@@ -70,7 +80,8 @@ export function wideRecords(file: string, grid: Grid, head: WideHead): ReadResul
   const formulas = findings();
   const results: ReadResult[] = [];
   const hidden: number[] = [];
-  for (const row of span(head.row + 1, grid.rowCount)) {
+  for (const row of grid.rows) {
+    if (row <= head.row) continue;
     const said = findings();
     const entries = entriesOfRow(grid, row, head, said);
     const { role, result } = rowResult(file, entries, grid.place(row, recordColumn(head)), said.diagnostics);

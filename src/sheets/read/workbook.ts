@@ -1,8 +1,11 @@
-import type { Cell, MergeRange, Sheet, Workbook } from 'hucre/xlsx';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { type CellText, cellText, type Formatting, formatting, type RawCell } from './cell-text.ts';
-import { columnName, type Grid } from './grid.ts';
-import { checkWorkbook } from './package.ts';
+import { columnName, type Grid, occupied } from './grid.ts';
+import { mergeFinder } from './merges.ts';
+import { readWorkbookParts, type WorkbookParts } from './package.ts';
+import { isBlankString, type SheetPart, type StoredCell } from './sheet-part.ts';
+import type { CellString } from './strings.ts';
+import { plainStyle } from './styles.ts';
 
 /** A sheet of a workbook. */
 export interface WorkbookSheet {
@@ -11,69 +14,86 @@ export interface WorkbookSheet {
   readonly grid: Grid;
 }
 
-function rawCell(value: RawCell['value'], cell: Cell | undefined): RawCell {
-  const kind = cell?.type === 'error' ? 'error' : cell?.formula === undefined ? 'typed' : 'formula';
-  return { value, kind, format: cell?.style?.numFmt ?? '' };
+const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+
+/** What a stored cell holds; `strings` are those that the workbook's cells share. */
+function rawCell(cell: StoredCell, { strings, styles, isUncomputed }: WorkbookParts): RawCell {
+  const { type, value, isFormula } = cell;
+  const style = styles[cell.style] ?? plainStyle;
+  const raw = { kind: isFormula ? 'formula' : 'typed', ...style } as const;
+  if (value === undefined) return { ...raw, value: null };
+  if (type === 's') return { ...raw, value: strings[Number(value)] ?? null };
+  if (typeof value !== 'string' || type === 'str' || type === 'inlineStr') return { ...raw, value };
+  if (type === 'e') return { ...raw, value, kind: 'error' };
+  if (type === 'b') return { ...raw, value: value === '1' || value === 'true' };
+  if (type === 'd') return { ...raw, value, kind: 'date' };
+  if (!NUMBER.test(value)) return { ...raw, value, kind: 'error' };
+  return { ...raw, value: isFormula && isUncomputed && Number(value) === 0 ? null : Number(value) };
 }
 
-/** The merged ranges' cells by `row,column`, each with its range's first cell. */
-function mergedOrigins(
-  merges: readonly MergeRange[],
-  rows: number,
-  columns: number,
-): Map<string, readonly [number, number]> {
-  const origins = new Map<string, readonly [number, number]>();
-  for (const { startRow, startCol, endRow, endCol } of merges) {
-    for (let row = startRow; row <= Math.min(endRow, rows - 1); row += 1) {
-      for (let column = startCol; column <= Math.min(endCol, columns - 1); column += 1) {
-        origins.set(`${row},${column}`, [startRow, startCol]);
-      }
-    }
-  }
-  return origins;
+/** Whether a cell holds something to see: a shared string may be a blank one. */
+function isVisible({ type, value }: StoredCell, strings: readonly CellString[]): boolean {
+  return type !== 's' || value === undefined || !isBlankString(strings[Number(value)] ?? '');
 }
 
 /** The cells of one sheet, read as they are shown when somebody asks for them. */
-function sheetGrid(file: string, sheet: Sheet, how: Formatting, hidesZeros: boolean): Grid {
-  const { name, rows } = sheet;
-  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const origins = mergedOrigins(sheet.merges ?? [], rows.length, columnCount);
+function sheetGrid(file: string, name: string, part: SheetPart, parts: WorkbookParts, how: Formatting): Grid {
+  const { cells, hiddenRows, hiddenColumns, hidesZeros } = part;
+  const merge = mergeFinder(part.merges);
+  const origin = (row: number, column: number): readonly [number, number] => {
+    const range = merge(row, column);
+    return range === undefined ? [row, column] : [range.top, range.left];
+  };
+  /** Whether something is seen in a cell: not under a merged range, nor in a blank text. */
+  const isSeen = (row: number, column: number, cell: StoredCell): boolean => {
+    const [top, left] = origin(row, column);
+    return top === row && left === column && isVisible(cell, parts.strings);
+  };
+  const inRows = new Map<number, readonly number[]>();
+  for (const [row, inRow] of cells) {
+    for (const [column, cell] of inRow) if (!isSeen(row, column, cell)) inRow.delete(column);
+    if (inRow.size > 0)
+      inRows.set(
+        row,
+        [...inRow.keys()].toSorted((a, b) => a - b),
+      );
+  }
   const place = (row: number, column: number): Place => ({
     file,
     sheet: name,
     cell: `${columnName(column)}${row + 1}`,
   });
-  const detail = (row: number, column: number): Cell | undefined => sheet.cells?.get(`${row},${column}`);
+  const stored = (row: number, column: number): StoredCell | undefined => cells.get(row)?.get(column);
   const cell = (row: number, column: number): CellText => {
-    const value = rows[row]?.[column] ?? null;
-    const raw = value === 0 && hidesZeros ? rawCell(null, undefined) : rawCell(value, detail(row, column));
-    return cellText(raw, place(row, column), how);
+    const found = stored(row, column);
+    const raw = found === undefined ? undefined : rawCell(found, parts);
+    return raw === undefined || (raw.value === 0 && hidesZeros)
+      ? { text: '', means: 'null' }
+      : cellText(raw, place(row, column), how);
   };
   return {
-    rowCount: rows.length,
-    columnCount,
+    ...occupied(inRows),
     cell,
     place,
-    isFormula: (row, column) => detail(row, column)?.formula !== undefined,
-    isRowHidden: (row) => sheet.rowDefs?.get(row)?.hidden === true || sheet.rowDefs?.get(row)?.height === 0,
-    isColumnHidden: (column) =>
-      sheet.columns?.[column]?.hidden === true || sheet.columns?.[column]?.width === 0,
-    origin: (row, column) => origins.get(`${row},${column}`) ?? [row, column],
+    isFormula: (row, column) => stored(row, column)?.isFormula === true,
+    isRowHidden: (row) => hiddenRows.has(row),
+    isColumnHidden: (column) => hiddenColumns.has(column),
+    origin,
     rowFault: () => undefined,
   };
 }
 
-async function open(file: string, zip: Uint8Array): Promise<Workbook | Diagnostic> {
-  const { readXlsx } = await import('hucre/xlsx');
-  try {
-    return await readXlsx(zip, { readStyles: true });
-  } catch (error) {
-    // Two cells in opposite corners of a sheet would need memory for all between them.
-    const tooLarge = error instanceof Error && /\blimit\b|bounds/.test(error.message);
-    return tooLarge
-      ? diagnostic('workbook-too-wide', { file }, {})
-      : diagnostic('workbook-broken', { file }, {});
+/** Whether a cell names a string and a style that there are: else another would be taken for its own. */
+function isSound({ type, value, style }: StoredCell, { strings, styles }: WorkbookParts): boolean {
+  const isString = type !== 's' || value === undefined || strings[Number(value)] !== undefined;
+  return isString && (style === 0 || styles[style] !== undefined);
+}
+
+function areSound({ cells }: SheetPart, parts: WorkbookParts): boolean {
+  for (const inRow of cells.values()) {
+    for (const cell of inRow.values()) if (!isSound(cell, parts)) return false;
   }
+  return true;
 }
 
 /** The sheets of a workbook, or why it cannot be opened. */
@@ -81,14 +101,14 @@ export async function openWorkbook(
   file: string,
   bytes: Uint8Array,
 ): Promise<readonly WorkbookSheet[] | Diagnostic> {
-  const checked = checkWorkbook(file, bytes);
-  if ('code' in checked) return checked;
-  const workbook = await open(file, checked.zip);
-  if ('code' in workbook) return workbook;
-  const how = formatting(await import('numfmt'), workbook.dateSystem === '1904');
-  return workbook.sheets.map((sheet, index) => ({
-    name: sheet.name,
-    hidden: sheet.hidden === true || sheet.veryHidden === true,
-    grid: sheetGrid(file, sheet, how, checked.hiddenZeros[index] === true),
+  const parts = await readWorkbookParts(file, bytes);
+  if ('code' in parts) return parts;
+  const { sheets, from1904 } = parts;
+  if (!sheets.every(({ part }) => areSound(part, parts))) return diagnostic('workbook-broken', { file }, {});
+  const how = formatting(await import('numfmt'), from1904);
+  return sheets.map(({ name, isHidden, part }) => ({
+    name,
+    hidden: isHidden,
+    grid: sheetGrid(file, name, part, parts, how),
   }));
 }

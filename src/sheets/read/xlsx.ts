@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DataRecord, ReadResult, ScalarNode } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
-import { type Grid, span, textAt } from './grid.ts';
 import { readsLikeDistrict } from './heads.ts';
 import { isHalf, type Layout, layoutOf, recordsOf } from './layout.ts';
 import { hiddenSheets, withSheetFindings } from './left-alone.ts';
@@ -16,12 +15,6 @@ interface LaidOut {
 
 function sheetsOf(laidOut: readonly LaidOut[]): WorkbookSheet[] {
   return laidOut.map(({ sheet }) => sheet);
-}
-
-function isEmpty(grid: Grid): boolean {
-  return span(0, grid.rowCount).every((row) =>
-    span(0, grid.columnCount).every((column) => textAt(grid, row, column) === ''),
-  );
 }
 
 /** The 表 whose key the sheet bears as its name, perhaps with 表 after it. */
@@ -89,7 +82,7 @@ function readSheets(
   slots: ReadonlyMap<string, Slot>,
 ): ReadResult[] {
   const names = slotNames(slots);
-  const filled = sheets.filter(({ grid }) => !isEmpty(grid));
+  const filled = sheets.filter(({ grid }) => grid.rows.length > 0);
   const tables = filled.flatMap((sheet): (TableSheet & { sheet: WorkbookSheet })[] => {
     const slot = tableOf(sheet.name, names);
     return slot === undefined || sheet.hidden ? [] : [{ sheet, slot, grid: sheet.grid }];

@@ -8,11 +8,12 @@ import {
   type RawCell,
   visibleText,
 } from '../../../src/sheets/read/cell-text.ts';
+import { plainLook } from '../../../src/sheets/read/look.ts';
 
 const PLACE = { file: 'a.xlsx', sheet: '表1', cell: 'C7' };
 
 function read(value: RawCell['value'], format = '', kind: RawCell['kind'] = 'typed', from1904 = false) {
-  return cellText({ value, format, kind }, PLACE, formatting(numfmt, from1904));
+  return cellText({ value, format, kind, look: plainLook }, PLACE, formatting(numfmt, from1904));
 }
 
 /** Value, format, text, and the code said or the figure in full. */
@@ -126,16 +127,27 @@ describe('a figure as its cell shows it', () => {
 
 describe('other cells', () => {
   it('shows dates as their format does', () => {
-    const day = new Date(Date.UTC(2020, 5, 30));
-    expect(read(day, 'yyyy"年"m"月"d"日"').text).toBe('2020年6月30日');
-    expect(read(day, 'yyyy/m/d').text).toBe('2020/6/30');
-    expect(read(day, 'yyyy/m/d', 'typed', true).text).toBe('2020/6/30');
+    expect(read(44012, 'yyyy"年"m"月"d"日"').text).toBe('2020年6月30日');
+    expect(read(44012, 'yyyy/m/d').text).toBe('2020/6/30');
+    expect(read(44012 - 1462, 'yyyy/m/d', 'typed', true).text).toBe('2020/6/30');
     expect(read(44012, 'e"年"').text).toBe('2020年');
   });
 
+  it('shows dates that are stored by ISO 8601 as their format does, too', () => {
+    expect(read('2020-06-30', 'yyyy"年"m"月"d"日"', 'date').text).toBe('2020年6月30日');
+    expect(read('2020-06-30T08:30:00Z', 'yyyy/m/d h:mm', 'date').text).toBe('2020/6/30 8:30');
+    expect(read('2020-06-30', 'yyyy/m/d', 'date', true).text).toBe('2020/6/30');
+    expect(read('1900-01-01', 'yyyy/m/d', 'date').text).toBe('1900/1/1');
+    expect(read('08:30:00', 'h:mm', 'date').text).toBe('8:30');
+    for (const format of ['', '0.0', '@']) {
+      expect(read('2020-06-30', format, 'date').said?.code).toBe('sheet-format-unread');
+    }
+    expect(read('30.6.2020', 'yyyy/m/d', 'date').said?.code).toBe('sheet-format-unread');
+  });
+
   it('shows elapsed time also where days are counted from 1904', () => {
-    expect(read(new Date(Date.UTC(1904, 0, 2, 12)), '[h]:mm', 'typed', true).text).toBe('36:00');
-    expect(read(new Date(Date.UTC(1900, 0, 1, 12)), '[h]:mm').text).toBe('36:00');
+    expect(read(1.5, '[h]:mm', 'typed', true).text).toBe('36:00');
+    expect(read(1.5, '[h]:mm').text).toBe('36:00');
   });
 
   it('reads text through its section of the format', () => {

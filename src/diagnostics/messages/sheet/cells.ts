@@ -90,4 +90,26 @@ export const cellMessages = {
       fix: 'set the cell’s format to General and type the value as it shall be printed',
     },
   },
+  'sheet-struck-out': {
+    severity: 'error',
+    zh: {
+      says: '单元格里“{struck}”划了删除线{others}：不知道该写什么',
+      fix: '删去划掉的字，只留要写的，并去掉删除线',
+    },
+    en: {
+      says: '“{struck}” in the cell is crossed out{others}: it is not clear what to write',
+      fix: 'delete what is crossed out, keep only what is meant, and take the line off',
+    },
+  },
+  'sheet-raised-text': {
+    severity: 'error',
+    zh: {
+      says: '单元格里“{rest}”带着{position}“{raised}”：写进文中就连成一串，分不清哪些是数',
+      fix: '{position}是注释编号，就删掉它；是数的一部分，就改成普通的字',
+    },
+    en: {
+      says: '“{rest}” in the cell has the {position} “{raised}”: written in one line, the two could not be told apart',
+      fix: 'delete the {position} if it is a note’s number; if it belongs to the value, make it ordinary text',
+    },
+  },
 } as const satisfies MessageTable;

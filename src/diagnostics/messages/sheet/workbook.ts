@@ -79,17 +79,6 @@ export const workbookMessages = {
       fix: 'save a copy with only the sheets that are needed, or save it as CSV',
     },
   },
-  'workbook-too-wide': {
-    severity: 'error',
-    zh: {
-      says: '工作簿里有一张表，离数据很远的地方还有单元格，整张表太大',
-      fix: '删掉数据右边和下边多余的行、列，再保存；或只把要用的部分复制到新工作簿',
-    },
-    en: {
-      says: 'a sheet of the workbook has cells so far from its data that it is too large as a whole',
-      fix: 'delete the rows and columns below and beside the data and save, or copy what is needed into a new workbook',
-    },
-  },
   'csv-quote': {
     severity: 'error',
     zh: {

@@ -12,7 +12,7 @@ export interface XmlHandler {
   readonly text: (text: string) => void;
 }
 
-/** Why a part's XML cannot be read. A DOCTYPE is refused: Word writes none, and entities are made in it. */
+/** Why a part's XML cannot be read. A DOCTYPE is refused: Office writes none, and entities are made in it. */
 export type XmlFault = 'broken' | 'doctype';
 
 /** Reads a part's XML from start to end. */
@@ -31,13 +31,13 @@ export async function walkXml(bytes: Uint8Array, handler: XmlHandler): Promise<X
   parser.on('doctype', () => refuse('doctype'));
   parser.on('error', () => refuse('broken'));
   parser.on('opentag', ({ name, attributes }) => {
-    for (const [prefix, uri] of declarations(attributes)) declare(scope, prefix, uri);
+    for (const prefix of declarations(attributes)) declare(scope, prefix, attributes);
     const element = elementOf(name, attributes, scope);
     open.push(element);
     handler.open(element);
   });
   parser.on('closetag', ({ attributes }) => {
-    for (const [prefix] of declarations(attributes)) scope.get(prefix)?.pop();
+    for (const prefix of declarations(attributes)) scope.get(prefix)?.pop();
     const element = open.pop();
     if (element !== undefined) handler.close(element);
   });
@@ -59,29 +59,44 @@ type Attributes = Readonly<Record<string, string>>;
  */
 type Scope = Map<string, string[]>;
 
-function declare(scope: Scope, prefix: string, uri: string): void {
+function declare(scope: Scope, prefix: string, attributes: Attributes): void {
+  const uri = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`] ?? '';
   const bound = scope.get(prefix);
   if (bound === undefined) scope.set(prefix, [uri]);
   else bound.push(uri);
 }
 
-function* declarations(attributes: Attributes): Iterable<readonly [prefix: string, uri: string]> {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name === 'xmlns') yield ['', value];
-    else if (name.startsWith('xmlns:')) yield [name.slice(6), value];
+const NONE: readonly string[] = [];
+
+/** The prefixes that a start tag declares. A sheet has a hundred thousand tags, and most declare none. */
+function declarations(attributes: Attributes): readonly string[] {
+  let prefixes: string[] | undefined;
+  for (const name in attributes) {
+    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
+      prefixes ??= [];
+      prefixes.push(name.slice(6));
+    }
   }
+  return prefixes ?? NONE;
 }
 
 function elementOf(name: string, attributes: Attributes, scope: Scope): Element {
-  const [prefix, local] = splitName(name);
+  const colon = name.indexOf(':');
   const attribute = (wanted: string): string | undefined =>
-    Object.entries(attributes).find(([each]) => splitName(each)[1] === wanted)?.[1];
-  return { namespace: scope.get(prefix)?.at(-1) ?? '', name: local, attribute };
+    attributes[wanted] ?? prefixedAttribute(attributes, wanted);
+  return {
+    namespace: scope.get(colon < 0 ? '' : name.slice(0, colon))?.at(-1) ?? '',
+    name: colon < 0 ? name : name.slice(colon + 1),
+    attribute,
+  };
 }
 
-function splitName(name: string): readonly [prefix: string, local: string] {
-  const colon = name.indexOf(':');
-  return colon < 0 ? ['', name] : [name.slice(0, colon), name.slice(colon + 1)];
+function prefixedAttribute(attributes: Attributes, wanted: string): string | undefined {
+  for (const name in attributes) {
+    if (name.endsWith(wanted) && name[name.length - wanted.length - 1] === ':' && !name.startsWith('xmlns:'))
+      return attributes[name];
+  }
+  return undefined;
 }
 
 /** XML is UTF-8 or, with a byte order mark, UTF-16. */

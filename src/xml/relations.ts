@@ -1,7 +1,8 @@
-import { walkXml, type XmlFault } from './xml.ts';
+import { walkXml, type XmlFault } from './walk.ts';
 
 /** A part that another part of the package points to. */
 export interface Relation {
+  readonly id: string;
   /** The last step of its type: `officeDocument`, `header`, `comments`; the same in transitional and strict files. */
   readonly type: string;
   /** The part's name, as in the zip's directory. */
@@ -19,7 +20,11 @@ export async function readRelations(
       const [type, target] = [attribute('Type'), attribute('Target')];
       if (name !== 'Relationship' || type === undefined || target === undefined) return;
       if (attribute('TargetMode') !== 'External')
-        relations.push({ type: type.split('/').at(-1) ?? '', target: resolve(base, target) });
+        relations.push({
+          id: attribute('Id') ?? '',
+          type: type.split('/').at(-1) ?? '',
+          target: resolve(base, target),
+        });
     },
     close: () => {},
     text: () => {},

@@ -19,9 +19,10 @@ export {
   type WriterOptions,
   type Written,
 } from './host/write-file.ts';
+export { isRequired } from './kinds/kinds.ts';
 export { markdownOwnership } from './markdown/write.ts';
 export type { DataNode, DataRecord, MapEntry, ReadResult } from './model/record.ts';
-export { isRequired, type Kind, type Slot } from './model/slot.ts';
+export type { Kind, Slot } from './model/slot.ts';
 export { lineColumn, type SourceText, sourceText } from './model/source.ts';
 export type { Template } from './model/template.ts';
 export type { BoundValue } from './model/value.ts';

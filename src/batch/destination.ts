@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Filled, FillOptions } from '../fill/fill.ts';
+import { isTable } from '../kinds/kinds.ts';
 import type { DataRecord } from '../model/record.ts';
 import { DISTRICT } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
@@ -67,7 +68,7 @@ function patternFaults(pattern: Pattern): (filling: Filling) => Diagnostic | und
 
 /** What is wrong with a pattern's keys: no slot of the template has that key, or it is a 表. */
 export function patternFault(pattern: Pattern, { slots }: Template, place: Place): Diagnostic | undefined {
-  const usable = [...slots.values()].filter(({ kind }) => kind !== '表').map(({ key }) => key);
+  const usable = [...slots.values()].filter((slot) => !isTable(slot)).map(({ key }) => key);
   const key = pattern.keys.find((named) => !usable.includes(named));
   if (key === undefined) return undefined;
   const near = nearest(key, usable);

@@ -1,22 +1,22 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { shapeOf } from '../diagnostics/messages/value/words.ts';
+import { elsewhere, shapeOf } from '../diagnostics/messages/value/words.ts';
+import { exampleLines } from '../kinds/example.ts';
+import { isNote, TEMPLATE_KEYS } from '../model/keys.ts';
 import type { DataNode, MapEntry, MapNode } from '../model/record.ts';
 import { isBlank } from '../text/marks.ts';
-import { elsewhere } from './gaps.ts';
-import { exampleLines } from './lines.ts';
-import type { Branch, Plan, PlannedSlot } from './plan.ts';
+import type { IndexedSlot, Section, SlotIndex } from './slot-index.ts';
 
 /** What a mapping gives, by a slot's index. */
 export interface Collected {
-  readonly plan: Plan;
+  readonly index: SlotIndex;
   /** The entry that gives a slot. */
   readonly found: (MapEntry | undefined)[];
-  /** What was said where a slot's key was misspelt or its section is unusable: it is not also missing. */
+  /** What is said where a slot's key was misspelt or its section is unusable: it is not also missing. */
   readonly blamed: Map<number, Diagnostic>;
-  /** What was said where a slot is given again. */
+  /** What is said where a slot is given again. */
   readonly doubled: Map<number, Diagnostic>;
   /** Where the data has a section's key. */
-  readonly sections: Map<Branch, Place>;
+  readonly sections: Map<Section, Place>;
   readonly unknown: Unknown[];
   readonly diagnostics: Diagnostic[];
 }
@@ -24,48 +24,46 @@ export interface Collected {
 /** An entry that no slot and no section has the key of. */
 export interface Unknown {
   readonly entry: MapEntry;
-  readonly branch: Branch;
+  readonly section: Section;
 }
 
 /** Finds the entry of every slot; what is left over is in `unknown`. */
-export function collect(plan: Plan, map: MapNode): Collected {
+export function collect(index: SlotIndex, map: MapNode): Collected {
   const collected: Collected = {
-    plan,
-    found: plan.slots.map(() => undefined),
+    index,
+    found: index.slots.map(() => undefined),
     blamed: new Map(),
     doubled: new Map(),
     sections: new Map(),
     unknown: [],
     diagnostics: [],
   };
-  walk(collected, map, plan.root);
+  walk(collected, map, index.root);
   return collected;
 }
 
 /** Goes through a section's entries. With `blame`, its key was wrong: its slots are not given but explained. */
-export function walk(collected: Collected, map: MapNode, branch: Branch, blame?: Diagnostic): void {
+export function walk(collected: Collected, map: MapNode, section: Section, blame?: Diagnostic): void {
   for (const entry of map.entries) {
-    const target = branch.children.get(entry.key) ?? descend(branch, entry.key);
+    const target = section.children.get(entry.key) ?? descend(section, entry.key);
     if (target !== undefined) settle(collected, target, entry, blame);
-    else if (!isFree(entry.key, branch === collected.plan.root)) collected.unknown.push({ entry, branch });
+    else if (!isFree(entry.key, section === collected.index.root)) collected.unknown.push({ entry, section });
   }
 }
 
-function descend(branch: Branch, key: string): Branch | undefined {
+function descend(section: Section, key: string): Section | undefined {
   if (!key.includes('.')) return undefined;
-  let target: Branch | undefined = branch;
+  let target: Section | undefined = section;
   for (const part of key.split('.')) target = target?.children.get(part);
   return target;
 }
 
-/** Keys that a person may use for notes, and the one that names the template. */
+/** A note, or what names the template. */
 function isFree(key: string, outermost: boolean): boolean {
-  if (key === '备注') return true;
-  if (key.startsWith('_')) return key !== '__proto__';
-  return outermost && (key === 'template' || key === '模板');
+  return isNote(key) || (outermost && TEMPLATE_KEYS.includes(key));
 }
 
-function settle(collected: Collected, target: Branch, entry: MapEntry, blame: Diagnostic | undefined): void {
+function settle(collected: Collected, target: Section, entry: MapEntry, blame: Diagnostic | undefined): void {
   const { value } = entry;
   const isSection = target.children.size > 0;
   if (target.slot !== undefined && !(isSection && value.type === 'map')) {
@@ -85,7 +83,7 @@ function isNothing(node: DataNode): boolean {
 
 function take(
   collected: Collected,
-  { index, slot }: PlannedSlot,
+  { index, slot }: IndexedSlot,
   entry: MapEntry,
   blame: Diagnostic | undefined,
 ): void {
@@ -95,15 +93,15 @@ function take(
   } else if (before === undefined) {
     collected.found[index] = entry;
   } else {
-    const said = duplicate(slot.key, entry.keyPlace, before.keyPlace);
-    if (!collected.doubled.has(index)) collected.doubled.set(index, said);
-    collected.diagnostics.push(said);
+    const again = duplicate(slot.key, entry.keyPlace, before.keyPlace);
+    if (!collected.doubled.has(index)) collected.doubled.set(index, again);
+    collected.diagnostics.push(again);
   }
 }
 
 /** What is said first of why a slot is not given is what counts. */
-export function explain({ blamed }: Collected, index: number, said: Diagnostic): void {
-  if (!blamed.has(index)) blamed.set(index, said);
+export function explain({ blamed }: Collected, index: number, why: Diagnostic): void {
+  if (!blamed.has(index)) blamed.set(index, why);
 }
 
 function duplicate(key: string, place: Place, other: Place): Diagnostic {
@@ -111,12 +109,12 @@ function duplicate(key: string, place: Place, other: Place): Diagnostic {
 }
 
 /** What stands for a section is none: its slots are missing because of that, and no more need be said of each. */
-function blameSection(collected: Collected, section: Branch, value: DataNode): void {
-  const inside = collected.plan.slots.filter(({ slot }) => slot.key.startsWith(`${section.path}.`));
+function blameSection(collected: Collected, section: Section, value: DataNode): void {
+  const inside = collected.index.slots.filter(({ slot }) => slot.key.startsWith(`${section.path}.`));
   const [first] = inside;
   if (first === undefined) return;
   const args = { section: section.path, found: shapeOf(value.type), how: exampleLines(first.slot) };
-  const said = value.type === 'broken' ? value.said : diagnostic('section-not-mapping', value.place, args);
-  if (value.type !== 'broken') collected.diagnostics.push(said);
-  for (const { index } of inside) explain(collected, index, said);
+  const why = value.type === 'broken' ? value.said : diagnostic('section-not-mapping', value.place, args);
+  if (value.type !== 'broken') collected.diagnostics.push(why);
+  for (const { index } of inside) explain(collected, index, why);
 }

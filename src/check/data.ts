@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { boundItself, boundOf } from '../diagnostics/messages/value/words.ts';
 import { compare, isFigure } from '../figures/figure.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
 
@@ -36,9 +37,8 @@ function checkValue(slot: Slot, value: BoundValue, around: Around): Diagnostic[]
   const key = around.table + slot.key;
   const about = { slot: key };
   const found: Diagnostic[] = [];
-  if (slot.kind === '率' && compare(text, '-100') < 0) {
-    found.push(diagnostic('rate-below-minus-100', place, { slot: key, figure: text }, about));
-  }
+  const oddity = kindOf(slot).oddity?.(text);
+  if (oddity !== undefined) found.push(diagnostic(oddity, place, { slot: key, figure: text }, about));
   const figure = items === undefined ? text : String(items.length);
   if (!isFigure(figure)) return found;
   const [min, max] = [boundFor(slot, slot.min, around), boundFor(slot, slot.max, around)];

@@ -1,10 +1,11 @@
-import { bindText } from '../bind/text.ts';
+import { bindText } from '../bind/value.ts';
 import { type AnalysedTemplate, analyseTemplate, type TemplateSource } from '../compile/analyse.ts';
 import type { Entry } from '../compile/description.ts';
 import { likelyMarks } from '../compile/markdown/static-marks.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { words } from '../diagnostics/words.ts';
 import { isFigure } from '../figures/figure.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import type { Slot } from '../model/slot.ts';
 import type { BoundValue } from '../model/value.ts';
 import { checkValues } from './data.ts';
@@ -81,7 +82,14 @@ function checkRates({ blocks, uses, slots, placements }: AnalysedTemplate): Diag
     const slot = target && slots.slots.get(target.key);
     const column = target?.type === 'column' ? slot?.columns?.find(({ key }) => key === target.column) : slot;
     const context = placements.tags.get(index)?.context;
-    if (column?.kind !== '率' || node.expression?.type !== 'print' || !context || context.cell) return [];
+    if (
+      !column ||
+      !kindOf(column).uses.includes('rate') ||
+      node.expression?.type !== 'print' ||
+      !context ||
+      context.cell
+    )
+      return [];
     const { key } = column;
     return [
       diagnostic(

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { sourceText } from '../model/source.ts';
 import { readYaml } from '../read/yaml.ts';
@@ -62,8 +63,10 @@ function analyse(file: string, text: string, description: Description): Analysed
     end: end > start ? prepared.toSource(end - 1) + 1 : prepared.toSource(end),
   });
   // An unfilled 名单 shows its mark; only a 表 may have no rows.
-  const hasRounds = (loop: TagNode): boolean =>
-    slots.slots.get(uses.targets.get(loop)?.key ?? '')?.kind === '名单';
+  const hasRounds = (loop: TagNode): boolean => {
+    const slot = slots.slots.get(uses.targets.get(loop)?.key ?? '');
+    return slot !== undefined && kindOf(slot).loops === 'names';
+  };
   const analysed = { blocks, uses, slots, prepared, root, placeAt };
   const deep = findTooDeep(root);
   if (deep) {

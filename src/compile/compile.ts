@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { count } from '../kinds/count.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { type Slot, slotAt } from '../model/slot.ts';
 import { type CompiledSlot, type CompiledTemplate, openTemplate, type Template } from '../model/template.ts';
 import { layOut } from '../word/body.ts';
@@ -16,10 +18,6 @@ interface Compilation {
   readonly slots: ReadonlyMap<string, Slot>;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Characters that a value is taken to have when a table's columns share its width. */
-const WORDS_WIDTH = 8;
-const FIGURE_WIDTH = 5;
 
 function compiledSlot({ places, columns, ...rest }: Slot): CompiledSlot {
   const offsets = places.map(({ start = 0, end = 0 }) => [start, end] as const);
@@ -42,7 +40,7 @@ async function layOutTemplate(
     const node = blocks.nodes[placeholderIndex(mark)];
     const target = node && uses.targets.get(node);
     const slot = target && slotAt(slots, target);
-    return slot?.kind === '名' || slot?.kind === '名单' ? WORDS_WIDTH : FIGURE_WIDTH;
+    return (slot ? kindOf(slot) : count).width;
   };
   const body = await layOut(root, description.format, { cut: cutAtPlaceholders, isMark, width });
   const isBlockTag = (index: number): boolean => blocks.nodes[index]?.tag.kind !== 'output';

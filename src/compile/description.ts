@@ -1,4 +1,6 @@
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { isTable, kinds } from '../kinds/kinds.ts';
+import { isNote } from '../model/keys.ts';
 import type { DataNode, MapEntry, MapNode } from '../model/record.ts';
 import type { Kind } from '../model/slot.ts';
 import { nearest } from '../text/near.ts';
@@ -31,7 +33,6 @@ export interface Description {
 }
 
 const TOP_KEYS = ['标题', '关键词', '页面', '字体', '填写项'];
-const KINDS: readonly Kind[] = ['名', '名单', '数', '量', '率', '比', '是否', '表'];
 const MARGIN_KEYS = { 上: 'top', 下: 'bottom', 左: 'left', 右: 'right' } as const;
 const FONT_KEYS = {
   标题: 'title',
@@ -62,8 +63,9 @@ const MILLIMETRES = { zh: ' 10 到 80 之间的毫米数', en: 'millimetres betw
 const FONT_NAME = { zh: '字体名', en: "a font's name" };
 const ONE_VALUE = { zh: '一个值', en: 'a single value' };
 
-/** Free keys, as in a data file. */
-const isFree = (key: string): boolean => key.startsWith('_') || key === '备注';
+function kindNames(isWanted: (kind: Kind) => boolean): string {
+  return (Object.keys(kinds) as Kind[]).filter(isWanted).join('、');
+}
 
 function unknownKey(entry: MapEntry, known: readonly string[]): Diagnostic {
   const near = nearest(entry.key, known) ?? known.join('、');
@@ -99,7 +101,7 @@ function readNamed<K extends string, V extends string>(
 ): Partial<Record<V, string>> {
   const found: Partial<Record<V, string>> = {};
   for (const entry of mapOf(node, key, report)?.entries ?? []) {
-    if (isFree(entry.key)) continue;
+    if (isNote(entry.key)) continue;
     const text = textOf(entry.value);
     if (!Object.hasOwn(names, entry.key)) report.push(unknownKey(entry, Object.keys(names)));
     else if (text === undefined || !isRight(text)) report.push(wrongValue(entry.value, entry.key, wanted));
@@ -132,14 +134,18 @@ interface Draft {
   readonly values: Partial<Record<EntryField, Place>>;
 }
 
-const isShare = (kind: string | undefined): boolean => kind === '率' || kind === '比';
-
 function readField(field: MapEntry, draft: Draft, report: Diagnostic[]): void {
   const name = ENTRY_KEYS[field.key as keyof typeof ENTRY_KEYS];
   const text = textOf(field.value);
   if (text === undefined) report.push(wrongValue(field.value, field.key, ONE_VALUE));
-  else if (name === 'kind' && !KINDS.includes(text as Kind)) {
-    report.push(wrongValue(field.value, field.key, KINDS.join('、')));
+  else if (name === 'kind' && !Object.hasOwn(kinds, text)) {
+    report.push(
+      wrongValue(
+        field.value,
+        field.key,
+        kindNames(() => true),
+      ),
+    );
   } else {
     draft.texts[name] = text;
     draft.values[name] = field.value.place;
@@ -152,15 +158,16 @@ function readEntry({ keyPlace, key, value }: MapEntry, report: Diagnostic[]): En
   for (const field of value.type === 'scalar' && value.means === 'null'
     ? []
     : (mapOf(value, key, report)?.entries ?? [])) {
-    if (isFree(field.key)) continue;
+    if (isNote(field.key)) continue;
     if (field.key === '列') columns = readColumns(field.value, report);
     else if (Object.hasOwn(ENTRY_KEYS, field.key)) readField(field, draft, report);
     else report.push(unknownKey(field, [...Object.keys(ENTRY_KEYS), '列']));
   }
   const { texts, values } = draft;
-  if (isShare(texts.kind) && texts.unit !== undefined && texts.unit !== '%' && values.unit)
+  const unit = texts.kind === undefined ? '' : kinds[texts.kind as Kind].unit;
+  if (unit !== '' && texts.unit !== undefined && texts.unit !== unit && values.unit)
     report.push(
-      diagnostic('description-value', values.unit, { key: '单位', value: texts.unit, wanted: '%' }),
+      diagnostic('description-value', values.unit, { key: '单位', value: texts.unit, wanted: unit }),
     );
   const found = texts as Omit<Entry, 'place' | 'values' | 'columns'>;
   return { place: keyPlace, values, ...found, ...(columns ? { columns } : {}) };
@@ -170,9 +177,9 @@ function readEntry({ keyPlace, key, value }: MapEntry, report: Diagnostic[]): En
 function readColumns(node: DataNode, report: Diagnostic[]): ReadonlyMap<string, Entry> {
   const columns = readEntries(node, '', report);
   for (const { kind, values } of columns.values()) {
-    if (kind !== '表' || !values.kind) continue;
-    const wanted = KINDS.filter((each) => each !== '表').join('、');
-    report.push(diagnostic('description-value', values.kind, { key: '类型', value: '表', wanted }));
+    if (!kind || !isTable({ kind }) || !values.kind) continue;
+    const wanted = kindNames((each) => !isTable({ kind: each }));
+    report.push(diagnostic('description-value', values.kind, { key: '类型', value: kind, wanted }));
   }
   return columns;
 }
@@ -209,7 +216,7 @@ export function readDescription(root: MapNode | undefined): Description {
   const report: Diagnostic[] = [];
   const top = new Map(root?.entries.map((entry) => [entry.key, entry]));
   for (const entry of top.values()) {
-    if (!TOP_KEYS.includes(entry.key) && !isFree(entry.key)) report.push(unknownKey(entry, TOP_KEYS));
+    if (!TOP_KEYS.includes(entry.key) && !isNote(entry.key)) report.push(unknownKey(entry, TOP_KEYS));
   }
   const text = (key: string): string => {
     const node = top.get(key)?.value;

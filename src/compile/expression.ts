@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import type { RateWords } from '../figures/rate.ts';
+import type { RateWords } from '../figures/change.ts';
 import { nearest } from '../text/near.ts';
 import { helpers, rateParameters } from './helpers.ts';
 import type { Tag } from './scan.ts';

@@ -61,8 +61,6 @@ export const helpers: readonly Helper[] = [
 /** The words of 增长, by the names that its parameters have. */
 export const rateParameters = { 升: 'up', 降: 'down', 平: 'flat', 后: 'after' } as const;
 
-export const defaultRateWords = { up: '增长', down: '下降', flat: '持平', after: '' } as const;
-
 const LEVELS = new Set(['区', '县', '市', '旗']);
 
 /** The word for a district's level, from the last character of its name. */

@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import type { Kind, Slot } from '../model/slot.ts';
+import { isTable, kindByUses, kinds } from '../kinds/kinds.ts';
+import { isReserved } from '../model/keys.ts';
+import type { Kind, Slot, Use } from '../model/slot.ts';
 import { nearest } from '../text/near.ts';
 import type { TagNode } from './blocks.ts';
 import type { Description, Entry } from './description.ts';
-import type { SlotUses, TemplateUses, Use, Uses } from './uses.ts';
+import type { SlotUses, TemplateUses, Uses } from './uses.ts';
 
 /** A template's slots by key: in the order of the description, then as they first stand. */
 export interface Slots {
@@ -11,37 +13,11 @@ export interface Slots {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a slot without a mark of its own shows in a draft. */
-const MARKS: Readonly<Record<Kind, string>> = {
-  名: 'XX',
-  名单: 'XX',
-  数: 'X',
-  量: 'X',
-  率: 'X',
-  比: 'X',
-  是否: '',
-  表: '',
-};
-
-/** Uses that each kind allows: a rate may stand as a signed figure in a table, where its column says what it is. */
-const ALLOWED: Readonly<Record<Kind, readonly Use[]>> = {
-  名: ['print', 'level'],
-  名单: ['print', 'loop'],
-  数: ['print'],
-  量: ['print'],
-  率: ['print', 'rate'],
-  比: ['print'],
-  是否: ['test'],
-  表: ['test', 'loop'],
-};
-
 const USES: readonly Use[] = ['print', 'rate', 'level', 'test', 'loop'];
 
 function kindOf(entry: Entry | undefined, uses: Uses, hasColumns: boolean): Kind {
   if (entry?.kind) return entry.kind;
-  if (uses.loop.length > 0) return hasColumns || uses.print.length === 0 ? '表' : '名单';
-  if (uses.rate.length > 0) return '率';
-  return uses.test.length > 0 && uses.print.length + uses.level.length === 0 ? '是否' : '名';
+  return kindByUses(new Set(USES.filter((use) => uses[use].length > 0)), hasColumns);
 }
 
 function allUses(uses: Uses): TagNode[] {
@@ -55,12 +31,11 @@ function slotOf(
   uses: Uses | undefined,
   columns?: Slot[],
 ): Slot {
-  const percent = kind === '率' || kind === '比' ? '%' : '';
   return {
     key,
     kind,
-    unit: entry?.unit ?? percent,
-    mark: entry?.mark || MARKS[kind],
+    unit: entry?.unit ?? kinds[kind].unit,
+    mark: entry?.mark || kinds[kind].mark,
     meaning: entry?.meaning ?? '',
     ...(entry?.default === undefined ? {} : { default: entry.default }),
     ...(entry?.min === undefined ? {} : { min: entry.min }),
@@ -74,7 +49,7 @@ function slotOf(
 /** A condition on a printed slot would make it vanish unsaid when nobody fills it; other misuses print nonsense. */
 function misuses(key: string, kind: Kind, uses: Uses): Diagnostic[] {
   const printed = uses.print.length + uses.rate.length > 0;
-  const wrong = USES.filter((use) => !ALLOWED[kind].includes(use));
+  const wrong = USES.filter((use) => !kinds[kind].uses.includes(use));
   return wrong.flatMap((use) =>
     uses[use].map(({ place }) => {
       if (use === 'test' && printed)
@@ -119,7 +94,7 @@ function readSlot(
   const uses = used?.uses ?? { print: [], rate: [], level: [], test: [], loop: [] };
   const kind = kindOf(entry, uses, (used?.columns.size ?? 0) > 0);
   report.push(...misuses(key, kind, uses));
-  return slotOf(key, entry, kind, uses, kind === '表' ? columnsOf(key, entry, used, report) : undefined);
+  return slotOf(key, entry, kind, uses, isTable({ kind }) ? columnsOf(key, entry, used, report) : undefined);
 }
 
 function firstPlace({ uses, columns }: SlotUses): Place | undefined {
@@ -135,12 +110,6 @@ function undescribed(key: string, used: SlotUses, description: Description): Dia
     : diagnostic('template-slot-near', place, { key, near, tag: `{{${near}}}` }, { slot: key });
 }
 
-/**
- * A key that no data file can give: what begins with _ and 备注 are for notes, template names the template, and
- * JavaScript's own names are refused.
- */
-const RESERVED = /(?:^|\.)(?:_[^.]*|备注|constructor|prototype)(?:\.|$)|^(?:template|模板)$/;
-
 /** Joins what the description says of the slots with how the template uses them. */
 export function gatherSlots(used: TemplateUses, description: Description): Slots {
   const diagnostics: Diagnostic[] = [];
@@ -149,12 +118,12 @@ export function gatherSlots(used: TemplateUses, description: Description): Slots
     const entry = description.entries.get(key);
     const uses = used.slots.get(key);
     const place = entry?.place ?? (uses && firstPlace(uses));
-    if (place && RESERVED.test(key))
+    if (place && isReserved(key))
       diagnostics.push(diagnostic('template-key-reserved', place, { key }, { slot: key }));
     if (entry && !uses)
       diagnostics.push(diagnostic('description-unused', entry.place, { key }, { slot: key }));
     else if (uses) slots.set(key, readSlot(key, entry, uses, diagnostics));
-    const missing = !entry && uses && !RESERVED.test(key) ? undescribed(key, uses, description) : undefined;
+    const missing = !entry && uses && !isReserved(key) ? undescribed(key, uses, description) : undefined;
     if (missing) diagnostics.push(missing);
   }
   return { slots, diagnostics };

@@ -1,10 +1,9 @@
-import type { RateWords } from '../figures/rate.ts';
+import { defaultRateWords, type RateWords } from '../figures/change.ts';
 import { type Slot, slotAt } from '../model/slot.ts';
 import type { Condition, Literal, Loop, Output, Target, TemplateNode } from '../model/template.ts';
 import type { TextSites } from '../model/writer.ts';
 import type { TagNode } from './blocks.ts';
 import type { Expression } from './expression.ts';
-import { defaultRateWords } from './helpers.ts';
 
 /** A laid-out template cut at its tags: what stands between them, and each tag with the place of what it prints. */
 export type Piece = { readonly texts: Literal['texts'] } | TagPiece;

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { kinds } from '../kinds/kinds.ts';
+import type { Use } from '../model/slot.ts';
 import type { Target } from '../model/template.ts';
 import { type TagNode, tagText } from './blocks.ts';
 import type { Description } from './description.ts';
 import type { Path } from './expression.ts';
-
-export type Use = 'print' | 'rate' | 'level' | 'test' | 'loop';
 
 /** How a template uses one slot or column. */
 export type Uses = Record<Use, TagNode[]>;
@@ -64,12 +64,12 @@ function targetOf(
   const { key, outer } = path;
   if (loop === undefined || outer) return key === '' ? undefined : { type: 'slot', key };
   const described = description.entries.get(loop);
-  if (key === '') return described?.kind === '表' ? undefined : { type: 'item', key: loop };
+  const loops = described?.kind && kinds[described.kind].loops;
+  if (key === '') return loops === 'rows' ? undefined : { type: 'item', key: loop };
   const isColumn = described?.columns
     ? described.columns.has(key) || !(key.includes('.') || description.entries.has(key))
     : !key.includes('.');
-  if (isColumn && !(described?.kind === '名单') && use !== 'loop')
-    return { type: 'column', key: loop, column: key };
+  if (isColumn && loops !== 'names' && use !== 'loop') return { type: 'column', key: loop, column: key };
   return { type: 'slot', key };
 }
 

@@ -1,7 +1,7 @@
 import { bind } from '../bind/bind.ts';
 import { levelOf } from '../compile/helpers.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { rateWords } from '../figures/rate.ts';
+import { rateWords } from '../figures/change.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Condition, Literal, Loop, Output, Target, Template, TemplateNode } from '../model/template.ts';
 import type { Bound, BoundValue } from '../model/value.ts';

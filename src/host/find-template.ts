@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { elsewhere } from '../bind/gaps.ts';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { elsewhere } from '../diagnostics/messages/value/words.ts';
+import { TEMPLATE_KEYS } from '../model/keys.ts';
 import type { DataRecord } from '../model/record.ts';
 import { FILE_NAME, type Loaded, loadTemplate } from './load-template.ts';
 
@@ -14,7 +15,6 @@ export interface Templates {
 
 /** The template that is used where none is named. */
 export const defaultTemplate = 'half-year-summary';
-const TEMPLATE_KEYS: readonly string[] = ['template', '模板'];
 
 /** A template's name in a data file, as from the working directory: a path begins at the data file's folder. */
 function namedIn(file: string, name: string): string {

@@ -6,6 +6,9 @@ import type { Place } from '../diagnostics/diagnostic.ts';
  */
 export type Kind = '名' | '名单' | '数' | '量' | '率' | '比' | '是否' | '表';
 
+/** What a template does with a slot: print it, put a rate into words, name a district's level, ask for it, loop over it. */
+export type Use = 'print' | 'rate' | 'level' | 'test' | 'loop';
+
 /** The key of the slot that tells whose report it is. */
 export const DISTRICT = '地区';
 
@@ -39,9 +42,4 @@ export function slotAt(
 ): Slot | undefined {
   const slot = slots.get(key);
   return column === undefined ? slot : slot?.columns?.find((each) => each.key === column);
-}
-
-/** Whether a record must give the slot: one without a default, which a 表 (empty) and a 是否 (否) always have. */
-export function isRequired(slot: Slot): boolean {
-  return slot.default === undefined && slot.kind !== '表' && slot.kind !== '是否';
 }

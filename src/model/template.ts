@@ -1,4 +1,4 @@
-import type { RateWords } from '../figures/rate.ts';
+import type { RateWords } from '../figures/change.ts';
 import type { PageFormat } from '../word/page.ts';
 import type { Slot } from './slot.ts';
 import { type SourceText, sourceText } from './source.ts';

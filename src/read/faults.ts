@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { hasHostileName } from '../model/keys.ts';
 import type { BrokenNode, MapEntry } from '../model/record.ts';
 import { lineColumn } from '../model/source.ts';
 import { forbiddenCharacter, withoutForbidden } from '../text/forbidden.ts';
-import { hasHostileName } from '../text/hostile.ts';
 import { forbiddenSpan } from './escapes.ts';
 import { type Origin, placeAt, type Span } from './nodes.ts';
 

@@ -1,8 +1,8 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { isRequired, type Kind, type Slot } from '../model/slot.ts';
+import { defaultOf, isRequired } from '../kinds/kinds.ts';
+import { sectionOf } from '../model/keys.ts';
+import type { Kind, Slot } from '../model/slot.ts';
 import { span } from '../report/place.ts';
-import { defaultOf } from './kinds.ts';
-import { sectionOf } from './sections.ts';
 import type { SlotState, State } from './states.ts';
 
 /** A place for a program: lines and columns counted from 1, the end behind the last character; a sheet's cell has neither. */

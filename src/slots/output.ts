@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '../diagnostics/words.ts';
+import { isTable } from '../kinds/kinds.ts';
 import type { DataNode, DataRecord } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
 import { jsonLine } from '../report/json.ts';
@@ -91,8 +92,9 @@ function tables(
 /** Tables whose rows a CSV file has no room for. */
 export function leftOutOfCsv(template: Template, record: DataRecord): readonly Diagnostic[] {
   return Array.from(typedValues(template.slots, record)).flatMap(([key, node]) => {
-    const isTable = template.slots.get(key)?.kind === '表' && node.type === 'list';
-    if (!isTable) return [];
+    const slot = template.slots.get(key);
+    const hasRows = slot && isTable(slot) && node.type === 'list';
+    if (!hasRows) return [];
     return [
       diagnostic('csv-without-table', node.place, { slot: key, rows: node.items.length }, { slot: key }),
     ];

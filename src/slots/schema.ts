@@ -1,6 +1,8 @@
+import type { Schema } from '../kinds/kind.ts';
+import { defaultOf, isTable, kindOf } from '../kinds/kinds.ts';
+import { escapedPattern } from '../kinds/schema.ts';
+import { NOTE_PATTERNS, nameOf, TEMPLATE_KEYS } from '../model/keys.ts';
 import type { Slot } from '../model/slot.ts';
-import { defaultOf, kindText } from './kinds.ts';
-import { escapedPattern, type Schema, valueSchema } from './schema/values.ts';
 
 /** A section of the data: what may stand in it, by path from it. */
 interface Branch {
@@ -13,8 +15,9 @@ type Part = (slot: Slot) => Schema;
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Keys that a person may use for notes. */
-const FREE: Readonly<Record<string, Schema>> = { '^_(?!_proto__$)': true, '^备注$': true };
+const NOTES: Readonly<Record<string, Schema>> = Object.fromEntries(
+  NOTE_PATTERNS.map((pattern) => [pattern, true]),
+);
 
 const TEMPLATE: Schema = {
   type: ['string', 'null'],
@@ -37,7 +40,7 @@ export function slotSchema(slots: ReadonlyMap<string, Slot>, title: string): Sch
     $schema: DRAFT,
     title: title === '' ? '数据文件' : `${title}的数据文件`,
     type,
-    properties: { template: TEMPLATE, 模板: TEMPLATE, ...properties },
+    properties: { ...Object.fromEntries(TEMPLATE_KEYS.map((key) => [key, TEMPLATE])), ...properties },
     patternProperties,
     additionalProperties,
     $defs: Object.fromEntries(Array.from(slots, ([key, slot]) => [ids.get(key), slotPart(slot)])),
@@ -90,7 +93,7 @@ function section({ slots, sections }: Branch, part: Part): MapSchema {
     patternProperties: {
       ...Object.fromEntries(dotted.map(([path, slot]) => [exactly(path), part(slot)])),
       ...dottedSections(sections, '', part),
-      ...FREE,
+      ...NOTES,
     },
     additionalProperties: false,
   };
@@ -119,27 +122,18 @@ function descriptionOf(slot: Slot): string {
   const preset = defaultOf(slot);
   const optional = preset === undefined ? '必填。' : preset === '' ? '选填。' : `选填，空着就用“${preset}”。`;
   const meaning = slot.meaning === '' ? '' : `${slot.meaning}。`;
-  return `${meaning}${kindText(slot.kind, 'zh')}，${optional}${HINTS[slot.kind]}`;
+  const { title, typing } = kindOf(slot);
+  return `${meaning}${title.zh}，${optional}${typing}`;
 }
 
-const HINTS: Readonly<Record<Slot['kind'], string>> = {
-  名: '',
-  名单: '写成列表，或写在一行里用顿号隔开。',
-  数: '',
-  量: '单位可以不写；用别的单位就连单位一起写，会自动换算。',
-  率: '下降填负数，没有变化填 0。',
-  比: '填 0 到 100。',
-  是否: '填“是”或“否”。',
-  表: '一行一个“-”。',
-};
-
 function slotPart(slot: Slot): Schema {
-  const name = slot.key.slice(slot.key.lastIndexOf('.') + 1);
+  const name = nameOf(slot.key);
   return {
     title: slot.unit === '' ? name : `${name}（${slot.unit}）`,
     description: descriptionOf(slot),
     ...(slot.default === undefined ? {} : { default: slot.default }),
-    ...(slot.kind === '表' ? { type: ['array', 'null'], items: rowPart(slot) } : valueSchema(slot)),
+    ...kindOf(slot).schema(slot),
+    ...(isTable(slot) ? { items: rowPart(slot) } : {}),
   };
 }
 

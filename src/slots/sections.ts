@@ -1,19 +1,10 @@
+import { sectionOf } from '../model/keys.ts';
 import type { Slot } from '../model/slot.ts';
 
 /** Slots whose keys begin alike: `综合.固定资产投资` is in 综合; '' for those outside the sections. */
 export interface Section {
   readonly name: string;
   readonly slots: readonly Slot[];
-}
-
-/** The section's part of a key. */
-export function sectionOf(key: string): string {
-  return key.slice(0, Math.max(0, key.lastIndexOf('.')));
-}
-
-/** A key without its section. */
-export function nameOf(key: string): string {
-  return key.slice(key.lastIndexOf('.') + 1);
 }
 
 /** Slots by section, those outside first, sections in the order in which they first come up. */

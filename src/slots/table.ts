@@ -1,9 +1,9 @@
 import { type Lang, visible } from '../diagnostics/words.ts';
-import { isRequired, type Slot } from '../model/slot.ts';
+import { columnsOf, defaultOf, isRequired, kindOf } from '../kinds/kinds.ts';
+import type { Slot } from '../model/slot.ts';
 import { lineColumn } from '../model/source.ts';
 import type { Template } from '../model/template.ts';
 import { columnText } from './columns.ts';
-import { columnsOf, defaultOf, kindText } from './kinds.ts';
 import { inSections } from './sections.ts';
 
 const TEXTS = {
@@ -59,7 +59,7 @@ function row(slot: Slot, lang: Lang): string[] {
   const preset = defaultOf(slot);
   return [
     slot.key,
-    kindText(slot.kind, lang),
+    kindOf(slot).title[lang],
     slot.unit,
     preset === undefined ? required : preset === '' ? none : preset,
     String(slot.places.length),

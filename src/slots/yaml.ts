@@ -1,8 +1,8 @@
+import { columnsOf, defaultOf, isTable, kindOf } from '../kinds/kinds.ts';
+import { nameOf, sectionOf } from '../model/keys.ts';
 import type { DataNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { meaning as meaningOf } from '../read/nodes.ts';
-import { columnsOf, defaultOf, kindText } from './kinds.ts';
-import { nameOf, sectionOf } from './sections.ts';
 
 export interface DataFileOptions {
   /** The report's short name. */
@@ -79,11 +79,12 @@ function indented(line: string): string {
 
 function commentLines(slot: Slot, key: string): string[] {
   const preset = defaultOf(slot);
-  const what = slot.unit === '' ? kindText(slot.kind, 'zh') : `${kindText(slot.kind, 'zh')}，${slot.unit}`;
+  const { zh: title } = kindOf(slot).title;
+  const what = slot.unit === '' ? title : `${title}，${slot.unit}`;
   const optional = preset === undefined ? '' : preset === '' ? '；选填' : `；选填，空着就用“${preset}”`;
   const about = slot.meaning === '' ? what + optional : `${slot.meaning}（${what}${optional}）`;
   const comment = [`# ${oneLine(about)}`];
-  if (slot.kind !== '表') return comment;
+  if (!isTable(slot)) return comment;
   const row = columnsOf(slot).map(({ key: column, unit }, index) => {
     return `${index === 0 ? '  - ' : '    '}${scalar(nameOf(column))}: …${unit}`;
   });

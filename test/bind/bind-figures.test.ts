@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { bindText } from '../../src/bind/text.ts';
-import { findSlip } from '../../src/figures/slips.ts';
+import { bindText } from '../../src/bind/value.ts';
+import { findMistake } from '../../src/figures/mistakes.ts';
 import type { Slot } from '../../src/model/slot.ts';
 import { figure } from '../figures/figures.ts';
 import { bound, slot, slotMap, told } from './bind-records.ts';
@@ -184,7 +184,7 @@ describe('figures that are not', () => {
       const { right } = said.args;
       if (typeof right !== 'string' || right.startsWith('…')) return;
       expect(bindText(kind, right, PLACE).state).toBe('given');
-      expect(findSlip(right)).toBeUndefined();
+      expect(findMistake(right)).toBeUndefined();
     },
   );
 });

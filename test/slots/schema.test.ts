@@ -3,7 +3,7 @@ import { fc, it as property } from '@fast-check/vitest';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bindText } from '../../src/bind/text.ts';
+import { bindText } from '../../src/bind/value.ts';
 import type { Slot } from '../../src/model/slot.ts';
 import { slotSchema } from '../../src/slots/schema.ts';
 import { slotYaml } from '../../src/slots/yaml.ts';

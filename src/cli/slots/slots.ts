@@ -4,7 +4,7 @@ import { fill } from '../../fill/fill.ts';
 import { defaultTemplate, findTemplates } from '../../host/find-template.ts';
 import { builtInNames } from '../../host/load-template.ts';
 import { type Outcome, writeWhole } from '../../host/write-file.ts';
-import { isRequired } from '../../model/slot.ts';
+import { isRequired } from '../../kinds/kinds.ts';
 import type { Template } from '../../model/template.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
 import { grouped } from '../../report/order.ts';

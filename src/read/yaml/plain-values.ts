@@ -1,5 +1,5 @@
+import { hasHostileName } from '../../model/keys.ts';
 import type { DataNode, ListNode, MapEntry, MapNode, ScalarNode } from '../../model/record.ts';
-import { hasHostileName } from '../../text/hostile.ts';
 import { meaning, type Origin, placeAt } from '../nodes.ts';
 import { mayBeginValue, mayBeInKey, mayBeInValue } from './characters.ts';
 import {

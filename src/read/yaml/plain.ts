@@ -1,5 +1,5 @@
+import { hasHostileName } from '../../model/keys.ts';
 import type { DataNode, ListNode, MapEntry, MapNode } from '../../model/record.ts';
-import { hasHostileName } from '../../text/hostile.ts';
 import { blockList, blockMap, type Origin, placeAt } from '../nodes.ts';
 import { type Cursor, DASH, isLineEnd, isSeparated, nextLine, SPACE, toContent } from './plain-cursor.ts';
 import { keyEnd, readScalar } from './plain-values.ts';

@@ -1,5 +1,6 @@
+import { isRequired } from '../../kinds/kinds.ts';
 import type { ReadResult } from '../../model/record.ts';
-import { isRequired, type Slot } from '../../model/slot.ts';
+import type { Slot } from '../../model/slot.ts';
 import type { Grid } from './grid.ts';
 import type { SlotNames } from './names.ts';
 import { tallRecords } from './tall.ts';

@@ -1,3 +1,4 @@
+import { nameOf, sectionOf } from '../../model/keys.ts';
 import { DISTRICT, type Slot } from '../../model/slot.ts';
 import { isDistrictHead } from './heads.ts';
 
@@ -18,17 +19,9 @@ export interface SlotNames {
   readonly sections: ReadonlySet<string>;
 }
 
-function lastName(key: string): string {
-  return key.slice(key.lastIndexOf('.') + 1);
-}
-
-function sectionOf(key: string): string {
-  return key.slice(0, Math.max(0, key.lastIndexOf('.')));
-}
-
 export function slotNames(slots: ReadonlyMap<string, Slot>): SlotNames {
   const byName = new Map<string, string[]>();
-  for (const key of slots.keys()) byName.set(lastName(key), [...(byName.get(lastName(key)) ?? []), key]);
+  for (const key of slots.keys()) byName.set(nameOf(key), [...(byName.get(nameOf(key)) ?? []), key]);
   return {
     slots,
     byName,
@@ -107,7 +100,7 @@ export function slipNamed(text: string, names: SlotNames): Named | undefined {
     if (name.length < LONG_ENOUGH) continue;
     for (const key of names.slots.keys()) {
       if (oneOff(name, key)) return { key: name };
-      if (oneOff(name, lastName(key))) {
+      if (oneOff(name, nameOf(key))) {
         const path = sectionOf(key) === '' ? name : `${sectionOf(key)}.${name}`;
         return { key: path, ...(unit === undefined ? {} : { unit }) };
       }

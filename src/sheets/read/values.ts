@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { kindOf } from '../../kinds/kinds.ts';
 import type { BrokenNode, ScalarNode } from '../../model/record.ts';
-import type { Kind, Slot } from '../../model/slot.ts';
+import type { Slot } from '../../model/slot.ts';
 import type { CellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { Named } from './names.ts';
@@ -16,10 +17,8 @@ export function findings(): Findings {
   return { diagnostics: [], roundedFormulas: [] };
 }
 
-const FIGURES: ReadonlySet<Kind> = new Set<Kind>(['数', '量', '率', '比']);
-
 export function holdsFigure(slot: Slot | undefined): boolean {
-  return slot !== undefined && FIGURES.has(slot.kind);
+  return slot !== undefined && kindOf(slot).isFigure;
 }
 
 const GROUPED = /^([-−－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\d,.])/;

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isTable } from '../../kinds/kinds.ts';
 import type { DataRecord, ReadResult, ScalarNode } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import { readsLikeDistrict } from './heads.ts';
@@ -23,7 +24,7 @@ function tableOf(sheet: string, names: SlotNames): Slot | undefined {
     const keys = names.slots.has(name) ? [name] : (names.byName.get(name) ?? []);
     return names.slots.get(keys.length === 1 ? (keys[0] ?? '') : '');
   });
-  return slots.find((slot) => slot?.kind === '表');
+  return slots.find((slot) => slot && isTable(slot));
 }
 
 /** The sheets to read: those with half of the required slots; failing these, the one with the most slots. */

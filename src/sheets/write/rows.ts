@@ -1,3 +1,5 @@
+import { defaultOf, isTable, kindOf } from '../../kinds/kinds.ts';
+import { nameOf, sectionOf } from '../../model/keys.ts';
 import type { Slot } from '../../model/slot.ts';
 
 /** How the sheet is to be. */
@@ -25,24 +27,19 @@ export interface SlotRow {
 
 /** Slots for the sheet of values, sections kept together in the order in which they first appear. */
 export function slotRows(slots: readonly Slot[]): readonly SlotRow[] {
-  const rows = slots.filter(({ kind }) => kind !== '表').map(slotRow);
+  const rows = slots.filter((slot) => !isTable(slot)).map(slotRow);
   const sections = [...new Set(rows.map(({ section }) => section))];
   return sections.flatMap((section) => rows.filter((row) => row.section === section));
 }
 
 export function slotRow(slot: Slot): SlotRow {
-  const point = slot.key.lastIndexOf('.');
-  return {
-    slot,
-    section: slot.key.slice(0, Math.max(0, point)),
-    name: slot.key.slice(point + 1),
-    note: noteOf(slot),
-  };
+  return { slot, section: sectionOf(slot.key), name: nameOf(slot.key), note: noteOf(slot) };
 }
 
-function noteOf({ kind, default: preset }: Slot): string {
-  if (kind === '是否') return `选填，不填就是“${preset ?? '否'}”`;
-  return preset === undefined ? '' : `选填，不填就用“${preset}”`;
+function noteOf(slot: Slot): string {
+  const preset = defaultOf(slot);
+  if (preset === undefined || isTable(slot)) return '';
+  return `选填，不填就${kindOf(slot).otherwise === undefined ? '用' : '是'}“${preset}”`;
 }
 
 /** A slot's head in a wide sheet: its name and, in brackets, its unit. */

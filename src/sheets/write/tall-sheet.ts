@@ -1,5 +1,6 @@
 import type { Cell, ColumnDef, WriteSheet } from 'hucre/xlsx';
-import { isRequired, type Slot } from '../../model/slot.ts';
+import { isRequired } from '../../kinds/kinds.ts';
+import type { Slot } from '../../model/slot.ts';
 import { columnName } from '../read/grid.ts';
 import { columnHeads } from '../read/heads.ts';
 import { holdsFigure } from '../read/values.ts';

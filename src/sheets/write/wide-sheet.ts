@@ -1,5 +1,7 @@
 import type { ColumnDef, DataValidation, MergeRange, WriteSheet } from 'hucre/xlsx';
-import { DISTRICT, isRequired, type Slot } from '../../model/slot.ts';
+import { isRequired } from '../../kinds/kinds.ts';
+import { nameOf } from '../../model/keys.ts';
+import { DISTRICT, type Slot } from '../../model/slot.ts';
 import { columnName } from '../read/grid.ts';
 import { holdsFigure } from '../read/values.ts';
 import { cellTable, width } from './cells.ts';
@@ -73,7 +75,7 @@ export function wideSheet(slots: readonly Slot[], values: ReadonlyMap<string, st
 
 function sheetName(key: string): string {
   const isWhole = key.length <= NAME_LENGTH && key.search(FORBIDDEN_IN_NAMES) < 0;
-  const name = isWhole ? key : key.slice(key.lastIndexOf('.') + 1);
+  const name = isWhole ? key : nameOf(key);
   return name.replace(FORBIDDEN_IN_NAMES, '').slice(0, NAME_LENGTH);
 }
 

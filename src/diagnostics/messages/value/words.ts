@@ -1,6 +1,7 @@
 import type { DataNode } from '../../../model/record.ts';
-import type { Kind, Slot } from '../../../model/slot.ts';
-import type { Arg } from '../../diagnostic.ts';
+import type { Slot } from '../../../model/slot.ts';
+import { lineColumn } from '../../../model/source.ts';
+import type { Arg, Place } from '../../diagnostic.ts';
 
 /** Words that messages about values put in for an argument, in both languages. */
 
@@ -14,26 +15,6 @@ const SHAPES: Readonly<Record<DataNode['type'], Arg>> = {
 /** What stands at a place, for `here is {found}`. */
 export function shapeOf(type: DataNode['type']): Arg {
   return SHAPES[type];
-}
-
-const FIGURE: Readonly<Record<'数' | '量' | '率' | '比', Arg>> = {
-  数: { zh: '一个整数，如 120', en: 'one whole number, such as 120' },
-  量: { zh: '一个数，如 1234.5', en: 'one figure, such as 1234.5' },
-  率: { zh: '一个数，如 5.2，下降写 -5.2', en: 'one figure, such as 5.2, or -5.2 for a fall' },
-  比: { zh: '0 到 100 之间的数，如 62.5', en: 'a figure from 0 to 100, such as 62.5' },
-};
-
-/** What a figure looks like, where the right form cannot be told from the wrong one. */
-export function figureForm(kind: Kind): Arg {
-  return kind === '数' || kind === '率' || kind === '比' ? FIGURE[kind] : FIGURE['量'];
-}
-
-/** What a value looks like in a line of data: `…亿元`. */
-export function valueHint(slot: Slot): string {
-  if (slot.kind === '名单') return '……、……';
-  if (slot.kind === '是否') return '是';
-  if (slot.kind === '表') return '[]';
-  return slot.kind === '名' ? '……' : `…${slot.unit}`;
 }
 
 /** `（规模以上工业企业，单位：亿元）`; nothing where a slot has neither meaning nor unit. */
@@ -63,8 +44,11 @@ export function inData(lines: string): Arg {
   return { zh: `在数据里写上：${lines}`, en: `write in the data: ${lines}` };
 }
 
-/** Another place in the data. */
-export function atLine(line: number): Arg {
+/** Another place in the same data. */
+export function elsewhere({ file, source, start = 0, sheet, cell }: Place): Arg {
+  if (cell !== undefined) return sheet === undefined ? cell : `${sheet}!${cell}`;
+  if (source === undefined) return file;
+  const { line } = lineColumn(source, start);
   return { zh: `第 ${line} 行`, en: `line ${line}` };
 }
 

@@ -1,5 +1,28 @@
 import { isNegative, isZero } from './figure.ts';
 
+/*
+ * The words of change: what is read for a rate, offered for it in a sheet and in an editor, and printed.
+ */
+
+/** Words for a rise, before its figure. */
+export const RISES = ['增长', '正增长', '上升', '提高', '增加', '上涨'] as const;
+
+/** Words for a fall. 回落 is none: it is said of a rate that still rises, but by less. */
+export const FALLS = ['下降', '负增长', '降低', '减少', '下跌'] as const;
+
+/** What may stand before either. 环比 is not read: it is another figure, not another word for this one. */
+export const COMPARED = '同比';
+
+/** What says that nothing changed. */
+export const FLATS = [
+  '持平',
+  '同比持平',
+  '与上年持平',
+  '与去年持平',
+  '与上年同期持平',
+  '与去年同期持平',
+] as const;
+
 /** What a rate's words are where it stands: `增长`, `下降`, `持平`, and what follows a rise (`以上`). */
 export interface RateWords {
   readonly up: string;
@@ -7,6 +30,8 @@ export interface RateWords {
   readonly flat: string;
   readonly after: string;
 }
+
+export const defaultRateWords: RateWords = { up: RISES[0], down: FALLS[0], flat: FLATS[0], after: '' };
 
 /**
  * A signed rate in words that follow its sign: 增长5.2%以上, 下降3.2%, 持平. `after` stands only where the rate rises,
@@ -18,10 +43,9 @@ export function rateWords(figure: string, words: RateWords): string {
   return `${words.up}${figure}%${words.after}`;
 }
 
-/** 环比 is not read: it is another figure, not another word for this one. */
-const DIRECTION = /^(?:同比)?(?:(增长|上升|提高|增加|上涨)|(负增长|下降|降低|减少|下跌))\s*/u;
+const DIRECTION = new RegExp(`^(?:${COMPARED})?(?:(${RISES.join('|')})|(${FALLS.join('|')}))\\s*`, 'u');
 
-const FLAT = /^(?:同比|与(?:上年|去年)(?:同期)?)?持平$/u;
+const FLAT: ReadonlySet<string> = new Set(FLATS);
 
 /** A rate as a person writes it, taken apart: 同比下降3.2% is down, `3.2%`, after the words 同比下降. */
 export interface SplitRate {
@@ -39,7 +63,7 @@ export function splitRate(text: string): SplitRate {
 
 /** Whether a text says that nothing changed. */
 export function isFlat(text: string): boolean {
-  return FLAT.test(text);
+  return FLAT.has(text);
 }
 
 /** The rate with its sign: a fall of 3.2 is `-3.2`, a fall of 0.0 stays `0.0`. */

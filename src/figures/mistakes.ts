@@ -2,7 +2,7 @@ import { isFigure, shift } from './figure.ts';
 import { fromNumerals } from './numerals.ts';
 
 /** The ways in which figures are miswritten, in the order in which they are looked for. */
-export type Slip =
+export type FigureMistake =
   | 'hidden'
   | 'full-width'
   | 'date'
@@ -23,8 +23,8 @@ export type Slip =
   | 'numerals'
   | 'extra-zero';
 
-/** A rule sees a text and gives it back mended, '' where nobody can tell what is meant, undefined if it has no such slip. */
-type Rule = readonly [Slip, (text: string) => string | undefined];
+/** A rule sees a text and gives it back mended, '' where nobody can tell what is meant, undefined if it has no such mistake. */
+type Rule = readonly [FigureMistake, (text: string) => string | undefined];
 
 const WIDE = /[０-９．％＋]/gu;
 const DATE =
@@ -151,25 +151,27 @@ const LONGEST = 60;
 
 /**
  * What is wrong with a text that should be a figure, perhaps with a unit after it, and the text with that and whatever
- * else is wrong put right. Without `mended` nobody can tell what is meant (a range, a date). Undefined: no known slip.
+ * else is wrong put right. Without `mended` nobody can tell what is meant (a range, a date). Undefined: no known mistake.
  */
-export function findSlip(text: string): { readonly slip: Slip; readonly mended?: string } | undefined {
+export function findMistake(
+  text: string,
+): { readonly mistake: FigureMistake; readonly mended?: string } | undefined {
   if (text.length > LONGEST) return undefined;
-  let first: Slip | undefined;
+  let first: FigureMistake | undefined;
   let rest = text;
   for (let found = applied(rest); found !== undefined; found = applied(rest)) {
-    first ??= found.slip;
-    if (found.mended === '') return { slip: first };
+    first ??= found.mistake;
+    if (found.mended === '') return { mistake: first };
     rest = found.mended;
   }
-  return first === undefined ? undefined : { slip: first, mended: rest };
+  return first === undefined ? undefined : { mistake: first, mended: rest };
 }
 
-/** The first rule that sees a slip. Each mends what it sees for good, so that looking again comes to an end. */
-function applied(text: string): { readonly slip: Slip; readonly mended: string } | undefined {
-  for (const [slip, mend] of RULES) {
+/** The first rule that sees one. Each mends what it sees for good, so that looking again comes to an end. */
+function applied(text: string): { readonly mistake: FigureMistake; readonly mended: string } | undefined {
+  for (const [mistake, mend] of RULES) {
     const mended = mend(text);
-    if (mended !== undefined) return { slip, mended };
+    if (mended !== undefined) return { mistake, mended };
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
-import { valueHint } from '../diagnostics/messages/value/words.ts';
-import type { Slot } from '../model/slot.ts';
-
 /*
  * How a value is written in YAML, for messages: where it takes several lines, it begins on a line of its own.
  */
+import { nameOf } from '../model/keys.ts';
+import type { Slot } from '../model/slot.ts';
+import { isTable, kindOf } from './kinds.ts';
 
 /** A value under its section: `固定资产投资: …亿元`; with a first row where it is a table. */
 export function exampleLine(slot: Slot): string {
@@ -23,8 +23,8 @@ export function exampleLines(slot: Slot): string {
 }
 
 function line(slot: Slot): string {
-  const name = slot.key.slice(slot.key.lastIndexOf('.') + 1);
-  if (slot.kind !== '表') return `${name}: ${valueHint(slot)}`;
+  const name = nameOf(slot.key);
+  if (!isTable(slot)) return `${name}: ${kindOf(slot).hint(slot)}`;
   return `${name}:\n  - ${indented(row(slot), '    ').trimStart()}`;
 }
 

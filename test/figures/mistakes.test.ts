@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { isFigure } from '../../src/figures/figure.ts';
+import { type FigureMistake, findMistake } from '../../src/figures/mistakes.ts';
 import { fromNumerals } from '../../src/figures/numerals.ts';
-import { findSlip, type Slip } from '../../src/figures/slips.ts';
 import { positive, textOf } from './figures.ts';
 
-const MENDED: readonly (readonly [string, Slip, string])[] = [
+const MENDED: readonly (readonly [string, FigureMistake, string])[] = [
   ['1,234', 'separator', '1234'],
   ['1，234.5万元', 'separator', '1234.5万元'],
   ['1,234,567.80', 'separator', '1234567.80'],
@@ -64,7 +64,7 @@ const MENDED: readonly (readonly [string, Slip, string])[] = [
 ];
 
 /** Where nobody can tell what is meant, nothing is proposed. */
-const UNCLEAR: readonly (readonly [string, Slip])[] = [
+const UNCLEAR: readonly (readonly [string, FigureMistake])[] = [
   ['2020-06-01', 'date'],
   ['2020/6/1', 'date'],
   ['2020年6月', 'date'],
@@ -84,29 +84,29 @@ const UNCLEAR: readonly (readonly [string, Slip])[] = [
   ['三万五千', 'numerals'],
 ];
 
-describe('findSlip', () => {
-  it.each(MENDED)('%j: %s, to be written %s', (text, slip, mended) => {
-    expect(findSlip(text)).toEqual({ slip, mended });
+describe('findMistake', () => {
+  it.each(MENDED)('%j: %s, to be written %s', (text, mistake, mended) => {
+    expect(findMistake(text)).toEqual({ mistake, mended });
   });
 
-  it.each(UNCLEAR)('%j: %s, and no form is proposed', (text, slip) => {
-    expect(findSlip(text)).toEqual({ slip });
+  it.each(UNCLEAR)('%j: %s, and no form is proposed', (text, mistake) => {
+    expect(findMistake(text)).toEqual({ mistake });
   });
 
   it.each(['5', '-5.20', '5亿元', '5 亿元', '5%', '5 美元', '$5', '1.2.3', 'SpaceX', '云岭', '', '5万2'])(
     'sees none in %j',
     (text) => {
-      expect(findSlip(text)).toBeUndefined();
+      expect(findMistake(text)).toBeUndefined();
     },
   );
 
-  test.prop([positive])('puts back the digits that a slip hid', (text) => {
+  test.prop([positive])('puts back the digits that a mistake hid', (text) => {
     const grouped = text.replace(/^\d+/, (whole) => whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','));
     const wide = text.replace(/[0-9.]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-    for (const slip of [grouped, wide, `+${text}`, `约${text}`, `${text}左右`, `0${text}`]) {
-      if (slip !== text && slip.length <= 60) expect(findSlip(slip)?.mended).toBe(text);
+    for (const written of [grouped, wide, `+${text}`, `约${text}`, `${text}左右`, `0${text}`]) {
+      if (written !== text && written.length <= 60) expect(findMistake(written)?.mended).toBe(text);
     }
-    expect(findSlip(text)).toBeUndefined();
+    expect(findMistake(text)).toBeUndefined();
   });
 
   const pieces = fc.constantFrom(
@@ -118,8 +118,8 @@ describe('findSlip', () => {
   );
 
   test.prop([text], { numRuns: 2000 })('comes to an end, and leaves nothing to mend', (written) => {
-    const mended = findSlip(written)?.mended;
-    if (mended !== undefined) expect(findSlip(mended)).toBeUndefined();
+    const mended = findMistake(written)?.mended;
+    if (mended !== undefined) expect(findMistake(mended)).toBeUndefined();
   });
 });
 

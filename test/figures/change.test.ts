@@ -1,6 +1,6 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { isFlat, rateWords, signed, splitRate } from '../../src/figures/rate.ts';
+import { isFlat, rateWords, signed, splitRate } from '../../src/figures/change.ts';
 import { figure, positive } from './figures.ts';
 
 const WORDS = { up: '增长', down: '下降', flat: '持平', after: '以上' };

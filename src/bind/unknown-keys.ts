@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { exampleLines } from '../kinds/example.ts';
+import { hasHostileName, nameOf } from '../model/keys.ts';
 import type { MapNode } from '../model/record.ts';
-import { hasHostileName } from '../text/hostile.ts';
 import { nearness } from '../text/near.ts';
+import { quoted } from '../text/quoted.ts';
 import { type Collected, explain, type Unknown, walk } from './entries.ts';
-import { exampleLines } from './lines.ts';
-import { quoted } from './place.ts';
-import type { Branch, Guess, Plan, PlannedSlot } from './plan.ts';
+import type { Guess, IndexedSlot, Section, SlotIndex } from './slot-index.ts';
 
 /** More different unknown keys than that are no habit of a batch, and not worth the memory. */
 const GUESSES_KEPT = 2000;
@@ -29,71 +29,62 @@ function warnOf({ diagnostics }: Collected, { entry: { key, keyPlace, value } }:
 }
 
 function guess(collected: Collected, unknown: Unknown): void {
-  const { entry, branch } = unknown;
+  const { entry, section } = unknown;
   const { keyPlace, value } = entry;
   if (hasHostileName(entry.key)) {
     if (value.type !== 'broken')
       collected.diagnostics.push(diagnostic('reserved-key', keyPlace, { key: quoted(entry.key) }));
     return;
   }
-  const section = value.type === 'map' ? sectionMeant(collected.plan, entry.key, value) : undefined;
-  if (section !== undefined && value.type === 'map') {
-    const said = sectionFault(section, entry, branch);
-    collected.diagnostics.push(said);
-    walk(collected, value, section, said);
+  const other = value.type === 'map' ? sectionMeant(collected.index, entry.key, value) : undefined;
+  if (other !== undefined && value.type === 'map') {
+    const fault = sectionFault(other, entry, section);
+    collected.diagnostics.push(fault);
+    walk(collected, value, other, fault);
     return;
   }
-  const meant = slotMeant(collected, branch.path === '' ? entry.key : `${branch.path}.${entry.key}`);
+  const meant = slotMeant(collected, section.path === '' ? entry.key : `${section.path}.${entry.key}`);
   if (meant === undefined) {
     warnOf(collected, unknown);
     return;
   }
-  const said = keyFault(meant, entry, branch);
-  collected.diagnostics.push(said);
-  explain(collected, meant.slot.index, said);
+  const fault = keyFault(meant, entry, section);
+  collected.diagnostics.push(fault);
+  explain(collected, meant.slot.index, fault);
 }
 
 function keyFault(
   { slot, misplaced }: Guess,
   { key, keyPlace }: Unknown['entry'],
-  branch: Branch,
+  section: Section,
 ): Diagnostic {
   const near = slot.slot.key;
   const about = { slot: near };
   if (misplaced) {
-    return diagnostic(
-      'misplaced-key',
-      keyPlace,
-      { key: quoted(key), near, how: exampleLines(slot.slot) },
-      about,
-    );
+    const args = { key: quoted(key), near, how: exampleLines(slot.slot) };
+    return diagnostic('misplaced-key', keyPlace, args, about);
   }
-  const inside = branch === slot.section && !key.includes('.');
-  return diagnostic(
-    'misspelt-key',
-    keyPlace,
-    { key: quoted(key), near: inside ? (slot.parts.at(-1) ?? near) : near },
-    about,
-  );
+  const inside = section === slot.section && !key.includes('.');
+  const args = { key: quoted(key), near: inside ? nameOf(near) : near };
+  return diagnostic('misspelt-key', keyPlace, args, about);
 }
 
-function sectionFault(section: Branch, { key, keyPlace }: Unknown['entry'], branch: Branch): Diagnostic {
-  const near = section.path;
+/** What a key that stands for the section `meant` is to be; it stands in `section`. */
+function sectionFault(meant: Section, { key, keyPlace }: Unknown['entry'], section: Section): Diagnostic {
+  const near = meant.path;
   if (near === '') return diagnostic('extra-level', keyPlace, { key: quoted(key) });
-  const name = near.slice(near.lastIndexOf('.') + 1);
-  return key === name && branch.path !== ''
+  return key === nameOf(near) && section.path !== ''
     ? diagnostic('misplaced-section', keyPlace, { key: quoted(key) })
     : diagnostic('misspelt-section', keyPlace, { key: quoted(key), near });
 }
 
 /** The section that a mapping under an unknown key stands for: by its name, or by half of what is inside or more. */
-function sectionMeant(plan: Plan, key: string, map: MapNode): Branch | undefined {
-  let best: Branch | undefined;
+function sectionMeant({ sections }: SlotIndex, key: string, map: MapNode): Section | undefined {
+  let best: Section | undefined;
   let most = 0;
-  for (const section of plan.sections) {
-    const name = section.path.slice(section.path.lastIndexOf('.') + 1);
+  for (const section of sections) {
     const fitting = map.entries.filter((entry) => section.children.has(entry.key)).length;
-    const named = section.path !== '' && nearness(key, name) !== undefined;
+    const named = section.path !== '' && nearness(key, nameOf(section.path)) !== undefined;
     const score = fitting + (named ? 0.5 : 0);
     const enough = named || (fitting > 0 && fitting * 2 >= map.entries.length);
     if (enough && score > most) [best, most] = [section, score];
@@ -102,26 +93,24 @@ function sectionMeant(plan: Plan, key: string, map: MapNode): Branch | undefined
 }
 
 /** A slot that the record does not give is meant rather than one that it does; one far off is not meant at all then. */
-function slotMeant({ plan, found, blamed }: Collected, path: string): Guess | undefined {
-  const guesses = guessesFor(plan, path);
+function slotMeant({ index, found, blamed }: Collected, path: string): Guess | undefined {
+  const guesses = guessesFor(index, path);
   const free = guesses.find(({ slot }) => found[slot.index] === undefined && !blamed.has(slot.index));
   return free ?? guesses.find(({ sure }) => sure);
 }
 
-function guessesFor(plan: Plan, path: string): readonly Guess[] {
-  const known = plan.guesses.get(path);
+function guessesFor({ slots, guesses: kept }: SlotIndex, path: string): readonly Guess[] {
+  const known = kept.get(path);
   if (known !== undefined) return known;
   const parts = path.split('.');
-  const guesses = plan.slots
-    .flatMap((slot) => compare(slot, parts) ?? [])
-    .toSorted((a, b) => a.steps - b.steps);
-  if (plan.guesses.size >= GUESSES_KEPT) plan.guesses.clear();
-  plan.guesses.set(path, guesses);
+  const guesses = slots.flatMap((slot) => compare(slot, parts) ?? []).toSorted((a, b) => a.steps - b.steps);
+  if (kept.size >= GUESSES_KEPT) kept.clear();
+  kept.set(path, guesses);
   return guesses;
 }
 
 /** How near a key path is to a slot's: part by part, or by its last part where the sections differ. */
-function compare(slot: PlannedSlot, parts: readonly string[]): Guess | undefined {
+function compare(slot: IndexedSlot, parts: readonly string[]): Guess | undefined {
   const leaf = parts.at(-1) ?? '';
   const last = slot.parts.at(-1) ?? '';
   const own = nearness(leaf, last);

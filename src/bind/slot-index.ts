@@ -1,0 +1,130 @@
+import { NO_ROWS } from '../diagnostics/messages/value/words.ts';
+import type { MessageArgs } from '../diagnostics/messages.ts';
+import { defaultOf, isTable } from '../kinds/kinds.ts';
+import type { Slot } from '../model/slot.ts';
+import type { BoundValue } from '../model/value.ts';
+import { bindText } from './value.ts';
+
+/** A template's slots, or a table's columns, as binding sees them: what can be known before there is a record. */
+export interface SlotIndex {
+  readonly slots: readonly IndexedSlot[];
+  readonly root: Section;
+  /** All sections that hold others or slots, the outermost first. */
+  readonly sections: readonly Section[];
+  /** What unknown keys were taken for, since a batch has the same ones in every record. */
+  readonly guesses: Map<string, readonly Guess[]>;
+}
+
+export interface IndexedSlot {
+  readonly index: number;
+  /** For a column, its key is its table's and its own. */
+  readonly slot: Slot;
+  /** The key under which its value is returned: a column's is its name. */
+  readonly key: string;
+  readonly parts: readonly string[];
+  /** The section that its key stands in. */
+  readonly section: Section;
+  readonly default?: DefaultValue;
+  /** The columns of a 表. */
+  readonly columns?: SlotIndex;
+}
+
+/** A section of the data, or a key of it. */
+export interface Section {
+  /** Key path; '' for the outermost. */
+  readonly path: string;
+  readonly slot?: IndexedSlot;
+  readonly children: ReadonlyMap<string, Section>;
+}
+
+/** What a slot's default gives, and the words that say so: made once, since most records use the same ones. */
+export interface DefaultValue {
+  readonly value: BoundValue;
+  readonly args: MessageArgs<'default-used'>;
+}
+
+/** A slot that an unknown key may stand for. */
+export interface Guess {
+  readonly slot: IndexedSlot;
+  /** How far it is; below 1 for the right name in the wrong place. */
+  readonly steps: number;
+  /** Whether it is meant beyond doubt, even where the record gives that slot as well. */
+  readonly sure: boolean;
+  readonly misplaced: boolean;
+}
+
+interface Growing {
+  readonly path: string;
+  slot?: IndexedSlot;
+  readonly children: Map<string, Growing>;
+}
+
+const indexes = new WeakMap<ReadonlyMap<string, Slot>, SlotIndex>();
+
+/** The index of a template's slots, made once. */
+export function indexOf(slots: ReadonlyMap<string, Slot>): SlotIndex {
+  let index = indexes.get(slots);
+  if (index === undefined) {
+    index = makeIndex([...slots.values()], '');
+    indexes.set(slots, index);
+  }
+  return index;
+}
+
+/** `table` is the key of the table whose columns the slots are, '' for slots of their own. */
+function makeIndex(slots: readonly Slot[], table: string): SlotIndex {
+  const root: Growing = { path: '', children: new Map() };
+  const sections = new Set<Growing>([root]);
+  const indexed = slots.map((slot, index): IndexedSlot => {
+    const parts = slot.key.split('.');
+    let section = root;
+    for (const part of parts.slice(0, -1)) {
+      section = grow(section, part);
+      sections.add(section);
+    }
+    const leaf = grow(section, parts.at(-1) ?? '');
+    leaf.slot = indexSlot(slot, index, parts, section, table);
+    return leaf.slot;
+  });
+  return { slots: indexed, root, sections: [...sections], guesses: new Map() };
+}
+
+function grow(section: Growing, name: string): Growing {
+  const known = section.children.get(name);
+  if (known !== undefined) return known;
+  const path = section.path === '' ? name : `${section.path}.${name}`;
+  const grown: Growing = { path, children: new Map() };
+  section.children.set(name, grown);
+  return grown;
+}
+
+function indexSlot(
+  slot: Slot,
+  index: number,
+  parts: readonly string[],
+  section: Section,
+  table: string,
+): IndexedSlot {
+  const named = table === '' ? slot : { ...slot, key: `${table}.${slot.key}` };
+  const value = defaultValue(named);
+  return {
+    index,
+    slot: named,
+    key: slot.key,
+    parts,
+    section,
+    ...(value === undefined ? {} : { default: value }),
+    ...(isTable(slot) ? { columns: makeIndex(slot.columns ?? [], named.key) } : {}),
+  };
+}
+
+function defaultValue(slot: Slot): DefaultValue | undefined {
+  if (isTable(slot)) {
+    return { value: { state: 'default', text: '', rows: [] }, args: { slot: slot.key, value: NO_ROWS } };
+  }
+  const typed = defaultOf(slot);
+  if (typed === undefined) return undefined;
+  const { place: _, ...value } = bindText(slot, typed, { file: '' });
+  if (value.state !== 'given') return undefined;
+  return { value: { ...value, state: 'default' }, args: { slot: slot.key, value: value.text } };
+}

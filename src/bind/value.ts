@@ -1,0 +1,77 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { exampleLine } from '../kinds/example.ts';
+import type { Reading } from '../kinds/kind.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import { blank, boolForWords, misshapen, unusable, wrong } from '../kinds/reading.ts';
+import type { DataNode, ScalarNode } from '../model/record.ts';
+import type { Slot } from '../model/slot.ts';
+import type { BoundValue } from '../model/value.ts';
+import { withoutForbidden } from '../text/forbidden.ts';
+
+/**
+ * What a text, as a person types it, gives a slot: `given`, `gap` (blank or still a mark) or `wrong`, with what is to
+ * be said at `place`. Blanks around it are dropped. A slot's default is bound by it like any value.
+ */
+export function bindText(slot: Slot, typed: string, place: Place): BoundValue {
+  const text = typed.trim();
+  return valueOf(slot, readText(slot, text, place), text, place);
+}
+
+/** What a value gives a slot; of a 表, only what is no list of rows. */
+export function bindNode(slot: Slot, node: DataNode): BoundValue {
+  if (node.type === 'scalar' && node.means === 'text') return bindText(slot, node.text, node.place);
+  // The reader has said what is wrong.
+  if (node.type === 'broken') return wrongValue(slot, node, node.said);
+  return valueOf(slot, readNode(slot, node), typedText(node), node.place);
+}
+
+function readNode(slot: Slot, node: Exclude<DataNode, { readonly type: 'broken' }>): Reading {
+  const kind = kindOf(slot);
+  if (node.type === 'scalar') return readScalar(slot, node);
+  if (node.type === 'list' && kind.readList) return kind.readList(slot, node);
+  return wrong(misshapen(slot, kind.shapeMistake, node, exampleLine(slot)));
+}
+
+function readScalar(slot: Slot, node: ScalarNode): Reading {
+  const kind = kindOf(slot);
+  if (node.means === 'null') return blank(slot, kind.hint(slot), '', node.place);
+  if (node.means === 'bool' && !kind.takesBool) return wrong(boolForWords(slot, node));
+  return readText(slot, node.text.trim(), node.place);
+}
+
+function readText(slot: Slot, text: string, place: Place): Reading {
+  const kind = kindOf(slot);
+  if (kind.read) return kind.read(slot, text, place);
+  const refused = unusable(slot, kind.hint(slot), text, place);
+  return refused ?? wrong(misshapen(slot, kind.shapeMistake, { type: 'scalar', place }, exampleLine(slot)));
+}
+
+function valueOf(slot: Slot, reading: Reading, typed: string, place: Place): BoundValue {
+  if (reading.state === 'given') return reading;
+  const { state, diagnostic } = reading;
+  if (state === 'gap') return gapValue(slot, diagnostic);
+  return { state, text: withoutForbidden(typed), place, said: diagnostic, ...noItems(slot) };
+}
+
+/** Something that cannot stand in the slot: shown as typed. */
+export function wrongValue(slot: Slot, node: DataNode, said: Diagnostic): BoundValue {
+  return valueOf(slot, wrong(said), typedText(node), node.place);
+}
+
+/** Nothing to print, for the reason that is said of it: a draft shows the slot's mark. */
+export function gapValue(slot: Slot, said: Diagnostic): BoundValue {
+  return { state: 'gap', text: slot.mark, place: said.place, said, ...noItems(slot) };
+}
+
+/** A list of names is one for loops, whatever is wrong with it. */
+function noItems(slot: Slot): Pick<BoundValue, 'items'> {
+  return kindOf(slot).loops === 'names' ? { items: [] } : {};
+}
+
+/** In one line what was typed where something else belongs. */
+function typedText(node: DataNode): string {
+  if (node.type === 'list') return node.items.map(typedText).join('、');
+  if (node.type === 'map')
+    return node.entries.map(({ key, value }) => `${key}：${typedText(value)}`).join('；');
+  return node.text;
+}

@@ -1,0 +1,53 @@
+import type { Kind, Slot, Use } from '../model/slot.ts';
+import { amount } from './amount.ts';
+import { count } from './count.ts';
+import { flag } from './flag.ts';
+import type { SlotKind } from './kind.ts';
+import { names } from './names.ts';
+import { rate } from './rate.ts';
+import { share } from './share.ts';
+import { table } from './table.ts';
+import { words } from './words.ts';
+
+/** Every kind there is, by its name in a description. */
+export const kinds: Readonly<Record<Kind, SlotKind>> = {
+  名: words,
+  名单: names,
+  数: count,
+  量: amount,
+  率: rate,
+  比: share,
+  是否: flag,
+  表: table,
+};
+
+export function kindOf({ kind }: Pick<Slot, 'kind'>): SlotKind {
+  return kinds[kind];
+}
+
+export function isTable(slot: Pick<Slot, 'kind'>): boolean {
+  return kindOf(slot).loops === 'rows';
+}
+
+/** The kind that a slot is taken for which the description does not tell, by what the template does with it. */
+export function kindByUses(uses: ReadonlySet<Use>, hasColumns: boolean): Kind {
+  const isPrinted = uses.has('print');
+  if (uses.has('loop')) return (hasColumns || !isPrinted ? table : names).name;
+  if (uses.has('rate')) return rate.name;
+  return (uses.has('test') && !isPrinted && !uses.has('level') ? flag : words).name;
+}
+
+/** What a person would type to get what a slot has without being filled; undefined for one that must be filled. */
+export function defaultOf(slot: Slot): string | undefined {
+  return slot.default ?? kindOf(slot).otherwise;
+}
+
+/** Whether a record must give the slot. */
+export function isRequired(slot: Slot): boolean {
+  return defaultOf(slot) === undefined;
+}
+
+/** A table's columns as slots of their own, each with its whole key; nothing for other slots. */
+export function columnsOf(slot: Slot): readonly Slot[] {
+  return (slot.columns ?? []).map((column) => ({ ...column, key: `${slot.key}.${column.key}` }));
+}

@@ -47,7 +47,7 @@ const NOTHING: Root = { type: 'root', children: [] };
 
 function analyse(file: string, text: string, description: Description): AnalysedTemplate {
   const source = sourceText(text);
-  const blocks = readBlocks(file, source, scanTemplate(file, source));
+  const blocks = readBlocks([scanTemplate({ file, source })]);
   const uses = gatherUses(blocks.nodes, description);
   const slots = gatherSlots(uses, description);
   const prepared = prepare(

@@ -1,7 +1,7 @@
 import { recordName } from '../batch/destination.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { messages } from '../diagnostics/messages.ts';
-import { fill } from '../fill/fill.ts';
+import { resolve } from '../fill/resolve.ts';
 import type { Templates } from '../host/find-template.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
@@ -42,13 +42,13 @@ async function checkRecord(
 ): Promise<Checked> {
   const { template, diagnostics } = await templates.forRecord(record);
   const said = [...read, ...diagnostics.filter(({ severity }) => severity === 'error')];
-  const filled = template && fill(template, record, { to: 'md', draft: true });
+  const resolved = template && resolve(template, record);
   const slots = template?.slots ?? new Map<string, Slot>();
-  const odd = filled ? [...filled.diagnostics, ...checkValues(slots, filled)] : [];
+  const odd = resolved ? [...resolved.diagnostics, ...checkValues(slots, resolved)] : [];
   return {
     // Of a value that could not be read, the reader and the slot say the same.
     diagnostics: [...new Set([...said, ...odd])],
-    record: { name: recordName(record, filled), place: record.place, slots },
+    record: { name: recordName(record, resolved), place: record.place, slots },
   };
 }
 

@@ -27,10 +27,12 @@ export interface Checked {
 
 const DOCUMENTS = new Set(['.docx', '.doc', '.wps', '.md', '.markdown', '.txt']);
 const DESCRIPTION = /\.slots\.ya?ml$/i;
+/** An office's own Word file that is a template: other Word files are finished documents. */
+const WORD_TEMPLATE = /\.hbs\.do[ct][xm]$|\.dot[xm]$/i;
 
 function familyOf(file: string): Family {
   const extension = extensionOf(file);
-  if (extension === '.hbs' || DESCRIPTION.test(file)) return 'template';
+  if (extension === '.hbs' || DESCRIPTION.test(file) || WORD_TEMPLATE.test(file)) return 'template';
   return DOCUMENTS.has(extension) ? 'document' : 'data';
 }
 
@@ -65,8 +67,8 @@ async function* checkData(file: string, bytes: Uint8Array, templates: Templates)
 
 /** A template with the description beside it; named by either of the two. */
 async function* checkTemplateFile(file: string): AsyncGenerator<Checked> {
-  const { readTemplate } = await import('../host/load-template.ts');
-  const template = file.replace(DESCRIPTION, '.md.hbs');
+  const { describedTemplate, readTemplate } = await import('../host/load-template.ts');
+  const template = describedTemplate(file);
   const { source, diagnostics } = await readTemplate(template, template);
   if (!source) yield { diagnostics };
   else {

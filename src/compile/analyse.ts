@@ -34,7 +34,8 @@ export interface AnalysedTemplate {
   readonly placements: Placements;
 }
 
-async function describe(source: TemplateSource): Promise<Description> {
+/** What the description beside a template says. */
+export async function describe(source: Pick<TemplateSource, 'description'>): Promise<Description> {
   if (!source.description) return readDescription(undefined);
   const { file, text } = source.description;
   const { value: read } = await readYaml(file, text).next();

@@ -29,7 +29,12 @@ export interface AnalysedWordTemplate {
   readonly slots: Slots;
   readonly description: Description;
   readonly placements: ReadonlyMap<WordStory, WordPlacement>;
+  /** The title in the file's properties, cut at its tags. */
+  readonly title: readonly TitlePiece[];
 }
+
+/** Words of a title, or a tag's index. */
+export type TitlePiece = string | number;
 
 /** An analysed Word template (none where the file cannot be read), and all that is to be said of it. */
 export interface WordAnalysis {
@@ -47,7 +52,8 @@ export async function analyseWordTemplate(
   const unusable = read.texts.flatMap(privateUse);
   if (unusable.length > 0) return { diagnostics: unusable };
   const scans = read.texts.map(scanText);
-  const blocks = readBlocks(scans);
+  const titleScan = read.title && scanTemplate(read.title.at);
+  const blocks = readBlocks(titleScan ? [...scans, titleScan] : scans);
   const copies = new Set(read.texts.filter(({ paragraph }) => paragraph.isCopy).map(({ at }) => at.source));
   const isOwn = ({ place }: { readonly place: { readonly source?: SourceText } }): boolean =>
     place.source === undefined || !copies.has(place.source);
@@ -60,7 +66,15 @@ export async function analyseWordTemplate(
   const faults = [...placements.values()].flatMap(({ faults: found }) => found);
   const nodes = [...blocks.nodes, ...made];
   return {
-    analysed: { read, nodes, targets: withMade(uses, nodes, made), slots, description, placements },
+    analysed: {
+      read,
+      nodes,
+      targets: withMade(uses, nodes, made),
+      slots,
+      description,
+      placements,
+      title: titlePieces(titleScan, nodes),
+    },
     diagnostics: [
       ...blocks.diagnostics.filter(isOwn),
       ...uses.diagnostics.filter(isOwn),
@@ -68,6 +82,21 @@ export async function analyseWordTemplate(
       ...slots.diagnostics.filter(isOwn),
     ],
   };
+}
+
+function titlePieces(scan: Scan | undefined, nodes: readonly TagNode[]): TitlePiece[] {
+  if (!scan) return [];
+  const { text } = scan.at.source;
+  const pieces: TitlePiece[] = [];
+  let at = 0;
+  for (const tag of scan.tags) {
+    pieces.push(
+      text.slice(at, tag.start),
+      nodes.findIndex((node) => node.tag === tag),
+    );
+    at = tag.end;
+  }
+  return [...pieces, text.slice(at)];
 }
 
 function privateUse({ at }: WordText): Diagnostic[] {
@@ -95,7 +124,10 @@ function fieldTag(field: WordField): Tag | undefined {
 }
 
 /** The words of a field's result: offsets in its paragraph; where it has none, a place between two letters. */
-export function fieldRange({ paragraph, start, end }: WordField): { readonly start: number; readonly end: number } {
+export function fieldRange({ paragraph, start, end }: WordField): {
+  readonly start: number;
+  readonly end: number;
+} {
   const inside = paragraph.pieces.filter(({ element }) => element.start >= start && element.end <= end);
   const before = paragraph.pieces.findLast(({ element }) => element.end <= start);
   const from = inside[0]?.start ?? before?.end ?? 0;
@@ -126,7 +158,9 @@ function placeStories(
       const index = indices.get(tag);
       if (index === undefined) return [];
       const { kind, start, end } = tag;
-      const field = text.fields.find((each) => fieldTag(each)?.body === tag.body && fieldRange(each).start === start);
+      const field = text.fields.find(
+        (each) => fieldTag(each)?.body === tag.body && fieldRange(each).start === start,
+      );
       const isField = field !== undefined && !text.at.source.text.startsWith('{{', start);
       const { paragraph, name } = text;
       return [{ index, kind, paragraph, start, end, name, ...(isField ? { field } : {}) }];
@@ -135,7 +169,8 @@ function placeStories(
   const groups = groupsOf(tags, nodes);
   return new Map(
     stories.map((story) => {
-      const isHere = (tag: WordTag | undefined): boolean => tags.some((each) => each === tag && each.name === story.name);
+      const isHere = (tag: WordTag | undefined): boolean =>
+        tags.some((each) => each === tag && each.name === story.name);
       const here = tags.filter(({ name }) => name === story.name);
       const own = groups.filter(([open]) => isHere(open));
       const makeTag = (block: WordTag, kind: 'else' | 'open' | 'close'): number => {
@@ -176,7 +211,9 @@ function withMade(
 ): ReadonlyMap<TagNode, Target> {
   const all = new Map(targets);
   for (const node of made) {
-    const block = nodes.find(({ tag, place }) => tag.start === node.tag.start && place.source === node.place.source);
+    const block = nodes.find(
+      ({ tag, place }) => tag.start === node.tag.start && place.source === node.place.source,
+    );
     const target = block && targets.get(block);
     if (target) all.set(node, target);
   }

@@ -1,3 +1,4 @@
+import type { WordSite } from '../../model/writer.ts';
 import type {
   InlineElement,
   WordBlock,
@@ -23,17 +24,12 @@ export interface WordTag {
 /** The tags of one block in order: the one that opens it, its `{{else}}`s, the one that closes it. */
 export type WordTagGroup = readonly WordTag[];
 
-/** Where a tag's value goes in: the properties of its run, and whether it stands within the run's text. */
-export interface WordSite {
-  readonly run: string;
-  readonly inside: boolean;
-  /** A comment of Word can stand there: not in headers, notes and text boxes. */
-  readonly canComment: boolean;
-}
-
 /** A change to a part's XML: what stands there gives way to texts, and to tags (their indices) with their sites. */
 export interface WordEdit extends XmlSpan {
-  readonly gives: readonly (string | { readonly tag: number; readonly site: WordSite })[];
+  readonly gives: readonly (
+    | string
+    | { readonly tag: number; readonly site: WordSite; readonly isCopy?: boolean }
+  )[];
 }
 
 /** What cannot be: tags whose block crosses a border, or takes something that must not be taken. */
@@ -87,9 +83,19 @@ export function placeWordTags(
   return { edits: merged(placing.edits), faults: placing.faults, levels: placing.levels };
 }
 
-function site({ comments }: Placing, tag: WordTag, run: string, inside: boolean): WordSite {
-  const isPlain = !tag.paragraph.isCopy && !hasAncestor(tag.paragraph.parent, 'textbox');
-  return { run, inside, canComment: comments && isPlain };
+function site({ comments }: Placing, tag: WordTag, run: string, stands?: 'inside'): WordSite {
+  const canComment = comments && !tag.paragraph.isCopy && !hasAncestor(tag.paragraph.parent, 'textbox');
+  return { run, ...(stands && { stands }), ...(canComment ? {} : { uncommented: true }) };
+}
+
+function placed(
+  placing: Placing,
+  tag: WordTag,
+  run: string,
+  stands?: 'inside',
+): Exclude<WordEdit['gives'][number], string> {
+  const { isCopy } = tag.paragraph;
+  return { tag: tag.index, site: site(placing, tag, run, stands), ...(isCopy && { isCopy }) };
 }
 
 function hasAncestor(block: WordBlock | undefined, type: WordBlock['type']): boolean {
@@ -103,11 +109,11 @@ function placeOutput(placing: Placing, tag: WordTag): void {
     placing.edits.push({
       start,
       end,
-      gives: [{ tag: tag.index, site: site(placing, tag, run.properties, false) }],
+      gives: [placed(placing, tag, run.properties)],
     });
     return;
   }
-  cutText(placing, tag, (run) => [{ tag: tag.index, site: site(placing, tag, run, true) }]);
+  cutText(placing, tag, (run) => [placed(placing, tag, run, 'inside')]);
 }
 
 function removeText(placing: Placing, tag: WordTag): void {
@@ -216,7 +222,7 @@ function replace(placing: Placing, tag: WordTag, { start, end }: XmlSpan): void 
     (each) => each.start >= start && each.end <= end && /Start$|End$/.test(each.name),
   );
   const kept = markers.map((each) => part.xml.slice(each.start, each.end)).join('');
-  const place = { tag: tag.index, site: site(placing, tag, '', false) };
+  const place = placed(placing, tag, '');
   placing.edits.push({ start, end, gives: tag.kind === 'open' ? [kept, place] : [place, kept] });
 }
 
@@ -230,8 +236,8 @@ function placeRows(placing: Placing, group: WordTagGroup, all: readonly WordTag[
   }
   for (const tag of group) removeText(placing, tag);
   placing.edits.push(
-    { start: row.start, end: row.start, gives: [{ tag: open.index, site: site(placing, open, '', false) }] },
-    { start: row.end, end: row.end, gives: [{ tag: close.index, site: site(placing, close, '', false) }] },
+    { start: row.start, end: row.start, gives: [placed(placing, open, '')] },
+    { start: row.end, end: row.end, gives: [placed(placing, close, '')] },
   );
 }
 
@@ -268,7 +274,7 @@ function placeBetweenRuns(placing: Placing, tag: WordTag, inner: readonly Inline
   const ends = inner.toReversed().map(({ tag: start }) => `</${/^<([^\s/>]+)/.exec(start)?.[1] ?? ''}>`);
   cutText(placing, tag, (run) => [
     `</${prefix}t></${prefix}r>${ends.join('')}`,
-    { tag: tag.index, site: site(placing, tag, '', false) },
+    placed(placing, tag, ''),
     `${inner.map(({ tag: start }) => start).join('')}<${prefix}r>${run}<${prefix}t xml:space="preserve">`,
   ]);
 }
@@ -386,13 +392,13 @@ function emptyParagraph({ xml }: WordPart, { start, end }: XmlSpan): string {
 }
 
 /** Puts a made tag and a text before a tag. */
-function giveText({ edits, comments }: Placing, tag: WordTag, made: { tag: number; text: string }): void {
+function giveText({ edits }: Placing, tag: WordTag, made: { tag: number; text: string }): void {
   const at = edits.findIndex(({ gives }) =>
     gives.some((each) => typeof each !== 'string' && each.tag === tag.index),
   );
   const edit = edits[at];
   if (!edit) return;
-  const place = { tag: made.tag, site: { run: '', inside: false, canComment: comments } };
+  const place = { tag: made.tag, site: { run: '' } };
   edits.splice(at, 1, { ...edit, gives: [place, made.text, ...edit.gives] });
 }
 
@@ -411,7 +417,7 @@ function keepTables(placing: Placing, groups: readonly WordTagGroup[]): void {
     else {
       const around = (kind: 'open' | 'close') => ({
         tag: placing.makeTag(open, kind),
-        site: { run: '', inside: false, canComment: false },
+        site: { run: '' },
       });
       placing.edits.push({ start: table.start, end: table.start, gives: [around('open')] });
       placing.edits.push({ start: table.end, end: table.end, gives: [around('close')] });

@@ -34,8 +34,7 @@ export interface AnalysedTemplate {
   readonly placements: Placements;
 }
 
-/** What the description beside a template says. */
-export async function describe(source: Pick<TemplateSource, 'description'>): Promise<Description> {
+async function describe(source: TemplateSource): Promise<Description> {
   if (!source.description) return readDescription(undefined);
   const { file, text } = source.description;
   const { value: read } = await readYaml(file, text).next();
@@ -48,7 +47,7 @@ const NOTHING: Root = { type: 'root', children: [] };
 
 function analyse(file: string, text: string, description: Description): AnalysedTemplate {
   const source = sourceText(text);
-  const blocks = readBlocks([scanTemplate({ file, source })]);
+  const blocks = readBlocks(file, source, scanTemplate(file, source));
   const uses = gatherUses(blocks.nodes, description);
   const slots = gatherSlots(uses, description);
   const prepared = prepare(

@@ -1,50 +1,36 @@
 import { markdownWriter, signMarkdown } from '../markdown/write.ts';
-import type { OfficeFile, Template, WordDesign } from '../model/template.ts';
+import type { Template } from '../model/template.ts';
 import type { Format, Writer } from '../model/writer.ts';
-import { type OfficeParts, openOffice, writeOfficePackage } from '../word/edit/office.ts';
 import { makeStaticParts, type StaticParts, writePackage } from '../word/package.ts';
 import { wordWriter } from '../word/write.ts';
+import { baseOf, encodeBase } from './base.ts';
 import type { Printed, Resolved, Step } from './resolve.ts';
 
 /** How each format makes a file of what was resolved: a new format comes in here. */
 const FORMATS: Readonly<Record<Format, (template: Template, resolved: Resolved) => Uint8Array>> = {
   docx: writeWord,
-  md: (_, { parts }) => signMarkdown(textIn('md', parts['body'] ?? [], markdownWriter)),
+  md: writeMarkdown,
 };
 
 /** Of each template, since its documents share them. */
 const staticParts = new WeakMap<Template, StaticParts>();
 
 function writeWord(template: Template, resolved: Resolved): Uint8Array {
-  const { word } = template;
-  return 'base64' in word ? writeOffice(template, word, resolved) : writeOwn(template, word, resolved);
-}
-
-/** Of each template that is an office's file. */
-const officeFiles = new WeakMap<Template, OfficeParts>();
-
-function writeOffice(template: Template, word: OfficeFile, { parts }: Resolved): Uint8Array {
-  let rest = officeFiles.get(template);
-  if (!rest) {
-    rest = openOffice(word, Object.keys(parts));
-    officeFiles.set(template, rest);
-  }
-  const writer = wordWriter(rest.firstComment);
-  const filled = Object.entries(parts).map(([name, steps]) => {
-    return [name === 'body' ? word.main : name, textIn('docx', steps, writer)] as const;
-  });
-  return writeOfficePackage(rest, filled, writer.comments());
-}
-
-function writeOwn(template: Template, design: WordDesign, { parts, title }: Resolved): Uint8Array {
+  const { parts, title } = resolved;
   let rest = staticParts.get(template);
   if (!rest) {
-    rest = makeStaticParts(design);
+    rest = makeStaticParts(template.word);
     staticParts.set(template, rest);
   }
   const writer = wordWriter();
   const document = textIn('docx', parts['body'] ?? [], writer);
-  return writePackage(rest, { document, title, comments: writer.comments() });
+  const base = encodeBase(baseOf(template, resolved));
+  return writePackage(rest, { document, title, comments: writer.comments(), base });
+}
+
+function writeMarkdown(template: Template, resolved: Resolved): Uint8Array {
+  const text = textIn('md', resolved.parts['body'] ?? [], markdownWriter);
+  return signMarkdown(text, encodeBase(baseOf(template, resolved)));
 }
 
 function textIn(format: Format, steps: readonly Step[], writer: Writer): string {

@@ -11,12 +11,28 @@ export const markdownWriter: Writer = {
   marked: ({ md = WORDS }, text) => `<mark>${escapeMarkdown(text, { ...md, lineStart: false })}</mark>`,
 };
 
-const SIGNATURE = /\n<!-- fill-report sha256:([0-9a-f]{64}) -->\n$/;
+const SIGNATURE = /\n<!-- fill-report sha256:(?<digest>[0-9a-f]{64})(?: (?<base>\[.*\]))? -->\n$/;
 
-/** The bytes of a Markdown document: in its last line a comment with the digest of all before it. */
-export function signMarkdown(text: string): Uint8Array {
+/** JSON without what would end a comment, or mean something in one. */
+function inComment(json: string): string {
+  return json.replace(/-(?=-|>|off)/g, '\\u002d');
+}
+
+/**
+ * The bytes of a Markdown document: in its last line a comment with the digest of all else, and what the document is made
+ * of (JSON on one line).
+ */
+export function signMarkdown(text: string, base: string): Uint8Array {
   const body = `${text.replace(/\s+$/, '')}\n`;
-  return new TextEncoder().encode(`${body}\n<!-- fill-report sha256:${sha256(body)} -->\n`);
+  const made = inComment(base);
+  return new TextEncoder().encode(
+    `${body}\n<!-- fill-report sha256:${sha256(`${body}${made}`)} ${made} -->\n`,
+  );
+}
+
+/** What a Markdown document says it is made of. */
+export function markdownBase(text: string): string | undefined {
+  return /<!-- fill-report sha256:[0-9a-f]{64} (\[.*\]) -->\s*$/.exec(text)?.[1];
 }
 
 /** Whether a Markdown file is ours and untouched. */
@@ -24,5 +40,6 @@ export function markdownOwnership(bytes: Uint8Array): Ownership {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const signature = SIGNATURE.exec(text);
   if (!signature) return text.includes('<!-- fill-report sha256:') ? 'changed' : 'foreign';
-  return sha256(text.slice(0, signature.index)) === signature[1] ? 'untouched' : 'changed';
+  const signed = text.slice(0, signature.index) + (signature.groups?.['base'] ?? '');
+  return sha256(signed) === signature.groups?.['digest'] ? 'untouched' : 'changed';
 }

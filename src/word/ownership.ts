@@ -1,22 +1,27 @@
 import type { Ownership } from '../model/writer.ts';
 import { readPart, readZip, type ZipDirectory } from '../zip/read.ts';
-import { DIGEST_PART, packageDigest } from './package.ts';
-import { author } from './properties.ts';
+import { DIGEST_PART, firstPackageDigest, packageDigest, writtenDigest } from './package.ts';
+import { firstCustomXml } from './properties.ts';
 
-const LONGEST_DIGEST_PART = 4096;
+/** Of what other programs add to the part there may be much; beyond this it is not ours. */
+const LONGEST_DIGEST_PART = 1 << 20;
 
-function writtenDigest(zip: ZipDirectory): string | undefined {
+function digestPart(zip: ZipDirectory): string | undefined {
   const entry = zip.entries.find((found) => found.name === DIGEST_PART);
   const content = entry ? readPart(zip, entry, LONGEST_DIGEST_PART) : 'broken';
-  if (typeof content === 'string') return undefined;
-  const text = new TextDecoder().decode(content);
-  return new RegExp(`name="${author}"[^>]*>\\s*<vt:lpwstr>([0-9a-f]{64})</vt:lpwstr>`).exec(text)?.[1];
+  return typeof content === 'string'
+    ? undefined
+    : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 }
 
-/** Whether a Word file is ours and untouched, from its zip's directory alone. */
+/** Whether a Word file is ours and untouched, from its zip's directory and the part that holds the digest. */
 export function wordOwnership(bytes: Uint8Array): Ownership {
   const zip = readZip(bytes);
-  const digest = typeof zip === 'string' ? undefined : writtenDigest(zip);
-  if (digest === undefined || typeof zip === 'string') return 'foreign';
-  return zip.isWhole && packageDigest(zip.entries) === digest ? 'untouched' : 'changed';
+  if (typeof zip === 'string') return 'foreign';
+  const part = digestPart(zip);
+  const digest = part === undefined ? undefined : writtenDigest(part);
+  if (digest === undefined || part === undefined) return 'foreign';
+  if (!zip.isWhole) return 'changed';
+  const isFirst = part === firstCustomXml(digest) && firstPackageDigest(zip.entries) === digest;
+  return isFirst || packageDigest(zip.entries, part) === digest ? 'untouched' : 'changed';
 }

@@ -4,7 +4,7 @@ import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '..
 import { commentsXml } from './comments.ts';
 import { fontTableXml } from './font-table.ts';
 import { footerXml } from './footers.ts';
-import { appXml, coreXml, customXml } from './properties.ts';
+import { appXml, author, coreXml, customXml } from './properties.ts';
 import { contentTypesXml, documentRelations, type OptionalParts, packageRelations } from './relations.ts';
 import { settingsXml } from './settings.ts';
 import { stylesXml } from './styles.ts';
@@ -23,6 +23,8 @@ export interface Content {
   readonly title: string;
   /** Comments by their ids; none, and the package has no part for them. */
   readonly comments: readonly string[];
+  /** What the document is made of, as a line of text. */
+  readonly base: string;
 }
 
 /** The part that holds the digest of all the others. */
@@ -55,23 +57,52 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The digest of a package: over the name, size and CRC of every part but the one that holds it. */
-export function packageDigest(
-  parts: Iterable<{ readonly name: string; readonly size: number; readonly crc: number }>,
-): string {
-  const lines: string[] = [];
-  for (const { name, size, crc } of parts) if (name !== DIGEST_PART) lines.push(`${name} ${size} ${crc}\n`);
-  return sha256(lines.toSorted().join(''));
+/** A part as a digest sees it. */
+export interface DigestedPart {
+  readonly name: string;
+  readonly size: number;
+  readonly crc: number;
 }
 
+const WRITTEN_DIGEST = new RegExp(`name="${author}"[^>]*>\\s*<vt:lpwstr>([0-9a-f]{64})</vt:lpwstr>`);
+
+/** The digest that docProps/custom.xml holds. */
+export function writtenDigest(custom: string): string | undefined {
+  return WRITTEN_DIGEST.exec(custom)?.[1];
+}
+
+function digestedLines(parts: Iterable<DigestedPart>): string {
+  const lines: string[] = [];
+  for (const { name, size, crc } of parts) if (name !== DIGEST_PART) lines.push(`${name} ${size} ${crc}\n`);
+  return lines.toSorted().join('');
+}
+
+/**
+ * The digest of a package: over the name, size and CRC of every part but the one that holds it, and over that part's text,
+ * `custom`, without the digest.
+ */
+export function packageDigest(parts: Iterable<DigestedPart>, custom: string): string {
+  const written = writtenDigest(custom);
+  const rest = written === undefined ? custom : custom.replace(written, '');
+  return sha256(`${digestedLines(parts)}${rest}`);
+}
+
+/** The digest as 1.0.0 made it: not over the part that holds it. */
+export function firstPackageDigest(parts: Iterable<DigestedPart>): string {
+  return sha256(digestedLines(parts));
+}
+
+/** Until the digest is known. */
+const NO_DIGEST = '';
+
 /** The bytes of a Word document. Small parts that change with each record are stored: deflating them would cost more. */
-export function writePackage(rest: StaticParts, { document, title, comments }: Content): Uint8Array {
+export function writePackage(rest: StaticParts, { document, title, comments, base }: Content): Uint8Array {
   const block = comments.length > 0 ? rest.commented() : rest.plain();
   const parts: PackedPart[] = [
     pack('word/document.xml', document),
     ...(comments.length > 0 ? [pack('word/comments.xml', commentsXml(comments))] : []),
     pack('docProps/core.xml', coreXml(title, rest.keywords), true),
   ];
-  const digest = packageDigest([...block.parts, ...parts]);
-  return writeZip(block, [...parts, pack(DIGEST_PART, customXml(digest), true)]);
+  const digest = packageDigest([...block.parts, ...parts], customXml(NO_DIGEST, base));
+  return writeZip(block, [...parts, pack(DIGEST_PART, customXml(digest, base), true)]);
 }

@@ -21,25 +21,27 @@ export function coreXml(title: string, keywords: string): string {
 /** docProps/app.xml. */
 export const appXml = `${declaration}<Properties xmlns="${EXTENDED}"><Application>${author}</Application></Properties>`;
 
-/** An office's own docProps/custom.xml with our property beside its own. */
-export function withOwnProperty(xml: string, digest: string): string {
-  const pids = Array.from(xml.matchAll(/\bpid\s*=\s*["'](\d+)["']/g), ([, pid]) => Number(pid));
-  const element = ownProperty(digest, Math.max(1, ...pids) + 1);
-  const bare = xml.replace(
-    new RegExp(`<(\\w+:)?property\\s[^>]*name="${author}"[^>]*>[\\s\\S]*?</(\\w+:)?property>`),
-    '',
-  );
-  const end = bare.lastIndexOf('</');
-  return bare.slice(0, end) + element + bare.slice(end);
+/** The property with what the document was made of. */
+export const baseProperty = `${author}-base`;
+
+function property(id: number, name: string, text: string): string {
+  return `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${id}" name="${name}"><vt:lpwstr>${text}</vt:lpwstr></property>`;
 }
 
-/** Each name says by itself what its prefix means: it may stand in a part that has others. */
-function ownProperty(digest: string, pid: number): string {
-  return `<property xmlns="${CUSTOM}" fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="${author}"><vt:lpwstr xmlns:vt="${TYPES}">${digest}</vt:lpwstr></property>`;
+const SPECIAL: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/**
+ * docProps/custom.xml: a digest of the whole package, by which a file is known to be ours and untouched, and what the
+ * document was made of.
+ */
+export function customXml(digest: string, base: string): string {
+  // Quotation marks need no reference in an element's content, and there are hundreds of them.
+  const escaped = base.replace(/[&<>]/g, (sign) => SPECIAL[sign] ?? sign);
+  const properties = property(2, author, digest) + property(3, baseProperty, escaped);
+  return `${declaration}<Properties xmlns="${CUSTOM}" xmlns:vt="${TYPES}">${properties}</Properties>`;
 }
 
-/** docProps/custom.xml: a digest of all other parts, by which a file is known to be ours and untouched. */
-export function customXml(digest: string): string {
-  const property = `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${author}"><vt:lpwstr>${digest}</vt:lpwstr></property>`;
-  return `${declaration}<Properties xmlns="${CUSTOM}" xmlns:vt="${TYPES}">${property}</Properties>`;
+/** The same as 1.0.0 wrote it: the digest alone. */
+export function firstCustomXml(digest: string): string {
+  return `${declaration}<Properties xmlns="${CUSTOM}" xmlns:vt="${TYPES}">${property(2, author, digest)}</Properties>`;
 }

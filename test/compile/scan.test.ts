@@ -3,7 +3,7 @@ import { scanTemplate } from '../../src/compile/scan.ts';
 import { sourceText } from '../../src/model/source.ts';
 
 const scan = (text: string): string[] => {
-  const { tags, diagnostics } = scanTemplate({ file: 't', source: sourceText(text) });
+  const { tags, diagnostics } = scanTemplate('t', sourceText(text));
   return [...tags.map(({ kind, body }) => `${kind} ${body}`.trim()), ...diagnostics.map(({ code }) => code)];
 };
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordOwnership } from '../../src/word/ownership.ts';
+import { firstPackageDigest } from '../../src/word/package.ts';
+import { firstCustomXml } from '../../src/word/properties.ts';
 import { readZip } from '../../src/zip/read.ts';
 import { pack, packBlock, writeZip } from '../../src/zip/write.ts';
 import { fillWith, templateOf } from '../fill/filling.ts';
@@ -209,6 +211,26 @@ describe('whose a Word file is', () => {
     expect(wordOwnership(packed(parts.filter(({ name }) => name !== 'word/styles.xml')))).toBe('changed');
     expect(wordOwnership(packed(parts.toReversed()))).toBe('untouched');
     expect(wordOwnership(packed(parts.filter(({ name }) => name !== 'docProps/custom.xml')))).toBe('foreign');
+  });
+
+  it('ours but changed, by a property that somebody added, also to a file of 1.0.0', () => {
+    const parts = namesOf(full).map((name) => ({ name, text: part(full, name) ?? '' }));
+    const withCustom = (custom: (text: string) => string): Uint8Array =>
+      writeZip(
+        packBlock([]),
+        parts.map(({ name, text }) => pack(name, name === 'docProps/custom.xml' ? custom(text) : text)),
+      );
+    const more = (text: string): string =>
+      text.replace(
+        '</Properties>',
+        '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="9" name="密级"><vt:lpwstr>内部</vt:lpwstr></property></Properties>',
+      );
+    expect(wordOwnership(withCustom(more))).toBe('changed');
+    const zip = readZip(full);
+    if (typeof zip === 'string') throw new Error(zip);
+    const first = firstCustomXml(firstPackageDigest(zip.entries));
+    expect(wordOwnership(withCustom(() => first))).toBe('untouched');
+    expect(wordOwnership(withCustom(() => more(first)))).toBe('changed');
   });
 
   it('foreign, whatever it is', () => {

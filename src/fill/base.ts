@@ -1,0 +1,211 @@
+import { sha256 } from '#platform';
+import type { Literal, Loop, Output, Template, TemplateNode } from '../model/template.ts';
+import type { Resolved, Step } from './resolve.ts';
+
+/**
+ * Of what a document was made: its template, what of it stands in the document, and the text that each output printed. It
+ * holds nothing that the document does not show, and the document as it was written can be made of it again.
+ */
+export interface Base {
+  /** The template's name, without its folder. */
+  readonly template: string;
+  /** Of the template's words: another digest, another template, whatever its name. */
+  readonly digest: string;
+  /** What stands in each part: the numbers of the template's literals and outputs, in order. */
+  readonly steps: Readonly<Record<string, readonly number[]>>;
+  /** What the outputs among them printed, part after part. */
+  readonly printed: readonly string[];
+}
+
+/** A literal or an output, and the loops around it, outermost first. */
+interface Numbered {
+  readonly node: Literal | Output;
+  readonly loops: readonly Loop[];
+}
+
+interface TemplateNumbers {
+  readonly nodes: readonly Numbered[];
+  readonly numbers: ReadonlyMap<TemplateNode, number>;
+  readonly digest: string;
+}
+
+const known = new WeakMap<Template, TemplateNumbers>();
+
+function numbersOf(template: Template): TemplateNumbers {
+  const found = known.get(template);
+  if (found) return found;
+  const nodes: Numbered[] = [];
+  const { title: _, ...parts } = template.parts;
+  for (const part of Object.values(parts)) number(part, [], nodes);
+  const numbers = new Map(nodes.map(({ node }, index) => [node, index] as const));
+  const made = {
+    nodes,
+    numbers,
+    digest: sha256(JSON.stringify(Object.entries(parts).map(outline))).slice(0, 16),
+  };
+  known.set(template, made);
+  return made;
+}
+
+function number(nodes: readonly TemplateNode[], loops: readonly Loop[], into: Numbered[]): void {
+  for (const node of nodes) {
+    if (node.type === 'literal' || node.type === 'output') into.push({ node, loops });
+    else {
+      number(node.nodes, node.type === 'loop' ? [...loops, node] : loops, into);
+      number(node.otherwise, loops, into);
+    }
+  }
+}
+
+/** A part's words and tags without its layout: how a paragraph looks says nothing of what was printed. */
+function outline([name, nodes]: readonly [string, readonly TemplateNode[]]): unknown {
+  return [name, nodes.map(outlineNode)];
+}
+
+function outlineNode(node: TemplateNode): unknown {
+  if (node.type === 'literal') return (node.texts.docx ?? node.texts.md ?? '').replace(/<[^>]*>/g, '');
+  if (node.type === 'output') return [node.prints, node.target ?? null, node.words ?? null];
+  const inner = [node.nodes.map(outlineNode), node.otherwise.map(outlineNode)];
+  return node.type === 'loop' ? [node.subject, ...inner] : [node.subject, node.negated, ...inner];
+}
+
+/** A template's file name. */
+export function templateName({ file }: Template): string {
+  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+}
+
+/** Of what a document of `resolved` is made. */
+export function baseOf(template: Template, { parts }: Pick<Resolved, 'parts'>): Base {
+  const { numbers, digest } = numbersOf(template);
+  const printed: string[] = [];
+  const steps: Record<string, number[]> = {};
+  for (const name in parts) {
+    const those: number[] = [];
+    for (const step of parts[name] ?? []) {
+      those.push(numbers.get(step.type === 'literal' ? step : step.output) ?? -1);
+      if (step.type === 'printed') printed.push(printedText(step));
+    }
+    steps[name] = those;
+  }
+  return { template: templateName(template), digest, steps, printed };
+}
+
+function printedText({ text, unfilled }: Extract<Step, { type: 'printed' }>): string {
+  return unfilled ? `${unfilled.before}${text}${unfilled.after}` : text;
+}
+
+/** Whether a template is the one that a base was made of, word for word. */
+export function isTemplateOf(base: Base, template: Template): boolean {
+  return numbersOf(template).digest === base.digest;
+}
+
+/** An output in a document, as it was printed. */
+export interface BaseOutput {
+  readonly output: Output;
+  /** The loops' rounds in which it stands, from 0, outermost first, with their loops. */
+  readonly rounds: readonly Round[];
+  readonly text: string;
+}
+
+export interface Round {
+  readonly loop: Loop;
+  readonly index: number;
+}
+
+/** What stands in each part of the document again, and its outputs in order, each with its rounds. */
+export function replay(
+  template: Template,
+  base: Base,
+): { readonly parts: Resolved['parts']; readonly outputs: readonly BaseOutput[] } {
+  const { nodes } = numbersOf(template);
+  const outputs: BaseOutput[] = [];
+  const parts: Record<string, Step[]> = {};
+  for (const [name, steps] of Object.entries(base.steps)) {
+    const rounds = roundCounter(nodes);
+    parts[name] = steps.flatMap((at): Step[] => {
+      const node = nodes[at]?.node;
+      if (node === undefined) return [];
+      const around = rounds(at);
+      if (node.type === 'literal') return [node];
+      const text = base.printed[outputs.length] ?? '';
+      outputs.push({ output: node, rounds: around, text });
+      return [{ type: 'printed', output: node, text }];
+    });
+  }
+  return { parts, outputs };
+}
+
+/** Tells the rounds of each step: where steps begin again, the innermost loop around both begins a new one. */
+function roundCounter(nodes: readonly Numbered[]): (at: number) => readonly Round[] {
+  let open: readonly Round[] = [];
+  let last = -1;
+  return (at) => {
+    const loops = nodes[at]?.loops ?? [];
+    const kept = open.filter(({ loop }, depth) => loops[depth] === loop);
+    const inner = kept.at(-1);
+    if (inner && at <= last) kept.splice(-1, 1, { loop: inner.loop, index: inner.index + 1 });
+    last = at;
+    open = [...kept, ...loops.slice(kept.length).map((loop) => ({ loop, index: 0 }))];
+    return open;
+  };
+}
+
+/** A base as a line of text: JSON, with steps that follow each other as `from-to`. */
+export function encodeBase({ template, digest, steps, printed }: Base): string {
+  const ranges = Object.entries(steps).map(([name, numbers]) => [name, rangesOf(numbers)]);
+  return JSON.stringify([1, template, digest, Object.fromEntries(ranges), printed]);
+}
+
+function rangesOf(numbers: readonly number[]): string {
+  const ranges: string[] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const from = numbers[at] as number;
+    let to = from;
+    at += 1;
+    for (; numbers[at] === to + 1; at += 1) to += 1;
+    ranges.push(to === from ? String(from) : `${from}-${to}`);
+  }
+  return ranges.join(' ');
+}
+
+/** No document of ours has more steps: what claims more was not written by us. */
+const MOST_STEPS = 1_000_000;
+
+/** Reads what `encodeBase` wrote; undefined of anything else. */
+export function decodeBase(text: string): Base | undefined {
+  const [version, template, digest, ranges, printed] = listOf(text);
+  if (version !== 1 || typeof template !== 'string' || typeof digest !== 'string') return undefined;
+  if (typeof ranges !== 'object' || ranges === null || !isTexts(printed)) return undefined;
+  const steps: Record<string, readonly number[]> = {};
+  for (const [name, value] of Object.entries(ranges)) {
+    const numbers = typeof value === 'string' ? numbersIn(value) : undefined;
+    if (numbers === undefined) return undefined;
+    steps[name] = numbers;
+  }
+  return { template, digest, steps, printed };
+}
+
+function listOf(text: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+function numbersIn(ranges: string): number[] | undefined {
+  const numbers: number[] = [];
+  for (const range of ranges.split(' ').filter((each) => each !== '')) {
+    const match = /^(\d{1,7})(?:-(\d{1,7}))?$/.exec(range);
+    if (!match) return undefined;
+    const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])];
+    if (numbers.length + to - from >= MOST_STEPS) return undefined;
+    for (let at = from; at <= to; at += 1) numbers.push(at);
+  }
+  return numbers;
+}

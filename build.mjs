@@ -87,7 +87,7 @@ function keepCompiledCode() {
     const file = ${JSON.stringify(`${next}/cli.cjs`)};
     const script = load(file);
     process.on('exit', () => require('node:fs').writeFileSync(file.replace(/cjs$/, 'cache'), script.createCachedData()));
-    run(script, file);
+    run(script, file).start();
   `;
   const job = ['fill-report', `${root}data/yunling.yaml`, '--output', `${next}/job.docx`];
   execFileSync(process.execPath, ['-e', code, '--', ...job], { stdio: 'ignore' });

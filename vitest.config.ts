@@ -1,7 +1,40 @@
 import { defineConfig } from 'vitest/config';
 
+/** Properties that `npm run test:full` tries on many more cases than `npm test`. */
+const DEEP = [
+  'test/fill/slow-way.test.ts',
+  'test/fill/values.test.ts',
+  'test/read/yaml/plain.test.ts',
+  'test/sheets/read/layouts.test.ts',
+];
+
+// The sources' own platform, not the built one: see "imports" in package.json.
+const ssr = { resolve: { conditions: ['fill-report-source', 'module', 'node'] } };
+const shared = {
+  setupFiles: ['test/setup.ts'],
+  // One process loads the modules once for all of its files; tests change nothing that others see.
+  isolate: false,
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
-  // The sources' own platform, not the built one: see "imports" in package.json.
-  ssr: { resolve: { conditions: ['fill-report-source', 'module', 'node'] } },
-  test: { include: ['test/**/*.test.ts'], setupFiles: ['test/setup.ts'], testTimeout: 60_000 },
+  test: {
+    globalSetup: 'test/build.ts',
+    projects: [
+      {
+        ssr,
+        test: { ...shared, name: 'quick', include: ['test/**/*.test.ts'], exclude: ['test/full/**'] },
+      },
+      {
+        ssr,
+        test: {
+          ...shared,
+          name: 'full',
+          include: ['test/full/**/*.test.ts', ...DEEP],
+          env: { FILL_REPORT_TESTS: 'full' },
+          testTimeout: 900_000,
+        },
+      },
+    ],
+  },
 });

@@ -2,4 +2,4 @@
 const { load, run } = require('./load.js');
 
 const file = require.resolve('../dist/cli.cjs');
-run(load(file), file);
+run(load(file), file).start();

@@ -13,12 +13,14 @@ function load(file) {
   return new Script(source, { filename: file, cachedData });
 }
 
+/** Runs the file and gives what it exports. */
 function run(script, file) {
   const module = { exports: {}, loaded: true };
   const require = Module.createRequire(file);
   // Parts of the command that are loaded later require it under its name: without this they would run it once more.
   require.cache[file] = module;
   script.runInThisContext()(module.exports, require, module, file, path.dirname(file));
+  return module.exports;
 }
 
 module.exports = { load, run };

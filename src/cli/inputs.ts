@@ -5,6 +5,7 @@ import { readInput } from '../host/input.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
 import { readData } from '../read/read.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What a command works with, and all that is to be said of it. */
 export interface Inputs {
@@ -14,9 +15,13 @@ export interface Inputs {
 }
 
 /** The one record of a data file, and its template: the one named in the command, else in the data, else the default. */
-export async function loadInputs(data: string, named: string | undefined): Promise<Inputs> {
+export async function loadInputs(
+  data: string,
+  named: string | undefined,
+  { input: standard }: Pick<Terminal, 'input'>,
+): Promise<Inputs> {
   const templates = findTemplates(named);
-  const input = await readInput(data);
+  const input = await readInput(data, standard);
   const asked = await templates.asked();
   if ('diagnostic' in input) return { ...asked, diagnostics: [input.diagnostic, ...asked.diagnostics] };
   const { record, ...read } = await readOne(data, input.bytes, asked.template);

@@ -1,29 +1,32 @@
 import { CommanderError } from 'commander';
 import { language } from '../host/locale.ts';
 import { type Actions, COMMANDS, program } from './program.ts';
-import { type Terminal, terminal } from './terminal.ts';
+import { type Surroundings, type Terminal, terminal } from './terminal.ts';
 import { texts } from './texts.ts';
 import { EXIT, refuseMistypedCommand, usageText } from './usage.ts';
 import { version } from './version.ts';
 
-/** How the run ends; a defect until that is known. Commander must not find it in process.exitCode: it would take it for its own. */
-let exitCode: number = EXIT.defect;
-process.once('exit', () => {
-  process.exitCode = exitCode;
-});
+/** Runs the command line in this process: with its arguments, its streams and its exit code. */
+export function start(): void {
+  // A defect until it is known. Commander must not find it in process.exitCode: it would take it for its own.
+  let exitCode: number = EXIT.defect;
+  process.once('exit', () => {
+    process.exitCode = exitCode;
+  });
+  // Not awaited: parts of the command that are loaded later may import from this one.
+  void main(process.argv.slice(2), process).then((exit) => {
+    exitCode = exit;
+  });
+}
 
-// Not awaited: parts of the command that are loaded later may import from this one.
-void main(process.argv.slice(2)).then((exit) => {
-  exitCode = exit;
-});
-
-/** Runs the command line and gives its exit code. */
-async function main(argv: readonly string[]): Promise<number> {
-  const screen = terminal(language({ ...process.env, ...spokenLanguage(argv) }));
+/** Runs the command line and gives its exit code. Files are found from the process's working directory. */
+export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { env } = surroundings;
+  const screen = terminal(language({ ...env, ...spokenLanguage(argv) }), surroundings);
   try {
     return await run(argv, screen);
   } catch (error) {
-    return ended(error, screen);
+    return ended(error, screen, Boolean(env['DEBUG']));
   }
 }
 
@@ -58,7 +61,7 @@ function spokenLanguage(argv: readonly string[]): { FILL_REPORT_LANG?: string } 
 }
 
 /** What a throw means: help was shown, the usage was wrong, or the program has a defect. */
-function ended(error: unknown, screen: Terminal): number {
+function ended(error: unknown, screen: Terminal, withStack: boolean): number {
   const words = texts[screen.lang];
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.done;
@@ -69,7 +72,7 @@ function ended(error: unknown, screen: Terminal): number {
     screen.say(`fill-report: ${words.stdoutFailed(error.code)}\n`);
     return EXIT.wrong;
   }
-  screen.say(`fill-report: ${words.defect(version())}\n${detail(error)}\n`);
+  screen.say(`fill-report: ${words.defect(version())}\n${detail(error, withStack)}\n`);
   return EXIT.defect;
 }
 
@@ -78,7 +81,7 @@ function isFailedWrite(error: unknown): error is Error & { code: string } {
 }
 
 /** What a maintainer needs to know of a defect; the stack only for whoever asks for it. */
-function detail(error: unknown): string {
+function detail(error: unknown, withStack: boolean): string {
   if (!(error instanceof Error)) return String(error);
-  return process.env['DEBUG'] ? (error.stack ?? error.message) : error.message;
+  return withStack ? (error.stack ?? error.message) : error.message;
 }

@@ -4,15 +4,17 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 /** A file's bytes, or why there are none. */
 export type Input = { readonly bytes: Uint8Array } | { readonly diagnostic: Diagnostic };
 
+type Stream = AsyncIterable<string | Uint8Array>;
+
 const MB = 1024 * 1024;
 
 /** What a JavaScript string can hold, with room to spare: a text has at most as many characters as bytes. */
 const LIMIT = 500 * MB;
 
 /** Reads a file; `-` is standard input. */
-export async function readInput(file: string): Promise<Input> {
+export async function readInput(file: string, standard = (): Stream => process.stdin): Promise<Input> {
   try {
-    if (file === '-') return await collect(file, process.stdin);
+    if (file === '-') return await collect(file, standard());
     const at = statSync(file);
     if (at.size > LIMIT) return tooLarge(file, at.size);
     if (at.isFile()) return { bytes: readFileSync(file) };
@@ -23,10 +25,11 @@ export async function readInput(file: string): Promise<Input> {
 }
 
 /** All that comes; what never ends (a device) is cut off at the limit. */
-async function collect(file: string, stream: AsyncIterable<Uint8Array>): Promise<Input> {
+async function collect(file: string, stream: Stream): Promise<Input> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
+  for await (const piece of stream) {
+    const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
     chunks.push(chunk);
     size += chunk.length;
     if (size > LIMIT) return tooLarge(file, size);

@@ -1,14 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PROGRAM, runLine, type Surroundings } from './shell.ts';
 
 /**
  * A transcript is a Markdown file that shows commands at work. Each `##` section has a folder of its own; a fenced
  * block whose info string ends in a file's name is that file; a `console` block holds commands after `$ ` and exactly
  * what they print (both streams), then `(exit 1)` if they end with anything but 0.
  */
-export interface Block {
+interface Block {
   /** What follows the backticks: `yaml 云岭区.yaml`, `console`. */
   readonly info: string;
   readonly content: string;
@@ -22,7 +22,6 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-const PROGRAM = join(import.meta.dirname, '../../bin/fill-report.js');
 /** Stands in transcripts for the section's folder. */
 const FOLDER = '/home/clerk';
 
@@ -43,19 +42,28 @@ function blocks(transcript: string, from: number, to: number): Block[] {
   });
 }
 
-/** Runs a section in a new folder and gives what each of its console blocks should have said. */
-export function play({ blocks }: Section): { readonly block: Block; readonly said: string }[] {
+export interface Played {
+  readonly block: Block;
+  /** What the block should have held. */
+  readonly said: string;
+}
+
+/** Runs a section in a new folder. */
+export async function play({ blocks }: Section): Promise<Played[]> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'transcript-')));
   const [bin, folder] = [join(root, 'bin'), join(root, 'folder')];
+  const env = { PATH: `${bin}:${process.env['PATH']}`, HOME: folder, LANG: 'zh_CN.UTF-8' };
+  const played: Played[] = [];
   try {
     for (const made of [bin, folder]) mkdirSync(made);
     symlinkSync(PROGRAM, join(bin, 'fill-report'));
-    return blocks.flatMap((block) => {
-      if (block.info === 'console') return [{ block, said: runAll(block.content, folder, bin) }];
+    for (const block of blocks) {
       const file = / (\S.*)$/.exec(block.info)?.[1];
-      if (file !== undefined) writeFile(join(folder, file), block.content);
-      return [];
-    });
+      if (block.info === 'console')
+        played.push({ block, said: await runAll(block.content, { folder, env }) });
+      else if (file !== undefined) writeFile(join(folder, file), block.content);
+    }
+    return played;
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -67,19 +75,13 @@ function writeFile(path: string, content: string): void {
 }
 
 /** The commands of a block, each followed by what it prints now. */
-function runAll(content: string, folder: string, bin: string): string {
-  const commands = content.match(/^\$ .*$/gm) ?? [];
-  return commands.map((line) => `${line}\n${run(line.slice(2), folder, bin)}`).join('');
-}
-
-function run(command: string, folder: string, bin: string): string {
-  const env = { PATH: `${bin}:${process.env['PATH']}`, HOME: folder, LANG: 'zh_CN.UTF-8' };
-  const { stdout, status } = spawnSync('sh', ['-c', `{ ${command}\n} 2>&1`], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  });
-  const text = stdout.replaceAll(folder, FOLDER);
-  const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  return status === 0 ? ended : `${ended}(exit ${status})\n`;
+async function runAll(content: string, at: Surroundings): Promise<string> {
+  let said = '';
+  for (const line of content.match(/^\$ .*$/gm) ?? []) {
+    const { printed, exit } = await runLine(line.slice(2), at);
+    const text = printed.replaceAll(at.folder, FOLDER);
+    const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+    said += `${line}\n${ended}${exit === 0 ? '' : `(exit ${exit})\n`}`;
+  }
+  return said;
 }

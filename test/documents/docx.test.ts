@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OBJECT } from '../../src/documents/paragraph.ts';
 import { readDocument } from '../../src/documents/read.ts';
@@ -234,7 +230,7 @@ describe('what is refused', () => {
     expect(await refusalOf(bytes)).toBe('document-part-broken');
   });
 
-  it('zip bombs, honest and lying, quickly', async () => {
+  it('zip bombs, honest and lying', async () => {
     const bomb = main(Buffer.alloc(100 * 1024 * 1024, 0x20));
     const lying = Buffer.from(bomb);
     lying.writeUInt32LE(1000, lying.lastIndexOf('PK\u0001\u0002') + 24);
@@ -244,11 +240,9 @@ describe('what is refused', () => {
       'word/media/a.bin': 'a',
     });
     elsewhere.writeUInt32LE(0x7fffffff, elsewhere.lastIndexOf('PK\u0001\u0002') + 24);
-    const started = performance.now();
     expect(await refusalOf(bomb)).toBe('document-too-large');
     expect(await refusalOf(lying)).toBe('document-too-large');
     expect(await refusalOf(elsewhere)).toBe('document-too-large');
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('but not depth: 100,000 levels are read', async () => {
@@ -256,49 +250,3 @@ describe('what is refused', () => {
     expect(await wordsOf(docx(deep))).toEqual(['body 1: 底']);
   });
 });
-
-const OFFICE = 'soffice';
-const office = available(OFFICE);
-
-describe.skipIf(!office)('what LibreOffice writes (skipped where it is not installed)', () => {
-  it('reads paragraphs and tables from a converted page', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'document-'));
-    try {
-      const page = join(folder, 'a.html');
-      writeFileSync(
-        page,
-        '<meta charset="utf-8"><h1>标题</h1><p>完成<b>X</b>X亿元</p><table><tr><td>增长%</td><td>5.2</td></tr></table>',
-      );
-      execFileSync(
-        OFFICE,
-        [
-          '--headless',
-          `-env:UserInstallation=file://${folder}/profile`,
-          '--convert-to',
-          'docx:MS Word 2007 XML',
-          '--outdir',
-          folder,
-          page,
-        ],
-        { stdio: 'ignore' },
-      );
-      expect(await wordsOf(readFileSync(join(folder, 'a.docx')))).toEqual([
-        'body 1: 标题',
-        'body 2: 完成XX亿元',
-        'table 1: 增长%',
-        'table 2: 5.2',
-      ]);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }, 60_000);
-});
-
-function available(command: string): boolean {
-  try {
-    execFileSync(command, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,13 +1,14 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { runs } from '../runs.ts';
 import { readDocument } from '../word/read-back.ts';
 import { compileText, fillWith } from './filling.ts';
 import { DESCRIPTION, generated } from './generated.ts';
 import { parseGfm, slowWay, unmarked } from './slow-way.ts';
 
 describe('the slow way is the test of the fast one', () => {
-  const numRuns = Number(process.env['RUNS'] ?? 200);
+  const numRuns = runs(60, 2000);
   let accepted = 0;
 
   test.prop([generated], { numRuns })(

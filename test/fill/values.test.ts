@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import type { Template } from '../../src/model/template.ts';
 import { isBlank } from '../../src/text/marks.ts';
+import { runs } from '../runs.ts';
 import { readDocument } from '../word/read-back.ts';
 import { fillWith, templateOf } from './filling.ts';
 import { NASTY, value } from './generated.ts';
@@ -125,7 +126,7 @@ const signs = fc
 describe('a value comes back from Word and from Markdown as it was given', () => {
   it.each(NASTY.filter((text) => !isBlank(text)))('%j', check);
 
-  const numRuns = Number(process.env['RUNS'] ?? 300);
+  const numRuns = runs(100, 3000);
   test.prop([fc.oneof(anything, signs, value)], { numRuns })(
     'whatever it is',
     (name) => {

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, parseDocument, visit } from 'yaml';
 import { type CompileResult, compile } from '../../src/compile/compile.ts';
@@ -197,29 +195,5 @@ describe('an empty data file', () => {
       ([, { 类型, 默认 }]) => 默认 !== undefined || 类型 === '是否' || 类型 === '表',
     );
     expect(used.toSorted()).toEqual(optional.map(([key]) => key).toSorted());
-  });
-});
-
-const COMMAND = resolve('bin/fill-report.js');
-describe.skipIf(!existsSync('dist/cli.cjs'))('the command, built', () => {
-  it('writes the same bytes in every folder, time zone and locale', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'samples-'));
-    const write = (to: string, cwd: string, env: Record<string, string>): Buffer => {
-      const output = join(folder, `out.${to}`);
-      rmSync(output, { force: true });
-      const args = [COMMAND, resolve('data/songlan.yaml'), '-o', output];
-      execFileSync(process.execPath, args, {
-        cwd,
-        env: { PATH: process.env['PATH'] ?? '', ...env },
-        stdio: 'pipe',
-      });
-      return readFileSync(output);
-    };
-    for (const to of ['docx', 'md']) {
-      const here = write(to, '.', { TZ: 'UTC', LANG: 'C' });
-      expect(here.equals(write(to, folder, { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' }))).toBe(true);
-      expect(here.equals(write(to, '/', { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8' }))).toBe(true);
-    }
-    rmSync(folder, { recursive: true });
   });
 });

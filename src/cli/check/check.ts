@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { messages } from '../../diagnostics/messages.ts';
 import { checkedExtensions, expandInputs } from '../../host/expand-inputs.ts';
 import { findTemplates, type Templates } from '../../host/find-template.ts';
-import { readInput } from '../../host/input.ts';
+import { type Input, readInput } from '../../host/input.ts';
 import { nearest } from '../../text/near.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, usageError } from '../usage.ts';
@@ -25,12 +25,17 @@ export async function checkCommand(
   await report.add([{ diagnostics }]);
   const templates = findTemplates(options.template);
   const once = onlyOnce();
-  for (const file of files) await report.add(once(file, await checkOne(file, templates, off)));
+  for (const file of files)
+    await report.add(once(file, await checkOne(file, await readInput(file, screen.input), templates, off)));
   return (await report.end(files.length)) ? EXIT.done : EXIT.wrong;
 }
 
-async function checkOne(file: string, templates: Templates, off: ReadonlySet<string>): Promise<Checked[]> {
-  const input = await readInput(file);
+async function checkOne(
+  file: string,
+  input: Input,
+  templates: Templates,
+  off: ReadonlySet<string>,
+): Promise<Checked[]> {
   if ('diagnostic' in input) return [{ diagnostics: [input.diagnostic] }];
   const all: Checked[] = [];
   for await (const checked of checkFile(file, input.bytes, templates, off)) all.push(checked);

@@ -56,7 +56,7 @@ export async function fillCommand(
   const to = target(inputs, { ...options, json }, screen, isFolder);
   const { files, diagnostics } = await expandInputs(inputs);
   const templates = findTemplates(options.template);
-  const task: Task = { files, read: inputReader(), templates, to, options, screen, diagnostics };
+  const task: Task = { files, read: inputReader(screen), templates, to, options, screen, diagnostics };
   await refuseUsage(task);
   const isRefused = options.strict === true && !(await isAllRight(task));
   const dryRun = options.dryRun === true || isRefused;
@@ -81,11 +81,11 @@ function isFolder(path: string): boolean {
 }
 
 /** Standard input can be read only once, and `--strict` reads everything twice. */
-function inputReader(): (file: string) => Promise<Input> {
+function inputReader({ input }: Terminal): (file: string) => Promise<Input> {
   let standard: Promise<Input> | undefined;
   return (file) => {
     if (file !== '-') return readInput(file);
-    standard ??= readInput(file);
+    standard ??= readInput(file, input);
     return standard;
   };
 }

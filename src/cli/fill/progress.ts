@@ -19,7 +19,7 @@ const FIRST = 500;
 
 /** Shows how far a run has come, if `wanted` and there is a terminal to show it on. */
 export function progressLine(screen: Terminal, wanted: boolean): Progress {
-  if (!wanted || !process.stderr.isTTY) return SILENT;
+  if (!wanted || !screen.isTerminal) return SILENT;
   const started = performance.now();
   let last = started + FIRST - EVERY;
   let isShown = false;

@@ -39,7 +39,7 @@ export async function slotsCommand(options: SlotsOptions, screen: Terminal): Pro
   const inputs =
     options.data === undefined
       ? await findTemplates(options.template).asked()
-      : await loadInputs(options.data, options.template);
+      : await loadInputs(options.data, options.template, screen);
   const shown = await show(inputs, to, options, screen);
   const listed = json && to.path === undefined;
   const delivered = await deliver(shown, to, { listed, force: options.force === true }, screen);

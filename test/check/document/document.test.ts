@@ -5,6 +5,7 @@ import { checkDocument, checkDocumentFile } from '../../../src/check/document.ts
 import type { Message } from '../../../src/diagnostics/message.ts';
 import { documentMessages } from '../../../src/diagnostics/messages/document.ts';
 import { lineColumn, sourceText } from '../../../src/model/source.ts';
+import { growth, PROPORTIONAL } from '../../growth.ts';
 import { check, found, marked } from './found.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -129,11 +130,10 @@ describe('what is said of one document', () => {
   });
 
   it.each(['{{', '<p ', '　', 'a-', '1', '1.', '…', '（', '“”', '约1', '"中', '关于', '中X', '=SUM('])(
-    'takes no time out of proportion for a long paragraph of %j',
-    (unit) => {
-      const started = performance.now();
-      check(unit.repeat(50_000 / unit.length));
-      expect(performance.now() - started).toBeLessThan(3000);
+    'takes time in proportion for a long paragraph of %j',
+    async (unit) => {
+      const checked = growth((size) => check(unit.repeat(size / unit.length)), 2_000);
+      expect(await checked).toBeLessThan(PROPORTIONAL);
     },
   );
 });

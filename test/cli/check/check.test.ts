@@ -1,29 +1,18 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { docx, paragraph, rels, run, story, zip } from '../../documents/package.ts';
+import { runLine } from '../shell.ts';
 
-const PROGRAM = join(import.meta.dirname, '../../../bin/fill-report.js');
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the built command says of a file, and how long it took in milliseconds. */
+/** What the built command says of a file. */
 async function check(name: string, bytes: Uint8Array, lang: 'zh' | 'en') {
   writeFileSync(join(folder, name), bytes);
-  const started = performance.now();
-  const options = { cwd: folder, env: { PATH: process.env['PATH'], FILL_REPORT_LANG: lang } };
-  const { code, stderr } = await promisify(execFile)(
-    process.execPath,
-    [PROGRAM, 'check', name],
-    options,
-  ).then(
-    (said) => ({ code: 0, stderr: said.stderr }),
-    (failed: { code: number; stderr: string }) => failed,
-  );
-  return { code, said: stderr, took: performance.now() - started };
+  const { printed, exit } = await runLine(`fill-report check ${name}`, { folder, env: { LANG: lang } });
+  return { code: exit, said: printed };
 }
 
 const OLD = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000)]);
@@ -38,7 +27,7 @@ function bomb(declared?: number): Buffer {
   return bytes;
 }
 
-describe('a Word file that cannot be read is refused in words, within a second', () => {
+describe('a Word file that cannot be read is refused in words', () => {
   it.each([
     ['炸弹.docx', () => bomb(), 'document-too-large', /解压后超过 64 MB/, /unpacks to more than 64 MB/],
     [
@@ -71,11 +60,10 @@ describe('a Word file that cannot be read is refused in words, within a second',
       ['zh', zh],
       ['en', en],
     ] as const) {
-      const { code, said, took } = await check(name, bytes, lang);
+      const { code, said } = await check(name, bytes, lang);
       expect(code).toBe(1);
       expect(said).toContain(refusal);
       expect(said).toMatch(words);
-      expect(took).toBeLessThan(1000);
     }
   });
 });

@@ -29,6 +29,8 @@ async function told(options: CheckReportOptions, add: readonly (readonly Checked
     lang: 'zh',
     color: false,
     columns: 80,
+    isTerminal: false,
+    input: () => process.stdin,
     outIsTerminal: false,
     out: async (text: string | Uint8Array) => void (out += String(text)),
     say: (text: string) => void (said += text),

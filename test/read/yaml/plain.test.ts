@@ -5,6 +5,7 @@ import { sourceText } from '../../../src/model/source.ts';
 import type { Origin } from '../../../src/read/nodes.ts';
 import { readFull } from '../../../src/read/yaml/full.ts';
 import { readPlain } from '../../../src/read/yaml/plain.ts';
+import { runs } from '../../runs.ts';
 
 function originOf(text: string): Origin {
   return { file: '数据.yaml', source: sourceText(text) };
@@ -75,7 +76,7 @@ const sound = fc
   );
 
 describe('the quick way', () => {
-  test.prop([fc.oneof(wild, sound)], { numRuns: 5_000 })(
+  test.prop([fc.oneof(wild, sound)], { numRuns: runs(1_000, 20_000) })(
     'reads what the full reader reads, or nothing',
     (text) => {
       const { quick, full } = bothWays(text);
@@ -84,7 +85,7 @@ describe('the quick way', () => {
   );
 
   test.prop([fc.string({ unit: fc.constantFrom(...Array.from('a甲: \n-#"\'[]{},1.\r&*')), maxLength: 24 })], {
-    numRuns: 5_000,
+    numRuns: runs(1_000, 20_000),
   })('never accepts what the full reader finds fault with', (text) => {
     const { quick, full } = bothWays(text);
     if (quick) expect([{ node: quick, diagnostics: [] }]).toEqual(full);

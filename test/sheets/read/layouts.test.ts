@@ -9,6 +9,7 @@ import { writeSlotSheet } from '../../../src/sheets/write/xlsx.ts';
 import { handmade, type XmlCell } from '../../fixtures/sheets/handmade.ts';
 import { valuesOf } from '../../fixtures/sheets/results.ts';
 import { slotMap, someSlots } from '../../fixtures/sheets/slots.ts';
+import { runs } from '../../runs.ts';
 
 const SLOTS = someSlots.filter(({ kind }) => kind !== '表');
 const MAP = slotMap(SLOTS);
@@ -98,7 +99,7 @@ function expectRead(results: readonly ReadResult[], data: readonly Values[]): vo
 }
 
 describe('the same values give the same records', () => {
-  test.prop([records, fc.constantFrom(',', ';', '\t')])(
+  test.prop([records, fc.constantFrom(',', ';', '\t')], { numRuns: runs(30, 300) })(
     'in a workbook and in CSV, either way round',
     async (data, delimiter) => {
       const { wide, long } = tables(data);
@@ -109,7 +110,7 @@ describe('the same values give the same records', () => {
     },
   );
 
-  test.prop([records], { numRuns: 30 })('in the sheets that we write', async ([first]) => {
+  test.prop([records], { numRuns: runs(10, 100) })('in the sheets that we write', async ([first]) => {
     if (first === undefined) return;
     for (const wide of [false, true]) {
       expectRead(await readXlsx('a.xlsx', await writeSlotSheet(SLOTS, { values: first, wide }), MAP), [

@@ -4,9 +4,9 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COMMAND } from './command.ts';
-import { type District, makeDistricts, yamlDocuments } from './districts.ts';
-import { builtIn, newFolder } from './running.ts';
+import { COMMAND } from '../batch/command.ts';
+import { type District, makeDistricts, yamlDocuments } from '../batch/districts.ts';
+import { builtIn, newFolder } from '../batch/running.ts';
 
 /** Half a second is what a person waits for; other tests may have the machine at the same time. */
 const SOON = 2_000;

@@ -3,9 +3,9 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'fast-string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COMMAND } from '../../batch/command.ts';
-import { makeDistricts, yamlDocuments } from '../../batch/districts.ts';
-import { builtIn, newFolder } from '../../batch/running.ts';
+import { COMMAND } from '../batch/command.ts';
+import { makeDistricts, yamlDocuments } from '../batch/districts.ts';
+import { builtIn, newFolder } from '../batch/running.ts';
 
 const RECORDS = 1_500;
 const COLUMNS = 60;

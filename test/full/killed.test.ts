@@ -4,9 +4,9 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { COMMAND, command } from './command.ts';
-import { makeDistricts, yamlDocuments } from './districts.ts';
-import { builtIn, contents, newFolder } from './running.ts';
+import { COMMAND, command } from '../batch/command.ts';
+import { makeDistricts, yamlDocuments } from '../batch/districts.ts';
+import { builtIn, contents, newFolder } from '../batch/running.ts';
 
 /** How many times a run is killed. */
 const KILLS = Number(process.env['FILL_REPORT_KILLS'] ?? 20);

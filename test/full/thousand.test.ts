@@ -1,9 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { command, jsonObjects } from './command.ts';
-import { makeDistricts, yamlOf } from './districts.ts';
-import { builtIn, newFolder } from './running.ts';
+import { command, jsonObjects } from '../batch/command.ts';
+import { makeDistricts, yamlOf } from '../batch/districts.ts';
+import { builtIn, newFolder } from '../batch/running.ts';
 
 /** What breaks a record: a line becomes another, and this is said of these very words. */
 type Break = readonly [line: RegExp, broken: string, code: string, words: string];

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ReadResult } from '../../src/model/record.ts';
+import { readXlsx } from '../../src/sheets/read/xlsx.ts';
+import { writeSlotCsv } from '../../src/sheets/write/csv.ts';
+import { writeSlotSheet } from '../../src/sheets/write/xlsx.ts';
+import { codesOf, valuesOf } from '../fixtures/sheets/results.ts';
+import { slotMap, someSlots } from '../fixtures/sheets/slots.ts';
+
+const SLOTS = slotMap(someSlots);
+const VALUES = new Map([
+  ['年度', '2020'],
+  ['地区', '云岭区'],
+  ['综合.固定资产投资', '12.50'],
+  ['综合.固定资产投资增长', '-3.20'],
+  ['综合.人数', '1200'],
+  ['民生.人数', '0'],
+  ['民生.占比', '85.10'],
+  ['民生.企业', '甲“公司”、乙,公司'],
+  ['民生.火车站', '是'],
+]);
+
+const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function has(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args).status === 0;
+}
+
+const openpyxl = has('/usr/bin/python3', '-c', 'import openpyxl');
+const libreOffice = has('soffice', '--version');
+
+function python(code: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync('/usr/bin/python3', ['-c', code, ...args], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+function convert(file: string, ...more: string[]): string {
+  const out = join(folder, 'converted');
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const { status, stderr } = spawnSync(
+    'soffice',
+    [profile, '--headless', ...more, '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, file],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return join(out, `${file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'))}.xlsx`);
+}
+
+function saved(name: string, bytes: Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+async function readBack(file: string): Promise<ReadResult[]> {
+  return readXlsx(file, readFileSync(file), SLOTS);
+}
+
+function expectFilled(results: readonly ReadResult[], values: ReadonlyMap<string, string> = VALUES): void {
+  expect(codesOf(results)).toEqual([]);
+  expect(results.map(valuesOf)).toEqual([Object.fromEntries(values)]);
+}
+
+describe.each([{ wide: false }, { wide: true }])(
+  'the sheet to fill in, in other programs, wide: $wide',
+  ({ wide }) => {
+    it.skipIf(!openpyxl)('keeps what openpyxl types into it', async () => {
+      const file = saved(`typed-${wide}.xlsx`, await writeSlotSheet(someSlots, { wide }));
+      const code = `
+import sys, json, openpyxl
+book = openpyxl.load_workbook(sys.argv[1]); sheet = book.worksheets[0]
+values = json.loads(sys.argv[2]); wide = sys.argv[3] == 'true'
+for position, value in enumerate(values):
+    cell = sheet.cell(3, position + 1) if wide else sheet.cell(position + 2, 4)
+    cell.value = value
+book.save(sys.argv[1])`;
+      const order = wide ? ['地区', '年度', ...[...VALUES.keys()].slice(2)] : [...VALUES.keys()];
+      python(code, file, JSON.stringify(order.map((key) => VALUES.get(key))), String(wide));
+      expectFilled(await readBack(file));
+    });
+
+    it.skipIf(!openpyxl)('has rules that openpyxl reads, for kinds and bounds', async () => {
+      const file = saved(`rules-${wide}.xlsx`, await writeSlotSheet(someSlots, { wide }));
+      const code = `
+import sys, openpyxl
+sheet = openpyxl.load_workbook(sys.argv[1]).worksheets[0]
+for rule in sheet.data_validations.dataValidation:
+    print(rule.sqref, rule.type, rule.formula1, rule.errorStyle, sep='|')
+print(sheet.freeze_panes)`;
+      const lines = python(code, file).trim().split('\n');
+      expect(lines.at(-1)).toBe(wide ? 'B3' : 'A2');
+      expect(lines).toHaveLength(10);
+      expect(lines.find((line) => line.includes('list'))).toMatch(
+        wide ? /^I3:I202\|list\|"是,否"/ : /^D10\|list\|"是,否"/,
+      );
+      expect(lines.find((line) => line.includes('<=3000'))).toContain(
+        wide ? 'C3:C202|custom|' : 'D4|custom|',
+      );
+    });
+
+    it.skipIf(!libreOffice)(
+      'comes back from LibreOffice as it was filled in',
+      { timeout: 60_000 },
+      async () => {
+        const file = saved(`filled-${wide}.xlsx`, await writeSlotSheet(someSlots, { values: VALUES, wide }));
+        expectFilled(await readBack(convert(file)));
+      },
+    );
+
+    it.skipIf(!libreOffice)(
+      'comes back from LibreOffice as a CSV file made a workbook',
+      { timeout: 60_000 },
+      async () => {
+        const text = new Map([
+          ...VALUES,
+          ['综合.固定资产投资', '12.5'],
+          ['综合.固定资产投资增长', '-3.2'],
+          ['民生.占比', '85.1'],
+        ]);
+        const file = saved(`csv-${wide}.csv`, writeSlotCsv(someSlots, { values: text, wide }));
+        expectFilled(await readBack(convert(file, '--infilter=CSV:44,34,76,1')), text);
+      },
+    );
+  },
+);

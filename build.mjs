@@ -1,7 +1,7 @@
 // Builds dist/: the library (tsc), the command as one file with lazy chunks (rolldown), the built-in templates compiled.
 // Everything is made beside dist/ and moved there at the end, so that a build that fails leaves the last one standing.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -15,6 +15,8 @@ const SUFFIX = '.md.hbs';
 function compileLibrary() {
   mkdirSync(next, { recursive: true });
   copyFileSync(`${root}package.json`, `${stage}/package.json`);
+  // The job that is run at the end looks for the templates beside dist/, as every run does.
+  symlinkSync(`${root}templates`, `${stage}/templates`, 'junction');
   const tsc = `${root}node_modules/typescript/bin/tsc`;
   const options = ['-p', 'tsconfig.build.json', '--outDir', next];
   execFileSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' });

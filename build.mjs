@@ -1,7 +1,16 @@
 // Builds dist/: the library (tsc), the command as one file with lazy chunks (rolldown), the built-in templates compiled.
 // Everything is made beside dist/ and moved there at the end, so that a build that fails leaves the last one standing.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 

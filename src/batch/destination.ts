@@ -1,16 +1,15 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import type { Filled, FillOptions } from '../fill/fill.ts';
+import type { Resolved } from '../fill/resolve.ts';
 import { isTable } from '../kinds/kinds.ts';
 import type { DataRecord } from '../model/record.ts';
 import { DISTRICT } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
+import type { Format } from '../model/writer.ts';
 import { placeText } from '../report/place.ts';
 import { stemOf } from '../text/file-name.ts';
 import { nearest } from '../text/near.ts';
 import { type Pattern, patternPath } from './pattern.ts';
 import { safeName, safeValue } from './safe-name.ts';
-
-export type Format = FillOptions['to'];
 
 /** Where documents go: to one file, by a pattern, into a folder under names of their own, or to standard output. */
 export type Destination =
@@ -19,11 +18,11 @@ export type Destination =
   | { readonly type: 'folder'; readonly folder: string }
   | { readonly type: 'stdout' };
 
-/** A record filled in, about to be written. */
+/** A record resolved, about to be written. */
 export interface Filling {
   readonly record: DataRecord;
   readonly template: Template;
-  readonly filled: Filled;
+  readonly resolved: Resolved;
   readonly format: Format;
   /** Whether its input holds more records than this. */
   readonly many: boolean;
@@ -45,16 +44,16 @@ const STANDARD = '-';
 const KNOWN_SHOWN = 6;
 
 /** What people call a record: its district, else its input's name. */
-export function recordName(record: DataRecord, filled: Filled | undefined): string {
-  const district = filled?.values.get(DISTRICT);
+export function recordName(record: DataRecord, resolved: Resolved | undefined): string {
+  const district = resolved?.values.get(DISTRICT);
   return district?.state === 'given' ? district.text : (record.district?.text ?? stemOf(record.file));
 }
 
 /** An input of one record keeps its name; one of many gives names by 地区 and the report's title. */
-function ownName({ record, template, filled, format, many }: Filling): string {
+function ownName({ record, template, resolved, format, many }: Filling): string {
   const extension = `.${format}`;
   if (!many && record.file !== STANDARD) return `${stemOf(record.file)}${extension}`;
-  return safeName(safeValue(`${recordName(record, filled)}${template.title}`), extension);
+  return safeName(safeValue(`${recordName(record, resolved)}${template.title}`), extension);
 }
 
 /** Says why a pattern cannot name a template's documents; the same diagnostic for all records of that template. */
@@ -83,7 +82,7 @@ function pathOf(destination: Destination, { join }: Paths): Namer {
   if (destination.type === 'folder') return (filling) => join(destination.folder, ownName(filling));
   const { pattern } = destination;
   const fault = patternFaults(pattern);
-  return (filling) => fault(filling) ?? patternPath(pattern, filling.filled.values, `.${filling.format}`);
+  return (filling) => fault(filling) ?? patternPath(pattern, filling.resolved.values, `.${filling.format}`);
 }
 
 /** Standard output holds one document: that there are more is said once. */

@@ -1,12 +1,14 @@
-import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { type Filled, fill } from '../fill/fill.ts';
+import { type Diagnostic, diagnostic, hasErrors, type Place } from '../diagnostics/diagnostic.ts';
+import { type Resolved, resolve } from '../fill/resolve.ts';
+import { write } from '../fill/write.ts';
 import type { Templates } from '../host/find-template.ts';
 import type { Input } from '../host/input.ts';
 import type { Outcome, Written } from '../host/write-file.ts';
 import type { DataRecord, ReadResult } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
+import type { Format } from '../model/writer.ts';
 import { readData } from '../read/read.ts';
-import { type Filling, type Format, type Namer, recordName } from './destination.ts';
+import { type Filling, type Namer, recordName } from './destination.ts';
 
 /** What to make of which inputs. */
 export interface Job {
@@ -17,7 +19,8 @@ export interface Job {
   readonly name: Namer;
   /** Write records in which something is unfilled or wrong, and mark it. */
   readonly draft: boolean;
-  readonly write: (path: string, document: Uint8Array, filling: Filling) => Promise<Written> | Written;
+  /** `document` makes the bytes: called where they are looked at, so that nothing is rendered in vain. */
+  readonly write: (path: string, document: () => Uint8Array, filling: Filling) => Promise<Written> | Written;
 }
 
 /** A document that is there now, or would be. */
@@ -26,47 +29,46 @@ export interface Output {
   readonly outcome: Outcome;
 }
 
-/** What was made of a record. */
-interface Made {
-  readonly filled: Filled;
+/** What a record's documents came to. */
+interface Delivered {
   /** None when something is wrong and no draft was asked for. */
   readonly outputs: readonly Output[];
   /** Why documents that could have been made were not written: their names or what stands there. */
   readonly refusals: readonly Diagnostic[];
 }
 
-/** How one record came out, or an input of which nothing could be read (it has no `record`). */
-export interface RecordResult extends Omit<Made, 'filled'> {
+/** A record resolved, or an input of which nothing could be read (it has no `record`); nothing is written yet. */
+export interface ResolvedRecord {
   readonly file: string;
   readonly record?: DataRecord;
   /** Where the record begins, or where it cannot be read. */
   readonly place: Place;
   readonly name: string;
   /** Absent when the record could not be read or its template is wrong. */
-  readonly filled?: Filled;
+  readonly resolved?: Resolved;
   readonly template?: Template;
   readonly isTemplateWrong: boolean;
-  /** Whether every document that was asked for is there now, or would be. */
-  readonly ok: boolean;
-  /** All there is to say, the refusals too; what is wrong with a template only the first time. */
+  /** Whether its input holds more records than this. */
+  readonly many: boolean;
+  /** All there is to say; what is wrong with a template only the first time. */
   readonly diagnostics: readonly Diagnostic[];
   /** How far into all inputs this is, from 0 to 1. */
   readonly progress: number;
 }
 
-/** A result as one input gives it. */
-type Result = Omit<RecordResult, 'progress'>;
-
-/** A job at work: what was said of things that many records share is not said again. */
-interface Session extends Job {
-  readonly told: Set<Diagnostic>;
+/** How one record came out; its diagnostics have the refusals too, one that records share only the first time. */
+export interface RecordResult extends ResolvedRecord, Delivered {
+  /** Whether every document that was asked for is there now, or would be. */
+  readonly ok: boolean;
 }
 
-function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
-}
+/** A record as one input gives it. */
+type Unplaced = Omit<ResolvedRecord, 'progress'>;
 
-function untold({ told }: Session, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/** What was said of things that many records share, which is not said again. */
+type Told = Set<Diagnostic>;
+
+function untold(told: Told, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const fresh = diagnostics.filter((found) => !told.has(found));
   for (const found of fresh) told.add(found);
   return fresh;
@@ -78,71 +80,63 @@ function fraction({ source, start = 0 }: Place): number {
 }
 
 /** Writes a record's documents, each where its name says. */
-async function deliver(job: Job, fillings: readonly Filling[]): Promise<Omit<Made, 'filled'>> {
+async function writeDocuments(job: Job, filling: Omit<Filling, 'format'>): Promise<Delivered> {
   const outputs: Output[] = [];
   const refusals: Diagnostic[] = [];
-  for (const filling of fillings) {
-    const { document } = filling.filled;
-    if (document === undefined) continue;
-    const path = job.name(filling);
+  const { template, resolved } = filling;
+  for (const format of job.formats) {
+    const path = job.name({ ...filling, format });
     if (typeof path !== 'string') {
       // A record's documents share their name, and what is wrong with it.
       refusals.push(path);
       break;
     }
-    const written = await job.write(path, document, filling);
+    const written = await job.write(path, () => write(template, resolved, format), { ...filling, format });
     if ('diagnostic' in written) refusals.push(written.diagnostic);
     else outputs.push({ path, outcome: written.outcome });
   }
   return { outputs, refusals };
 }
 
+const NOTHING: Delivered = { outputs: [], refusals: [] };
+
+async function deliver(job: Job, told: Told, given: ResolvedRecord): Promise<RecordResult> {
+  const { record, template, resolved, many, diagnostics } = given;
+  const isReady = record && template && resolved && (job.draft || !hasErrors(diagnostics));
+  const delivered = isReady ? await writeDocuments(job, { record, template, resolved, many }) : NOTHING;
+  const { outputs, refusals } = delivered;
+  return {
+    ...given,
+    ...delivered,
+    ok: record !== undefined && outputs.length === job.formats.length,
+    diagnostics: [...diagnostics, ...untold(told, refusals)],
+  };
+}
+
 /** A record of an input, with what the reader said of it. */
 interface Given {
   readonly record: DataRecord;
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether its input holds more records than this. */
   readonly many: boolean;
 }
 
-async function makeDocuments(job: Job, template: Template, given: Given): Promise<Made> {
-  const { record, many } = given;
-  const fillings = job.formats.map((format): Filling => {
-    return {
-      record,
-      template,
-      filled: fill(template, record, { to: format, draft: job.draft }),
-      format,
-      many,
-    };
-  });
-  const { filled } = fillings[0] as Filling;
-  const isReady = job.draft || !hasErrors(given.diagnostics);
-  return { filled, ...(isReady ? await deliver(job, fillings) : { outputs: [], refusals: [] }) };
-}
-
-async function fillRecord(session: Session, given: Given): Promise<Result> {
-  const { record } = given;
-  const { template, diagnostics } = await session.templates.forRecord(record);
-  const made = template && (await makeDocuments(session, template, given));
-  const { filled, outputs = [], refusals = [] } = made ?? {};
-  const shared = untold(session, [
-    ...diagnostics.filter(({ severity }) => severity === 'error'),
-    ...refusals,
-  ]);
+async function resolveRecord(job: Job, told: Told, { record, many, ...given }: Given): Promise<Unplaced> {
+  const { template, diagnostics } = await job.templates.forRecord(record);
+  const resolved = template && resolve(template, record);
+  const shared = diagnostics.filter(({ severity }) => severity === 'error');
   return {
     file: record.file,
     record,
     place: record.place,
-    name: recordName(record, filled),
+    name: recordName(record, resolved),
     ...(template && { template }),
-    ...(filled && { filled }),
+    ...(resolved && { resolved }),
     isTemplateWrong: template === undefined,
-    outputs,
-    refusals,
-    ok: outputs.length === session.formats.length,
+    many,
     // A value that the reader has said something of is said again by whoever fills it in.
-    diagnostics: [...new Set([...given.diagnostics, ...(filled?.diagnostics ?? []), ...shared])],
+    diagnostics: [
+      ...new Set([...given.diagnostics, ...(resolved?.diagnostics ?? []), ...untold(told, shared)]),
+    ],
   };
 }
 
@@ -163,19 +157,19 @@ async function* withMany(
 }
 
 /** An input, or a piece of one, that gives no record: only what is wrong with it is told. */
-function unread(file: string, diagnostics: readonly Diagnostic[], isTemplateWrong = false): Result {
+function unread(file: string, diagnostics: readonly Diagnostic[], isTemplateWrong = false): Unplaced {
   const place = isTemplateWrong ? { file } : (diagnostics[0]?.place ?? { file });
-  return { file, place, name: file, isTemplateWrong, outputs: [], refusals: [], ok: false, diagnostics };
+  return { file, place, name: file, isTemplateWrong, many: false, diagnostics };
 }
 
-async function* runInput(session: Session, file: string): AsyncGenerator<Result> {
-  const asked = await session.templates.asked();
+async function* resolveInput(job: Job, told: Told, file: string): AsyncGenerator<Unplaced> {
+  const asked = await job.templates.asked();
   // Without its slots a sheet cannot be read.
   if (!asked.template) {
-    yield unread(file, untold(session, asked.diagnostics), true);
+    yield unread(file, untold(told, asked.diagnostics), true);
     return;
   }
-  const input = await session.read(file);
+  const input = await job.read(file);
   if ('diagnostic' in input) {
     yield unread(file, [input.diagnostic]);
     return;
@@ -186,18 +180,32 @@ async function* runInput(session: Session, file: string): AsyncGenerator<Result>
     if (!record && diagnostics.length === 0) continue;
     isEmpty = false;
     if (!record) yield unread(file, diagnostics);
-    else yield await fillRecord(session, { record, diagnostics, many });
+    else yield await resolveRecord(job, told, { record, diagnostics, many });
   }
   if (isEmpty) yield unread(file, [diagnostic('no-records', { file }, { file })]);
 }
 
-/** Makes the documents of all inputs, record by record; one record's trouble stops only that record. */
-export async function* runJob(job: Job): AsyncGenerator<RecordResult> {
-  const session: Session = { ...job, told: new Set() };
+/** Reads and resolves the records of all inputs, one by one; nothing is written. */
+export async function* resolveJob(job: Job): AsyncGenerator<ResolvedRecord> {
+  const told: Told = new Set();
   const count = job.files.length;
   for (const [index, file] of job.files.entries()) {
-    for await (const result of runInput(session, file)) {
-      yield { ...result, progress: (index + fraction(result.place)) / count };
+    for await (const record of resolveInput(job, told, file)) {
+      yield { ...record, progress: (index + fraction(record.place)) / count };
     }
   }
+}
+
+/** Makes the documents of resolved records one by one; one record's trouble stops only that record. */
+export async function* deliverJob(
+  job: Job,
+  records: Iterable<ResolvedRecord> | AsyncIterable<ResolvedRecord>,
+): AsyncGenerator<RecordResult> {
+  const told: Told = new Set();
+  for await (const record of records) yield await deliver(job, told, record);
+}
+
+/** Makes the documents of all inputs, record by record. */
+export function runJob(job: Job): AsyncGenerator<RecordResult> {
+  return deliverJob(job, resolveJob(job));
 }

@@ -1,7 +1,7 @@
 import { recordName } from '../batch/destination.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { messages } from '../diagnostics/messages.ts';
-import { fill } from '../fill/fill.ts';
+import { resolve } from '../fill/resolve.ts';
 import type { Templates } from '../host/find-template.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
@@ -27,10 +27,12 @@ export interface Checked {
 
 const DOCUMENTS = new Set(['.docx', '.doc', '.wps', '.md', '.markdown', '.txt']);
 const DESCRIPTION = /\.slots\.ya?ml$/i;
+/** An office's own Word file that is a template: other Word files are finished documents. */
+const WORD_TEMPLATE = /\.hbs\.do[ct][xm]$|\.dot[xm]$/i;
 
 function familyOf(file: string): Family {
   const extension = extensionOf(file);
-  if (extension === '.hbs' || DESCRIPTION.test(file)) return 'template';
+  if (extension === '.hbs' || DESCRIPTION.test(file) || WORD_TEMPLATE.test(file)) return 'template';
   return DOCUMENTS.has(extension) ? 'document' : 'data';
 }
 
@@ -42,13 +44,13 @@ async function checkRecord(
 ): Promise<Checked> {
   const { template, diagnostics } = await templates.forRecord(record);
   const said = [...read, ...diagnostics.filter(({ severity }) => severity === 'error')];
-  const filled = template && fill(template, record, { to: 'md', draft: true });
+  const resolved = template && resolve(template, record);
   const slots = template?.slots ?? new Map<string, Slot>();
-  const odd = filled ? [...filled.diagnostics, ...checkValues(slots, filled)] : [];
+  const odd = resolved ? [...resolved.diagnostics, ...checkValues(slots, resolved)] : [];
   return {
     // Of a value that could not be read, the reader and the slot say the same.
     diagnostics: [...new Set([...said, ...odd])],
-    record: { name: recordName(record, filled), place: record.place, slots },
+    record: { name: recordName(record, resolved), place: record.place, slots },
   };
 }
 
@@ -65,8 +67,8 @@ async function* checkData(file: string, bytes: Uint8Array, templates: Templates)
 
 /** A template with the description beside it; named by either of the two. */
 async function* checkTemplateFile(file: string): AsyncGenerator<Checked> {
-  const { readTemplate } = await import('../host/load-template.ts');
-  const template = file.replace(DESCRIPTION, '.md.hbs');
+  const { describedTemplate, readTemplate } = await import('../host/load-template.ts');
+  const template = describedTemplate(file);
   const { source, diagnostics } = await readTemplate(template, template);
   if (!source) yield { diagnostics };
   else {

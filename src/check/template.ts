@@ -1,18 +1,23 @@
 import { bindText } from '../bind/value.ts';
-import { type AnalysedTemplate, analyseTemplate, type TemplateSource } from '../compile/analyse.ts';
+import { type AnalysedTemplate, analyseTemplate, describe, type TemplateSource } from '../compile/analyse.ts';
+import type { TagNode } from '../compile/blocks.ts';
 import type { Entry } from '../compile/description.ts';
 import { likelyMarks } from '../compile/markdown/static-marks.ts';
+import { analyseWordTemplate, type WordTemplateSource } from '../compile/word/analyse.ts';
+import type { WordText } from '../compile/word/texts.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { words } from '../diagnostics/words.ts';
 import { isFigure } from '../figures/figure.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Slot } from '../model/slot.ts';
 import type { BoundValue } from '../model/value.ts';
+import { findMarks } from '../text/marks.ts';
 import { checkValues } from './data.ts';
 import { checkUnits } from './template/units.ts';
 
 /** Everything that is to be said of a template: what filling says too, and what only a check looks for. */
-export async function checkTemplate(source: TemplateSource): Promise<Diagnostic[]> {
+export async function checkTemplate(source: TemplateSource | WordTemplateSource): Promise<Diagnostic[]> {
+  if ('bytes' in source) return checkWordTemplate(source);
   const analysis = await analyseTemplate(source);
   const { analysed, description, diagnostics } = analysis;
   if (!analysed) return [...diagnostics];
@@ -24,6 +29,32 @@ export async function checkTemplate(source: TemplateSource): Promise<Diagnostic[
     ...checkBraces(analysis.text, analysed),
     ...likelyMarks(analysed),
   ];
+}
+
+/** An office's own Word file: its marks are looked for around its tags, wherever they stand. */
+async function checkWordTemplate(source: WordTemplateSource): Promise<Diagnostic[]> {
+  const described = source.description ? await describe(source) : undefined;
+  const { analysed, diagnostics } = await analyseWordTemplate(source, described);
+  const all = [...diagnostics, ...(described?.diagnostics ?? [])];
+  if (!analysed) return all;
+  const { slots, description, read, nodes } = analysed;
+  return [
+    ...all,
+    ...checkDescribed(slots.slots, described ? description.entries : new Map()),
+    ...read.texts.flatMap((text) => marksAround(text, nodes)),
+  ];
+}
+
+function marksAround({ at, paragraph }: WordText, nodes: readonly TagNode[]): Diagnostic[] {
+  if (paragraph.isCopy) return [];
+  const tags = nodes.filter(({ place }) => place.source === at.source).map(({ tag }) => tag);
+  const bare = tags.reduce(
+    (text, { start, end }) => text.slice(0, start) + '\uFFFC'.repeat(end - start) + text.slice(end),
+    at.source.text,
+  );
+  return findMarks(bare).map(({ start, end, certain, text: mark }) =>
+    diagnostic(certain ? 'template-mark' : 'template-mark-likely', { ...at, start, end }, { mark }),
+  );
 }
 
 type Entries = ReadonlyMap<string, Entry>;

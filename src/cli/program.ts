@@ -1,5 +1,5 @@
 import { Command, type Option } from 'commander';
-import type { Format } from '../batch/destination.ts';
+import type { Format } from '../model/writer.ts';
 import { addCheck, type CheckOptions } from './check/program.ts';
 import { helpText } from './help.ts';
 import { type CommonOptions, choice, choices } from './option.ts';

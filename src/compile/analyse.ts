@@ -34,7 +34,8 @@ export interface AnalysedTemplate {
   readonly placements: Placements;
 }
 
-async function describe(source: TemplateSource): Promise<Description> {
+/** What the description beside a template says. */
+export async function describe(source: Pick<TemplateSource, 'description'>): Promise<Description> {
   if (!source.description) return readDescription(undefined);
   const { file, text } = source.description;
   const { value: read } = await readYaml(file, text).next();
@@ -47,7 +48,7 @@ const NOTHING: Root = { type: 'root', children: [] };
 
 function analyse(file: string, text: string, description: Description): AnalysedTemplate {
   const source = sourceText(text);
-  const blocks = readBlocks(file, source, scanTemplate(file, source));
+  const blocks = readBlocks([scanTemplate({ file, source })]);
   const uses = gatherUses(blocks.nodes, description);
   const slots = gatherSlots(uses, description);
   const prepared = prepare(

@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import type { SourceText } from '../model/source.ts';
 import { blockName, type Expression, parseBlock, parseOutput } from './expression.ts';
 import type { Scan, Tag } from './scan.ts';
 
@@ -126,17 +125,18 @@ function readTag(reader: Reader, tag: Tag, place: Place): void {
   else readClose(reader, tag, place);
 }
 
-/** Matches blocks with their ends and reads every tag. */
-export function readBlocks(file: string, source: SourceText, scan: Scan): Blocks {
+/** Matches blocks with their ends and reads every tag of a template's texts. */
+export function readBlocks(scans: readonly Scan[]): Blocks {
   const reader: Reader = {
     nodes: [],
-    diagnostics: [...scan.diagnostics],
+    diagnostics: scans.flatMap(({ diagnostics }) => diagnostics),
     open: [],
     ended: new Set(),
     chained: new Map(),
   };
-  for (const [index, tag] of scan.tags.entries()) {
-    const place: Place = { file, source, start: tag.start, end: tag.end };
+  const all = scans.flatMap(({ at, tags }) => tags.map((tag) => ({ tag, at })));
+  for (const [index, { tag, at }] of all.entries()) {
+    const place: Place = { ...at, start: tag.start, end: tag.end };
     readTag(reader, tag, place);
     const code = isTooDeep(reader)
       ? 'template-too-deep'

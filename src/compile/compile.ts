@@ -2,14 +2,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { count } from '../kinds/count.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { type Slot, slotAt } from '../model/slot.ts';
-import { type CompiledSlot, type CompiledTemplate, openTemplate, type Template } from '../model/template.ts';
+import { type CompiledTemplate, compiledSlot, openTemplate, type Template } from '../model/template.ts';
 import { layOut } from '../word/body.ts';
-import { type AnalysedTemplate, analyseTemplate, type TemplateSource } from './analyse.ts';
+import { type AnalysedTemplate, analyseTemplate, describe, type TemplateSource } from './analyse.ts';
 import type { Description } from './description.ts';
 import { bodyPieces, titlePieces } from './markdown/pieces.ts';
 import { guardWords } from './markdown/static-words.ts';
 import { cutAtPlaceholders, placeholderIndex } from './placeholders.ts';
 import { growTree } from './tree.ts';
+import { analyseWordTemplate, type WordTemplateSource } from './word/analyse.ts';
+import { compileWord } from './word/compile.ts';
 
 /** A compiled template (none if anything is an error), and all that is to be said of it. */
 interface Compilation {
@@ -17,13 +19,6 @@ interface Compilation {
   /** Also of a template with errors, as far as they can be told. */
   readonly slots: ReadonlyMap<string, Slot>;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-function compiledSlot({ places, columns, ...rest }: Slot): CompiledSlot {
-  const offsets = places.map(({ start = 0, end = 0 }) => [start, end] as const);
-  return columns
-    ? { ...rest, places: offsets, columns: columns.map(compiledSlot) }
-    : { ...rest, places: offsets };
 }
 
 async function layOutTemplate(
@@ -65,12 +60,22 @@ async function layOutTemplate(
  *
  * @public The build calls it for the built-in templates.
  */
-export async function compileTemplate(source: TemplateSource): Promise<Compilation> {
+export async function compileTemplate(source: TemplateSource | WordTemplateSource): Promise<Compilation> {
+  if ('bytes' in source) return compileWordTemplate(source);
   const { text, description, analysed, diagnostics } = await analyseTemplate(source);
   const slots = analysed?.slots.slots ?? new Map<string, Slot>();
   if (!analysed || diagnostics.some(({ severity }) => severity === 'error')) return { slots, diagnostics };
   const compiled = await layOutTemplate(source.file, text, analysed, description);
   return { compiled, slots, diagnostics };
+}
+
+async function compileWordTemplate(source: WordTemplateSource): Promise<Compilation> {
+  const described = source.description ? await describe(source) : undefined;
+  const { analysed, diagnostics: found } = await analyseWordTemplate(source, described);
+  const diagnostics = [...found, ...(described?.diagnostics ?? [])];
+  const slots = analysed?.slots.slots ?? new Map<string, Slot>();
+  if (!analysed || diagnostics.some(({ severity }) => severity === 'error')) return { slots, diagnostics };
+  return { compiled: compileWord(source.file, source.bytes, analysed), slots, diagnostics };
 }
 
 /** A template ready to fill (none if anything is an error), its slots, and all that is to be said of it. */
@@ -81,7 +86,7 @@ export interface CompileResult {
 }
 
 /** Compiles a template from its text: once, for any number of records. */
-export async function compile(source: TemplateSource): Promise<CompileResult> {
+export async function compile(source: TemplateSource | WordTemplateSource): Promise<CompileResult> {
   const { compiled, slots, diagnostics } = await compileTemplate(source);
   if (!compiled) return { slots, diagnostics };
   return { template: openTemplate(compiled), slots, diagnostics };

@@ -11,8 +11,12 @@ export interface Tag {
   readonly body: string;
 }
 
-/** A template's tags in order; broken ones are left out and reported. */
+/** A text in which tags are looked for: a template, or a paragraph of one; places in it are offsets of the text. */
+export type ScannedText = Place & { readonly source: SourceText };
+
+/** A text's tags in order; broken ones are left out and reported. */
 export interface Scan {
+  readonly at: ScannedText;
   readonly tags: readonly Tag[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -20,10 +24,6 @@ export interface Scan {
 const OPEN = '{{';
 const CHINESE_IN_TAG = /[“”‘’＂＇（）＝，。：；｛｝　]/;
 const STRING = /"[^"]*"|'[^']*'/g;
-
-function placeOf(file: string, source: SourceText, start: number, end: number): Place {
-  return { file, source, start, end };
-}
 
 function isComment(text: string, start: number): boolean {
   return text.startsWith('{{!--', start) || text.startsWith('{{~!--', start);
@@ -76,9 +76,9 @@ function classify(inner: string): { kind: Tag['kind']; body: string } {
   return { kind: 'output', body: inner };
 }
 
-function problemOf(file: string, source: SourceText, tag: Tag, inner: string): Diagnostic | undefined {
-  const place = placeOf(file, source, tag.start, tag.end);
-  const written = source.text.slice(tag.start, tag.end);
+function problemOf(at: ScannedText, tag: Tag, inner: string): Diagnostic | undefined {
+  const place = { ...at, start: tag.start, end: tag.end };
+  const written = at.source.text.slice(tag.start, tag.end);
   if (tag.kind === 'comment') return undefined;
   if (written.startsWith('{{{'))
     return diagnostic('template-raw', place, { tag: written, fix: `{{${tag.body}}}` });
@@ -87,11 +87,15 @@ function problemOf(file: string, source: SourceText, tag: Tag, inner: string): D
   }
   const chinese = CHINESE_IN_TAG.exec(inner.replace(STRING, (text) => ' '.repeat(text.length)));
   if (chinese) {
-    const at = source.text.indexOf(inner, tag.start) + chinese.index;
-    return diagnostic('template-fullwidth', placeOf(file, source, at, at + 1), {
-      sign: chinese[0],
-      tag: written,
-    });
+    const start = at.source.text.indexOf(inner, tag.start) + chinese.index;
+    return diagnostic(
+      'template-fullwidth',
+      { ...at, start, end: start + 1 },
+      {
+        sign: chinese[0],
+        tag: written,
+      },
+    );
   }
   if (tag.body === '' && tag.kind !== 'else')
     return diagnostic('template-tag-empty', place, { tag: written });
@@ -103,25 +107,25 @@ function opener(text: string, start: number): { open: string; close: string } {
   return { open: OPEN, close: '}}' };
 }
 
-function unclosed(file: string, source: SourceText, start: number): Diagnostic {
-  const lineEnd = source.text.indexOf('\n', start);
-  const stop = lineEnd < 0 ? source.text.length : lineEnd;
-  const tag = source.text.slice(start, Math.min(stop, start + 20));
-  return diagnostic('template-tag-unclosed', placeOf(file, source, start, Math.min(stop, start + 40)), {
-    tag,
-  });
+function unclosed(at: ScannedText, start: number): Diagnostic {
+  const { text } = at.source;
+  const lineEnd = text.indexOf('\n', start);
+  const stop = lineEnd < 0 ? text.length : lineEnd;
+  const tag = text.slice(start, Math.min(stop, start + 20));
+  const place = { ...at, start, end: Math.min(stop, start + 40) };
+  return diagnostic('template-tag-unclosed', place, { tag });
 }
 
-/** Finds every tag of a template (Handlebars itself reports no columns, and blames the end of the file). */
-export function scanTemplate(file: string, source: SourceText): Scan {
-  const { text } = source;
+/** Finds every tag of a text (Handlebars itself reports no columns, and blames the end of the file). */
+export function scanTemplate(at: ScannedText): Scan {
+  const { text } = at.source;
   const tags: Tag[] = [];
   const diagnostics: Diagnostic[] = [];
   for (let start = text.indexOf(OPEN); start >= 0; ) {
     const { open, close } = opener(text, start);
     const end = tagEnd(text, start, close);
     if (end < 0) {
-      diagnostics.push(unclosed(file, source, start));
+      diagnostics.push(unclosed(at, start));
       // All the rest would be a comment.
       if (isComment(text, start)) break;
       start = text.indexOf(OPEN, start + open.length);
@@ -129,10 +133,10 @@ export function scanTemplate(file: string, source: SourceText): Scan {
     }
     const inner = text.slice(start + open.length, end - close.length).trim();
     const tag: Tag = { start, end, ...classify(inner) };
-    const problem = problemOf(file, source, tag, inner);
+    const problem = problemOf(at, tag, inner);
     if (problem) diagnostics.push(problem);
     else tags.push(tag);
     start = text.indexOf(OPEN, end);
   }
-  return { tags, diagnostics };
+  return { at, tags, diagnostics };
 }

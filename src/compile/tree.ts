@@ -12,6 +12,8 @@ interface TagPiece {
   /** The tag's index. */
   readonly tag: number;
   readonly sites: TextSites;
+  /** Another tag says the same. */
+  readonly isCopy?: boolean;
 }
 
 /** What is known of a template's tags. */
@@ -81,14 +83,14 @@ function closeBlock({ frames }: Growing): void {
   while (frames.pop()?.chained);
 }
 
-function addTag(growing: Growing, { tag, sites }: TagPiece): void {
+function addTag(growing: Growing, { tag, sites, isCopy }: TagPiece): void {
   const node = growing.nodes[tag];
   if (node?.tag.kind === 'open') openBlock(growing, node, false);
   else if (node?.tag.kind === 'else') beginElse(growing, node);
   else if (node?.tag.kind === 'close') closeBlock(growing);
   else if (node) {
     const output = outputOf(growing, node, sites);
-    if (output) growing.frames.at(-1)?.nodes.push(output);
+    if (output) growing.frames.at(-1)?.nodes.push(isCopy ? { ...output, isCopy } : output);
   }
 }
 

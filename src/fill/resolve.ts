@@ -98,7 +98,8 @@ function print(walk: Walk, output: Output, value: BoundValue): void {
   const isRate = words !== undefined && (state === 'given' || state === 'default');
   const text = isRate ? rateWords(value.text, words) : value.text;
   const key = keyOf(output.target);
-  walk.fills.push(place && state !== 'default' ? { key, text, state, place } : { key, text, state });
+  if (!output.isCopy)
+    walk.fills.push(place && state !== 'default' ? { key, text, state, place } : { key, text, state });
   if (said) walk.shown.add(said);
   if (state === 'given' || state === 'default') {
     walk.steps.push({ type: 'printed', output, text });

@@ -1,6 +1,7 @@
 import { markdownWriter, signMarkdown } from '../markdown/write.ts';
-import type { Template } from '../model/template.ts';
+import type { OfficeFile, Template, WordDesign } from '../model/template.ts';
 import type { Format, Writer } from '../model/writer.ts';
+import { type OfficeParts, openOffice, writeOfficePackage } from '../word/edit/office.ts';
 import { makeStaticParts, type StaticParts, writePackage } from '../word/package.ts';
 import { wordWriter } from '../word/write.ts';
 import { baseOf, encodeBase } from './base.ts';
@@ -16,10 +17,32 @@ const FORMATS: Readonly<Record<Format, (template: Template, resolved: Resolved) 
 const staticParts = new WeakMap<Template, StaticParts>();
 
 function writeWord(template: Template, resolved: Resolved): Uint8Array {
+  const { word } = template;
+  return 'base64' in word ? writeOffice(template, word, resolved) : writeOwn(template, word, resolved);
+}
+
+/** Of each template that is an office's file. */
+const officeFiles = new WeakMap<Template, OfficeParts>();
+
+function writeOffice(template: Template, word: OfficeFile, resolved: Resolved): Uint8Array {
+  const { parts } = resolved;
+  let rest = officeFiles.get(template);
+  if (!rest) {
+    rest = openOffice(word, Object.keys(parts));
+    officeFiles.set(template, rest);
+  }
+  const writer = wordWriter(rest.firstComment);
+  const filled = Object.entries(parts).map(([name, steps]) => {
+    return [name === 'body' ? word.main : name, textIn('docx', steps, writer)] as const;
+  });
+  return writeOfficePackage(rest, filled, writer.comments(), encodeBase(baseOf(template, resolved)));
+}
+
+function writeOwn(template: Template, design: WordDesign, resolved: Resolved): Uint8Array {
   const { parts, title } = resolved;
   let rest = staticParts.get(template);
   if (!rest) {
-    rest = makeStaticParts(template.word);
+    rest = makeStaticParts(design);
     staticParts.set(template, rest);
   }
   const writer = wordWriter();

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TemplateSource } from '../compile/analyse.ts';
+import type { WordTemplateSource } from '../compile/word/analyse.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { type CompiledTemplate, openTemplate, type Template } from '../model/template.ts';
 import { decodeText } from '../read/encoding.ts';
@@ -14,6 +15,8 @@ export interface Loaded {
 }
 
 const SUFFIX = '.md.hbs';
+/** An office's own Word file, with macros or without, or a template of Word's own. */
+const WORD = /\.(?:docx|docm|dotx|dotm)$/i;
 /** A template that is named as a file, not as a built-in one. */
 export const FILE_NAME = /[./\\]/;
 
@@ -40,19 +43,31 @@ async function textOf(file: string): Promise<{ text?: string; diagnostics: reado
 export async function readTemplate(
   file: string,
   shown: string,
-): Promise<{ source?: TemplateSource; diagnostics: readonly Diagnostic[] }> {
-  const { text, diagnostics } = await textOf(file);
+): Promise<{ source?: TemplateSource | WordTemplateSource; diagnostics: readonly Diagnostic[] }> {
+  const input = await readInput(file);
+  if ('diagnostic' in input) return { diagnostics: [input.diagnostic] };
+  const isWord = WORD.test(file);
+  const { text, diagnostics } = isWord ? { text: '', diagnostics: [] } : decodeText(file, input.bytes);
   if (text === undefined) return { diagnostics };
-  const beside = file.replace(/(?:\.md)?\.hbs$/, '') + '.slots.yaml';
-  if (!existsSync(beside)) return { source: { file: shown, text }, diagnostics };
+  const source = isWord ? { file: shown, bytes: input.bytes } : { file: shown, text };
+  const beside = file.replace(/(?:\.md|\.hbs)*(?:\.hbs|\.do[ct][xm])$/i, '') + '.slots.yaml';
+  if (!existsSync(beside)) return { source, diagnostics };
   const described = await textOf(beside);
   const all = [...diagnostics, ...described.diagnostics];
   if (described.text === undefined) return { diagnostics: all };
   const name = shown.replace(/[^/\\]*$/, basename(beside));
-  return {
-    source: { file: shown, text, description: { file: name, text: described.text } },
-    diagnostics: all,
-  };
+  return { source: { ...source, description: { file: name, text: described.text } }, diagnostics: all };
+}
+
+const DESCRIPTION = /\.slots\.ya?ml$/i;
+
+/** The template that a description stands beside; of a template itself, the template. */
+export function describedTemplate(file: string): string {
+  if (!DESCRIPTION.test(file)) return file;
+  const names = [SUFFIX, '.hbs.docx', '.hbs.docm', '.docx'].map((suffix) =>
+    file.replace(DESCRIPTION, suffix),
+  );
+  return names.find((name) => existsSync(name)) ?? file.replace(DESCRIPTION, SUFFIX);
 }
 
 async function compileFile(file: string, shown: string): Promise<Loaded> {
@@ -82,7 +97,7 @@ async function loadBuiltIn(name: string): Promise<Loaded> {
 /** Loads a template: a built-in one by its name (compiled when the project was built), or a file by its path. */
 export async function loadTemplate(name: string): Promise<Loaded> {
   // A data file named as a template by mistake would make a document of whatever stands in it.
-  if (FILE_NAME.test(name) && name.endsWith('.hbs')) return compileFile(name, name);
+  if (FILE_NAME.test(name) && (name.endsWith('.hbs') || WORD.test(name))) return compileFile(name, name);
   if (builtInNames().includes(name)) return loadBuiltIn(name);
   const place = { file: name };
   return { diagnostics: [diagnostic('template-unknown', place, { name, known: builtInNames().join('、') })] };

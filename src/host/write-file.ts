@@ -42,8 +42,11 @@ export interface WriterOptions {
   readonly durable?: boolean;
 }
 
+/** A file's bytes, or what makes them: it is called at most once, and not where nothing is written over nothing. */
+export type Content = Uint8Array | (() => Uint8Array);
+
 /** Writes one file, whole or not at all, and never over a person's work. What the system refuses is a diagnostic. */
-export type FileWriter = (path: string, bytes: Uint8Array, judge: Judge) => Written;
+export type FileWriter = (path: string, content: Content, judge: Judge) => Written;
 
 /** The names in a folder, as they were when this run first wrote there, and those it has written since. */
 type Folder = Set<string>;
@@ -77,9 +80,9 @@ const OURS_AT_MOST = 64 * 1024 * 1024;
  */
 export function fileWriter(options: WriterOptions): FileWriter {
   const session: Session = { options, folders: new Map() };
-  return (path, bytes, judge) => {
+  return (path, content, judge) => {
     try {
-      return writeOne(session, path, bytes, judge);
+      return writeOne(session, path, onceMade(content), judge);
     } catch (error) {
       return { diagnostic: failure(path, error, FAILURES) };
     }
@@ -87,11 +90,20 @@ export function fileWriter(options: WriterOptions): FileWriter {
 }
 
 /** Writes a single file, and waits until the disk has it. */
-export function writeWhole(path: string, bytes: Uint8Array, judge: Judge, force = false): Written {
-  return fileWriter({ force, durable: true })(path, bytes, judge);
+export function writeWhole(path: string, content: Content, judge: Judge, force = false): Written {
+  return fileWriter({ force, durable: true })(path, content, judge);
 }
 
-function writeOne(session: Session, path: string, bytes: Uint8Array, judge: Judge): Written {
+function onceMade(content: Content): () => Uint8Array {
+  if (typeof content !== 'function') return () => content;
+  let made: Uint8Array | undefined;
+  return () => {
+    made ??= content();
+    return made;
+  };
+}
+
+function writeOne(session: Session, path: string, bytes: () => Uint8Array, judge: Judge): Written {
   const target = findTarget(session, path);
   const found = target.folder.has(basename(target.full)) ? look(target.full) : ABSENT;
   const settled = found === ABSENT ? undefined : settle(session, target, bytes, judge);
@@ -146,7 +158,12 @@ function wouldHold(path: string): readonly string[] {
 }
 
 /** Decides whether there is nothing to write or it must not be written; undefined when it may be. */
-function settle(session: Session, target: Target, bytes: Uint8Array, judge: Judge): Written | undefined {
+function settle(
+  session: Session,
+  target: Target,
+  bytes: () => Uint8Array,
+  judge: Judge,
+): Written | undefined {
   const { path, full } = target;
   const refuse = (code: RefusalCode): Written => ({
     diagnostic: diagnostic(code, { file: path }, { file: path }),
@@ -155,7 +172,7 @@ function settle(session: Session, target: Target, bytes: Uint8Array, judge: Judg
   if (at.isDirectory()) return refuse('output-folder');
   if (!at.isFile()) return refuse('output-special');
   const present = at.size > OURS_AT_MOST ? undefined : readFileSync(full);
-  if (present !== undefined && Buffer.compare(present, bytes) === 0) return { outcome: 'same' };
+  if (present !== undefined && Buffer.compare(present, bytes()) === 0) return { outcome: 'same' };
   const owner = present === undefined ? 'foreign' : judge(present);
   if (owner !== 'untouched' && present?.length !== 0 && !session.options.force) {
     return refuse(owner === 'changed' ? 'output-edited' : 'output-foreign');
@@ -171,11 +188,11 @@ function putInPlace(
   session: Session,
   target: Target,
   found: Found,
-  bytes: Uint8Array,
+  bytes: () => Uint8Array,
   judge: Judge,
 ): Written {
   const { path, full, folder } = target;
-  const temporary = writeTemporary(dirname(full), bytes, found, session.options);
+  const temporary = writeTemporary(dirname(full), bytes(), found, session.options);
   let isMoved = false;
   try {
     const now = look(full);

@@ -30,6 +30,8 @@ export interface Output {
   readonly target?: Target;
   /** The words of a rate: the tag's own, else the description's, else the usual ones. */
   readonly words?: RateWords;
+  /** Says again what another output says: in the second form of a text box, in a file's properties. */
+  readonly isCopy?: boolean;
   readonly sites: TextSites;
 }
 
@@ -67,11 +69,26 @@ export interface WordDesign {
   readonly numbering?: string;
 }
 
+/** An office's own Word file, filled in place: what no part of the tree gives stays as it is. */
+export interface OfficeFile {
+  /** The file's bytes, in base64. */
+  readonly base64: string;
+  /** The part that the tree calls `body`. */
+  readonly main: string;
+}
+
 /** A slot whose places are offsets in the template's text. */
 export type CompiledSlot = Omit<Slot, 'places' | 'columns'> & {
   readonly places: readonly (readonly [start: number, end: number])[];
   readonly columns?: readonly CompiledSlot[];
 };
+
+export function compiledSlot({ places, columns, ...rest }: Slot): CompiledSlot {
+  const offsets = places.map(({ start = 0, end = 0 }) => [start, end] as const);
+  return columns
+    ? { ...rest, places: offsets, columns: columns.map(compiledSlot) }
+    : { ...rest, places: offsets };
+}
 
 /** A template compiled: plain data that survives JSON, so that the built-in ones are compiled when the project is built. */
 export interface CompiledTemplate {
@@ -82,7 +99,7 @@ export interface CompiledTemplate {
   readonly title: string;
   readonly slots: readonly CompiledSlot[];
   readonly parts: TemplateParts;
-  readonly word: WordDesign;
+  readonly word: WordDesign | OfficeFile;
 }
 
 /** A template ready to fill records: made once, used for thousands. */
@@ -93,7 +110,7 @@ export interface Template {
   /** By key, in the order of the description. */
   readonly slots: ReadonlyMap<string, Slot>;
   readonly parts: TemplateParts;
-  readonly word: WordDesign;
+  readonly word: WordDesign | OfficeFile;
 }
 
 function slotOf(slot: CompiledSlot, file: string, source: SourceText): Slot {

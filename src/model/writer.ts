@@ -4,6 +4,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 export interface WordSite {
   /** The properties of its run, as XML; '' for none. */
   readonly run: string;
+  /** Within the text of that run, or the text of an element that is no run; a run of its own where nothing is said. */
+  readonly stands?: 'inside' | 'plain';
+  /** Word has no comments there: in headers, notes, text boxes. */
+  readonly uncommented?: boolean;
 }
 
 /** What a Markdown writer must know of it. */

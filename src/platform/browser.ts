@@ -6,7 +6,7 @@ import type { InflateFault } from './fault.ts';
 // The same functions as in node.ts, for wherever there is no Node.js.
 
 /** Few deflated bytes can stand for a thousand times as many: after so many it is looked whether there are too many. */
-const INFLATED_AT_ONCE = 1 << 14;
+const INFLATED_AT_ONCE = 1 << 12;
 
 export function inflate(data: Uint8Array, limit: number): Uint8Array | InflateFault {
   const chunks: Uint8Array[] = [];

@@ -1,7 +1,5 @@
-import { bind } from '../bind/bind.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Filled } from '../fill/fill.ts';
-import type { DataRecord } from '../model/record.ts';
+import type { Resolved } from '../fill/resolve.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
 import type { BoundValue } from '../model/value.ts';
@@ -23,15 +21,13 @@ export interface SlotState {
   readonly place?: Place;
 }
 
-/** What a record gives each of a template's slots, in the template's order. `filled` is the record filled in as a draft. */
+/** What a record gives each of a template's slots, in the template's order. */
 export function slotStates(
-  template: Pick<Template, 'slots'>,
-  record: DataRecord,
-  filled: Pick<Filled, 'fills'>,
+  { slots }: Pick<Template, 'slots'>,
+  { values, fills }: Pick<Resolved, 'values' | 'fills'>,
 ): readonly SlotState[] {
-  const { values } = bind(template.slots, record);
-  const shown = new Set(filled.fills.map(({ key }) => key));
-  return Array.from(template.slots.values(), (slot) => {
+  const shown = new Set(fills.map(({ key }) => key));
+  return Array.from(slots.values(), (slot) => {
     const value = values.get(slot.key);
     return value === undefined ? { slot, state: 'missing', text: '' } : stateOf(slot, value, shown);
   });

@@ -4,7 +4,13 @@ import { declaration, runContent, W } from './xml.ts';
 
 /** word/comments.xml: comment `i` has the text `texts[i]`, a paragraph a line. */
 export function commentsXml(texts: readonly string[]): string {
-  const comments = texts.map((text, id) => {
+  return `${declaration}<w:comments xmlns:w="${W}">${commentElements(texts, 0)}</w:comments>`;
+}
+
+/** Comments with the numbers from `first`; each says by itself what `w` means, wherever it is put in. */
+export function commentElements(texts: readonly string[], first: number): string {
+  const comments = texts.map((text, index) => {
+    const id = first + index;
     const paragraphs = text
       .split('\n')
       .map(
@@ -13,7 +19,7 @@ export function commentsXml(texts: readonly string[]): string {
       );
     return `<w:comment w:id="${id}" w:author="${author}" w:initials="FR">${paragraphs.join('')}</w:comment>`;
   });
-  return `${declaration}<w:comments xmlns:w="${W}">${comments.join('')}</w:comments>`;
+  return comments.join('');
 }
 
 /** A run with comment `id` on it. */

@@ -10,8 +10,20 @@ function highlighted(run: string): string {
   return run === '' ? `<w:rPr>${HIGHLIGHT}</w:rPr>` : run.replace('</w:rPr>', `${HIGHLIGHT}</w:rPr>`);
 }
 
-/** Writes values as runs of their own, and what is unfilled highlighted with a comment. One for each document. */
-export function wordWriter(): Writer & { readonly comments: () => readonly string[] } {
+/** Within a run's text a break ends it, and begins another. */
+function insideText(text: string): string {
+  const escaped = escapeXml(text);
+  if (!/[\n\t]/.test(escaped)) return escaped;
+  return escaped.replace(/[\n\t]/g, (char) => `</w:t><w:${char === '\n' ? 'br' : 'tab'}/>${openText}`);
+}
+
+/**
+ * Writes values as runs of their own, or within the runs of an office's file; what is unfilled highlighted with a comment.
+ * One for each document.
+ *
+ * @param firstComment - the number of its first comment: an office's file may have some
+ */
+export function wordWriter(firstComment = 0): Writer & { readonly comments: () => readonly string[] } {
   const comments: string[] = [];
   // Of a document's many runs few begin differently, and what is put together once need not be copied each time.
   const openings = new Map<string, string>();
@@ -24,18 +36,23 @@ export function wordWriter(): Writer & { readonly comments: () => readonly strin
   };
   return {
     text: ({ docx }, text) => {
-      const run = docx?.run ?? '';
+      const { run = '', stands } = docx ?? {};
       if (text === '') return '';
+      if (stands !== undefined) return stands === 'inside' ? insideText(text) : escapeXml(text);
       if (/[\n\t]/.test(text)) return `<w:r>${run}${runContent(text)}</w:r>`;
       return `${opening(run)}${escapeXml(text)}</w:t></w:r>`;
     },
     marked: ({ docx }, text, about) => {
-      const marked = `<w:r>${highlighted(docx?.run ?? '')}${runContent(text)}</w:r>`;
-      if (!about) return marked;
+      const { run = '', stands, uncommented } = docx ?? {};
+      if (stands === 'plain') return escapeXml(text);
+      const around = (runs: string): string =>
+        stands === 'inside' ? `</w:t></w:r>${runs}<w:r>${run}${openText}` : runs;
+      const marked = `<w:r>${highlighted(run)}${runContent(text)}</w:r>`;
+      if (!about || uncommented) return around(marked);
       // Comments are for the clerk who finishes the document: in its language, whatever the locale.
       const { says, fix } = words(about, 'zh');
       comments.push(fix === '' ? says : `${says}\n${fix}`);
-      return commented(comments.length - 1, marked);
+      return around(commented(firstComment + comments.length - 1, marked));
     },
     comments: () => comments,
   };

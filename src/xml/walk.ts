@@ -18,7 +18,7 @@ export type XmlFault = 'broken' | 'doctype';
 /** Reads a part's XML from start to end. */
 export async function walkXml(bytes: Uint8Array, handler: XmlHandler): Promise<XmlFault | undefined> {
   const { SaxesParser } = await import('saxes');
-  const text = decode(bytes);
+  const text = decodeXml(bytes);
   if (text === undefined) return 'broken';
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: Element[] = [];
@@ -100,7 +100,7 @@ function prefixedAttribute(attributes: Attributes, wanted: string): string | und
 }
 
 /** XML is UTF-8 or, with a byte order mark, UTF-16. */
-function decode(bytes: Uint8Array): string | undefined {
+export function decodeXml(bytes: Uint8Array): string | undefined {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'

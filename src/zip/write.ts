@@ -3,8 +3,6 @@ import { crc32, deflate, encodeInto } from '#platform';
 /** A part ready for a zip: its bytes as they will stand there, with the figures its headers need. */
 export interface PackedPart {
   readonly name: string;
-  /** In UTF-8. */
-  readonly encodedName: Uint8Array;
   readonly method: 0 | 8;
   readonly data: Uint8Array;
   readonly size: number;
@@ -39,10 +37,19 @@ function encode(text: string): Uint8Array {
 
 /** Deflates a part (level 6); for parts so small that deflating costs more than it saves, `store` keeps them as they are. */
 export function pack(name: string, content: string | Uint8Array, store = false): PackedPart {
-  const encodedName = encode(name).slice();
   const bytes = typeof content === 'string' ? encode(content) : content;
   const data = store ? bytes.slice() : deflate(bytes);
-  return { name, encodedName, method: store ? 0 : 8, data, size: bytes.length, crc: crc32(bytes) };
+  return { name, method: store ? 0 : 8, data, size: bytes.length, crc: crc32(bytes) };
+}
+
+/** A part with its name in UTF-8. */
+interface NamedPart {
+  readonly part: PackedPart;
+  readonly name: Uint8Array;
+}
+
+function namedPart(part: PackedPart): NamedPart {
+  return { part, name: encode(part.name).slice() };
 }
 
 /** Bytes being written. */
@@ -55,7 +62,7 @@ function targetOf(bytes: Uint8Array): Target {
   return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }
 
-function writeSizes({ view }: Target, at: number, part: PackedPart): void {
+function writeSizes({ view }: Target, at: number, { part, name }: NamedPart): void {
   view.setUint16(at, FLAGS, true);
   view.setUint16(at + 2, part.method, true);
   view.setUint16(at + 4, 0, true);
@@ -63,39 +70,41 @@ function writeSizes({ view }: Target, at: number, part: PackedPart): void {
   view.setUint32(at + 8, part.crc, true);
   view.setUint32(at + 12, part.data.length, true);
   view.setUint32(at + 16, part.size, true);
-  view.setUint16(at + 20, part.encodedName.length, true);
+  view.setUint16(at + 20, name.length, true);
 }
 
-function writeLocal(target: Target, at: number, part: PackedPart): number {
-  const dataAt = at + LOCAL_HEADER + part.encodedName.length;
+function writeLocal(target: Target, at: number, named: NamedPart): number {
+  const { part, name } = named;
+  const dataAt = at + LOCAL_HEADER + name.length;
   target.view.setUint32(at, 0x04034b50, true);
   target.view.setUint16(at + 4, VERSION, true);
-  writeSizes(target, at + 6, part);
-  target.bytes.set(part.encodedName, at + LOCAL_HEADER);
+  writeSizes(target, at + 6, named);
+  target.bytes.set(name, at + LOCAL_HEADER);
   target.bytes.set(part.data, dataAt);
   return dataAt + part.data.length;
 }
 
-function writeCentral(target: Target, at: number, part: PackedPart, offset: number): number {
+function writeCentral(target: Target, at: number, named: NamedPart, offset: number): number {
+  const { name } = named;
   target.view.setUint32(at, 0x02014b50, true);
   target.view.setUint16(at + 4, VERSION, true);
   target.view.setUint16(at + 6, VERSION, true);
-  writeSizes(target, at + 8, part);
+  writeSizes(target, at + 8, named);
   target.view.setUint32(at + 42, offset, true);
-  target.bytes.set(part.encodedName, at + CENTRAL_HEADER);
-  return at + CENTRAL_HEADER + part.encodedName.length;
+  target.bytes.set(name, at + CENTRAL_HEADER);
+  return at + CENTRAL_HEADER + name.length;
 }
 
-function headerBytes(parts: readonly PackedPart[], header: number): number {
-  return parts.reduce((sum, part) => sum + header + part.encodedName.length, 0);
+function headerBytes(parts: readonly NamedPart[], header: number): number {
+  return parts.reduce((sum, { name }) => sum + header + name.length, 0);
 }
 
-function dataBytes(parts: readonly PackedPart[]): number {
-  return parts.reduce((sum, part) => sum + part.data.length, 0);
+function dataBytes(parts: readonly NamedPart[]): number {
+  return parts.reduce((sum, { part }) => sum + part.data.length, 0);
 }
 
 function writeParts(
-  parts: readonly PackedPart[],
+  parts: readonly NamedPart[],
   local: Target,
   localAt: number,
   central: Target,
@@ -111,21 +120,23 @@ function writeParts(
 
 /** Puts the parts that every package shares together once. */
 export function packBlock(parts: readonly PackedPart[]): PackedBlock {
-  const local = new Uint8Array(headerBytes(parts, LOCAL_HEADER) + dataBytes(parts));
-  const central = new Uint8Array(headerBytes(parts, CENTRAL_HEADER));
-  writeParts(parts, targetOf(local), 0, targetOf(central), 0);
+  const named = parts.map(namedPart);
+  const local = new Uint8Array(headerBytes(named, LOCAL_HEADER) + dataBytes(named));
+  const central = new Uint8Array(headerBytes(named, CENTRAL_HEADER));
+  writeParts(named, targetOf(local), 0, targetOf(central), 0);
   return { parts, local, central };
 }
 
 /** The zip of `block` followed by `parts`. */
 export function writeZip(block: PackedBlock, parts: readonly PackedPart[]): Uint8Array {
-  const directoryAt = block.local.length + headerBytes(parts, LOCAL_HEADER) + dataBytes(parts);
-  const directorySize = block.central.length + headerBytes(parts, CENTRAL_HEADER);
+  const named = parts.map(namedPart);
+  const directoryAt = block.local.length + headerBytes(named, LOCAL_HEADER) + dataBytes(named);
+  const directorySize = block.central.length + headerBytes(named, CENTRAL_HEADER);
   const zip = new Uint8Array(directoryAt + directorySize + END_RECORD);
   const target = targetOf(zip);
   zip.set(block.local, 0);
   zip.set(block.central, directoryAt);
-  writeParts(parts, target, block.local.length, target, directoryAt + block.central.length);
+  writeParts(named, target, block.local.length, target, directoryAt + block.central.length);
   const end = directoryAt + directorySize;
   const count = block.parts.length + parts.length;
   target.view.setUint32(end, 0x06054b50, true);

@@ -124,9 +124,9 @@ describe('namer', () => {
       paths,
     );
     const results = await run(files, join(folder, 'out'), { templates: template(folder) });
-    const said = results.map(({ record, filled, template: used }) => {
-      if (!record || !filled || !used) throw new Error('not filled');
-      return name({ record, filled, template: used, format: 'docx', many: false });
+    const said = results.map(({ record, resolved, template: used }) => {
+      if (!record || !resolved || !used) throw new Error('not resolved');
+      return name({ record, resolved, template: used, format: 'docx', many: false });
     });
     expect(said).toEqual([
       join(folder, '甲.docx'),

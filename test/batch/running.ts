@@ -2,13 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { type Format, namer } from '../../src/batch/destination.ts';
+import { namer } from '../../src/batch/destination.ts';
 import { type RecordResult, runJob } from '../../src/batch/run.ts';
 import { findTemplates, type Templates } from '../../src/host/find-template.ts';
 import { readInput } from '../../src/host/input.ts';
 import { paths } from '../../src/host/paths.ts';
 import { fileWriter, type Judge } from '../../src/host/write-file.ts';
 import { markdownOwnership } from '../../src/markdown/write.ts';
+import type { Format } from '../../src/model/writer.ts';
 import { wordOwnership } from '../../src/word/ownership.ts';
 
 /** The built-in template, compiled once for all of a test file. */
@@ -43,7 +44,7 @@ export async function run(
     formats,
     draft,
     name: namer({ type: 'folder', folder }, files, paths),
-    write: (path: string, document: Uint8Array, { format }: { readonly format: Format }) =>
+    write: (path: string, document: () => Uint8Array, { format }: { readonly format: Format }) =>
       write(path, document, JUDGES[format]),
   };
   const results: RecordResult[] = [];

@@ -5,7 +5,7 @@ import { scanTemplate } from '../../src/compile/scan.ts';
 import { sourceText } from '../../src/model/source.ts';
 
 function prepared(text: string): ReturnType<typeof prepare> {
-  return prepare(text, scanTemplate('t', sourceText(text)).tags);
+  return prepare(text, scanTemplate({ file: 't', source: sourceText(text) }).tags);
 }
 
 const piece = fc.constantFrom(
@@ -32,7 +32,7 @@ describe('a template with placeholders for its tags', () => {
       for (let at = 0; at < short.length; at += 1) {
         if (!tags.has(at)) expect(text.charAt(toSource(at))).toBe(short.charAt(at));
       }
-      for (const [index, tag] of scanTemplate('t', sourceText(text)).tags.entries()) {
+      for (const [index, tag] of scanTemplate({ file: 't', source: sourceText(text) }).tags.entries()) {
         const offset = offsets[index] ?? -1;
         if (offset >= 0) expect(toSource(offset)).toBe(tag.start);
       }

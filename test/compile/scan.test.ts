@@ -4,7 +4,7 @@ import { sourceText } from '../../src/model/source.ts';
 import { growth, PROPORTIONAL } from '../growth.ts';
 
 const scan = (text: string): string[] => {
-  const { tags, diagnostics } = scanTemplate('t', sourceText(text));
+  const { tags, diagnostics } = scanTemplate({ file: 't', source: sourceText(text) });
   return [...tags.map(({ kind, body }) => `${kind} ${body}`.trim()), ...diagnostics.map(({ code }) => code)];
 };
 

@@ -48,10 +48,10 @@ describe('a browser and Node.js', () => {
   );
 
   it('stop inflating a bomb long before its end', () => {
-    const bomb = deflateRawSync(Buffer.alloc(256 << 20));
+    const bomb = deflateRawSync(Buffer.alloc(32 << 20));
     const before = process.memoryUsage().arrayBuffers;
     expect(browser.inflate(bomb, 100)).toBe('too-large');
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 << 20);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16 << 20);
   });
 
   test.prop([bytes], { numRuns: 60 })('give the same CRC-32', (content) => {

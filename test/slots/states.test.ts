@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
-import { fill } from '../../src/fill/fill.ts';
+import { resolve } from '../../src/fill/resolve.ts';
 import type { Template } from '../../src/model/template.ts';
 import { jsonSlot } from '../../src/slots/json.ts';
 import { slotStates } from '../../src/slots/states.ts';
@@ -43,8 +43,7 @@ const made = await template();
 
 async function states(data: string): Promise<unknown[]> {
   const record = await recordOf(data);
-  const filled = fill(made, record, { to: 'md', draft: true });
-  return slotStates(made, record, filled).map(({ slot, state, text, rows }) => [
+  return slotStates(made, resolve(made, record)).map(({ slot, state, text, rows }) => [
     slot.key,
     state,
     rows ?? text,
@@ -100,7 +99,7 @@ describe('as a table', () => {
       '地区: 云岭区\n财政:\n  增速: 下降3.2%\n负责人: ""\n要表: 是\n',
       '云岭区.yaml',
     );
-    const all = slotStates(made, record, fill(made, record, { to: 'md', draft: true }));
+    const all = slotStates(made, resolve(made, record));
     expect(
       statusTable(made, record, all, 'zh'),
     ).toBe(`云岭区.yaml（模板 报告.md.hbs）：已填 3 项，用默认值 2 项，缺 1 项
@@ -126,9 +125,7 @@ describe('for a program', () => {
     const slot = made.slots.get('财政.收入');
     if (slot === undefined) throw new Error('no such slot');
     const record = await recordOf('财政.收入: 352000万元', 'a.yaml');
-    const given = slotStates(made, record, fill(made, record, { to: 'md', draft: true })).find(
-      (of) => of.slot === slot,
-    );
+    const given = slotStates(made, resolve(made, record)).find((of) => of.slot === slot);
     expect(jsonSlot(slot, given)).toEqual({
       key: '财政.收入',
       section: '财政',

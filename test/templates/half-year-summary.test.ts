@@ -105,8 +105,8 @@ interface Described {
 
 const FILE = 'templates/half-year-summary.md.hbs';
 const source = sourceText(readFileSync(FILE, 'utf8'));
-const scan = scanTemplate(FILE, source);
-const blocks = readBlocks(FILE, source, scan);
+const scan = scanTemplate({ file: FILE, source });
+const blocks = readBlocks([scan]);
 const { 填写项: slots }: { readonly 填写项: Readonly<Record<string, Described>> } = parse(
   readFileSync('templates/half-year-summary.slots.yaml', 'utf8'),
 );

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { type Format, namer, patternFault } from '../../batch/destination.ts';
-import { type Job, type RecordResult, runJob } from '../../batch/run.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { namer, patternFault } from '../../batch/destination.ts';
+import { deliverJob, type Job, type RecordResult, type ResolvedRecord, resolveJob } from '../../batch/run.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { words } from '../../diagnostics/words.ts';
 import { expandInputs } from '../../host/expand-inputs.ts';
 import { findTemplates, type Templates } from '../../host/find-template.ts';
@@ -10,6 +10,7 @@ import { type Input, readInput } from '../../host/input.ts';
 import { paths } from '../../host/paths.ts';
 import { type FileWriter, fileWriter, type Judge } from '../../host/write-file.ts';
 import { markdownOwnership } from '../../markdown/write.ts';
+import type { Format } from '../../model/writer.ts';
 import { wordOwnership } from '../../word/ownership.ts';
 import type { FillOptions } from '../program.ts';
 import { deferSignals, stopping } from '../signals.ts';
@@ -58,10 +59,11 @@ export async function fillCommand(
   const templates = findTemplates(options.template);
   const task: Task = { files, read: inputReader(screen), templates, to, options, screen, diagnostics };
   await refuseUsage(task);
-  const isRefused = options.strict === true && !(await isAllRight(task));
+  const { isRefused, records } = await resolveAll(task);
   const dryRun = options.dryRun === true || isRefused;
   const mode: Mode = { json, quiet: options.quiet === true, dryRun, isRefused };
-  const results = runJob(jobOf(task, dryRun));
+  const job = isRefused ? checkingJob(task) : jobOf(task, dryRun);
+  const results = deliverJob(job, records ?? resolveJob(job));
   const isMany = files.length !== 1 || to.destination.type === 'pattern' || isFolder(inputs[0] ?? '');
   const begun = await take(results, isMany ? 1 : 2);
   const [only, second] = begun;
@@ -80,7 +82,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Standard input can be read only once, and `--strict` reads everything twice. */
+/** Standard input can be read only once, and `--strict` may read everything twice. */
 function inputReader({ input }: Terminal): (file: string) => Promise<Input> {
   let standard: Promise<Input> | undefined;
   return (file) => {
@@ -147,14 +149,48 @@ async function fillAll(
   return said.tally.failed === 0 && diagnostics.length === 0 && !mode.isRefused ? EXIT.done : EXIT.wrong;
 }
 
-/** Whether nothing is wrong anywhere: a run over everything that writes nothing. */
-async function isAllRight(task: Task): Promise<boolean> {
-  if (task.diagnostics.length > 0) return false;
-  for await (const { ok, diagnostics } of runJob(jobOf(task, true))) {
-    if (!ok || diagnostics.some(({ severity }) => severity === 'error')) return false;
+/** So many records are held after `--strict` has looked at them; of more, all are read and resolved again. */
+const MOST_HELD = 1000;
+
+/** What `--strict` asks before anything is written: whether something is wrong anywhere. */
+async function resolveAll(
+  task: Task,
+): Promise<{ readonly isRefused: boolean; readonly records?: readonly ResolvedRecord[] }> {
+  if (task.options.strict !== true) return { isRefused: false };
+  const job = checkingJob(task);
+  const held: ResolvedRecord[] = [];
+  let isRefused = task.diagnostics.length > 0;
+  for await (const result of deliverJob(job, hold(resolveJob(job), held))) {
+    if (!result.ok || hasErrors(result.diagnostics)) isRefused = true;
+    if (isRefused && held.length > MOST_HELD) break;
   }
-  return true;
+  return held.length > MOST_HELD ? { isRefused } : { isRefused, records: held };
 }
+
+/** Passes records on and keeps the first of them, one more than are held at most. */
+async function* hold(
+  records: AsyncIterable<ResolvedRecord>,
+  held: ResolvedRecord[],
+): AsyncGenerator<ResolvedRecord> {
+  for await (const record of records) {
+    if (held.length <= MOST_HELD) held.push(record);
+    yield record;
+  }
+}
+
+/** Tells whether documents may be written where they belong: one is made only where its being there already may count. */
+function checkingJob(task: Task): Job {
+  const job = jobOf(task, true);
+  return {
+    ...job,
+    write: async (path, document, filling) => {
+      const written = await job.write(path, () => EMPTY, filling);
+      return 'diagnostic' in written ? job.write(path, document, filling) : written;
+    },
+  };
+}
+
+const EMPTY = new Uint8Array();
 
 function jobOf(task: Task, dryRun: boolean): Job {
   const { files, read, templates, to, options, screen } = task;
@@ -177,7 +213,7 @@ function jobOf(task: Task, dryRun: boolean): Job {
         writer ??= newWriter(!many && files.length === 1);
         return writer(path, document, JUDGES[format]);
       }
-      if (!dryRun) await screen.out(document);
+      if (!dryRun) await screen.out(document());
       return { outcome: 'written' };
     },
   };

@@ -55,7 +55,7 @@ function accountText(
 function summary(result: RecordResult, { dryRun }: ReportOptions, { lang }: Terminal): JsonSummary {
   const { missing, defaults } = grouped(result.diagnostics);
   const errors = result.diagnostics.filter((d) => d.severity === 'error');
-  const given = result.filled?.fills
+  const given = result.resolved?.fills
     .filter((fill) => fill.state === 'given')
     .map((fill) => slotOf(fill.key, result));
   return {

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
-import type { Destination, Format } from '../../batch/destination.ts';
+import type { Destination } from '../../batch/destination.ts';
 import { hasStrayBraces, isPattern, readPattern } from '../../batch/pattern.ts';
+import type { Format } from '../../model/writer.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
 import { usageError } from '../usage.ts';

@@ -66,7 +66,7 @@ async function startWithCopy(folder: string, asked: string | true): Promise<Fold
   const loaded = await loadTemplate(name);
   if (loaded.template === undefined) return { files: [], diagnostics: loaded.diagnostics };
   const { source, diagnostics } = await readTemplate(templateFile(name), name);
-  if (source === undefined) return { files: [], diagnostics };
+  if (source === undefined || !('text' in source)) return { files: [], diagnostics };
   const stem = fileStem(loaded.template.title, name);
   const copied = copy(folder, source, name, stem);
   if (copied.diagnostics.length > 0) return copied;

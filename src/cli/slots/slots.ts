@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { fill } from '../../fill/fill.ts';
+import { resolve as resolveRecord } from '../../fill/resolve.ts';
 import { defaultTemplate, findTemplates } from '../../host/find-template.ts';
 import { builtInNames } from '../../host/load-template.ts';
 import { type Outcome, writeWhole } from '../../host/write-file.ts';
@@ -57,10 +57,10 @@ async function show(
 ): Promise<Shown> {
   const { template, record } = inputs;
   if (template === undefined || (options.data !== undefined && record === undefined)) return inputs;
-  const filled = record && fill(template, record, { to: 'md', draft: true });
-  const states = record && filled && slotStates(template, record, filled);
+  const resolved = record && resolveRecord(template, record);
+  const states = resolved && slotStates(template, resolved);
   const lost = record !== undefined && to.format === 'csv' ? leftOutOfCsv(template, record) : [];
-  const { findings } = grouped([...inputs.diagnostics, ...(filled?.diagnostics ?? []), ...lost]);
+  const { findings } = grouped([...inputs.diagnostics, ...(resolved?.diagnostics ?? []), ...lost]);
   const said = { ...inputs, ...(states && { states }), diagnostics: findings };
   if (isForm(to.format) && findings.some((d) => d.severity === 'error')) return said;
   const room = to.path === undefined ? screen.outColumns : undefined;

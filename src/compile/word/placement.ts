@@ -1,3 +1,4 @@
+import type { WordSite } from '../../model/writer.ts';
 import type {
   InlineElement,
   WordBlock,
@@ -23,23 +24,18 @@ export interface WordTag {
 /** The tags of one block in order: the one that opens it, its `{{else}}`s, the one that closes it. */
 export type WordTagGroup = readonly WordTag[];
 
-/** Where a tag's value goes in: the properties of its run, and whether it stands within the run's text. */
-export interface WordSite {
-  readonly run: string;
-  readonly inside: boolean;
-  /** A comment of Word can stand there: not in headers, notes and text boxes. */
-  readonly canComment: boolean;
-}
-
 /** A change to a part's XML: what stands there gives way to texts, and to tags (their indices) with their sites. */
 export interface WordEdit extends XmlSpan {
-  readonly gives: readonly (string | { readonly tag: number; readonly site: WordSite })[];
+  readonly gives: readonly (
+    | string
+    | { readonly tag: number; readonly site: WordSite; readonly isCopy?: boolean }
+  )[];
 }
 
 /** What cannot be: tags whose block crosses a border, or takes something that must not be taken. */
 export interface WordFault {
   readonly tag: WordTag;
-  readonly reason: 'crossing' | 'section' | 'note' | 'order';
+  readonly reason: 'crossing' | 'section' | 'note' | 'rows';
 }
 
 export interface WordPlacement {
@@ -52,8 +48,12 @@ export interface WordPlacement {
 /** What a block covers: paragraphs of one container, rows of one table, or words of one paragraph. */
 export type Level = 'paragraph' | 'row' | 'words';
 
+/** Makes a tag that nobody typed: the `{{else}}` of a block, or a condition on what a block asks for, and its end. */
+export type MakeTag = (block: WordTag, kind: 'else' | 'open' | 'close') => number;
+
 interface Placing {
   readonly part: WordPart;
+  readonly makeTag: MakeTag;
   readonly edits: WordEdit[];
   readonly faults: WordFault[];
   readonly levels: Map<number, Level>;
@@ -70,19 +70,32 @@ export function placeWordTags(
   tags: readonly WordTag[],
   groups: readonly WordTagGroup[],
   comments: boolean,
+  makeTag: MakeTag,
 ): WordPlacement {
-  const placing: Placing = { part, edits: [], faults: [], levels: new Map(), comments };
+  const placing: Placing = { part, edits: [], faults: [], levels: new Map(), comments, makeTag };
   for (const tag of tags) {
     if (tag.kind === 'output') placeOutput(placing, tag);
     else if (tag.kind === 'comment') removeText(placing, tag);
   }
   for (const group of groups) placeBlock(placing, group, tags);
+  keepContainers(placing, groups);
+  keepTables(placing, groups);
   return { edits: merged(placing.edits), faults: placing.faults, levels: placing.levels };
 }
 
-function site({ comments }: Placing, tag: WordTag, run: string, inside: boolean): WordSite {
-  const isPlain = !tag.paragraph.isCopy && !hasAncestor(tag.paragraph.parent, 'textbox');
-  return { run, inside, canComment: comments && isPlain };
+function site({ comments }: Placing, tag: WordTag, run: string, stands?: 'inside'): WordSite {
+  const canComment = comments && !tag.paragraph.isCopy && !hasAncestor(tag.paragraph.parent, 'textbox');
+  return { run, ...(stands && { stands }), ...(canComment ? {} : { uncommented: true }) };
+}
+
+function placed(
+  placing: Placing,
+  tag: WordTag,
+  run: string,
+  stands?: 'inside',
+): Exclude<WordEdit['gives'][number], string> {
+  const { isCopy } = tag.paragraph;
+  return { tag: tag.index, site: site(placing, tag, run, stands), ...(isCopy && { isCopy }) };
 }
 
 function hasAncestor(block: WordBlock | undefined, type: WordBlock['type']): boolean {
@@ -96,11 +109,11 @@ function placeOutput(placing: Placing, tag: WordTag): void {
     placing.edits.push({
       start,
       end,
-      gives: [{ tag: tag.index, site: site(placing, tag, run.properties, false) }],
+      gives: [placed(placing, tag, run.properties)],
     });
     return;
   }
-  cutText(placing, tag, (run) => [{ tag: tag.index, site: site(placing, tag, run, true) }]);
+  cutText(placing, tag, (run) => [placed(placing, tag, run, 'inside')]);
 }
 
 function removeText(placing: Placing, tag: WordTag): void {
@@ -209,7 +222,7 @@ function replace(placing: Placing, tag: WordTag, { start, end }: XmlSpan): void 
     (each) => each.start >= start && each.end <= end && /Start$|End$/.test(each.name),
   );
   const kept = markers.map((each) => part.xml.slice(each.start, each.end)).join('');
-  const place = { tag: tag.index, site: site(placing, tag, '', false) };
+  const place = placed(placing, tag, '');
   placing.edits.push({ start, end, gives: tag.kind === 'open' ? [kept, place] : [place, kept] });
 }
 
@@ -223,8 +236,8 @@ function placeRows(placing: Placing, group: WordTagGroup, all: readonly WordTag[
   }
   for (const tag of group) removeText(placing, tag);
   placing.edits.push(
-    { start: row.start, end: row.start, gives: [{ tag: open.index, site: site(placing, open, '', false) }] },
-    { start: row.end, end: row.end, gives: [{ tag: close.index, site: site(placing, close, '', false) }] },
+    { start: row.start, end: row.start, gives: [placed(placing, open, '')] },
+    { start: row.end, end: row.end, gives: [placed(placing, close, '')] },
   );
 }
 
@@ -261,7 +274,7 @@ function placeBetweenRuns(placing: Placing, tag: WordTag, inner: readonly Inline
   const ends = inner.toReversed().map(({ tag: start }) => `</${/^<([^\s/>]+)/.exec(start)?.[1] ?? ''}>`);
   cutText(placing, tag, (run) => [
     `</${prefix}t></${prefix}r>${ends.join('')}`,
-    { tag: tag.index, site: site(placing, tag, '', false) },
+    placed(placing, tag, ''),
     `${inner.map(({ tag: start }) => start).join('')}<${prefix}r>${run}<${prefix}t xml:space="preserve">`,
   ]);
 }
@@ -325,6 +338,97 @@ function give(edits: WordEdit[], tag: WordTag, text: string, side: 'before' | 'b
     return side === 'before' ? [text, each] : [each, text];
   });
   edits.splice(at, 1, { ...edit, gives });
+}
+
+/** Paragraphs and tables of a container that no block there takes, and that are no block's tag. */
+function isTaken(child: XmlSpan, groups: readonly WordTagGroup[]): boolean {
+  return groups.some((group) => {
+    const [first, last] = [group[0]?.paragraph, group.at(-1)?.paragraph];
+    return first !== undefined && last !== undefined && first.start <= child.start && child.end <= last.end;
+  });
+}
+
+/**
+ * A cell, a text box, a header must hold a paragraph, and a cell end in one: where all of it may go, an empty paragraph
+ * stands instead.
+ */
+function keepContainers(placing: Placing, groups: readonly WordTagGroup[]): void {
+  const own = groups.filter(([open]) => open && placing.levels.get(open.index) === 'paragraph');
+  for (const parent of new Set(own.map(([open]) => open?.paragraph.parent))) {
+    if (!parent) continue;
+    const inside = own.filter(([open]) => open?.paragraph.parent === parent);
+    const outermost = inside.filter(
+      ([open]) => !inside.some((other) => other[0] !== open && covers(other, open)),
+    );
+    const left = parent.children.filter((child) => !isTaken(child, inside));
+    const last = outermost.at(-1);
+    if (left.at(-1)?.type !== 'paragraph' && last) keepParagraph(placing, last, inside);
+  }
+}
+
+function covers(group: WordTagGroup, tag: WordTag | undefined): boolean {
+  const [first, last] = [group[0]?.paragraph, group.at(-1)?.paragraph];
+  return !!(first && last && tag && first.start < tag.paragraph.start && tag.paragraph.end < last.end);
+}
+
+/** Where a block gives paragraphs whenever it holds, its else gives the empty one; of others it stands behind them. */
+function keepParagraph(placing: Placing, group: WordTagGroup, all: readonly WordTagGroup[]): void {
+  const [open, close] = [group[0], group.at(-1)];
+  if (!open || !close) return;
+  const empty = emptyParagraph(placing.part, close.paragraph);
+  const nested = all.some((other) => other !== group && covers(group, other[0]));
+  if (group.length === 2 && !nested)
+    giveText(placing, close, { tag: placing.makeTag(open, 'else'), text: empty });
+  else give(placing.edits, close, empty, 'behind');
+}
+
+/** A paragraph with another's properties and no words. */
+function emptyParagraph({ xml }: WordPart, { start, end }: XmlSpan): string {
+  const [, prefix = ''] = /^<([^\s:/>]+:)?p/.exec(xml.slice(start, start + 40)) ?? [];
+  const properties = new RegExp(
+    `^<${prefix}p(?:\\s[^>]*)?>\\s*(<${prefix}pPr>[\\s\\S]*?</${prefix}pPr>)`,
+  ).exec(xml.slice(start, end));
+  return `<${prefix}p>${properties?.[1] ?? ''}</${prefix}p>`;
+}
+
+/** Puts a made tag and a text before a tag. */
+function giveText({ edits }: Placing, tag: WordTag, made: { tag: number; text: string }): void {
+  const at = edits.findIndex(({ gives }) =>
+    gives.some((each) => typeof each !== 'string' && each.tag === tag.index),
+  );
+  const edit = edits[at];
+  if (!edit) return;
+  const place = { tag: made.tag, site: { run: '' } };
+  edits.splice(at, 1, { ...edit, gives: [place, made.text, ...edit.gives] });
+}
+
+/** A table all of whose rows may go goes with them: Word opens no table without rows. */
+function keepTables(placing: Placing, groups: readonly WordTagGroup[]): void {
+  const own = groups.filter(([open]) => open && placing.levels.get(open.index) === 'row');
+  for (const table of new Set(own.map(([open]) => rowOf(open?.paragraph.parent)?.parent))) {
+    if (!table) continue;
+    const inside = own.filter(([open]) => rowOf(open?.paragraph.parent)?.parent === table);
+    const isCovered = (row: XmlSpan): boolean => inside.some((group) => rowSpan(group, row));
+    if (!table.children.every((row) => isCovered(row))) continue;
+    const [group, ...more] = inside;
+    const open = group?.[0];
+    if (!open) continue;
+    if (more.length > 0 || group.length > 2) placing.faults.push({ tag: open, reason: 'rows' });
+    else {
+      const around = (kind: 'open' | 'close') => ({
+        tag: placing.makeTag(open, kind),
+        site: { run: '' },
+      });
+      placing.edits.push({ start: table.start, end: table.start, gives: [around('open')] });
+      placing.edits.push({ start: table.end, end: table.end, gives: [around('close')] });
+    }
+  }
+}
+
+/** Whether a row is one of a block's, or of its tags'. */
+function rowSpan(group: WordTagGroup, row: XmlSpan): boolean {
+  const [first, last] = [rowOf(group[0]?.paragraph.parent), rowOf(group.at(-1)?.paragraph.parent)];
+  return first !== undefined && last !== undefined && first.start <= row.start && row.end <= last.end;
 }
 
 /** In order, without those that stand within another. */

@@ -101,6 +101,50 @@ export const blockMessages = {
       fix: 'put a blank line before and after it to cover paragraphs, or write it within a line to cover words',
     },
   },
+  'template-block-crossing': {
+    severity: 'error',
+    zh: {
+      says: '{tag} 与它的开头不在一处：不在同一段、同一个单元格，或者隔着别的边界',
+      fix: '开头和结尾各自单独成段、放在同一处，或者放在同一段里；要重复表格的一行，开头放在第一格、结尾放在最后一格',
+    },
+    en: {
+      says: '{tag} does not stand where its block begins: in another paragraph, another cell or across another border',
+      fix: 'put both alone in paragraphs of one place, or both within one paragraph; to repeat a row, open in its first cell and close in its last',
+    },
+  },
+  'template-block-section': {
+    severity: 'error',
+    zh: {
+      says: '{tag} 里面有分节符',
+      fix: '把分节符移到条件或循环的外面',
+    },
+    en: {
+      says: 'a section ends within {tag}',
+      fix: 'move the section break out of the block',
+    },
+  },
+  'template-block-note': {
+    severity: 'error',
+    zh: {
+      says: '{tag} 里面有脚注或尾注的引用',
+      fix: '把带脚注、尾注的文字移到条件或循环的外面，或者把注写进正文',
+    },
+    en: {
+      says: 'a footnote or endnote is called from within {tag}',
+      fix: 'move the words with the note out of the block, or write the note into the text',
+    },
+  },
+  'template-block-rows': {
+    severity: 'error',
+    zh: {
+      says: '表格的每一行都在条件或循环里，可能一行也不剩',
+      fix: '在 {tag} 外面留一行，如表头',
+    },
+    en: {
+      says: 'every row of the table stands in a block, and none may be left',
+      fix: 'leave a row outside {tag}, such as its head',
+    },
+  },
   'template-block-levels': {
     severity: 'error',
     zh: {

@@ -1,0 +1,82 @@
+import { type CompiledTemplate, compiledSlot, type TemplateNode } from '../../model/template.ts';
+import { escapeXml } from '../../word/xml.ts';
+import { growTree, type Piece } from '../tree.ts';
+import type { AnalysedWordTemplate, TitlePiece } from './analyse.ts';
+import type { WordEdit } from './placement.ts';
+import type { WordTitle } from './texts.ts';
+
+/** Cuts an office's Word file at its tags: a tree for each part that has any; all other parts stay as they are. */
+export function compileWord(
+  file: string,
+  bytes: Uint8Array,
+  analysed: AnalysedWordTemplate,
+): CompiledTemplate {
+  const { nodes, targets, slots, description, placements, read, title } = analysed;
+  const tags = { nodes, targets, slots: slots.slots };
+  const parts: Record<string, readonly TemplateNode[]> = {};
+  for (const [{ name, part }, { edits }] of placements) {
+    if (edits.length > 0) parts[name] = growTree(cutPart(part.xml, edits), tags);
+  }
+  const { main } = read.pack;
+  const { [main]: body = growTree([{ texts: { docx: bodyXml(analysed) } }], tags), ...others } = parts;
+  if (read.title && title.some((piece) => typeof piece === 'number'))
+    others[read.title.name] = growTree(titlePart(read.title, title), tags);
+  return {
+    file,
+    text: read.texts.map(({ at }) => at.source.text).join('\n'),
+    title: description.title,
+    slots: Array.from(slots.slots.values(), compiledSlot),
+    parts: { ...others, title: growTree(title.map(plainPiece), tags), body },
+    word: { base64: base64(bytes), main },
+  };
+}
+
+function bodyXml({ placements, read }: AnalysedWordTemplate): string {
+  const [story] = Array.from(placements.keys()).filter(({ name }) => name === read.pack.main);
+  return story?.part.xml ?? '';
+}
+
+function plainPiece(piece: TitlePiece): Piece {
+  return typeof piece === 'number' ? { tag: piece, sites: {} } : { texts: { plain: piece } };
+}
+
+function titlePart({ xml, start, end }: WordTitle, title: readonly TitlePiece[]): Piece[] {
+  const pieces = title.map(
+    (piece): Piece =>
+      typeof piece === 'number'
+        ? { tag: piece, sites: { docx: { run: '', stands: 'plain', uncommented: true } }, isCopy: true }
+        : { texts: { docx: escapeXml(piece) } },
+  );
+  return [{ texts: { docx: xml.slice(0, start) } }, ...pieces, { texts: { docx: xml.slice(end) } }];
+}
+
+function cutPart(xml: string, edits: readonly WordEdit[]): Piece[] {
+  const pieces: Piece[] = [];
+  let text = '';
+  let at = 0;
+  for (const { start, end, gives } of edits) {
+    text += xml.slice(at, start);
+    at = Math.max(at, end);
+    for (const each of gives) {
+      if (typeof each === 'string') text += each;
+      else {
+        pieces.push(
+          { texts: { docx: text } },
+          { tag: each.tag, sites: { docx: each.site }, ...(each.isCopy && { isCopy: true }) },
+        );
+        text = '';
+      }
+    }
+  }
+  return [...pieces, { texts: { docx: text + xml.slice(at) } }];
+}
+
+/** As many bytes as a call can take as arguments. */
+const CHUNK = 0x8000;
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+}

@@ -1,0 +1,126 @@
+import type { Diagnostic, DocumentPart, Place } from '../../diagnostics/diagnostic.ts';
+import { storiesOf } from '../../documents/docx.ts';
+import {
+  isRefusal,
+  openPackage,
+  refusePart,
+  relationsIn,
+  unpack,
+  type WordPackage,
+} from '../../documents/package.ts';
+import { type SourceText, sourceText } from '../../model/source.ts';
+import {
+  readWordPart,
+  type WordBlock,
+  type WordField,
+  type WordParagraph,
+  type WordPart,
+  type XmlSpan,
+} from '../../word/edit/part.ts';
+import { decodeXml } from '../../xml/walk.ts';
+import type { ScannedText } from '../scan.ts';
+
+/** A paragraph of a Word template: its text is what tags are looked for in. */
+export interface WordText {
+  /** The part's name in the package. */
+  readonly name: string;
+  readonly paragraph: WordParagraph;
+  readonly fields: readonly WordField[];
+  readonly at: ScannedText;
+}
+
+/** A part of a Word template that holds words. */
+export interface WordStory {
+  readonly name: string;
+  readonly kind: DocumentPart;
+  readonly part: WordPart;
+}
+
+/** A Word file read as a template: its package, the parts with words, and their paragraphs in order. */
+export interface WordTemplateTexts {
+  readonly pack: WordPackage;
+  readonly stories: readonly WordStory[];
+  readonly texts: readonly WordText[];
+  /** The title in the file's properties, if there is one. */
+  readonly title?: WordTitle;
+}
+
+/** A part that holds the document's title: its XML, and where in it the title stands. */
+export interface WordTitle extends XmlSpan {
+  readonly name: string;
+  readonly xml: string;
+  readonly at: ScannedText;
+}
+
+/** Reads every part of a Word file in which a tag can stand, or says why it cannot be read. */
+export async function readWordTemplate(
+  file: string,
+  bytes: Uint8Array,
+): Promise<WordTemplateTexts | Diagnostic> {
+  const pack = await openPackage(file, bytes);
+  if (isRefusal(pack)) return pack;
+  const others = await relationsIn(pack, pack.main);
+  if (isRefusal(others)) return others;
+  const stories: WordStory[] = [];
+  for (const [name, kind] of [[pack.main, 'body'] as const, ...storiesOf(others)]) {
+    const read = unpack(pack, name);
+    if (read === undefined) continue;
+    if (isRefusal(read)) return read;
+    const xml = decodeXml(read);
+    const part = xml === undefined ? 'broken' : readWordPart(xml);
+    if (typeof part === 'string') return refusePart(file, name, part);
+    stories.push({ name, kind, part });
+  }
+  const title = titleOf(pack);
+  return { pack, stories, texts: textsOf(file, stories), ...(title && { title }) };
+}
+
+/** Titles are short, and hold no markup. */
+function titleOf(pack: WordPackage): WordTitle | undefined {
+  const name = pack.relations.find(({ type }) => type === 'core-properties')?.target;
+  const read = name === undefined ? undefined : unpack(pack, name);
+  const xml = read === undefined || isRefusal(read) ? undefined : decodeXml(read);
+  const found = xml === undefined ? null : /<((?:\w+:)?title)(?:\s[^>]*)?>([^<]+)<\/\1>/.exec(xml);
+  if (name === undefined || xml === undefined || !found) return undefined;
+  const [whole, tag = '', text = ''] = found;
+  const end = found.index + whole.length - `</${tag}>`.length;
+  const at = { file: pack.file, source: sourceText(unescapeXml(text)) };
+  return { name, xml, start: end - text.length, end, at };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&amp;': '&',
+};
+
+function unescapeXml(text: string): string {
+  return text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+/** Paragraphs are numbered as a reader of the document counts them: within their kind of part, those without words left out. */
+function textsOf(file: string, stories: readonly WordStory[]): WordText[] {
+  const counts = new Map<DocumentPart, number>();
+  return stories.flatMap(({ name, kind, part }) => {
+    const fields = new Map<WordParagraph, WordField[]>();
+    for (const field of part.fields)
+      fields.set(field.paragraph, [...(fields.get(field.paragraph) ?? []), field]);
+    return part.paragraphs.map((paragraph): WordText => {
+      const stands = kind === 'body' ? standsIn(paragraph.parent) : kind;
+      const isCounted = !paragraph.isCopy && paragraph.text.trim() !== '';
+      const number = (counts.get(stands) ?? 0) + (isCounted ? 1 : 0);
+      counts.set(stands, number);
+      const source: SourceText = sourceText(paragraph.text);
+      const at: Place & { source: SourceText } = { file, source, part: stands, paragraph: number };
+      return { name, paragraph, fields: fields.get(paragraph) ?? [], at };
+    });
+  });
+}
+
+function standsIn(block: WordBlock | undefined): DocumentPart {
+  if (block === undefined) return 'body';
+  if (block.type === 'textbox') return 'textbox';
+  return block.type === 'cell' ? 'table' : standsIn(block.parent);
+}

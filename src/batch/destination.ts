@@ -2,7 +2,8 @@ import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnost
 import type { Resolved } from '../fill/resolve.ts';
 import { isTable } from '../kinds/kinds.ts';
 import type { DataRecord } from '../model/record.ts';
-import { DISTRICT } from '../model/slot.ts';
+import type { Slot } from '../model/slot.ts';
+import { SUBJECT_HEADS, subjectOf } from '../model/subject.ts';
 import type { Template } from '../model/template.ts';
 import type { Format } from '../model/writer.ts';
 import { placeText } from '../report/place.ts';
@@ -43,17 +44,22 @@ export type Namer = (filling: Filling) => string | Diagnostic;
 const STANDARD = '-';
 const KNOWN_SHOWN = 6;
 
-/** What people call a record: its district, else its input's name. */
-export function recordName(record: DataRecord, resolved: Resolved | undefined): string {
-  const district = resolved?.values.get(DISTRICT);
-  return district?.state === 'given' ? district.text : (record.district?.text ?? stemOf(record.file));
+/** What people call a record: the value of the slot that names it, else its sheet's or column's name, else its input's. */
+export function recordName(
+  record: DataRecord,
+  slots: ReadonlyMap<string, Slot>,
+  resolved: Resolved | undefined,
+): string {
+  const subject = subjectOf(slots.values());
+  const named = subject && resolved?.values.get(subject.key);
+  return named?.state === 'given' ? named.text : (record.district?.text ?? stemOf(record.file));
 }
 
-/** An input of one record keeps its name; one of many gives names by 地区 and the report's title. */
+/** An input of one record keeps its name; one of many gives names by what its records are called and the report's title. */
 function ownName({ record, template, resolved, format, many }: Filling): string {
   const extension = `.${format}`;
   if (!many && record.file !== STANDARD) return `${stemOf(record.file)}${extension}`;
-  return safeName(safeValue(`${recordName(record, resolved)}${template.title}`), extension);
+  return safeName(safeValue(`${recordName(record, template.slots, resolved)}${template.title}`), extension);
 }
 
 /** Says why a pattern cannot name a template's documents; the same diagnostic for all records of that template. */
@@ -88,9 +94,9 @@ function pathOf(destination: Destination, { join }: Paths): Namer {
 /** Standard output holds one document: that there are more is said once. */
 function stdoutNamer(): Namer {
   let said: Diagnostic | undefined;
-  return ({ many, record: { place } }) => {
+  return ({ many, record: { place }, template }) => {
     if (!many) return STANDARD;
-    said ??= diagnostic('several-records', place, { example: '{{地区}}' });
+    said ??= diagnostic('several-records', place, { example: patternExample(template) });
     return said;
   };
 }
@@ -114,14 +120,21 @@ export function namer(destination: Destination, inputs: readonly string[], paths
     const same = identity(path);
     if (own.has(same)) return diagnostic('output-is-input', record.place, { path });
     const first = taken.get(same);
-    if (first) return twice(path, record, first);
+    if (first) return twice(path, filling, first);
     // A place in a text would hold the whole text of each file to the end of the run.
     taken.set(same, many || !record.place.source ? record.place : { file: record.file });
     return path;
   };
 }
 
-function twice(path: string, { place }: DataRecord, first: Place): Diagnostic {
+function twice(path: string, { template, record: { place } }: Filling, first: Place): Diagnostic {
   const where = { zh: placeText(first, 'zh'), en: placeText(first, 'en') };
-  return diagnostic('output-twice', place, { path, first: where, example: '{{地区}}' });
+  return diagnostic('output-twice', place, { path, first: where, example: patternExample(template) });
+}
+
+/** A key for a pattern by which every record gets a name of its own. */
+export function patternExample(template: Template | undefined): string {
+  const slots = [...(template?.slots.values() ?? [])];
+  const key = subjectOf(slots)?.key ?? slots[0]?.key ?? SUBJECT_HEADS[0];
+  return `{{${key}}}`;
 }

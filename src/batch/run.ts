@@ -128,7 +128,7 @@ async function resolveRecord(job: Job, told: Told, { record, many, ...given }: G
     file: record.file,
     record,
     place: record.place,
-    name: recordName(record, resolved),
+    name: recordName(record, template?.slots ?? new Map(), resolved),
     ...(template && { template }),
     ...(resolved && { resolved }),
     isTemplateWrong: template === undefined,

@@ -11,7 +11,7 @@ import { exampleLine, exampleLines, exampleRow } from '../kinds/example.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { sectionOf } from '../model/keys.ts';
 import type { DataNode, DataRecord, MapEntry, MapNode, ScalarNode } from '../model/record.ts';
-import { DISTRICT, type Slot } from '../model/slot.ts';
+import type { Slot } from '../model/slot.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
 import { type Collected, collect } from './entries.ts';
 import { type DefaultValue, type IndexedSlot, indexOf, type SlotIndex } from './slot-index.ts';
@@ -49,7 +49,7 @@ function bindMap(
   const values = new Map<string, BoundValue>();
   for (const indexed of index.slots) {
     const value = bindSlot(indexed, collected, context);
-    const isDistrict = district !== undefined && indexed.key === DISTRICT;
+    const isDistrict = district !== undefined && indexed.key === index.subject;
     values.set(indexed.key, isDistrict ? orDistrict(value, indexed, district) : value);
   }
   return values;

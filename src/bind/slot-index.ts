@@ -2,12 +2,15 @@ import { NO_ROWS } from '../diagnostics/messages/value/words.ts';
 import type { MessageArgs } from '../diagnostics/messages.ts';
 import { defaultOf, isTable } from '../kinds/kinds.ts';
 import type { Slot } from '../model/slot.ts';
+import { subjectOf } from '../model/subject.ts';
 import type { BoundValue } from '../model/value.ts';
 import { bindText } from './value.ts';
 
 /** A template's slots, or a table's columns, as binding sees them: what can be known before there is a record. */
 export interface SlotIndex {
   readonly slots: readonly IndexedSlot[];
+  /** The key of the slot that names a record; a table's rows have none. */
+  readonly subject?: string;
   readonly root: Section;
   /** All sections that hold others or slots, the outermost first. */
   readonly sections: readonly Section[];
@@ -65,7 +68,8 @@ const indexes = new WeakMap<ReadonlyMap<string, Slot>, SlotIndex>();
 export function indexOf(slots: ReadonlyMap<string, Slot>): SlotIndex {
   let index = indexes.get(slots);
   if (index === undefined) {
-    index = makeIndex([...slots.values()], '');
+    const subject = subjectOf(slots.values());
+    index = { ...makeIndex([...slots.values()], ''), ...(subject && { subject: subject.key }) };
     indexes.set(slots, index);
   }
   return index;

@@ -50,7 +50,7 @@ async function checkRecord(
   return {
     // Of a value that could not be read, the reader and the slot say the same.
     diagnostics: [...new Set([...said, ...odd])],
-    record: { name: recordName(record, resolved), place: record.place, slots },
+    record: { name: recordName(record, slots, resolved), place: record.place, slots },
   };
 }
 

@@ -1,3 +1,4 @@
+import { patternExample } from '../batch/destination.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { findTemplates } from '../host/find-template.ts';
@@ -47,6 +48,9 @@ async function readOne(
   const [record, second] = records;
   if (second === undefined) return { ...(record && { record }), diagnostics };
   return {
-    diagnostics: [...diagnostics, diagnostic('several-records', second.place, { example: '{{地区}}' })],
+    diagnostics: [
+      ...diagnostics,
+      diagnostic('several-records', second.place, { example: patternExample(template) }),
+    ],
   };
 }

@@ -26,13 +26,15 @@ export interface Entry {
 export interface Description {
   /** The report's short name, used for file names and messages. */
   readonly title: string;
+  /** The key of the slot that names a record, and where it stands. */
+  readonly subject?: { readonly key: string; readonly place: Place };
   readonly keywords: string;
   readonly format: PageFormat;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const TOP_KEYS = ['标题', '关键词', '页面', '字体', '填写项'];
+const TOP_KEYS = ['标题', '对象', '关键词', '页面', '字体', '填写项'];
 const MARGIN_KEYS = { 上: 'top', 下: 'bottom', 左: 'left', 右: 'right' } as const;
 const FONT_KEYS = {
   标题: 'title',
@@ -223,7 +225,10 @@ export function readDescription(root: MapNode | undefined): Description {
     return (node && textOf(node)) ?? '';
   };
   const slots = top.get('填写项')?.value;
+  const subject = top.get('对象')?.value;
+  const key = text('对象');
   return {
+    ...(subject && key !== '' ? { subject: { key, place: subject.place } } : {}),
     title: text('标题'),
     keywords: text('关键词'),
     format: readFormat(top.get('页面')?.value, top.get('字体')?.value, report),

@@ -126,5 +126,22 @@ export function gatherSlots(used: TemplateUses, description: Description): Slots
     const missing = !entry && uses && !isReserved(key) ? undescribed(key, uses, description) : undefined;
     if (missing) diagnostics.push(missing);
   }
+  if (description.subject) nameSubject(description.subject, slots, diagnostics);
   return { slots, diagnostics };
+}
+
+/** The slot that names a record holds words. */
+function nameSubject(
+  { key, place }: NonNullable<Description['subject']>,
+  slots: Map<string, Slot>,
+  diagnostics: Diagnostic[],
+): void {
+  const slot = slots.get(key);
+  if (slot?.kind === '名') {
+    slots.set(key, { ...slot, isSubject: true });
+    return;
+  }
+  const names = [...slots.values()].filter(({ kind }) => kind === '名').map((each) => each.key);
+  const wanted = nearest(key, names) ?? names.join('、');
+  diagnostics.push(diagnostic('description-value', place, { key: '对象', value: key, wanted }));
 }

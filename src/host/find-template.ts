@@ -50,7 +50,7 @@ export function findTemplates(name: string | undefined): Templates {
     }
     if (value.type === 'broken') return { diagnostics: [] };
     if (value.type !== 'scalar' || value.means !== 'text' || value.text.trim() === '') {
-      return { diagnostics: [diagnostic('template-name', value.place, { key })] };
+      return { diagnostics: [diagnostic('template-name', value.place, { key, example: defaultTemplate })] };
     }
     return saidAt(value.place, await load(namedIn(record.file, value.text.trim())));
   };

@@ -48,7 +48,7 @@ export interface DataRecord {
   readonly root: MapNode;
   /** Where the record begins. */
   readonly place: Place;
-  /** A name for 地区 from a sheet's name or a column's head, for when no cell gives one. */
+  /** A name from a sheet's name or a column's head, for when no cell gives the slot that names the record. */
   readonly district?: ScalarNode;
 }
 

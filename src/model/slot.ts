@@ -9,9 +9,6 @@ export type Kind = '名' | '名单' | '数' | '量' | '率' | '比' | '是否' |
 /** What a template does with a slot: print it, put a rate into words, name a district's level, ask for it, loop over it. */
 export type Use = 'print' | 'rate' | 'level' | 'test' | 'loop';
 
-/** The key of the slot that tells whose report it is. */
-export const DISTRICT = '地区';
-
 /** One place in the document that a record fills. */
 export interface Slot {
   /** Key path: `综合.固定资产投资`. */
@@ -29,6 +26,8 @@ export interface Slot {
   readonly max?: string;
   /** Words after a rate that rises (`以上`); they go when it is zero or negative. */
   readonly after?: string;
+  /** Whether the description says that it names the record (`对象`). */
+  readonly isSubject?: true;
   /** The columns of a 表, each a slot whose key is its name. */
   readonly columns?: readonly Slot[];
   /** Where it stands in the template. */

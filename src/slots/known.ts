@@ -1,5 +1,6 @@
 import type { DataNode, DataRecord, MapNode } from '../model/record.ts';
-import { DISTRICT, type Slot } from '../model/slot.ts';
+import type { Slot } from '../model/slot.ts';
+import { subjectOf } from '../model/subject.ts';
 
 /** What a record's data has for each slot, as it was typed; slots that it leaves blank or does not mention are left out. */
 export function typedValues(
@@ -9,7 +10,8 @@ export function typedValues(
   const found = new Map<string, DataNode>();
   collect(slots, record.root, '', found);
   const { district } = record;
-  if (district !== undefined && slots.has(DISTRICT) && !found.has(DISTRICT)) found.set(DISTRICT, district);
+  const subject = subjectOf(slots.values());
+  if (district && subject && !found.has(subject.key)) found.set(subject.key, district);
   return found;
 }
 

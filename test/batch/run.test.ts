@@ -38,6 +38,19 @@ describe('runJob', () => {
     expect([...contents(join(folder, 'out')).keys()]).toEqual(['丙区简报.docx', '甲区简报.docx']);
   });
 
+  it('names records by the slot that the description says', async () => {
+    const folder = folderWith({
+      '局.md.hbs': '# {{单位}}\n\n{{地区}}\n',
+      '局.slots.yaml': '标题: 简报\n对象: 单位\n填写项: { 单位: { 类型: 名 }, 地区: { 类型: 名 } }\n',
+      'a.yaml': '单位: 水务局\n地区: 甲区\n---\n单位: 民政局\n地区: 甲区\n',
+    });
+    const results = await run([join(folder, 'a.yaml')], join(folder, 'out'), {
+      templates: template(folder, '局.md.hbs'),
+    });
+    expect(results.map(({ name }) => name)).toEqual(['水务局', '民政局']);
+    expect([...contents(join(folder, 'out')).keys()]).toEqual(['民政局简报.docx', '水务局简报.docx']);
+  });
+
   it('says once what is wrong with a template, and every record of it has failed', async () => {
     const folder = folderWith({
       '坏.md.hbs': '# {{#if}}',

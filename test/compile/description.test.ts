@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Description, readDescription } from '../../src/compile/description.ts';
+import { subjectOf } from '../../src/model/subject.ts';
 import { readYaml } from '../../src/read/yaml.ts';
 import { practiceFonts, practiceMargins } from '../../src/word/page.ts';
 import { compileText, show } from '../fill/filling.ts';
@@ -33,6 +34,19 @@ describe("a template's description", () => {
       title: '',
       format: { margins: practiceMargins, fonts: practiceFonts },
     });
+  });
+
+  it.each([
+    ['对象: 单位', '单位', []],
+    ['', '地区', []],
+    ['对象: 单位名', undefined, ['description-value “对象”不能写“单位名”']],
+    ['对象: 数', undefined, ['description-value “对象”不能写“数”']],
+  ])('says which slot names a record: %s', async (line, subject, found) => {
+    const described = '填写项: { 单位: { 类型: 名 }, 地区: { 类型: 名 }, 数: { 类型: 数, 单位: 人 } }';
+    const text = '# {{单位}}{{地区}}{{数}}\n';
+    const { template, diagnostics } = await compileText(text, `${line}\n${described}\n`);
+    expect(diagnostics.map(show)).toEqual(found.map((each) => `1:5 ${each}`));
+    expect(template && subjectOf(template.slots.values())?.key).toBe(subject);
   });
 
   it.each<[string, string[]]>([

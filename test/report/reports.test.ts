@@ -12,7 +12,8 @@ const at = (words: string, file = '云岭区.yaml'): Place => {
   const start = source.text.indexOf(words);
   return { file, source, start, end: start + words.length };
 };
-const say = (place: Place, key = '模板'): Diagnostic => diagnostic('template-name', place, { key });
+const say = (place: Place, key = '模板'): Diagnostic =>
+  diagnostic('template-name', place, { key, example: 'half-year-summary' });
 const cell = (name: string): Place => ({ file: 'a.xlsx', sheet: '表1', cell: name });
 const slots = new Map<string, Slot>();
 const plain = { lang: 'zh', color: false, columns: 80, slots } as const;

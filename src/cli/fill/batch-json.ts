@@ -11,7 +11,7 @@ import type { Tally } from './tally.ts';
 /** A line a record. */
 interface JsonRecord {
   readonly type: 'record';
-  /** 地区, or the input's name. */
+  /** What the record is called: by the slot that names it, else its input's name. */
   readonly name: string;
   readonly file: string;
   /** Where the record begins, as `file:line:column` or `file sheet!cell`. */

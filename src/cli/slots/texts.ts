@@ -1,4 +1,5 @@
 import type { Lang } from '../../diagnostics/words.ts';
+import { defaultTemplate } from '../../host/find-template.ts';
 import type { Outcome } from '../../host/write-file.ts';
 import type { StartFile } from '../../slots/start.ts';
 
@@ -47,7 +48,7 @@ const zh: SlotsTexts = {
   },
   slots: '列出模板要填哪些项，或生成空的填报表、数据文件',
   slotsUsage: '[名字|文件] [选项]',
-  template: '内置模板的名字，或 .md.hbs 模板文件；默认 half-year-summary',
+  template: `内置模板的名字，或 .md.hbs 模板文件；默认 ${defaultTemplate}`,
   init: '新建一个文件夹：填报表、空的数据文件，要改模板也可以带上模板',
   initUsage: '[文件夹] [选项]',
   folder: '放在哪里；默认当前文件夹',
@@ -60,7 +61,7 @@ const zh: SlotsTexts = {
     output: '写到哪个文件；格式看扩展名；默认标准输出',
     wide: '汇总用的填报表：一个地区一行（只用于 xlsx 和 csv）',
     force: '覆盖已有的文件',
-    copy: '再复制一份内置模板和它的说明，供修改；默认 half-year-summary',
+    copy: `再复制一份内置模板和它的说明，供修改；默认 ${defaultTemplate}`,
   },
   wrong: {
     excessArguments: (first) => `“${first}”多了；文件名里有空格时要加引号`,
@@ -104,7 +105,7 @@ const en: SlotsTexts = {
   },
   slots: 'list what a template wants filled in, or make an empty sheet or data file',
   slotsUsage: '[name|file] [options]',
-  template: 'a built-in template or a .md.hbs file; default half-year-summary',
+  template: `a built-in template or a .md.hbs file; default ${defaultTemplate}`,
   init: 'start a folder: a sheet, an empty data file and, to change it, the template',
   initUsage: '[folder] [options]',
   folder: 'where; default: the working directory',
@@ -117,7 +118,7 @@ const en: SlotsTexts = {
     output: 'the file to write, in the format of its extension; default: standard output',
     wide: 'a sheet to collect in: a row a district (xlsx and csv only)',
     force: 'overwrite a file that is already there',
-    copy: 'also copy a built-in template and its description, to change them; default half-year-summary',
+    copy: `also copy a built-in template and its description, to change them; default ${defaultTemplate}`,
   },
   wrong: {
     excessArguments: (first) => `"${first}" is too many; put a name with blanks in quotes`,

@@ -215,11 +215,11 @@ export const runMessages = {
     severity: 'error',
     zh: {
       says: '“{key}”后面应当是模板的名字',
-      fix: '写内置模板的名字，或一个 .md.hbs 文件的路径，例如 {key}: half-year-summary',
+      fix: '写内置模板的名字，或一个 .md.hbs 文件的路径，例如 {key}: {example}',
     },
     en: {
       says: 'after “{key}” the name of a template is wanted',
-      fix: 'write the name of a built-in template or the path of a .md.hbs file, such as {key}: half-year-summary',
+      fix: 'write the name of a built-in template or the path of a .md.hbs file, such as {key}: {example}',
     },
   },
   'several-records': {

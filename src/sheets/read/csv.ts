@@ -56,7 +56,7 @@ function* wideResults(
     const place = fieldPlace(origin, row, at);
     const { role, result } =
       fault === undefined
-        ? rowResult(origin.file, entries, place, said.diagnostics)
+        ? rowResult(origin.file, entries, head, place, said.diagnostics)
         : { role: 'record', result: { diagnostics: [fault] } };
     if (role === 'empty') continue;
     if (role === 'record') {

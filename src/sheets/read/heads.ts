@@ -1,4 +1,5 @@
-import { DISTRICT } from '../../model/slot.ts';
+import { SUBJECT_HEADS } from '../../model/subject.ts';
+
 /** The columns of a sheet that holds a row a slot, besides those of values. */
 export type Column = 'section' | 'slot' | 'unit' | 'value' | 'meaning' | 'note' | 'ignored';
 
@@ -42,12 +43,7 @@ const KINDS = [
 ] as const satisfies readonly Column[];
 const COLUMNS = new Map<string, Column>(KINDS.flatMap(columnEntries));
 
-/** What a column of districts may be called when it is not called 地区. */
-const DISTRICT_HEADS = new Set(
-  '区县 县区 所属区县 所在区县 所属地区 所在地区 区（县） 县（区） 县（市、区） 区划 行政区 行政区划 区县名称 地区名称 填报地区 填报单位 报送单位 单位名称 district'.split(
-    ' ',
-  ),
-);
+const DISTRICT_HEADS: ReadonlySet<string> = new Set(SUBJECT_HEADS);
 
 /** A head for comparing: no blanks, brackets full width, Latin letters small. */
 function plainHead(text: string): string {
@@ -59,7 +55,7 @@ export function columnOf(head: string): Column | undefined {
 }
 
 export function isDistrictHead(head: string): boolean {
-  return plainHead(head) === DISTRICT || DISTRICT_HEADS.has(plainHead(head));
+  return DISTRICT_HEADS.has(plainHead(head));
 }
 
 /** Whether a text reads like the name of a district, county, town or zone. */

@@ -1,5 +1,6 @@
 import { nameOf, sectionOf } from '../../model/keys.ts';
-import { DISTRICT, type Slot } from '../../model/slot.ts';
+import type { Slot } from '../../model/slot.ts';
+import { subjectOf } from '../../model/subject.ts';
 import { isDistrictHead } from './heads.ts';
 
 /** The slot that a head or a row's name stands for. `unit` is what stood in brackets after it. */
@@ -17,13 +18,17 @@ export interface SlotNames {
   /** Key paths by last name: several where a name stands in more than one section. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
   readonly sections: ReadonlySet<string>;
+  /** The slot that names a record. */
+  readonly subject?: Slot;
 }
 
 export function slotNames(slots: ReadonlyMap<string, Slot>): SlotNames {
   const byName = new Map<string, string[]>();
   for (const key of slots.keys()) byName.set(nameOf(key), [...(byName.get(nameOf(key)) ?? []), key]);
+  const subject = subjectOf(slots.values());
   return {
     slots,
+    ...(subject && { subject }),
     byName,
     sections: new Set([...slots.keys()].map(sectionOf).filter((section) => section !== '')),
   };
@@ -48,7 +53,7 @@ function keyOf(name: string, section: string | undefined, names: SlotNames): str
   if (section !== undefined && names.slots.has(inSection)) return inSection;
   const keys = names.byName.get(name) ?? [];
   if (keys.length === 1) return keys[0];
-  return isDistrictHead(name) && names.slots.has(DISTRICT) ? DISTRICT : undefined;
+  return isDistrictHead(name) ? names.subject?.key : undefined;
 }
 
 /** The name, the name without the ordinal before it, and both without the brackets after them. */

@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nameOf } from '../../model/keys.ts';
 import type { DataRecord, ListNode, MapNode, ReadResult } from '../../model/record.ts';
-import { DISTRICT, type Slot } from '../../model/slot.ts';
+import type { Slot } from '../../model/slot.ts';
+import { SUBJECT_HEADS } from '../../model/subject.ts';
 import { type Grid, headAt, headsOf } from './grid.ts';
 import { isDistrictHead, isTotal } from './heads.ts';
 import { hiddenRows, totalLeftAlone, withSheetFindings } from './left-alone.ts';
@@ -13,6 +15,8 @@ import { headRow, type WideHead, wideHead } from './wide-head.ts';
 export interface TableSheet {
   readonly slot: Slot;
   readonly grid: Grid;
+  /** The slot that names a record. */
+  readonly subject: Slot | undefined;
 }
 
 interface TableRow {
@@ -23,8 +27,11 @@ interface TableRow {
 }
 
 /** The column that tells whose each row is, if there is one. */
-function ownerColumn(grid: Grid, row: number): number | undefined {
-  return headsOf(grid, row).find(({ text }) => isDistrictHead(text))?.column;
+function ownerColumn(grid: Grid, row: number, { slot, subject }: TableSheet): number | undefined {
+  const own = subject && nameOf(subject.key);
+  const isTaken = slot.columns?.some(({ key }) => key === own) === true;
+  const isOwner = (text: string): boolean => isDistrictHead(text) || (text === own && !isTaken);
+  return headsOf(grid, row).find(({ text }) => isOwner(text))?.column;
 }
 
 function rowsOf(grid: Grid, head: WideHead, owner: number | undefined, said: Findings): TableRow[] {
@@ -38,8 +45,8 @@ function rowsOf(grid: Grid, head: WideHead, owner: number | undefined, said: Fin
   });
 }
 
-function districtOf(record: DataRecord): string {
-  const given = record.root.entries.find(({ key }) => key === DISTRICT)?.value;
+function districtOf(record: DataRecord, subject: Slot | undefined): string {
+  const given = subject && record.root.entries.find(({ key }) => key === subject.key)?.value;
   const text = given?.type === 'scalar' && given.means !== 'null' ? given.text : undefined;
   return text ?? record.district?.text ?? '';
 }
@@ -75,7 +82,7 @@ interface StrayRow {
 }
 
 function strayRows(
-  grid: Grid,
+  { grid, subject }: TableSheet,
   rows: readonly TableRow[],
   districts: ReadonlySet<string>,
   owner: number | undefined,
@@ -84,7 +91,8 @@ function strayRows(
   if (first === undefined) return [];
   if (owner === undefined) {
     const place = grid.place(first.row, 0);
-    const said = diagnostic('sheet-table-without-districts', place, { head: DISTRICT });
+    const head = subject ? nameOf(subject.key) : SUBJECT_HEADS[0];
+    const said = diagnostic('sheet-table-without-districts', place, { head });
     return districts.size > 1 ? [{ district: '', said }] : [];
   }
   return rows
@@ -104,13 +112,17 @@ function mayBeOf(district: string, { district: given }: StrayRow): boolean {
  * Tells every record of the stray rows that may be its own, since without them its document would be wrong. Those that
  * are nobody's are told of an only record, else for themselves: they stop no district's report.
  */
-function withStrayRows(results: readonly ReadResult[], stray: readonly StrayRow[]): ReadResult[] {
+function withStrayRows(
+  results: readonly ReadResult[],
+  stray: readonly StrayRow[],
+  subject: Slot | undefined,
+): ReadResult[] {
   if (stray.length === 0) return [...results];
   const taken = new Set<StrayRow>();
   const told = results.map((result) => {
     const { record } = result;
     if (record === undefined) return result;
-    const own = stray.filter((row) => results.length === 1 || mayBeOf(districtOf(record), row));
+    const own = stray.filter((row) => results.length === 1 || mayBeOf(districtOf(record, subject), row));
     for (const row of own) taken.add(row);
     return { ...result, diagnostics: [...result.diagnostics, ...own.map(({ said }) => said)] };
   });
@@ -119,30 +131,31 @@ function withStrayRows(results: readonly ReadResult[], stray: readonly StrayRow[
 }
 
 /** Gives each record its rows of a 表: all of them to an only record, else those of its district. */
-export function withTableRows(results: readonly ReadResult[], { slot, grid }: TableSheet): ReadResult[] {
+export function withTableRows(results: readonly ReadResult[], table: TableSheet): ReadResult[] {
+  const { slot, grid, subject } = table;
   const names = slotNames(new Map((slot.columns ?? []).map((column) => [column.key, column])));
   const { row, keys } = headRow(grid, names);
   if (keys.size === 0)
     return withSheetFindings(results, [
       diagnostic('sheet-table-without-heads', grid.place(0, 0), tableArgs(slot)),
     ]);
-  const owner = ownerColumn(grid, row);
+  const owner = ownerColumn(grid, row, table);
   const head = wideHead(grid, row, names);
   const said = findings();
   const all = rowsOf(grid, head, owner, said);
   const rows = all.filter((item) => !grid.isRowHidden(item.row) && !isTotal(item.district));
   const districts = new Set(
-    results.flatMap(({ record }) => (record === undefined ? [] : [districtOf(record)])),
+    results.flatMap(({ record }) => (record === undefined ? [] : [districtOf(record, subject)])),
   );
   const filled = results.map((result) => {
     if (result.record === undefined) return result;
-    const district = districtOf(result.record);
+    const district = districtOf(result.record, subject);
     const own = rows.filter((item) => item.district === district || isOnly(districts, item.district));
     return { ...result, record: withTable(result.record, slot.key, grid, own) };
   });
   const about = [...head.said, ...rowsLeftAlone(grid, all, owner), ...allFindings(said)];
   const whole = withSheetFindings(filled, about);
-  return withStrayRows(whole, strayRows(grid, rows, districts, owner));
+  return withStrayRows(whole, strayRows(table, rows, districts, owner), subject);
 }
 
 function tableArgs(slot: Slot): { table: string; columns: string } {

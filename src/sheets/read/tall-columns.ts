@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { DISTRICT } from '../../model/slot.ts';
 import { headAt, textAt } from './grid.ts';
 import { columnOf, isTotal, readsLikeDistrict } from './heads.ts';
 import { leftAlone, totalLeftAlone } from './left-alone.ts';
@@ -45,9 +44,9 @@ function districtHead({ grid, headRow }: Tall, column: number): readonly [number
   return cells.find((cell) => readsLikeDistrict(textAt(grid, ...cell)));
 }
 
-/** Whether the row 地区 has something in the column. */
+/** Whether the row of the slot that names a record has something in the column. */
 function givesDistrict(tall: Tall, column: number): boolean {
-  return heldRows(tall, column).some(({ named }) => named.key === DISTRICT);
+  return heldRows(tall, column).some(({ named }) => named.key === tall.names.subject?.key);
 }
 
 function valueColumn(tall: Tall, column: number): ValueColumn {
@@ -87,7 +86,7 @@ function otherFindings(tall: Tall, totals: readonly number[], others: readonly n
   ];
 }
 
-/** Which columns are records: the one headed 值; those headed by districts, or with one in the row 地区; else the only one. */
+/** Which columns are records: the one headed 值; those headed by districts, or with a name in the row of the slot for it; else the only one. */
 export function chooseColumns(tall: Tall): Chosen {
   const headed = columnsOf(tall.grid, tall.headRow, 'value');
   const all = freeColumns(tall);

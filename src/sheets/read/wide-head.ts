@@ -1,5 +1,4 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
-import { DISTRICT } from '../../model/slot.ts';
 import { type Grid, type Head, headAt, headsOf, textAt } from './grid.ts';
 import { columnOf, isDistrictHead, readsLikeDistrict } from './heads.ts';
 import { hiddenColumns, leftAlone, unclearName } from './left-alone.ts';
@@ -20,6 +19,8 @@ export interface WideHead {
   /** The last row of the head: the records begin under it. */
   readonly row: number;
   readonly columns: readonly WideColumn[];
+  /** The key of the slot that names a record. */
+  readonly subject: string | undefined;
   /** Of heads: unknown, unclear and hidden ones. */
   readonly said: readonly Diagnostic[];
 }
@@ -134,8 +135,8 @@ function districtColumn(
   known: readonly NamedColumn[],
   names: SlotNames,
 ): NamedColumn[] {
-  const slot = names.slots.get(DISTRICT);
-  if (slot === undefined || known.some(({ named }) => named.key === DISTRICT)) return [];
+  const slot = names.subject;
+  if (slot === undefined || known.some(({ named }) => named.key === slot.key)) return [];
   const below = [row + 1, row + 2, row + 3];
   const taken = new Set(known.map(({ column }) => column));
   const column = grid.columns.find(
@@ -144,7 +145,7 @@ function districtColumn(
       ['unit', 'slot', undefined].includes(columnOf(headAt(grid, row, at))) &&
       below.some((under) => readsLikeDistrict(textAt(grid, under, at))),
   );
-  return column === undefined ? [] : [{ column, named: { key: DISTRICT, slot } }];
+  return column === undefined ? [] : [{ column, named: { key: slot.key, slot } }];
 }
 
 /** Reads the heads of a wide sheet: those in row `row`, sections above it and perhaps units below it. */
@@ -177,6 +178,7 @@ export function wideHead(grid: Grid, row: number, names: SlotNames): WideHead {
   return {
     row: units.size > 0 ? row + 1 : row,
     columns,
+    subject: names.subject?.key,
     said: [...unknownHeads(grid, row, all, names), ...said],
   };
 }

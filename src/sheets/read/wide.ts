@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import type { MapEntry, ReadResult } from '../../model/record.ts';
-import { DISTRICT } from '../../model/slot.ts';
 import type { Grid } from './grid.ts';
 import { isTotal, readsLikeDistrict } from './heads.ts';
 import { hiddenRows, withSheetFindings } from './left-alone.ts';
@@ -13,13 +12,13 @@ type RowRole = 'record' | 'total' | 'note' | 'empty';
 /** Longer than the name of a district that does not read like one (经济技术开发区 does). */
 const NOTE_LENGTH = 6;
 
-function rowRole(entries: readonly MapEntry[]): RowRole {
+function rowRole(entries: readonly MapEntry[], subject: string | undefined): RowRole {
   let filled = 0;
   let district = '';
   for (const { key, value } of entries) {
     if (value.type === 'scalar' && value.means === 'null') continue;
     filled += 1;
-    if (key === DISTRICT && value.type === 'scalar') district = value.text;
+    if (key === subject && value.type === 'scalar') district = value.text;
   }
   if (filled === 0) return 'empty';
   if (isTotal(district)) return 'total';
@@ -27,8 +26,13 @@ function rowRole(entries: readonly MapEntry[]): RowRole {
 }
 
 /** What is said of a row that is no report. */
-function rowLeftAlone(role: 'total' | 'note', entries: readonly MapEntry[], place: Place): Diagnostic {
-  const value = entries.find(({ key }) => key === DISTRICT)?.value;
+function rowLeftAlone(
+  role: 'total' | 'note',
+  entries: readonly MapEntry[],
+  subject: string | undefined,
+  place: Place,
+): Diagnostic {
+  const value = entries.find(({ key }) => key === subject)?.value;
   const text = value?.type === 'scalar' ? value.text : '';
   return diagnostic(
     role === 'total' ? 'sheet-total-left-alone' : 'sheet-note-left-alone',
@@ -41,12 +45,14 @@ function rowLeftAlone(role: 'total' | 'note', entries: readonly MapEntry[], plac
 export function rowResult(
   file: string,
   entries: readonly MapEntry[],
+  { subject }: WideHead,
   place: Place,
   said: readonly Diagnostic[],
 ): { readonly role: RowRole; readonly result: ReadResult } {
-  const role = rowRole(entries);
+  const role = rowRole(entries, subject);
   if (role === 'empty') return { role, result: { diagnostics: [] } };
-  if (role !== 'record') return { role, result: { diagnostics: [rowLeftAlone(role, entries, place)] } };
+  if (role !== 'record')
+    return { role, result: { diagnostics: [rowLeftAlone(role, entries, subject, place)] } };
   return {
     role,
     result: { record: { file, root: { type: 'map', entries, place }, place }, diagnostics: said },
@@ -70,8 +76,8 @@ export function entriesOfRow(grid: Grid, row: number, { columns }: WideHead, sai
 }
 
 /** The column in which a row's record begins for a person: its district's. */
-export function recordColumn({ columns }: WideHead): number {
-  return (columns.find(({ named }) => named.key === DISTRICT) ?? columns[0])?.column ?? 0;
+export function recordColumn({ columns, subject }: WideHead): number {
+  return (columns.find(({ named }) => named.key === subject) ?? columns[0])?.column ?? 0;
 }
 
 /** A sheet of a district a row as records; what is said of the sheet as a whole stands with the first. */
@@ -84,7 +90,13 @@ export function wideRecords(file: string, grid: Grid, head: WideHead): ReadResul
     if (row <= head.row) continue;
     const said = findings();
     const entries = entriesOfRow(grid, row, head, said);
-    const { role, result } = rowResult(file, entries, grid.place(row, recordColumn(head)), said.diagnostics);
+    const { role, result } = rowResult(
+      file,
+      entries,
+      head,
+      grid.place(row, recordColumn(head)),
+      said.diagnostics,
+    );
     if (role === 'empty') continue;
     if (grid.isRowHidden(row)) {
       hidden.push(row);

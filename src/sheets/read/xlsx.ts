@@ -44,7 +44,7 @@ function withDistrict(record: DataRecord, sheet: WorkbookSheet): DataRecord {
   return { ...record, district };
 }
 
-/** A sheet's records; its name stands for 地区 when it holds one report. */
+/** A sheet's records; its name is the record's when it holds one report. */
 function sheetRecords(file: string, { sheet, layout }: LaidOut, names: SlotNames): ReadResult[] {
   const results = recordsOf(file, sheet.grid, layout, names);
   const [only, second] = results;
@@ -86,7 +86,9 @@ function readSheets(
   const filled = sheets.filter(({ grid }) => grid.rows.length > 0);
   const tables = filled.flatMap((sheet): (TableSheet & { sheet: WorkbookSheet })[] => {
     const slot = tableOf(sheet.name, names);
-    return slot === undefined || sheet.hidden ? [] : [{ sheet, slot, grid: sheet.grid }];
+    return slot === undefined || sheet.hidden
+      ? []
+      : [{ sheet, slot, grid: sheet.grid, subject: names.subject }];
   });
   const isTable = (sheet: WorkbookSheet): boolean => tables.some((table) => table.sheet === sheet);
   const laidOut = filled

@@ -1,7 +1,8 @@
 import type { ColumnDef, DataValidation, MergeRange, WriteSheet } from 'hucre/xlsx';
 import { isRequired } from '../../kinds/kinds.ts';
 import { nameOf } from '../../model/keys.ts';
-import { DISTRICT, type Slot } from '../../model/slot.ts';
+import type { Slot } from '../../model/slot.ts';
+import { subjectOf } from '../../model/subject.ts';
 import { columnName } from '../read/grid.ts';
 import { holdsFigure } from '../read/values.ts';
 import { cellTable, width } from './cells.ts';
@@ -15,10 +16,10 @@ const READY_ROWS = 200;
 const NAME_LENGTH = 31;
 const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/g;
 
-/** 地区 first, whose column stays in view. */
-function districtFirst(rows: readonly SlotRow[]): readonly SlotRow[] {
-  const isDistrict = rows.map(({ slot }) => slot.key === DISTRICT);
-  return [...rows.filter((_, at) => isDistrict[at]), ...rows.filter((_, at) => !isDistrict[at])];
+/** The slot that names a record first, whose column stays in view. */
+function subjectFirst(rows: readonly SlotRow[], subject: Slot | undefined): readonly SlotRow[] {
+  const own = rows.filter(({ slot }) => slot === subject);
+  return [...own, ...rows.filter(({ slot }) => slot !== subject)];
 }
 
 function columnRules(rows: readonly SlotRow[], firstRow: number): DataValidation[] {
@@ -53,7 +54,8 @@ function wideColumns(rows: readonly SlotRow[]): ColumnDef[] {
 
 /** The sheet to collect many reports in: a row a district. */
 export function wideSheet(slots: readonly Slot[], values: ReadonlyMap<string, string>): WriteSheet {
-  const rows = districtFirst(slotRows(slots));
+  const subject = subjectOf(slots);
+  const rows = subjectFirst(slotRows(slots), subject);
   const { cells, put } = cellTable();
   rows.forEach((row, column) => {
     const isFirst = row.section !== rows[column - 1]?.section;
@@ -68,7 +70,7 @@ export function wideSheet(slots: readonly Slot[], values: ReadonlyMap<string, st
     cells,
     columns: wideColumns(rows),
     merges: headMerges(rows),
-    freezePane: rows[0]?.slot.key === DISTRICT ? { rows: 2, columns: 1 } : { rows: 2 },
+    freezePane: subject ? { rows: 2, columns: 1 } : { rows: 2 },
     dataValidations: columnRules(rows, 3),
   };
 }

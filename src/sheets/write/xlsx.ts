@@ -1,5 +1,6 @@
 import { isTable } from '../../kinds/kinds.ts';
-import { DISTRICT, type Slot } from '../../model/slot.ts';
+import type { Slot } from '../../model/slot.ts';
+import { subjectOf } from '../../model/subject.ts';
 import { readPart, readZip } from '../../zip/read.ts';
 import { type PackedPart, pack, packBlock, writeZip } from '../../zip/write.ts';
 import type { SheetOptions } from './rows.ts';
@@ -36,7 +37,7 @@ export async function writeSlotSheet(
   const { writeXlsx } = await import('hucre/xlsx');
   const { values = new Map<string, string>(), wide = false, title } = options;
   const main = wide ? wideSheet(slots, values) : tallSheet(slots, values);
-  const district = wide ? slots.find(({ key }) => key === DISTRICT) : undefined;
+  const district = wide ? subjectOf(slots) : undefined;
   const tables = slots.filter(isTable).map((slot) => tableSheet(slot, district, options));
   const properties = { created: MOMENT, modified: MOMENT, ...(title === undefined ? {} : { title }) };
   return repacked(await writeXlsx({ sheets: [main, ...tables], properties }));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lineColumn } from '../../../src/model/source.ts';
 import { readCsv } from '../../../src/sheets/read/csv.ts';
 import { codesOf, valuesOf } from '../../fixtures/sheets/results.ts';
-import { slotMap, someSlots } from '../../fixtures/sheets/slots.ts';
+import { slot, slotMap, someSlots } from '../../fixtures/sheets/slots.ts';
 import { gb18030 } from '../../read/gb18030.ts';
 
 const SLOTS = slotMap(someSlots);
@@ -48,6 +48,14 @@ describe('a CSV file', () => {
     const results = read(TALL);
     expect(codesOf(results)).toEqual([]);
     expect(results.map(valuesOf)).toEqual([VALUES]);
+  });
+
+  it('may be of others than districts, by the slot that names them', () => {
+    const slots = slotMap([{ ...slot('单位', '名'), isSubject: true }, slot('人数', '数', { unit: '人' })]);
+    const text = '单位,人数\n水务局,12\n合计,12\n以上数据截至六月底由各单位报送,\n';
+    const results = [...readCsv('上报.csv', Buffer.from(text), slots)];
+    expect(results.map(valuesOf)).toEqual([{ 单位: '水务局', 人数: '12' }]);
+    expect(codesOf(results)).toEqual(['sheet-total-left-alone', 'sheet-note-left-alone']);
   });
 
   it('may have districts as heads', () => {

@@ -1,5 +1,5 @@
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { isTable, kinds } from '../kinds/kinds.ts';
+import { kinds } from '../kinds/kinds.ts';
 import { isNote } from '../model/keys.ts';
 import type { DataNode, MapEntry, MapNode } from '../model/record.ts';
 import type { Kind } from '../model/slot.ts';
@@ -161,7 +161,7 @@ function readEntry({ keyPlace, key, value }: MapEntry, report: Diagnostic[]): En
     ? []
     : (mapOf(value, key, report)?.entries ?? [])) {
     if (isNote(field.key)) continue;
-    if (field.key === '列') columns = readColumns(field.value, report);
+    if (field.key === '列') columns = readEntries(field.value, '', report);
     else if (Object.hasOwn(ENTRY_KEYS, field.key)) readField(field, draft, report);
     else report.push(unknownKey(field, [...Object.keys(ENTRY_KEYS), '列']));
   }
@@ -173,17 +173,6 @@ function readEntry({ keyPlace, key, value }: MapEntry, report: Diagnostic[]): En
     );
   const found = texts as Omit<Entry, 'place' | 'values' | 'columns'>;
   return { place: keyPlace, values, ...found, ...(columns ? { columns } : {}) };
-}
-
-/** The columns of a 表: a row has no tables of its own. */
-function readColumns(node: DataNode, report: Diagnostic[]): ReadonlyMap<string, Entry> {
-  const columns = readEntries(node, '', report);
-  for (const { kind, values } of columns.values()) {
-    if (!kind || !isTable({ kind }) || !values.kind) continue;
-    const wanted = kindNames((each) => !isTable({ kind: each }));
-    report.push(diagnostic('description-value', values.kind, { key: '类型', value: kind, wanted }));
-  }
-  return columns;
 }
 
 /** Whether a mapping describes a slot or groups slots: a slot's fields are known words. */

@@ -5,7 +5,7 @@ import type { Kind, Slot, Use } from '../model/slot.ts';
 import { nearest } from '../text/near.ts';
 import type { TagNode } from './blocks.ts';
 import type { Description, Entry } from './description.ts';
-import type { SlotUses, TemplateUses, Uses } from './uses.ts';
+import { noUses, type SlotUses, type TemplateUses, type Uses } from './uses.ts';
 
 /** A template's slots by key: in the order of the description, then as they first stand. */
 export interface Slots {
@@ -73,32 +73,43 @@ function columnsOf(
   return Array.from(names, (name) => {
     const described = entry?.columns?.get(name);
     const uses = used?.columns.get(name);
-    const kind = kindOf(described, uses ?? { print: [], rate: [], level: [], test: [], loop: [] }, false);
-    if (entry?.columns && !described && uses) {
+    const place = uses && firstPlace(uses);
+    if (entry?.columns && !described && place) {
       const near = nearest(name, [...entry.columns.keys()]) ?? [...entry.columns.keys()].join('、');
-      const place = allUses(uses)[0]?.place;
-      if (place)
-        report.push(diagnostic('template-column-unknown', place, { key, column: name, near }, { slot: key }));
+      report.push(diagnostic('template-column-unknown', place, { key, column: name, near }, { slot: key }));
     }
-    if (uses) report.push(...misuses(`${key}.${name}`, kind, uses));
-    return slotOf(name, described, kind, uses);
+    return readSlot(name, `${key}.${name}`, described, uses, report);
   });
 }
 
+/** `path` is the slot's key; a column's with its table's. */
 function readSlot(
   key: string,
+  path: string,
   entry: Entry | undefined,
   used: SlotUses | undefined,
   report: Diagnostic[],
 ): Slot {
-  const uses = used?.uses ?? { print: [], rate: [], level: [], test: [], loop: [] };
+  const uses = used?.uses ?? noUses();
   const kind = kindOf(entry, uses, (used?.columns.size ?? 0) > 0);
-  report.push(...misuses(key, kind, uses));
-  return slotOf(key, entry, kind, uses, isTable({ kind }) ? columnsOf(key, entry, used, report) : undefined);
+  report.push(...misuses(path, kind, uses));
+  return slotOf(
+    key,
+    entry,
+    kind,
+    used?.uses,
+    isTable({ kind }) ? columnsOf(path, entry, used, report) : undefined,
+  );
 }
 
 function firstPlace({ uses, columns }: SlotUses): Place | undefined {
-  return [uses, ...columns.values()].flatMap(allUses)[0]?.place;
+  const [first] = allUses(uses);
+  if (first) return first.place;
+  for (const column of columns.values()) {
+    const place = firstPlace(column);
+    if (place) return place;
+  }
+  return undefined;
 }
 
 function undescribed(key: string, used: SlotUses, description: Description): Diagnostic | undefined {
@@ -122,7 +133,7 @@ export function gatherSlots(used: TemplateUses, description: Description): Slots
       diagnostics.push(diagnostic('template-key-reserved', place, { key }, { slot: key }));
     if (entry && !uses)
       diagnostics.push(diagnostic('description-unused', entry.place, { key }, { slot: key }));
-    else if (uses) slots.set(key, readSlot(key, entry, uses, diagnostics));
+    else if (uses) slots.set(key, readSlot(key, key, entry, uses, diagnostics));
     const missing = !entry && uses && !isReserved(key) ? undescribed(key, uses, description) : undefined;
     if (missing) diagnostics.push(missing);
   }

@@ -3,7 +3,7 @@ import { kinds } from '../kinds/kinds.ts';
 import type { Use } from '../model/slot.ts';
 import type { Target } from '../model/template.ts';
 import { type TagNode, tagText } from './blocks.ts';
-import type { Description } from './description.ts';
+import type { Description, Entry } from './description.ts';
 import type { Path } from './expression.ts';
 
 /** How a template uses one slot or column. */
@@ -11,7 +11,8 @@ export type Uses = Record<Use, TagNode[]>;
 
 export interface SlotUses {
   readonly uses: Uses;
-  readonly columns: Map<string, Uses>;
+  /** Of a 表: its columns, which may be tables in turn. */
+  readonly columns: Map<string, SlotUses>;
 }
 
 /** Every tag's target, and how each slot is used, in the order in which the slots first stand. */
@@ -21,7 +22,8 @@ export interface TemplateUses {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const noUses = (): Uses => ({ print: [], rate: [], level: [], test: [], loop: [] });
+/** How a slot is used that is not used yet. */
+export const noUses = (): Uses => ({ print: [], rate: [], level: [], test: [], loop: [] });
 
 function pathOf({ expression }: TagNode): { path: Path; use: Use } | undefined {
   switch (expression?.type) {
@@ -49,39 +51,91 @@ function isInLoop(node: TagNode): boolean {
   return node.within.some((outer) => outer.expression?.type === 'each');
 }
 
-/** The key of the innermost loop around a tag. */
-function loopKey(node: TagNode, targets: ReadonlyMap<TagNode, Target>): string | undefined {
-  const loop = node.within.findLast((outer) => outer.expression?.type === 'each');
-  return loop && targets.get(loop)?.key;
+/** What the loops around a tag go through, the innermost first. */
+function loopsAround(node: TagNode, targets: ReadonlyMap<TagNode, Target>): Target[] {
+  const loops = node.within.filter((outer) => outer.expression?.type === 'each');
+  return loops.toReversed().flatMap((loop) => targets.get(loop) ?? []);
+}
+
+/** The key of what a loop goes through: a slot's, or a table's with its column's. */
+function listKey(target: Target): string {
+  return target.type === 'column' ? `${target.key}.${target.column}` : target.key;
+}
+
+/** What a description says of a list: of a slot, or of a column that is one. */
+function entryOf(target: Target, { entries }: Description): Entry | undefined {
+  const [first, ...columns] = pathTo(listKey(target), entries);
+  return columns.reduce((entry, column) => entry?.columns?.get(column), entries.get(first ?? ''));
+}
+
+/** A slot's key, which may have dots, and the columns behind it. */
+function pathTo(key: string, entries: Description['entries']): string[] {
+  if (entries.has(key) || !key.includes('.')) return [key];
+  const at = key.lastIndexOf('.');
+  return [...pathTo(key.slice(0, at), entries), key.slice(at + 1)];
 }
 
 function targetOf(
   path: Path,
   use: Use,
-  loop: string | undefined,
+  loops: readonly Target[],
   description: Description,
 ): Target | undefined {
   const { key, outer } = path;
-  if (loop === undefined || outer) return key === '' ? undefined : { type: 'slot', key };
-  const described = description.entries.get(loop);
-  const loops = described?.kind && kinds[described.kind].loops;
-  if (key === '') return loops === 'rows' ? undefined : { type: 'item', key: loop };
-  const isColumn = described?.columns
-    ? described.columns.has(key) || !(key.includes('.') || description.entries.has(key))
-    : !key.includes('.');
-  if (isColumn && loops !== 'names' && use !== 'loop') return { type: 'column', key: loop, column: key };
-  return { type: 'slot', key };
+  const [loop, ...around] = loops;
+  if (loop === undefined) return key === '' ? undefined : { type: 'slot', key };
+  if (outer)
+    return key === '' ? undefined : (columnOf(key, use, around, description) ?? { type: 'slot', key });
+  if (key !== '') return columnOf(key, use, loops, description) ?? { type: 'slot', key };
+  const kind = entryOf(loop, description)?.kind;
+  return kind && kinds[kind].loops === 'rows' ? undefined : { type: 'item', key: listKey(loop) };
+}
+
+/** The column of a loop's row that a name means: of the innermost loop first. */
+function columnOf(
+  key: string,
+  use: Use,
+  loops: readonly Target[],
+  description: Description,
+): Target | undefined {
+  for (const [depth, loop] of loops.entries()) {
+    const entry = entryOf(loop, description);
+    if (entry?.kind && kinds[entry.kind].loops === 'names') continue;
+    const column: Target = { type: 'column', key: listKey(loop), column: key };
+    if (entry?.columns?.has(key)) return column;
+    if (key.includes('.') || description.entries.has(key) || depth > 0) continue;
+    // A list that nobody has described as a column was a slot of the report before columns could be lists.
+    if (use !== 'loop' || (entry?.columns === undefined && !description.entries.has(key))) return column;
+  }
+  return undefined;
 }
 
 function note(target: Target, use: Use, node: TagNode, slots: Map<string, SlotUses>): void {
-  const slot = slots.get(target.key) ?? { uses: noUses(), columns: new Map<string, Uses>() };
-  slots.set(target.key, slot);
-  if (target.type === 'slot') slot.uses[use].push(node);
-  if (target.type === 'item') slot.uses.print.push(node);
-  if (target.type !== 'column') return;
-  const column = slot.columns.get(target.column) ?? noUses();
-  slot.columns.set(target.column, column);
-  column[use].push(node);
+  const isColumn = target.type === 'column';
+  const keys = isColumn ? [...keysOf(target.key, slots), target.column] : keysOf(target.key, slots);
+  const found = descend(keys, slots);
+  found.uses[target.type === 'item' ? 'print' : use].push(node);
+}
+
+/** A list's key cut into its slot's and those of the columns: the loops over them stand around, so they are known. */
+function keysOf(key: string, slots: ReadonlyMap<string, SlotUses>): string[] {
+  const at = key.lastIndexOf('.');
+  if (slots.has(key) || at < 0) return [key];
+  const before = keysOf(key.slice(0, at), slots);
+  return before.length > 1 || slots.get(before[0] ?? '')?.columns.has(key.slice(at + 1))
+    ? [...before, key.slice(at + 1)]
+    : [key];
+}
+
+function descend(keys: readonly string[], slots: Map<string, SlotUses>): SlotUses {
+  let level = slots;
+  let found: SlotUses = { uses: noUses(), columns: level };
+  for (const key of keys) {
+    found = level.get(key) ?? { uses: noUses(), columns: new Map<string, SlotUses>() };
+    level.set(key, found);
+    level = found.columns;
+  }
+  return found;
 }
 
 /** Says of every tag which slot it means (inside a loop, names are columns of the row first), and gathers the uses. */
@@ -95,7 +149,7 @@ export function gatherUses(nodes: readonly TagNode[], description: Description):
     }
     const asked = pathOf(node);
     if (!asked) continue;
-    const target = targetOf(asked.path, asked.use, loopKey(node, targets), description);
+    const target = targetOf(asked.path, asked.use, loopsAround(node, targets), description);
     if (!target) {
       diagnostics.push(diagnostic('template-this', node.place, { tag: tagText(node.tag) }));
       continue;

@@ -53,6 +53,10 @@ export interface Resolved {
 
 /** A round of a loop: a row of a table, or a name. */
 interface Round {
+  /** The list's: a slot's key, or a table's with its column's. */
+  readonly key: string;
+  /** The round of the loop around. */
+  readonly around: Round | undefined;
   readonly row?: ReadonlyMap<string, BoundValue>;
   readonly item?: BoundValue;
   readonly index: number;
@@ -71,20 +75,19 @@ interface Walk {
 /** Every slot has a value, and a loop's tags stand in its rounds: the template was compiled. */
 function valueOf({ values }: Walk, target: Target, round: Round | undefined): BoundValue {
   if (target.type === 'slot') return values.get(target.key) as BoundValue;
-  const value = target.type === 'item' ? round?.item : round?.row?.get(target.column);
+  let own = round;
+  while (own && own.key !== target.key) own = own.around;
+  const value = target.type === 'item' ? own?.item : own?.row?.get(target.column);
   return value as BoundValue;
 }
 
 /** What a loop goes through. A list of names that nobody filled is one name, its mark, so that it is shown once. */
-function roundsOf(value: BoundValue): readonly Round[] {
+function roundsOf(key: string, value: BoundValue, around: Round | undefined): readonly Round[] {
   const { state, rows, items = [] } = value;
-  if (rows) return rows.map((row, index) => ({ row, index, isLast: index === rows.length - 1 }));
-  if (value.items && (state === 'gap' || state === 'wrong')) return [{ item: value, index: 0, isLast: true }];
-  return items.map((text, index) => ({
-    item: { ...value, text },
-    index,
-    isLast: index === items.length - 1,
-  }));
+  if (rows) return rows.map((row, index) => ({ key, around, row, index, isLast: index === rows.length - 1 }));
+  const isOne = value.items && (state === 'gap' || state === 'wrong');
+  const names = isOne ? [value] : items.map((text) => ({ ...value, text }));
+  return names.map((item, index) => ({ key, around, item, index, isLast: index === names.length - 1 }));
 }
 
 function keyOf(target: Target | undefined): string {
@@ -131,7 +134,7 @@ function isSo(walk: Walk, { subject }: Condition, round: Round | undefined): boo
   if (subject === 'last') return round?.isLast === true;
   const value = valueOf(walk, subject, round);
   if (value.said) walk.shown.add(value.said);
-  return value.flag ?? roundsOf(value).length > 0;
+  return value.flag ?? roundsOf('', value, undefined).length > 0;
 }
 
 function resolveCondition(walk: Walk, condition: Condition, round: Round | undefined): void {
@@ -142,7 +145,7 @@ function resolveCondition(walk: Walk, condition: Condition, round: Round | undef
 function resolveLoop(walk: Walk, loop: Loop, around: Round | undefined): void {
   const value = valueOf(walk, loop.subject, around);
   if (value.said) walk.shown.add(value.said);
-  const rounds = roundsOf(value);
+  const rounds = roundsOf(keyOf(loop.subject), value, around);
   for (const round of rounds) resolveNodes(walk, loop.nodes, round);
   if (rounds.length === 0) resolveNodes(walk, loop.otherwise, around);
 }

@@ -39,6 +39,12 @@ export function slotAt(
   slots: ReadonlyMap<string, Slot>,
   { key, column }: { readonly key: string; readonly column?: string },
 ): Slot | undefined {
-  const slot = slots.get(key);
+  const slot = slots.get(key) ?? columnAt(slots, key);
   return column === undefined ? slot : slot?.columns?.find((each) => each.key === column);
+}
+
+/** A column that is a list of its own, by its table's key and its name. */
+function columnAt(slots: ReadonlyMap<string, Slot>, key: string): Slot | undefined {
+  const at = key.lastIndexOf('.');
+  return at < 0 ? undefined : slotAt(slots, { key: key.slice(0, at), column: key.slice(at + 1) });
 }

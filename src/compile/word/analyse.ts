@@ -8,7 +8,7 @@ import type { Description } from '../description.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
 import { type Scan, scanTemplate, type Tag } from '../scan.ts';
 import { gatherSlots, type Slots } from '../slots.ts';
-import { gatherUses, type TemplateUses } from '../uses.ts';
+import { gatherUses, type SlotUses, type TemplateUses } from '../uses.ts';
 import { inferDescription } from './infer.ts';
 import { placeWordTags, type WordFault, type WordPlacement, type WordTag } from './placement.ts';
 import { readWordTemplate, type WordStory, type WordTemplateTexts, type WordText } from './texts.ts';
@@ -136,13 +136,17 @@ export function fieldRange({ paragraph, start, end }: WordField): {
 
 /** A text box stands twice in a Word file: what its second form uses is used once. */
 function ownUses(uses: TemplateUses, isOwn: (node: TagNode) => boolean): TemplateUses {
-  const kept = (found: Readonly<Record<string, TagNode[]>>) =>
-    Object.fromEntries(Object.entries(found).map(([use, nodes]) => [use, nodes.filter(isOwn)]));
-  const slots = Array.from(uses.slots, ([key, slot]) => {
-    const columns = new Map(Array.from(slot.columns, ([name, each]) => [name, kept(each) as typeof each]));
-    return [key, { ...slot, uses: kept(slot.uses) as typeof slot.uses, columns }] as const;
+  const kept = (found: SlotUses): SlotUses => ({
+    uses: {
+      print: found.uses.print.filter(isOwn),
+      rate: found.uses.rate.filter(isOwn),
+      level: found.uses.level.filter(isOwn),
+      test: found.uses.test.filter(isOwn),
+      loop: found.uses.loop.filter(isOwn),
+    },
+    columns: new Map(Array.from(found.columns, ([name, column]) => [name, kept(column)])),
   });
-  return { ...uses, slots: new Map(slots) };
+  return { ...uses, slots: new Map(Array.from(uses.slots, ([key, slot]) => [key, kept(slot)])) };
 }
 
 /** Says of each part where its tags stand. `made` takes the tags that nobody typed. */

@@ -79,7 +79,10 @@ export async function analyseWordTemplate(
       ...blocks.diagnostics.filter(isOwn),
       ...uses.diagnostics.filter(isOwn),
       ...faults.map((fault) => said(fault, nodes)).filter(isOwn),
-      ...slots.diagnostics.filter(isOwn),
+      // Without a description nobody expects one.
+      ...slots.diagnostics.filter(
+        (each) => isOwn(each) && (described || each.code !== 'template-slot-undescribed'),
+      ),
     ],
   };
 }
@@ -173,10 +176,8 @@ function placeStories(
   const groups = groupsOf(tags, nodes);
   return new Map(
     stories.map((story) => {
-      const isHere = (tag: WordTag | undefined): boolean =>
-        tags.some((each) => each === tag && each.name === story.name);
       const here = tags.filter(({ name }) => name === story.name);
-      const own = groups.filter(([open]) => isHere(open));
+      const own = groups.filter(([open]) => open?.name === story.name);
       const makeTag = (block: WordTag, kind: 'else' | 'open' | 'close'): number => {
         made.push(madeTag(nodes[block.index] as TagNode, kind));
         return nodes.length + made.length - 1;

@@ -35,7 +35,8 @@ function writeOffice(template: Template, word: OfficeFile, resolved: Resolved): 
   const filled = Object.entries(parts).map(([name, steps]) => {
     return [name === 'body' ? word.main : name, textIn('docx', steps, writer)] as const;
   });
-  return writeOfficePackage(rest, filled, writer.comments(), encodeBase(baseOf(template, resolved)));
+  const base = encodeBase(baseOf(template, resolved));
+  return writeOfficePackage(rest, { filled, comments: writer.comments(), base });
 }
 
 function writeOwn(template: Template, design: WordDesign, resolved: Resolved): Uint8Array {

@@ -4,7 +4,7 @@ import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '..
 import { commentsXml } from './comments.ts';
 import { fontTableXml } from './font-table.ts';
 import { footerXml } from './footers.ts';
-import { appXml, author, coreXml, customXml, ownProperty } from './properties.ts';
+import { appXml, author, coreXml, customXml } from './properties.ts';
 import { contentTypesXml, documentRelations, type OptionalParts, packageRelations } from './relations.ts';
 import { settingsXml } from './settings.ts';
 import { stylesXml } from './styles.ts';
@@ -64,10 +64,13 @@ export interface DigestedPart {
   readonly crc: number;
 }
 
+const WRITTEN_DIGEST = new RegExp(
+  `name="${author}"[^>]*>\\s*<vt:lpwstr(?:\\s[^>]*)?>([0-9a-f]{64})</vt:lpwstr>`,
+);
+
 /** The digest that docProps/custom.xml holds. */
 export function writtenDigest(custom: string): string | undefined {
-  const digest = ownProperty(custom, author);
-  return digest !== undefined && /^[0-9a-f]{64}$/.test(digest) ? digest : undefined;
+  return WRITTEN_DIGEST.exec(custom)?.[1];
 }
 
 function digestedLines(parts: Iterable<DigestedPart>): string {
@@ -92,7 +95,7 @@ export function firstPackageDigest(parts: Iterable<DigestedPart>): string {
 }
 
 /** Until the digest is known. */
-const NO_DIGEST = '';
+export const NO_DIGEST = '';
 
 /** The bytes of a Word document. Small parts that change with each record are stored: deflating them would cost more. */
 export function writePackage(rest: StaticParts, { document, title, comments, base }: Content): Uint8Array {

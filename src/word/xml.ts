@@ -27,3 +27,13 @@ export function runContent(text: string): string {
     .map((piece) => BREAKS.get(piece) ?? `${openText}${piece}</w:t>`)
     .join('');
 }
+
+/** Puts an element in before the end of a part's root. */
+export function addToRoot(xml: string, element: string): string {
+  const empty = /<([^\s/>?!]+)([^>]*)\/>\s*$/.exec(xml);
+  // An empty root is the only element that there is.
+  if (empty && xml.lastIndexOf('</') < 0)
+    return `${xml.slice(0, empty.index)}<${empty[1]}${empty[2]}>${element}</${empty[1]}>`;
+  const end = xml.lastIndexOf('</');
+  return xml.slice(0, end) + element + xml.slice(end);
+}

@@ -5,9 +5,9 @@ import { copyPart } from '../../zip/copy.ts';
 import { readPart, readZip, type ZipDirectory } from '../../zip/read.ts';
 import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '../../zip/write.ts';
 import { commentElements, commentsXml } from '../comments.ts';
-import { DIGEST_PART, packageDigest } from '../package.ts';
+import { DIGEST_PART, NO_DIGEST, packageDigest } from '../package.ts';
 import { customXml, withOwnProperties } from '../properties.ts';
-import { escapeXml } from '../xml.ts';
+import { addToRoot, escapeXml } from '../xml.ts';
 
 /** What all documents share that are made from an office's file, without a draft's comments and with them. */
 export interface OfficeParts {
@@ -131,14 +131,6 @@ function sharedBlock(
   return packBlock([...parts, ...Array.from(changed, ([name, text]) => pack(name, text))]);
 }
 
-/** Puts an element in before the end of a part's root. */
-function addToRoot(xml: string, element: string): string {
-  const end = xml.lastIndexOf('</');
-  if (end >= 0) return xml.slice(0, end) + element + xml.slice(end);
-  const root = /<([^\s/>?!]+)([^>]*)\/>\s*$/.exec(xml);
-  return root ? `${xml.slice(0, root.index)}<${root[1]}${root[2]}>${element}</${root[1]}>` : xml;
-}
-
 function prefixOf(xml: string, name: string): string {
   return new RegExp(`<(\\w+:)?${name}[\\s>]`).exec(xml)?.[1] ?? '';
 }
@@ -160,25 +152,33 @@ function withRelation(xml: string, kind: string, part: string): string {
   return addToRoot(xml, `<${prefixOf(xml, 'Relationships')}Relationship ${attributes}/>`);
 }
 
-/** The bytes of a document made from an office's file. `filled` are the parts that a record gives, by name. */
-export function writeOfficePackage(
-  rest: OfficeParts,
-  filled: readonly (readonly [name: string, xml: string])[],
-  texts: readonly string[],
-  base: string,
-): Uint8Array {
-  const { comments, properties, firstComment } = rest;
-  const hasComments = texts.length > 0;
+/** What a record adds to an office's file. */
+export interface OfficeContent {
+  /** The parts that a record gives, by name. */
+  readonly filled: readonly (readonly [name: string, xml: string])[];
+  /** A draft's comments. */
+  readonly comments: readonly string[];
+  /** What the document is made of, as a line of text. */
+  readonly base: string;
+}
+
+/** The bytes of a document made from an office's file. */
+export function writeOfficePackage(rest: OfficeParts, { filled, comments, base }: OfficeContent): Uint8Array {
+  const { properties, firstComment } = rest;
+  const hasComments = comments.length > 0;
   const block = hasComments ? rest.commented() : rest.plain();
   const given = new Map(filled);
   if (hasComments) {
-    const own = given.get(comments.name) ?? comments.xml;
-    const added = commentElements(texts, firstComment);
-    given.set(comments.name, own === undefined ? commentsXml(texts) : addToRoot(own, added));
+    const { name, xml } = rest.comments;
+    const own = given.get(name) ?? xml;
+    given.set(
+      name,
+      own === undefined ? commentsXml(comments) : addToRoot(own, commentElements(comments, firstComment)),
+    );
   }
   const parts = Array.from(given, ([name, xml]) => pack(name, xml));
   const custom = (digest: string): string =>
     properties.xml === undefined ? customXml(digest, base) : withOwnProperties(properties.xml, digest, base);
-  const digest = packageDigest([...block.parts, ...parts], custom(''));
+  const digest = packageDigest([...block.parts, ...parts], custom(NO_DIGEST));
   return writeZip(block, [...parts, pack(properties.name, custom(digest), true)]);
 }

@@ -2,7 +2,7 @@ import { convert, otherUnits } from '../figures/units.ts';
 import { figureKind } from './figures.ts';
 import type { SlotKind } from './kind.ts';
 import { figureSchema, optional, POSITIVE, unitForms } from './schema.ts';
-import { numberFormula } from './sheet-rule.ts';
+import { amountRule } from './sheet-rule.ts';
 
 /** 量: an amount, in the slot's unit or whatever can be turned into it. */
 export const amount: SlotKind = {
@@ -19,5 +19,5 @@ export const amount: SlotKind = {
   typing: '单位可以不写；用别的单位就连单位一起写，会自动换算。',
   advice: ({ unit }, range) =>
     `填数${unit === '' ? '' : `，单位：${unit}（用别的单位就连单位一起写）`}${range}`,
-  rule: (_, cell, bounds) => ({ type: 'formula', formula: numberFormula(cell, bounds) }),
+  rule: ({ unit }) => ({ type: 'formula', formula: amountRule(unitForms(unit)) }),
 };

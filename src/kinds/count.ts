@@ -2,7 +2,7 @@ import { shift } from '../figures/figure.ts';
 import { figureKind } from './figures.ts';
 import type { SlotKind } from './kind.ts';
 import { escapedPattern, figureSchema, optional } from './schema.ts';
-import { numberFormula } from './sheet-rule.ts';
+import { amountRule, conditions } from './sheet-rule.ts';
 
 /** 数: a count, never below zero and never with decimals. */
 export const count: SlotKind = {
@@ -23,10 +23,12 @@ export const count: SlotKind = {
   schema: (slot) => figureSchema(slot, forms(slot.unit), ['integer', 'string', 'null'], ['0']),
   typing: '',
   advice: ({ unit }, range) => `填整数${unit === '' ? '' : `，单位：${unit}`}${range}`,
-  rule: (_, cell, bounds) => ({
-    type: 'formula',
-    formula: numberFormula(cell, [`VALUE(${cell})>=0`, `VALUE(${cell})=INT(VALUE(${cell}))`, ...bounds]),
-  }),
+  rule: ({ unit }) => {
+    const tenThousands = unit === '' ? undefined : `万${unit}`;
+    const units = tenThousands === undefined ? [] : [unit, tenThousands];
+    const formula = amountRule(units, conditions.notNegative, conditions.whole(tenThousands));
+    return { type: 'formula', formula };
+  },
 };
 
 /** A count in its own word, or in 万 of it if that comes out whole. */

@@ -49,7 +49,8 @@ export const flag: SlotKind = {
   }),
   typing: '填“是”或“否”。',
   advice: () => '选“是”或“否”',
-  rule: () => ({ type: 'list', values: [YES, NO] }),
+  // What a list does not offer cannot be typed: all of the Chinese words.
+  rule: () => ({ type: 'list', values: [...FLAGS.keys()].filter((word) => !/[a-z]/.test(word)) }),
 };
 
 function readText(slot: Slot, text: string, place: Place): Reading {

@@ -32,7 +32,7 @@ export interface SchemaObject {
 /** What a sheet checks while a clerk types into a cell. */
 export type SheetRule =
   | { readonly type: 'list'; readonly values: readonly string[] }
-  /** A formula over the cell's text; it asks, and does not forbid. */
+  /** A formula over the steps of `sheet-rule.ts`; it asks, and does not forbid. */
   | { readonly type: 'formula'; readonly formula: string };
 
 export type ShapeCode = Extract<Code, 'names-not-list' | 'value-not-single' | 'table-not-list'>;
@@ -79,6 +79,6 @@ export interface SlotKind {
   readonly typing: string;
   /** What a sheet tells who types it. `range` says the slot's bounds, or nothing. */
   readonly advice: (slot: Slot, range: string) => string;
-  /** What a sheet checks in `cell`; `bounds` are conditions on its figure. Absent where any text will do. */
-  readonly rule?: (slot: Slot, cell: string, bounds: readonly string[]) => SheetRule;
+  /** What a sheet checks. Absent where any text will do. */
+  readonly rule?: (slot: Slot) => SheetRule;
 }

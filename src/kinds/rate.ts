@@ -7,7 +7,7 @@ import { quoted } from '../text/quoted.ts';
 import { type FigureRules, figureKind, inPoints, readAmount } from './figures.ts';
 import type { SlotKind } from './kind.ts';
 import { figureSchema, optional, POSITIVE, unitForms } from './schema.ts';
-import { numberFormula } from './sheet-rule.ts';
+import { rateRule } from './sheet-rule.ts';
 
 const rules: FigureRules = {
   form: { zh: '一个数，如 5.2，下降写 -5.2', en: 'one figure, such as 5.2, or -5.2 for a fall' },
@@ -15,7 +15,8 @@ const rules: FigureRules = {
   mistake: (slot, text, place) => inPoints(rules, slot, text, place) ?? signTwice(slot, text, place),
 };
 
-const DIRECTION = `(${COMPARED})?(${[...RISES, ...FALLS].join('|')})`;
+/** Words before a figure that say where it goes. */
+const DIRECTIONS = [...RISES, ...FALLS].flatMap((word) => [word, COMPARED + word]);
 
 /** 率: a rate of change in percent, signed, or with words for its sign. */
 export const rate: SlotKind = {
@@ -29,14 +30,11 @@ export const rate: SlotKind = {
   schema: (slot) =>
     figureSchema(
       slot,
-      `${FLATS.join('|')}|(-|${DIRECTION}\\s*)?${POSITIVE}${optional(unitForms(slot.unit))}`,
+      `${FLATS.join('|')}|(-|(${DIRECTIONS.join('|')})\\s*)?${POSITIVE}${optional(unitForms(slot.unit))}`,
     ),
   typing: '下降填负数，没有变化填 0。',
   advice: (_, range) => `填百分数，如 5.2；下降填负数，如 -3.2；没有变化填 0${range}`,
-  rule: (_, cell, bounds) => ({
-    type: 'formula',
-    formula: `OR(${cell}="持平",LEFT(${cell},2)="增长",LEFT(${cell},2)="下降",${numberFormula(cell, bounds)})`,
-  }),
+  rule: () => ({ type: 'formula', formula: rateRule(DIRECTIONS, FLATS) }),
 };
 
 /** 下降-3.2% reads as a rise. */

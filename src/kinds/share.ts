@@ -2,7 +2,7 @@ import { compare } from '../figures/figure.ts';
 import { type FigureRules, figureKind, inPoints } from './figures.ts';
 import type { SlotKind } from './kind.ts';
 import { figureSchema, optional, unitForms } from './schema.ts';
-import { numberFormula } from './sheet-rule.ts';
+import { amountRule, conditions } from './sheet-rule.ts';
 
 const rules: FigureRules = {
   form: { zh: '0 到 100 之间的数，如 62.5', en: 'a figure from 0 to 100, such as 62.5' },
@@ -23,8 +23,8 @@ export const share: SlotKind = {
   schema: (slot) => figureSchema(slot, FORM + optional(unitForms(slot.unit)), undefined, ['0', '100']),
   typing: '填 0 到 100。',
   advice: (_, range) => `填 0 到 100 之间的百分数，如 85.5${range}`,
-  rule: (_, cell, bounds) => ({
+  rule: ({ unit }) => ({
     type: 'formula',
-    formula: numberFormula(cell, [`VALUE(${cell})>=0`, `VALUE(${cell})<=100`, ...bounds]),
+    formula: amountRule(unitForms(unit), conditions.notNegative, conditions.atMost('100')),
   }),
 };

@@ -98,7 +98,7 @@ print(sheet.freeze_panes)`;
       expect(lines.at(-1)).toBe(wide ? 'B3' : 'A2');
       expect(lines).toHaveLength(10);
       expect(lines.find((line) => line.includes('list'))).toMatch(
-        wide ? /^I3:I202\|list\|"是,否"/ : /^D10\|list\|"是,否"/,
+        wide ? /^I3:I202\|list\|"是,否,有,无"/ : /^D10\|list\|"是,否,有,无"/,
       );
       expect(lines.find((line) => line.includes('<=3000'))).toContain(
         wide ? 'C3:C202|custom|' : 'D4|custom|',

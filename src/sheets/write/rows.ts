@@ -1,3 +1,4 @@
+import type { WriteSheet } from 'hucre/xlsx';
 import { defaultOf, isTable, kindOf } from '../../kinds/kinds.ts';
 import { nameOf, sectionOf } from '../../model/keys.ts';
 import type { Slot } from '../../model/slot.ts';
@@ -12,6 +13,19 @@ export interface SheetOptions {
   readonly wide?: boolean;
   /** The workbook's title, kept in its properties. */
   readonly title?: string;
+}
+
+/** A formula's name in the workbook, of one sheet alone, as the library that writes workbooks takes it. */
+export interface RuleName {
+  readonly name: string;
+  readonly range: string;
+  readonly scope: string;
+}
+
+/** A sheet, and the names in the workbook that its rules use. */
+export interface NamedSheet {
+  readonly sheet: WriteSheet;
+  readonly names: readonly RuleName[];
 }
 
 /** A slot as sheets show it. */

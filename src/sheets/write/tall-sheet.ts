@@ -1,13 +1,12 @@
-import type { Cell, ColumnDef, WriteSheet } from 'hucre/xlsx';
+import type { Cell, ColumnDef } from 'hucre/xlsx';
 import { isRequired } from '../../kinds/kinds.ts';
 import type { Slot } from '../../model/slot.ts';
 import { columnName } from '../read/grid.ts';
 import { columnHeads } from '../read/heads.ts';
 import { holdsFigure } from '../read/values.ts';
-import { cellTable, width } from './cells.ts';
-import { type SlotRow, sectionRuns, slotRows } from './rows.ts';
-import { centredStyle, headStyle, textStyle, valueStyle } from './styles.ts';
-import { validation } from './validation.ts';
+import { cellTable, centredStyle, headStyle, textStyle, valueStyle, width } from './cells.ts';
+import { type NamedSheet, type SlotRow, sectionRuns, slotRows } from './rows.ts';
+import { ruleNames, validation } from './validation.ts';
 
 /** On paper: as wide as the page, its heads on every page. */
 const PRINTED = {
@@ -61,27 +60,30 @@ function tallColumns(rows: readonly SlotRow[], values: ReadonlyMap<string, strin
 }
 
 /** The sheet of one report: a row a slot. */
-export function tallSheet(slots: readonly Slot[], values: ReadonlyMap<string, string>): WriteSheet {
+export function tallSheet(slots: readonly Slot[], values: ReadonlyMap<string, string>): NamedSheet {
   const rows = slotRows(slots);
   const letter = columnName(VALUE_COLUMN);
   const cellOf = (key: string): string | undefined => {
     const index = rows.findIndex(({ slot }) => slot.key === key);
     return index < 0 ? undefined : `$${letter}$${index + 2}`;
   };
+  const name = '填报表';
+  const names = ruleNames(name);
   const merges = sectionRuns(rows)
     .filter(({ section, start, end }) => section !== '' && end > start)
     .map(({ start, end }) => ({ startRow: start + 1, endRow: end + 1, startCol: 0, endCol: 0 }));
-  return {
-    name: '填报表',
+  const sheet = {
+    name,
     rows: [],
     cells: tallCells(rows, values),
     columns: tallColumns(rows, values),
     merges,
     freezePane: { rows: 1 },
     pageSetup: PRINTED,
-    dataValidations: rows.map(({ slot, name }, index) => {
+    dataValidations: rows.map(({ slot, name: title }, index) => {
       const cell = `${letter}${index + 2}`;
-      return validation(slot, name, cell, cell, cellOf);
+      return validation(slot, title, cell, cell, cellOf, names);
     }),
   };
+  return { sheet, names: names.ranges() };
 }

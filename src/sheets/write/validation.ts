@@ -5,18 +5,49 @@
 import type { DataValidation } from 'hucre/xlsx';
 import { isFigure } from '../../figures/figure.ts';
 import { kindOf } from '../../kinds/kinds.ts';
+import { sheetSteps } from '../../kinds/sheet-rule.ts';
 import type { Slot } from '../../model/slot.ts';
+import type { RuleName } from './rows.ts';
 
 /** Where the value of a slot stands, if it stands on the sheet: `$D$7`, or `B3` for a column of them. */
 type CellOf = (key: string) => string | undefined;
 
-/** `min` and `max` as conditions on `cell`: figures, or other slots' cells where these are filled. */
+/** The formulas that a sheet's rules are made of, by their names in the workbook. */
+export interface RuleNames {
+  /** The name for a kind's formula: one for all slots that have the same. */
+  readonly nameOf: (formula: string) => string;
+  /** All names, of this sheet alone: each stands for what it says of whatever cell asks for it. */
+  readonly ranges: () => RuleName[];
+}
+
+export function ruleNames(sheet: string): RuleNames {
+  const names = new Map<string, string>();
+  // Seen from A1, that is the cell itself.
+  const cell = `'${sheet.replaceAll("'", "''")}'!A1`;
+  return {
+    nameOf: (formula) => {
+      const name = names.get(formula) ?? `填_规则${names.size + 1}`;
+      names.set(formula, name);
+      return name;
+    },
+    ranges: () => {
+      if (names.size === 0) return [];
+      const rules = Array.from(names, ([formula, name]) => [name, formula] as const);
+      return [...sheetSteps, ...rules].map(([name, formula]) => {
+        return { name, range: formula.replaceAll('{cell}', () => cell), scope: sheet };
+      });
+    },
+  };
+}
+
+/** `min` and `max` as conditions on `cell`, where it has a figure alone: figures, or other slots' cells where these are filled. */
 function bounds({ min, max }: Slot, cell: string, cellOf: CellOf): string[] {
+  const figure = `VALUE(SUBSTITUTE(${cell},"%",""))`;
   const condition = (bound: string | undefined, sign: '>=' | '<='): string[] => {
     if (bound === undefined) return [];
-    if (isFigure(bound)) return [`VALUE(${cell})${sign}${bound}`];
+    if (isFigure(bound)) return [`IFERROR(${figure}${sign}${bound},TRUE)`];
     const other = cellOf(bound);
-    return other === undefined ? [] : [`IFERROR(VALUE(${cell})${sign}VALUE(${other}),TRUE)`];
+    return other === undefined ? [] : [`IFERROR(${figure}${sign}VALUE(${other}),TRUE)`];
   };
   return [...condition(min, '>='), ...condition(max, '<=')];
 }
@@ -39,6 +70,7 @@ export function validation(
   cells: string,
   cell: string,
   cellOf: CellOf,
+  { nameOf }: RuleNames,
 ): DataValidation {
   const kind = kindOf(slot);
   const advice = kind.advice(slot, range(slot));
@@ -55,11 +87,13 @@ export function validation(
     errorTitle: '请看一眼',
     errorMessage: `${advice}。`.slice(0, TEXT_LENGTH),
   };
-  const rule = kind.rule?.(slot, cell, bounds(slot, cell, cellOf));
+  const rule = kind.rule?.(slot);
   // Without a rule the prompt alone is wanted; a rule that always holds is how it gets one.
   if (rule === undefined) return { ...prompt, type: 'custom', formula1: 'TRUE' };
   if (rule.type === 'list') {
     return { ...prompt, ...mistake, type: 'list', values: [...rule.values], errorStyle: 'stop' };
   }
-  return { ...prompt, ...mistake, type: 'custom', formula1: rule.formula, errorStyle: 'warning' };
+  const conditions = [nameOf(rule.formula), ...bounds(slot, cell, cellOf)];
+  const formula1 = conditions.length === 1 ? conditions.join('') : `AND(${conditions.join(',')})`;
+  return { ...prompt, ...mistake, type: 'custom', formula1, errorStyle: 'warning' };
 }

@@ -1,14 +1,21 @@
-import type { ColumnDef, DataValidation, MergeRange, WriteSheet } from 'hucre/xlsx';
+import type { ColumnDef, DataValidation, MergeRange } from 'hucre/xlsx';
 import { isRequired } from '../../kinds/kinds.ts';
 import { nameOf } from '../../model/keys.ts';
 import type { Slot } from '../../model/slot.ts';
 import { subjectOf } from '../../model/subject.ts';
 import { columnName } from '../read/grid.ts';
 import { holdsFigure } from '../read/values.ts';
-import { cellTable, width } from './cells.ts';
-import { headOf, type SheetOptions, type SlotRow, sectionRuns, slotRow, slotRows } from './rows.ts';
-import { headStyle, valueStyle } from './styles.ts';
-import { validation } from './validation.ts';
+import { cellTable, headStyle, valueStyle, width } from './cells.ts';
+import {
+  headOf,
+  type NamedSheet,
+  type SheetOptions,
+  type SlotRow,
+  sectionRuns,
+  slotRow,
+  slotRows,
+} from './rows.ts';
+import { type RuleNames, ruleNames, validation } from './validation.ts';
 
 /** Rows that are ready to be filled in. */
 const READY_ROWS = 200;
@@ -22,7 +29,7 @@ function subjectFirst(rows: readonly SlotRow[], subject: Slot | undefined): read
   return [...own, ...rows.filter(({ slot }) => slot !== subject)];
 }
 
-function columnRules(rows: readonly SlotRow[], firstRow: number): DataValidation[] {
+function columnRules(rows: readonly SlotRow[], firstRow: number, names: RuleNames): DataValidation[] {
   const letters = new Map(rows.map(({ slot }, column) => [slot.key, columnName(column)]));
   return rows.map(({ slot, name }, column) => {
     const letter = columnName(column);
@@ -31,7 +38,7 @@ function columnRules(rows: readonly SlotRow[], firstRow: number): DataValidation
       return other === undefined ? undefined : `$${other}${firstRow}`;
     };
     const cells = `${letter}${firstRow}:${letter}${firstRow + READY_ROWS - 1}`;
-    return validation(slot, name, cells, `${letter}${firstRow}`, cellOf);
+    return validation(slot, name, cells, `${letter}${firstRow}`, cellOf, names);
   });
 }
 
@@ -53,7 +60,7 @@ function wideColumns(rows: readonly SlotRow[]): ColumnDef[] {
 }
 
 /** The sheet to collect many reports in: a row a district. */
-export function wideSheet(slots: readonly Slot[], values: ReadonlyMap<string, string>): WriteSheet {
+export function wideSheet(slots: readonly Slot[], values: ReadonlyMap<string, string>): NamedSheet {
   const subject = subjectOf(slots);
   const rows = subjectFirst(slotRows(slots), subject);
   const { cells, put } = cellTable();
@@ -64,15 +71,18 @@ export function wideSheet(slots: readonly Slot[], values: ReadonlyMap<string, st
     const value = values.get(row.slot.key);
     if (value !== undefined) put(2, column, value, valueStyle(isRequired(row.slot), holdsFigure(row.slot)));
   });
-  return {
-    name: '汇总表',
+  const name = '汇总表';
+  const names = ruleNames(name);
+  const sheet = {
+    name,
     rows: [],
     cells,
     columns: wideColumns(rows),
     merges: headMerges(rows),
     freezePane: subject ? { rows: 2, columns: 1 } : { rows: 2 },
-    dataValidations: columnRules(rows, 3),
+    dataValidations: columnRules(rows, 3, names),
   };
+  return { sheet, names: names.ranges() };
 }
 
 function sheetName(key: string): string {
@@ -86,7 +96,7 @@ export function tableSheet(
   slot: Slot,
   districts: Slot | undefined,
   { values, tables }: Pick<SheetOptions, 'values' | 'tables'>,
-): WriteSheet {
+): NamedSheet {
   const rows = [...(districts === undefined ? [] : [districts]), ...(slot.columns ?? [])].map(slotRow);
   const { cells, put } = cellTable();
   rows.forEach((row, column) => put(0, column, headOf(row), headStyle));
@@ -96,12 +106,15 @@ export function tableSheet(
       put(index + 1, at, text ?? '', valueStyle(isRequired(column), holdsFigure(column)));
     });
   });
-  return {
-    name: sheetName(slot.key),
+  const name = sheetName(slot.key);
+  const names = ruleNames(name);
+  const sheet = {
+    name,
     rows: [],
     cells,
     columns: wideColumns(rows),
     freezePane: { rows: 1 },
-    dataValidations: columnRules(rows, 2),
+    dataValidations: columnRules(rows, 2, names),
   };
+  return { sheet, names: names.ranges() };
 }

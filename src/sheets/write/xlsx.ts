@@ -16,15 +16,22 @@ function withoutCorners(sheet: string): string {
   return sheet.replace(/<\/worksheet>\s*$/, () => `${rest}</worksheet>`);
 }
 
-/** The workbook's parts packed anew: no date in the zip, and the corners gone. */
+/** The names of rules are of no use to who fills in. */
+function withoutRuleNames(workbook: string): string {
+  return workbook.replaceAll('<definedName name="填_', '<definedName hidden="1" name="填_');
+}
+
+/** The workbook's parts packed anew: no date in the zip, no corners, no names to be seen. */
 function repacked(workbook: Uint8Array): Uint8Array {
   const zip = readZip(workbook);
   if (typeof zip === 'string') throw new Error(`the written workbook is no zip: ${zip}`);
   const parts = zip.entries.map((entry): PackedPart => {
     const content = readPart(zip, entry, entry.size);
     if (typeof content === 'string') throw new Error(`the written part ${entry.name} is ${content}`);
-    const isSheet = /worksheets\/[^/]+\.xml$/.test(entry.name);
-    return pack(entry.name, isSheet ? withoutCorners(new TextDecoder().decode(content)) : content);
+    const change = /worksheets\/[^/]+\.xml$/.test(entry.name)
+      ? withoutCorners
+      : entry.name === 'xl/workbook.xml' && withoutRuleNames;
+    return pack(entry.name, change ? change(new TextDecoder().decode(content)) : content);
   });
   return writeZip(packBlock([]), parts);
 }
@@ -40,5 +47,7 @@ export async function writeSlotSheet(
   const district = wide ? subjectOf(slots) : undefined;
   const tables = slots.filter(isTable).map((slot) => tableSheet(slot, district, options));
   const properties = { created: MOMENT, modified: MOMENT, ...(title === undefined ? {} : { title }) };
-  return repacked(await writeXlsx({ sheets: [main, ...tables], properties }));
+  const all = [main, ...tables];
+  const namedRanges = all.flatMap(({ names }) => [...names]);
+  return repacked(await writeXlsx({ sheets: all.map(({ sheet }) => sheet), namedRanges, properties }));
 }

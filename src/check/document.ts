@@ -2,15 +2,21 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { messages } from '../diagnostics/messages.ts';
 import { type Paragraph, placeIn } from '../documents/paragraph.ts';
 import { readDocument } from '../documents/read.ts';
+import { countsRules } from './document/counts.ts';
+import { datesRules } from './document/dates.ts';
 import { debrisRules } from './document/debris.ts';
 import { figuresRules } from './document/figures.ts';
 import { lostRules } from './document/lost.ts';
 import { marksRules } from './document/marks.ts';
+import { numberingRule } from './document/numbering.ts';
+import { pairsRule } from './document/pairs.ts';
 import { punctuationRules } from './document/punctuation.ts';
-import type { Found, Rule } from './document/rule.ts';
+import { type Finding, type Reading, readParagraph } from './document/rule.ts';
 import { signsRules } from './document/signs.ts';
+import { sumsRules } from './document/sums.ts';
 import { twiceRules } from './document/twice.ts';
 import { unitsRules } from './document/units.ts';
+import { wordingRules } from './document/wording.ts';
 
 /** In order of precedence: where two rules find the same words, the earlier one says what is wrong. */
 const SURE_RULES = [...debrisRules, ...marksRules];
@@ -19,18 +25,26 @@ const WORDING_RULES = [
   ...unitsRules,
   ...lostRules,
   ...figuresRules,
+  ...datesRules,
+  ...sumsRules,
+  ...countsRules,
+  ...wordingRules,
   ...twiceRules,
-  ...punctuationRules,
 ];
+const RULES = [...SURE_RULES, ...WORDING_RULES, ...punctuationRules];
+const FIRST_OF_WORDING = SURE_RULES.length;
+const FIRST_OF_LAST = FIRST_OF_WORDING + WORDING_RULES.length;
+const DOCUMENT_RULES = [pairsRule, numberingRule];
 
 /** Addresses and names of files: their signs are no wording. */
 const NO_WORDING =
   /(?:https?|ftp):\/\/[!-~]+|www\.[!-~]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[^\s，。；、：“”《》]{1,60}\.(?:docx?|xlsx?|pptx?|pdf|txt|csv|md|wps|et|zip|rar|jpe?g|png|html?)(?![A-Za-z])/gu;
 
 /** The codes of all rules for finished documents. */
-export const documentRuleCodes: ReadonlySet<string> = new Set(
-  [...SURE_RULES, ...WORDING_RULES].map(({ code }) => code),
-);
+export const documentRuleCodes: ReadonlySet<string> = new Set([
+  ...RULES.map(({ code }) => code),
+  ...DOCUMENT_RULES.flatMap(({ codes }) => codes),
+]);
 
 /** Reads a finished document and checks it; its own lines may turn off codes beside those in `off`. */
 export async function checkDocumentFile(
@@ -49,10 +63,6 @@ export async function checkDocumentFile(
   return [...found, ...checkDocument(file, read.paragraphs, unwanted)];
 }
 
-interface Finding extends Found {
-  readonly rule: Rule;
-}
-
 /**
  * What is left over or broken in a finished document, by paragraph and place. `off` are codes not wanted. A word is
  * blamed once: where findings overlap, the first rule's stands.
@@ -62,43 +72,85 @@ export function checkDocument(
   paragraphs: readonly Paragraph[],
   off: ReadonlySet<string> = new Set(),
 ): Diagnostic[] {
-  return paragraphs.flatMap((paragraph) =>
-    findingsIn(paragraph)
-      .filter(({ rule }) => !off.has(rule.code))
+  const readings = paragraphs.map(readParagraph);
+  const between = betweenParagraphs(readings);
+  return readings.flatMap((reading) =>
+    findingsIn(reading, between.get(reading) ?? [])
+      .filter(({ code }) => !off.has(code))
       .toSorted((a, b) => a.start - b.start)
-      .map((finding) => say(file, paragraph, finding)),
+      .map((finding) => say(file, reading, finding)),
   );
 }
 
-function findingsIn(paragraph: Paragraph): Finding[] {
-  const taken = new Uint8Array(paragraph.text.length);
-  const sure = SURE_RULES.flatMap((rule) => free(rule, paragraph, taken));
-  for (const { index, 0: words } of paragraph.text.matchAll(NO_WORDING))
-    taken.fill(1, index, index + words.length);
-  return [...sure, ...WORDING_RULES.flatMap((rule) => free(rule, paragraph, taken))];
+function betweenParagraphs(readings: readonly Reading[]): ReadonlyMap<Reading, readonly Finding[]> {
+  const between = new Map<Reading, Finding[]>();
+  for (const { findAll } of DOCUMENT_RULES) {
+    for (const [reading, finding] of findAll(readings)) {
+      const those = between.get(reading);
+      if (those === undefined) between.set(reading, [finding]);
+      else those.push(finding);
+    }
+  }
+  return between;
 }
 
-/** What a rule finds in words that are not taken by an earlier one; takes them. */
-function free(rule: Rule, paragraph: Paragraph, taken: Uint8Array): Finding[] {
-  const findings: Finding[] = [];
-  for (const found of rule.find(paragraph)) {
-    if (taken.subarray(found.start, found.end).includes(1)) continue;
-    taken.fill(1, found.start, found.end);
-    findings.push({ ...found, rule });
+/** The rules by the characters of which each needs one; the others look at every paragraph. */
+const WANTED_BY = new Map<number, number[]>();
+const ALWAYS: number[] = [];
+for (const [number, { needs }] of RULES.entries()) {
+  if (needs === '') ALWAYS.push(number);
+  for (const character of needs) {
+    const code = character.charCodeAt(0);
+    const those = WANTED_BY.get(code);
+    if (those === undefined) WANTED_BY.set(code, [number]);
+    else if (those.at(-1) !== number) those.push(number);
   }
-  return findings;
+}
+
+/** Which rules a paragraph has something for: 1 for each. */
+function rulesFor(text: string): Uint8Array {
+  const wanted = new Uint8Array(RULES.length);
+  for (const number of ALWAYS) wanted[number] = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const those = WANTED_BY.get(text.charCodeAt(at));
+    if (those !== undefined) for (const number of those) wanted[number] = 1;
+  }
+  return wanted;
+}
+
+function findingsIn(reading: Reading, between: readonly Finding[]): Finding[] {
+  const wanted = rulesFor(reading.text);
+  const sure: Finding[] = [];
+  const wording: Finding[] = [];
+  const last: Finding[] = [];
+  for (const [number, { code, find }] of RULES.entries()) {
+    if (wanted[number] === 0) continue;
+    const those = number < FIRST_OF_WORDING ? sure : number < FIRST_OF_LAST ? wording : last;
+    for (const found of find(reading)) those.push({ ...found, code });
+  }
+  if (sure.length + wording.length + between.length + last.length === 0) return sure;
+  const taken = new Uint8Array(reading.text.length);
+  const kept = free(sure, taken);
+  for (const { index, 0: words } of reading.text.matchAll(NO_WORDING))
+    taken.fill(1, index, index + words.length);
+  return [...kept, ...free(wording, taken), ...free(between, taken), ...free(last, taken)];
+}
+
+/** What is found in words that are not taken by an earlier rule; takes them. */
+function free(findings: readonly Finding[], taken: Uint8Array): Finding[] {
+  return findings.filter(({ start, end }) => {
+    const isFree = !taken.subarray(start, end).includes(1);
+    if (isFree) taken.fill(1, start, end);
+    return isFree;
+  });
 }
 
 function say(
   file: string,
   paragraph: Paragraph,
-  { rule, start, end, instead, severity }: Finding,
+  { code, start, end, instead, about, severity }: Finding,
 ): Diagnostic {
-  const args = { text: paragraph.text.slice(start, end), instead: instead ?? '' };
-  return diagnostic(
-    rule.code,
-    placeIn(file, paragraph, start, end),
-    args,
-    severity === undefined ? {} : { severity },
-  );
+  const args = { text: paragraph.text.slice(start, end), instead: instead ?? '', about: about ?? '' };
+  const place = placeIn(file, paragraph, start, end);
+  return diagnostic(code, place, args, severity === undefined ? {} : { severity });
 }

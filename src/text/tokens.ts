@@ -61,9 +61,19 @@ export interface Bracket extends Span {
   readonly opens: boolean;
 }
 
-/** Marks of punctuation and other signs, one character each; blanks, a run each; Latin words with digits in them (`PM2.5`). */
-export interface Sign extends Span {
-  readonly type: 'punctuation' | 'space' | 'latin';
+/** A mark of punctuation or another sign, one character. */
+export interface Punctuation extends Span {
+  readonly type: 'punctuation';
+}
+
+/** A run of blanks. */
+export interface Space extends Span {
+  readonly type: 'space';
+}
+
+/** Latin words with digits in them: `PM2.5`, `5G`. */
+export interface Latin extends Span {
+  readonly type: 'latin';
 }
 
 /** A word of the lexicon with its sort, or a character by itself. */
@@ -72,7 +82,18 @@ export interface Word extends Span {
   readonly sort?: WordSort;
 }
 
-export type Token = Figure | Numeral | DateToken | Change | BareUnit | MarkToken | Bracket | Sign | Word;
+export type Token =
+  | Figure
+  | Numeral
+  | DateToken
+  | Change
+  | BareUnit
+  | MarkToken
+  | Bracket
+  | Punctuation
+  | Space
+  | Latin
+  | Word;
 
 const NUMERALS = '〇零一二三四五六七八九十百千万亿两';
 const ROUGH = '[余多几来]';
@@ -82,6 +103,8 @@ const FIGURE = new RegExp(
   `(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.+\\d+)*|[０-９]+(?:[．.][０-９]+)*)(?<rough>${ROUGH}(?=${UNIT}|${BARE_SCALE}))?(?<unit>${BARE_SCALE}${ROUGH}(?:${UNIT})|${UNIT}|${BARE_SCALE})?(?<more>${ROUGH}(?![^，。；、]?[于样数次年日自源到往]))?`,
   'uy',
 );
+/** `百多万`: the rough word within the unit. */
+const SCALE_ROUGH = new RegExp(`^(${BARE_SCALE})(${ROUGH})(.+)$`, 'u');
 const NUMERAL = new RegExp(
   `(?<digits>[${NUMERALS}]+(?:点[〇零一二三四五六七八九]+)?)(?<rough>${ROUGH}(?=${UNIT}))?(?<unit>${UNIT})?`,
   'uy',
@@ -169,8 +192,10 @@ function tokenAt(text: string, at: number, before: Token | undefined): Token {
   if (isDigit(code)) return digitsAt(text, at) ?? sign('latin', text, at, at + 1);
   if (isLatin(code)) return sign('latin', text, at, at + (match(LATIN, text, at)?.[0].length ?? 1));
   if (isBlank(code)) return sign('space', text, at, at + (match(SPACE, text, at)?.[0].length ?? 1));
-  if (OPENERS.has(code)) return { type: 'bracket', opens: true, ...span(text, at, at + 1) };
-  if (CLOSERS.has(code)) return { type: 'bracket', opens: false, ...span(text, at, at + 1) };
+  if (OPENERS.has(code))
+    return { type: 'bracket', start: at, end: at + 1, text: text[at] ?? '', opens: true };
+  if (CLOSERS.has(code))
+    return { type: 'bracket', start: at, end: at + 1, text: text[at] ?? '', opens: false };
   const signed = SIGNS.has(code) ? signedAt(text, at, before) : undefined;
   return signed ?? unitAt(text, at, code) ?? sign('punctuation', text, at, at + 1);
 }
@@ -179,8 +204,13 @@ function span(text: string, start: number, end: number): Span {
   return { start, end, text: text.slice(start, end) };
 }
 
-function sign(type: Sign['type'], text: string, start: number, end: number): Sign {
-  return { type, ...span(text, start, end) };
+function sign(
+  type: 'punctuation' | 'space' | 'latin',
+  text: string,
+  start: number,
+  end: number,
+): Punctuation | Space | Latin {
+  return { type, start, end, text: text.slice(start, end) };
 }
 
 /** A date, a figure, or a Latin word that begins with a digit: `3D`, `2O20`, `5G`. */
@@ -219,7 +249,7 @@ function figureOf<T extends 'figure' | 'numeral'>(
   sign = '',
 ): Omit<Figure, 'type'> & { readonly type: T } {
   const { digits = '', rough, unit = '', more } = (found.groups ?? {}) as Groups;
-  const inner = new RegExp(`^(${BARE_SCALE})(${ROUGH})(.+)$`, 'u').exec(unit);
+  const inner = SCALE_ROUGH.exec(unit);
   return {
     type,
     ...span(text, start, start + sign.length + found[0].length),
@@ -248,21 +278,22 @@ function signedAt(text: string, at: number, before: Token | undefined): Token | 
 function hanAt(text: string, at: number, code: number): Token {
   const word = WORDS.get(code)?.find((each) => text.startsWith(each, at)) ?? '';
   const direction = word === '' ? undefined : CHANGES.get(word);
-  if (direction !== undefined) return { type: 'change', direction, ...span(text, at, at + word.length) };
+  if (direction !== undefined)
+    return { type: 'change', start: at, end: at + word.length, text: word, direction };
   const sort = word === '' ? undefined : LEXICON.get(word);
   const numeral = NUMERAL_STARTS.has(code) ? (dateAt(text, at) ?? numeralAt(text, at)) : undefined;
   if (numeral !== undefined && numeral.end - at > word.length - (sort === 'other' ? 0 : 1)) return numeral;
   const unit = unitAt(text, at, code);
   if (unit !== undefined && unit.end - at > word.length) return unit;
-  if (sort !== undefined) return { type: 'word', sort, ...span(text, at, at + word.length) };
-  const length = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
-  return { type: 'word', ...span(text, at, Math.min(at + length, text.length)) };
+  if (sort !== undefined) return { type: 'word', start: at, end: at + word.length, text: word, sort };
+  const end = code >= 0xd800 && code <= 0xdbff ? Math.min(at + 2, text.length) : at + 1;
+  return { type: 'word', start: at, end, text: text.slice(at, end) };
 }
 
 function unitAt(text: string, at: number, code: number): BareUnit | undefined {
   if (!UNIT_STARTS.has(code)) return undefined;
   const unit = match(CLEAR, text, at)?.[0];
-  return unit === undefined ? undefined : { type: 'unit', ...span(text, at, at + unit.length) };
+  return unit === undefined ? undefined : { type: 'unit', start: at, end: at + unit.length, text: unit };
 }
 
 /** Chinese numerals are a figure with a unit behind them, or two characters and more. */

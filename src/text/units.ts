@@ -18,7 +18,7 @@ export const SHORT_UNITS: ReadonlyMap<string, string> = new Map(
     次: '均年日生要序级',
     吨: '钢煤袋位',
     亩: '均产',
-    位: '置于移点',
+    位: '置于移点列居',
     件: '均',
     只: '有要能是',
     张: '贴力',
@@ -54,7 +54,7 @@ export const SHORT_UNITS: ReadonlyMap<string, string> = new Map(
     倍: '增',
     成: '分员为立果本长效功交都就绩品熟人',
     度: '假过',
-    分: '量析布类局公支之子别区级工享散管行步配校为',
+    分: '量析布类局公支之子别区级工享散管行步配校为比',
     期: '间待望货限',
     层: '级次面',
     门: '类户诊店槛',
@@ -144,7 +144,7 @@ const LATIN_UNITS = SIGN_UNITS.filter((unit) => /^[A-Za-z]/.test(unit));
 const SIGNS = SIGN_UNITS.filter((unit) => !/^[A-Za-z]/.test(unit));
 
 /** A unit with what multiplies it, by longest match: 万平方公里 before 平方公里 before 公里. */
-export const UNIT = `(?:${alternatives(SIGNS)}|(?:${alternatives(LATIN_UNITS)})(?![A-Za-z0-9])|${SCALE}?(?:${alternatives(LONG_UNITS)}|${SHORT}))`;
+export const UNIT = `(?:个?百分点|${alternatives(SIGNS)}|${SCALE}?(?:(?:${alternatives(LATIN_UNITS)})(?![A-Za-z0-9])|${alternatives(LONG_UNITS)}|${SHORT}))`;
 
 /** What multiplies, standing alone: 减少1109万，. */
 export const BARE_SCALE = SCALE;

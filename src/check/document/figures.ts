@@ -1,81 +1,112 @@
-import { pattern, type Rule } from './rule.ts';
+import { UNIT } from '../../text/units.ts';
+import { pattern, type Rule, tokenRule } from './rule.ts';
 
+/** What follows a figure that counts or measures. */
 const COUNTED = '[个家人名户元位项次件套台辆头只亩吨岁天年里条处所座场组]|平方|公[里顷斤]|小时';
-const IN_UNITS = `(?=[多余几来]|[万亿]|${COUNTED})`;
+const MEASURED = /^(?:[%％]|[万亿千]?(?:[元人户吨亩家名处项件座场]|个|平方米|公里)|个百分点|[万亿])$/u;
 const HAN_DIGITS = '一二三四五六七八九';
 const NEXT = '一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九';
 
+/** What makes digits and letters before it a figure. */
+const FOLLOWED = new RegExp(`^(?:[年月日多余]|[万亿千百]|${UNIT})`, 'u');
+
 /** Figures that are written wrong. */
 export const figuresRules: readonly Rule[] = [
-  pattern(
+  tokenRule(
     'letter-in-figure',
-    `(?<![\\w.])(?:\\d+[OolI]+\\d*|[OolI]+\\d+)(?=[年月日%％多余]|[万亿千百]|${COUNTED})`,
-    {
-      instead: ([text]) => text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
-      unless: ([text]) => /^\d+l$/.test(text),
+    ['latin'],
+    ({ token: { start, end, text }, right }) => {
+      const mixed = /^(?:\d+[OolI]+\d*|[OolI]+\d+)$/.test(text) && !/^\d+l$/.test(text);
+      if (!mixed || !FOLLOWED.test(right)) return undefined;
+      return { start, end, instead: text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') };
     },
+    { cells: true },
   ),
-  pattern(
+  tokenRule(
     'figure-punctuated',
-    `(?<![\\w.])\\d+(?:\\.\\d+){2,}(?=[%％]|[万亿]|元|个百分点)|(?<![\\w.])\\d+\\.(?=[%％]|[万亿]?元)|(?<![\\w.])\\d+\\.{2}\\d+(?=[%％万亿元])`,
+    ['figure'],
+    ({ token: { digits, unit, start }, left }) => {
+      const wrong = /\..*\./.test(digits) && /^(?:[%％]|.*元|[万亿].*|个百分点)$/u.test(unit);
+      return wrong && !/[\w.]$/.test(left) ? { start, end: start + digits.length } : undefined;
+    },
+    { cells: true },
   ),
+  pattern('figure-punctuated', `(?<![\\w.])(?<!^\\s{0,4})\\d+\\.(?=[%％]|[万亿]?元)`, { needs: '.' }),
   pattern('figure-punctuated', `(?<![\\w.])\\d+。\\d+(?=[%％]|[万亿]?元|个百分点)`, {
+    needs: '。',
     instead: ([text]) => text.replace('。', '.'),
   }),
   pattern('figure-punctuated', `(?<![\\d，])[1-9]\\d{0,2}(?:，\\d{3})+(?!\\d)(?=[万亿]|${COUNTED})`, {
+    needs: '，',
     instead: ([text]) => text.replaceAll('，', ''),
     severity: 'warning',
   }),
   pattern(
+    'figure-spaced',
+    '(?<=[\\p{Script=Han}])(?<!表|图|附件|第|栏|行)(?:\\d+[ ]?\\.[ ]\\d+|\\d+[ ]\\.\\d+|\\d{1,3} \\d+(?:\\.\\d+)?)(?=[%％]|[万亿]?元|个百分点|[万亿](?:人|亩|吨))',
+    { cells: false, needs: ' ', instead: ([text]) => text.replaceAll(' ', '') },
+  ),
+  tokenRule(
     'figure-leading-zero',
-    `(?<![\\w.．/:：—–-])0\\d+(?:\\.\\d+)?(?=[%％]|[万亿千]?(?:[元人户吨亩家名处项件座]|个(?!性)|平方米|公里))`,
-    {
-      instead: ([text]) => text.replace(/^0+(?=\d)/, ''),
+    ['figure'],
+    ({ token: { digits, unit, start, sign }, left, right }) => {
+      const wrong = /^0\d/.test(digits) && MEASURED.test(unit) && !(unit === '个' && right.startsWith('性'));
+      if (!wrong || sign !== '' || /[\w.．/:：—–-]$/.test(left)) return undefined;
+      return { start, end: start + digits.length, instead: digits.replace(/^0+(?=\d)/, '') };
     },
+    { cells: true },
   ),
-  pattern(
+  tokenRule(
     'date-padded',
-    '(?<=\\d年)(?:0[1-9]月(?:\\d{1,2}日)?|1[0-2]月0[1-9]日|[1-9]月0[1-9]日)|(?<![\\w年])(?:0[1-9]月(?:\\d{1,2}日)?|1?\\d月0[1-9]日)',
-    {
-      instead: ([text]) => text.replace(/0(?=[1-9][月日])/g, ''),
+    ['date'],
+    ({ token: { start, end, text, month = '', day = '' }, left }) => {
+      const padded = /^0\d/.test(month) || /^0\d/.test(day);
+      if (!padded || !/[月日]$/u.test(text) || /[\w年]$/.test(left)) return undefined;
+      const from = text.indexOf('年') + 1;
+      if (month === '') return undefined;
+      return { start: start + from, end, instead: text.slice(from).replace(/0(?=[1-9][月日])/gu, '') };
     },
+    { cells: true },
   ),
-  pattern('digit-full-width', '[０-９]+(?:[．.][０-９]+)?', { instead: ([text]) => halfWidth(text) }),
+  pattern('digit-full-width', '[０-９]+(?:[．.][０-９]+)?', {
+    needs: '０１２３４５６７８９',
+    instead: ([text]) => halfWidth(text),
+  }),
   pattern(
     'figure-units-mixed',
-    `(?<![\\d.])\\d+(?:\\.\\d+)?亿\\d+(?:[千百]\\d*)+万?|(?<![\\d.])\\d+千\\d+百\\d*十?\\d*万?`,
+    `(?<![\\d.])\\d+(?:\\.\\d+)?亿\\d+(?:[千百]\\d*)+万?(?![余多])|(?<![\\d.])\\d+千\\d+百\\d*十?\\d*万?`,
+    { needs: '千百' },
   ),
-  pattern(
+  tokenRule(
     'figure-mixed',
-    `(?<![\\w.—～~–-])(?!(?:19|20)\\d{2}[千百十])(?<digits>\\d+)(?<scale>[千百十])${IN_UNITS}(?<tail>[多余几来])?`,
-    {
-      instead: ({ groups = {} }) =>
-        `${groups['digits']}${ZEROS[groups['scale'] ?? '']}${groups['tail'] ?? ''}`,
+    ['figure'],
+    ({ token: { digits, rough, unit, start }, before }) => {
+      const scale = /^(?:[千百十](?![万亿瓦米克伏]|$)|[百十](?=万))/u.exec(unit)?.[0];
+      const compound = before?.end === start && (before.type === 'figure' || before.text === '—');
+      if (scale === undefined || compound || /^(?:19|20)\d{2}$/.test(digits)) return undefined;
+      const stop = start + digits.length + scale.length + rough.length;
+      return { start, end: stop, instead: `${digits}${ZEROS[scale] ?? ''}${rough}` };
     },
+    { cells: true },
   ),
   pattern('approx-digits', `(?<![\\d.])\\d+几(?=${COUNTED}|[万亿])`, {
+    needs: '几',
     instead: ([text]) => `${hanTens(text)}几`,
   }),
   pattern(
     'approx-digits',
     `(?<![第、${HAN_DIGITS}十])(?:${NEXT})[十百千万]*(?=[个家名人天次岁米里亩户项件万]|公里)`,
-    {
-      instead: ([text]) => text.replace('、', ''),
-    },
+    { needs: '、', instead: ([text]) => text.replace('、', '') },
   ),
   pattern(
     'year-zero',
     `(?<![${HAN_DIGITS}零〇十百千])(?=[一二][${HAN_DIGITS}零〇]*[零OoＯ○0０])[一二][${HAN_DIGITS}零〇OoＯ○0０]{3}(?=年)`,
-    {
-      instead: ([text]) => text.replace(/[零OoＯ○0０]/g, '〇'),
-    },
+    { needs: '零OoＯ○0０', instead: ([text]) => text.replace(/[零OoＯ○0０]/g, '〇') },
   ),
   pattern(
     'year-short',
     '(?<![\\d．.—～–至前近第-])[012]\\d年(?=上半年|下半年|[一二三四]季度|第[一二三四]季度|1?\\d月)',
-    {
-      instead: ([text]) => `20${text}`,
-    },
+    { needs: '年', instead: ([text]) => `20${text}` },
   ),
 ];
 

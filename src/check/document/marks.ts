@@ -1,6 +1,6 @@
 import type { RuleCode } from '../../diagnostics/messages/document.ts';
-import { findMarks, type Mark } from '../../text/marks.ts';
-import { pattern, type Rule } from './rule.ts';
+import type { Mark } from '../../text/marks.ts';
+import { pattern, type Rule, tokenRule } from './rule.ts';
 
 const GAP = '[ 　]{0,20}';
 
@@ -8,6 +8,7 @@ const GAP = '[ 　]{0,20}';
 export const marksRules: readonly Rule[] = [
   {
     code: 'prompt-left',
+    needs: '',
     find: ({ text, unfilled = [] }) =>
       unfilled.filter(({ start, end }) => text.slice(start, end).trim() !== ''),
   },
@@ -17,15 +18,15 @@ export const marksRules: readonly Rule[] = [
   pattern(
     'date-left-open',
     `(?<=\\d)年${GAP}月(?:${GAP}日|(?![期份度均球]))|(?<=\\d)月${GAP}日(?![本均常])|(?<!\\d)[ 　]{1,20}(?:年[ 　]{1,20})?月[ 　]{1,20}日`,
+    { needs: '月' },
   ),
 ];
 
 function marks(code: RuleCode, wanted: (mark: Mark) => boolean): Rule {
-  return {
+  return tokenRule(
     code,
-    find: ({ text }) =>
-      findMarks(text)
-        .filter(wanted)
-        .map(({ start, end }) => ({ start, end })),
-  };
+    ['mark'],
+    ({ token: { mark, start, end } }) => (wanted(mark) ? { start, end } : undefined),
+    { cells: true, needs: '' },
+  );
 }

@@ -1,5 +1,4 @@
-import type { RuleCode } from '../../diagnostics/messages/document.ts';
-import type { Found, Rule } from './rule.ts';
+import type { DocumentRule, Finding, Reading } from './rule.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
@@ -15,7 +14,6 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
 };
-const OPENERS = new Map(Object.entries(CLOSERS).map(([open, close]) => [close, open]));
 /** The same bracket in the other width. */
 const OTHER_WIDTH: Readonly<Record<string, string>> = { '（': ')', '(': '）', '[': '］', '［': ']' };
 const QUOTES = new Set('“”‘’'.split(''));
@@ -30,32 +28,44 @@ interface Opener {
   readonly at: number;
 }
 
-interface Fault extends Found {
-  readonly code: RuleCode;
+/** Quotation marks and brackets that are opened and not closed, closed and not opened, or closed in the other width. */
+export const pairsRule: DocumentRule = {
+  codes: ['quote-unpaired', 'bracket-unpaired', 'bracket-mixed'],
+  *findAll(readings) {
+    let open: readonly [Reading, Finding] | undefined;
+    for (const reading of readings) {
+      const own = reading.at.bracket === undefined ? [] : faults(reading);
+      const [first] = own;
+      const goesOn = open !== undefined && first !== undefined && isContinued(...open, reading, first);
+      if (open !== undefined && !goesOn) yield open;
+      const rest = goesOn ? own.slice(1) : own;
+      for (const fault of rest.slice(0, -1)) yield [reading, fault];
+      const last = rest.at(-1);
+      open = last === undefined ? undefined : [reading, last];
+    }
+    if (open !== undefined) yield open;
+  },
+};
+
+/** A title broken over two lines opens in the one and closes in the next. */
+function isContinued(before: Reading, open: Finding, after: Reading, shut: Finding): boolean {
+  const [opener, closer] = [before.text[open.start] ?? '', after.text[shut.start] ?? ''];
+  return CLOSERS[opener] === closer && !/[。；！？]\s*$/u.test(before.text.slice(open.start));
 }
 
-/** Quotation marks and brackets that are opened and not closed, closed and not opened, or closed in the other width. */
-export const pairsRules: readonly Rule[] = (
-  ['quote-unpaired', 'bracket-unpaired', 'bracket-mixed'] as const
-).map((code) => ({
-  code,
-  find: ({ text }) => faults(text).filter((fault) => fault.code === code),
-}));
-
-function faults(text: string): Fault[] {
+function faults({ text, tokens }: Reading): Finding[] {
   const open: Opener[] = [];
-  const found: Fault[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
+  const found: Finding[] = [];
+  for (const { start: at, text: sign, type } of tokens) {
+    if (type !== 'bracket') continue;
     if (CLOSERS[sign] !== undefined) open.push({ sign, at });
-    else if (OPENERS.has(sign) && !isNoCloser(text, at, open)) found.push(...close(open, sign, at));
+    else if (!isNoCloser(text, at, open)) found.push(...close(open, sign, at));
   }
   for (const { sign, at } of open) found.push(unpaired(sign, at));
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** Closes the nearest opener that fits; those opened after it were never closed. */
-function close(open: Opener[], sign: string, at: number): Fault[] {
+function close(open: Opener[], sign: string, at: number): Finding[] {
   const fitting = lastOpener(open, (each) => CLOSERS[each.sign] === sign);
   const mixed = lastOpener(open, (each) => OTHER_WIDTH[each.sign] === sign);
   if (mixed > fitting) {
@@ -69,7 +79,7 @@ function close(open: Opener[], sign: string, at: number): Fault[] {
     .map((each) => unpaired(each.sign, each.at));
 }
 
-function unpaired(sign: string, at: number): Fault {
+function unpaired(sign: string, at: number): Finding {
   return { code: QUOTES.has(sign) ? 'quote-unpaired' : 'bracket-unpaired', start: at, end: at + 1 };
 }
 

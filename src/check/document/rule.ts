@@ -1,6 +1,26 @@
-import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { Arg, Severity } from '../../diagnostics/diagnostic.ts';
 import type { RuleCode } from '../../diagnostics/messages/document.ts';
 import type { Paragraph } from '../../documents/paragraph.ts';
+import { type Token, tokens } from '../../text/tokens.ts';
+
+/** A paragraph as rules see it: read once. */
+export interface Reading extends Paragraph {
+  readonly tokens: readonly Token[];
+  /** Where the tokens of a type stand among them. */
+  readonly at: Readonly<Partial<Record<Token['type'], readonly number[]>>>;
+}
+
+export function readParagraph(paragraph: Paragraph): Reading {
+  const all = tokens(paragraph.text);
+  const at: Partial<Record<Token['type'], number[]>> = {};
+  for (const [index, { type }] of all.entries()) {
+    if (type === 'word' || type === 'punctuation' || type === 'space') continue;
+    const those = at[type];
+    if (those === undefined) at[type] = [index];
+    else those.push(index);
+  }
+  return { ...paragraph, tokens: all, at };
+}
 
 /** Words that a rule found: offsets in the paragraph's text, `end` exclusive. */
 export interface Found {
@@ -8,17 +28,32 @@ export interface Found {
   readonly end: number;
   /** What to write instead, where the rule can tell. */
   readonly instead?: string;
+  /** What a message says beside the words: the sum, the weekday, the month's days. */
+  readonly about?: Arg;
   /** Other than its code's own: where the words are only likely to be wrong. */
   readonly severity?: Severity;
 }
 
-/** One thing that can be wrong in a finished document. */
+/** One thing that can be wrong in a paragraph. */
 export interface Rule {
   readonly code: RuleCode;
-  readonly find: (paragraph: Paragraph) => Iterable<Found>;
+  /** Characters of which a paragraph must hold one, or nothing can be found in it. */
+  readonly needs: string;
+  readonly find: (reading: Reading) => Iterable<Found>;
+}
+
+export interface Finding extends Found {
+  readonly code: RuleCode;
+}
+
+/** What can be wrong between the paragraphs of a document. */
+export interface DocumentRule {
+  readonly codes: readonly RuleCode[];
+  readonly findAll: (readings: readonly Reading[]) => Iterable<readonly [Reading, Finding]>;
 }
 
 export interface PatternOptions {
+  readonly needs: string;
   /** What to write instead of a match. */
   readonly instead?: (match: RegExpExecArray) => string;
   /** What looks like it and is right. */
@@ -29,12 +64,12 @@ export interface PatternOptions {
 }
 
 /** A rule that is a pattern: each match (written with looks behind and ahead, so that it is the very words) is a finding. */
-export function pattern(code: RuleCode, expression: string, options: PatternOptions = {}): Rule {
+export function pattern(code: RuleCode, expression: string, options: PatternOptions): Rule {
   const compiled = new RegExp(expression, 'gu');
-  return { code, find: (paragraph) => matches(compiled, paragraph, options) };
+  return { code, needs: options.needs, find: (reading) => matches(compiled, reading, options) };
 }
 
-function* matches(expression: RegExp, { text, kind }: Paragraph, options: PatternOptions): Iterable<Found> {
+function* matches(expression: RegExp, { text, kind }: Reading, options: PatternOptions): Iterable<Found> {
   if (kind === 'cell' && options.cells === false) return;
   for (const match of text.matchAll(expression)) {
     if (options.unless?.(match) === true) continue;
@@ -45,4 +80,92 @@ function* matches(expression: RegExp, { text, kind }: Paragraph, options: Patter
       ...(options.severity === undefined ? {} : { severity: options.severity }),
     };
   }
+}
+
+export type TokenOf<T extends Token['type']> = Extract<Token, { readonly type: T }>;
+
+/** A token of a paragraph with what stands around it. */
+export interface Spot<T extends Token = Token> {
+  readonly token: T;
+  /** Where it stands among the tokens. */
+  readonly index: number;
+  /** The tokens beside it, blanks passed over. */
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+  /** The paragraph's words before and behind it, twelve characters of each. */
+  readonly left: string;
+  readonly right: string;
+}
+
+const SIGHT = 12;
+
+export const DIGITS = '0123456789０１２３４５６７８９';
+const NUMERALS = '〇零一二三四五六七八九十百千万亿两';
+/** What each type of token has one of. */
+const CHARACTERS: Readonly<Partial<Record<Token['type'], string>>> = {
+  figure: DIGITS,
+  numeral: NUMERALS,
+  date: '年月日-/.',
+  change: '增上提扩攀正比涨净升负下降低减回收缩压跌持基幅精',
+  unit: '%％‰℃㎡㎥㎞万亿元公里米克瓦时人个平立方顷吨',
+  latin: 'OolI',
+};
+
+export interface TokenOptions {
+  /** Whether a table's cells are looked at too; no unless said. */
+  readonly cells?: boolean;
+  readonly needs?: string;
+}
+
+/** A rule that looks at each token of some types. */
+export function tokenRule<T extends Token['type']>(
+  code: RuleCode,
+  types: readonly T[],
+  judge: (spot: Spot<TokenOf<T>>, reading: Reading) => Found | undefined,
+  options: TokenOptions = {},
+): Rule {
+  return {
+    code,
+    needs: options.needs ?? types.map((type) => CHARACTERS[type] ?? '').join(''),
+    find: (reading) =>
+      reading.kind === 'cell' && options.cells !== true ? [] : judged(reading, types, judge),
+  };
+}
+
+function judged<T extends Token['type']>(
+  reading: Reading,
+  types: readonly T[],
+  judge: (spot: Spot<TokenOf<T>>, reading: Reading) => Found | undefined,
+): readonly Found[] {
+  const findings: Found[] = [];
+  for (const type of types) {
+    for (const index of reading.at[type] ?? []) {
+      const found = judge(spotAt(reading, index, type), reading);
+      if (found !== undefined) findings.push(found);
+    }
+  }
+  return findings;
+}
+
+/** Only for an index that is in `reading.at[type]`. */
+function spotAt<T extends Token['type']>(
+  { text, tokens: all }: Reading,
+  index: number,
+  _type: T,
+): Spot<TokenOf<T>> {
+  const token = all[index] as TokenOf<T>;
+  return {
+    token,
+    index,
+    before: beside(all, index, -1),
+    after: beside(all, index, 1),
+    left: text.slice(Math.max(0, token.start - SIGHT), token.start),
+    right: text.slice(token.end, token.end + SIGHT),
+  };
+}
+
+/** The next token in a direction that is no blank. */
+export function beside(all: readonly Token[], index: number, step: 1 | -1): Token | undefined {
+  const token = all[index + step];
+  return token?.type === 'space' ? all[index + 2 * step] : token;
 }

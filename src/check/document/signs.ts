@@ -1,30 +1,90 @@
-import { pattern, type Rule } from './rule.ts';
-import { FALLS, FIGURE, PERCENT, RISES } from './words.ts';
+import { type Change, type Figure, type Token } from '../../text/tokens.ts';
+import { type Found, type Rule, type Spot, tokenRule } from './rule.ts';
 
-/** A minus before a figure; a dash only before a percentage, and none before a year: 增长-2020年回顾. */
-const MINUS = `(?:[-−－﹣]|[–—](?=${FIGURE}${PERCENT}))(?!(?:19|20)\\d{2}年)`;
-const NUMERAL = `(?:${FIGURE}|[一二两三四五六七八九十]+)`;
-const OPPOSITE: Readonly<Record<string, string>> = { 增加: '减少', 上涨: '下跌', 扩大: '收窄' };
+const OPPOSITE: Readonly<Record<string, string>> = {
+  增加: '减少',
+  上涨: '下跌',
+  扩大: '收窄',
+  增幅: '降幅',
+  涨幅: '跌幅',
+};
+/** What was reached may be below zero: 降至-5℃. */
+const REACHED = /[到至为]$/u;
+const NOUN = /^(?:降幅|跌幅)$/u;
+const OF_NUMBERS = /(?:减少|下降|降低|缩短|压缩|节约|减轻|缩小|下滑|减|降)了?$/u;
+const PLAIN_RISE = /^(?:增长|上升|提高|增加|上涨|提升)$/u;
+const PLAIN_FALL = /^(?:下降|降低|减少|下跌|负增长|下滑)$/u;
+
+/** Where the word of change stands that a figure follows, 了 and blanks passed over; -1 if there is none. */
+function changeBefore({ index: at, before }: Spot<Token>, all: readonly Token[]): number {
+  const passed = /^(?:了|为|达)$/u.test(before?.text ?? '');
+  const index = previous(all, passed ? previous(all, at) : at);
+  const word = all[index];
+  if (word?.type !== 'change' || REACHED.test(word.text)) return -1;
+  return !passed || before?.text === '了' || NOUN.test(word.text) ? index : -1;
+}
+
+function previous(all: readonly Token[], at: number): number {
+  return all[at - 1]?.type === 'space' ? at - 2 : at - 1;
+}
+
+function changeAt(all: readonly Token[], index: number): Change | undefined {
+  const token = all[index];
+  return token?.type === 'change' ? token : undefined;
+}
+
+function sign(
+  code: Rule['code'],
+  judge: (word: string, direction: string, figure: Figure) => string | undefined,
+): Rule {
+  return tokenRule(code, ['figure'], (spot, { tokens }): Found | undefined => {
+    const word = changeAt(tokens, changeBefore(spot, tokens));
+    const instead = word && judge(word.text, word.direction, spot.token);
+    return instead === undefined
+      ? undefined
+      : { start: word?.start ?? 0, end: spot.token.start + bareEnd(spot.token), instead };
+  });
+}
+
+const isMinus = ({ sign: text }: Figure): boolean => text !== '' && !'+＋'.includes(text);
+/** The figure without its sign, and of its unit no more than a percentage's. */
+const bare = (figure: Figure): string => figure.text.slice(figure.sign.length, bareEnd(figure));
+
+function bareEnd({ text, sign: { length }, digits, unit }: Figure): number {
+  return /^(?:[%％]|个百分点)$/u.test(unit) ? text.length : length + digits.length;
+}
 
 /** Signs that say the thing twice or the other way round. In tables a minus is right. */
 export const signsRules: readonly Rule[] = [
-  pattern('growth-negative', `(?<verb>${RISES})了?[ ]?${MINUS}(?<figure>${FIGURE}(?:${PERCENT}|个百分点)?)`, {
-    cells: false,
-    instead: ({ groups = {} }) => `${OPPOSITE[groups['verb'] ?? ''] ?? '下降'}${groups['figure']}`,
+  sign('growth-negative', (word, direction, figure) =>
+    direction === 'rise' && isMinus(figure) ? `${OPPOSITE[word] ?? '下降'}${bare(figure)}` : undefined,
+  ),
+  sign('drop-negative', (word, direction, figure) =>
+    direction === 'fall' && isMinus(figure) ? `${word}${bare(figure)}` : undefined,
+  ),
+  sign('growth-plus', (word, direction, figure) =>
+    direction === 'rise' && /^[+＋]$/.test(figure.sign) ? `${word}${bare(figure)}` : undefined,
+  ),
+  tokenRule('zero-growth', ['figure'], (spot, { tokens }) => {
+    const { token, right } = spot;
+    const word = changeAt(tokens, changeBefore(spot, tokens));
+    const nothing = /^0(?:\.0+)?$/.test(token.digits) && /^(?:[%％]|个百分点)$/.test(token.unit);
+    if (word === undefined || !nothing || /^[～~—–至到-]/.test(right)) return undefined;
+    return { start: word.start, end: token.end, instead: '持平' };
   }),
-  pattern('drop-negative', `(?<verb>${FALLS})了?[ ]?${MINUS}(?<figure>${FIGURE}(?:${PERCENT}|个百分点)?)`, {
-    cells: false,
-    instead: ({ groups = {} }) => `${groups['verb']}${groups['figure']}`,
+  tokenRule('times-drop', ['figure', 'numeral'], ({ token, left }) => {
+    const verb = token.unit === '倍' ? OF_NUMBERS.exec(left)?.[0] : undefined;
+    return verb === undefined ? undefined : { start: token.start - verb.length, end: token.end };
   }),
-  pattern('growth-plus', `(?:${RISES})了?[ ]?[+＋](?<figure>${FIGURE}${PERCENT}?)`, {
-    cells: false,
-    instead: (match) => match[0].replace(/[+＋ ]/g, ''),
-  }),
-  pattern('zero-growth', `(?:${RISES}|${FALLS})了?0(?:\\.0+)?(?:${PERCENT}|个百分点)(?![～~—–至到-])`, {
-    cells: false,
-    instead: () => '持平',
-  }),
-  pattern('times-drop', `(?:减少|下降|降低|缩短|压缩|节约|减轻|缩小|下滑|减|降)了?${NUMERAL}倍`, {
-    cells: false,
+  tokenRule('change-contrary', ['figure'], (spot, { tokens }) => {
+    const place = changeBefore(spot, tokens);
+    const [first, second] = [changeAt(tokens, previous(tokens, place)), changeAt(tokens, place)];
+    if (first === undefined || second === undefined) return undefined;
+    const contrary =
+      (PLAIN_RISE.test(first.text) && PLAIN_FALL.test(second.text)) ||
+      (PLAIN_FALL.test(first.text) && PLAIN_RISE.test(second.text));
+    return contrary
+      ? { start: first.start, end: spot.token.end, instead: `${second.text}${spot.token.text}` }
+      : undefined;
   }),
 ];

@@ -1,54 +1,71 @@
-import { pattern, type Rule } from './rule.ts';
+import { type Figure, type Numeral } from '../../text/tokens.ts';
+import { repeatedWords } from './repeats.ts';
+import { type Found, pattern, type Rule, tokenRule } from './rule.ts';
 
-const NUMBER =
-  '(?:\\d[\\d.,]*(?:[—～~–-]\\d[\\d.]*)?|[一二两三四五六七八九十百千]+(?=[百千万亿个家名人天年项户]))';
-/** From the figure to the second word, without a pause or another figure. */
-const UNTIL = '[^，。；、：！？\\d（）“”]{0,8}?';
+/** Words before a figure with those behind it that say the same. */
+const SAME: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/(?:大约|约(?:为|有)?|将近|接近|近|大概|估计)[在有为是达]?$/u, /^(?:左右|上下|以上|以内)/u],
+  [/(?:至少|最少|不少于|不低于|不下|超过|突破|多于)[^，。；、：！？\d]{0,6}?$|高于$/u, /^以上/u],
+  [/(?:最多|至多|不超过|不高于|不多于|少于)[^，。；、：！？\d]{0,6}?$|低于$/u, /^(?:以下|以内)/u],
+];
+/** Between the figure and the second word, where they belong together: a noun, and none of 规模以上, 县级以上. */
+const NOUN = /^(?!.*(?:规模|限额|[级岁元])$)[^，。；、：！？\d（）“”]{0,8}?(?=左右|上下|以上|以下|以内)/u;
+const NO_ABOUT = /约(?=[谈束定会见请])|[附最靠邻临亲]近$|(?:服务|签|节|合|特|集|制|公|条)约$/u;
 
-/** Doubling that is wanted, as it begins at the first of the two: 一个一个, 代表代表群众, 大学大学生. */
-const WANTED =
-  /^(?:(?<one>[一逐半]\p{Script=Han}+)\k<one>|[一二三四五六七八九十百千万零〇]+$|(?<same>.)\k<same>+$)/u;
-const LONGER_WORD =
-  /^(?:代表代表|大学大学生|学生学生会|组织组织部|宣传宣传部|教育教育部|公司公司法|研究研究[院所员]|管理管理局|建设建设[银局]|统计统计局|服务服务业|生产生产资料)/;
-/** Verbs that are doubled for a short or repeated action. */
-const VERBS =
-  /^(?:研究|商量|讨论|了解|考虑|学习|锻炼|休息|调整|打听|活动|认识|介绍|帮助|体验|感受|试试|看看|非常|很多|许多|多少){2}$/;
+/** Said of one figure twice, before it and behind: 约…左右, 至少…以上. */
+function aboutTwice({ start, end, rough, text: whole }: Figure | Numeral, text: string): Found | undefined {
+  const left = text.slice(Math.max(0, start - 10), start);
+  const right = text.slice(end, end + 14);
+  const noun = NOUN.exec(right)?.[0] ?? '';
+  for (const [before, after] of SAME) {
+    const first = before.exec(left);
+    if (first === null || NO_ABOUT.test(left.slice(0, first.index + 2))) continue;
+    const second = after.exec(right.slice(noun.length));
+    if (second !== null && !/^以[上下][市级]/u.test(right.slice(noun.length)))
+      return { start: start - first[0].length, end: end + noun.length + second[0].length };
+    const doubled = before === SAME[0]?.[0] && /[余多]/u.test(rough) && /^\d/.test(whole);
+    if (doubled) return { start: start - first[0].length, end: start + whole.indexOf(rough) + 1 };
+  }
+  return undefined;
+}
 
 /** Things said twice. */
 export const twiceRules: readonly Rule[] = [
-  pattern(
-    'approx-twice',
-    `(?<first>大约|约(?![谈束定会见请])|将近|接近|近|大概|估计)(?:[在有为是达])?${NUMBER}${UNTIL}(?:左右|上下|以上(?!市)|以内)`,
-  ),
-  pattern(
-    'approx-twice',
-    `(?:大约|约(?![谈束定会见请])|将近|接近|近|大概)(?:有|为|达)?\\d+(?:\\.\\d+)?[万亿]?[余多](?=[个家人名户元项次件万亿亩吨])`,
-  ),
-  pattern(
-    'approx-twice',
-    `(?:至少|最少|不少于|不低于|不下|超过|突破|多于|高于(?=\\d))[^，。；、：！？\\d]{0,6}?${NUMBER}${UNTIL}以上(?!市)`,
-  ),
-  pattern(
-    'approx-twice',
-    `(?:最多|至多|不超过|不高于|不多于|少于|低于(?=\\d))[^，。；、：！？\\d]{0,6}?${NUMBER}${UNTIL}(?:以下|以内)`,
-  ),
-  pattern('word-twice', '(?<word>[\\p{Script=Han}]{2,8})\\k<word>', {
-    unless: isWanted,
-    instead: ({ groups = {} }) => groups['word'] ?? '',
+  tokenRule('approx-twice', ['figure', 'numeral'], ({ token }, { text }) => aboutTwice(token, text), {
+    cells: true,
   }),
+  { code: 'word-twice', needs: '', find: repeatedWords },
   pattern('word-twice', '(?<=[、：“])(?<word>[\\p{Script=Han}]{2,10})、\\k<word>(?=[、，。；等”])', {
     instead: ({ groups = {} }) => groups['word'] ?? '',
+    needs: '、',
   }),
   pattern(
     'word-twice',
     '(?<![目标有])的的(?!确)|(?<![为除])了了(?![解结然望])|和和(?![谐平睦气美解好顺面])|们们',
-    { instead: ([text]) => text.slice(1) },
+    { instead: ([text]) => text.slice(1), needs: '的了和们' },
   ),
-  pattern('mark-twice', '[，。；、：][，。；、：]+|[，。；：、][ ]?[,;:](?!\\w)|[,;][，。；：、]'),
-  pattern('mark-twice', '！{2,}|？{2,}|等等?…{1,2}|(?<=[。！？])”。', { severity: 'warning' }),
+  pattern(
+    'word-twice',
+    '等等(?=[^，。；、…”）\\s]{0,4}(?:企业|单位|产业|项目|公司|品牌|部门|镇|街道|[\\d]))',
+    {
+      instead: () => '等',
+      needs: '等',
+    },
+  ),
+  pattern('word-twice', '站站(?=[，。；、）和与等及至]|$)', {
+    instead: () => '站',
+    needs: '站',
+    cells: false,
+  }),
+  pattern('name-twice', '(?<=[\\p{Script=Han}])(?:区区|县县|市市|镇镇|乡乡)政府', {
+    instead: ([text]) => text.slice(1),
+    needs: '政',
+  }),
+  pattern('mark-twice', '[，。；、：][，。；、：]+|[，。；：、][ ]?[,;:](?!\\w)|[,;][，。；：、]', {
+    needs: '，。；、：',
+  }),
+  pattern('mark-twice', '！{2,}|？{2,}|等等?…{1,2}|(?<=[。！？])”。', {
+    needs: '！？等。',
+    severity: 'warning',
+  }),
 ];
-
-function isWanted(match: RegExpExecArray): boolean {
-  const rest = match.input.slice(match.index);
-  return WANTED.test(match[0]) || LONGER_WORD.test(rest) || VERBS.test(match[0]);
-}

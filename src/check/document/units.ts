@@ -1,65 +1,100 @@
-import { pattern, type Rule } from './rule.ts';
-import { FIGURE, LONG_UNIT, MONEY, PERCENT } from './words.ts';
+import { type Token } from '../../text/tokens.ts';
+import { SHORT_UNITS } from '../../text/units.ts';
+import { pattern, type Rule, tokenRule } from './rule.ts';
+import { FIGURE, PERCENT } from './words.ts';
 
-/**
- * Units of one character, each with what may follow it when it seems doubled: 5个个体户, 200人人均, 2020年年底,
- * 12项项目 are right, 5人人 is not.
- */
-const SHORT_UNITS: Readonly<Record<string, string>> = {
-  元: '旦宵素件老首月勋',
-  个: '体人别性',
-  家: '庭电居政具园长禽畜族装纺教乡属访',
-  人: '均口才员民工数力事生选大为文才',
-  名: '师企校牌医家优单录誉列义胜酒村镇人',
-  户: '均籍外主型数口',
-  项: '目',
-  条: '例件款约幅目文',
-  年: '底初末度均中报产轻龄内前后终关货级味会',
-  月: '底末初均份中报度饼',
-  日: '均常前本出产报程益间夜用照',
-  次: '均年日生要序',
-  吨: '钢煤袋位',
-  亩: '均产',
-  位: '置于',
-  件: '均',
-  只: '',
-  张: '贴',
-  辆: '',
-  株: '',
-  栋: '',
-  间: '隔断接距隙',
-  盏: '',
-  艘: '',
-  宗: '旨教',
-  台: '账资湾风阶式',
-  套: '餐路用装',
-  所: '有属在谓以',
-  米: '线饭粉面',
-  处: '理置级长于',
-  天: '气然数津',
-};
-const SHORT = Object.entries(SHORT_UNITS).map(
-  ([unit, after]) => `${unit}${unit}${after === '' ? '' : `(?![${after}])`}`,
-);
-const MANY = '[多余几]?';
+/** Units that nobody should write in an official paper, and what to write. */
+const IMPROPER: ReadonlyMap<string, string> = new Map([
+  ['KM', 'km'],
+  ['Km', 'km'],
+  ['KG', 'kg'],
+  ['Kg', 'kg'],
+  ['KW', 'kW'],
+  ['Kw', 'kW'],
+  ['kw', 'kW'],
+  ['kwh', 'kW·h'],
+  ['Mpa', 'MPa'],
+  ['mpa', 'MPa'],
+  ['平米', '平方米'],
+  ['公分', '厘米'],
+]);
+
+/** What stands behind a unit and says the same once more: 亿元亿元, 亩亩, 1250万元元, 56万平方平方米. */
+function repeated(unit: string, after: Token | undefined, text: string): number {
+  if (after === undefined) return 0;
+  const last = unit.at(-1) ?? '';
+  if (after.type === 'unit') {
+    const money = last === '元' && after.text.endsWith('元');
+    const square = /^[万亿]?平方/u.test(unit) && after.text.startsWith('平方');
+    if (after.text.startsWith(unit)) return unit.length;
+    return money || square || unit.endsWith(after.text) ? after.text.length : 0;
+  }
+  if (after.type !== 'word' || after.text !== last) return 0;
+  return SHORT_UNITS.get(last)?.includes(text[after.end] ?? ' ') === false ? 1 : 0;
+}
 
 /** Units and percent signs said twice, clashing, or left off. */
 export const unitsRules: readonly Rule[] = [
-  pattern('percent-point', `${PERCENT}[ ]?个?百分点`, { instead: () => '个百分点' }),
-  pattern('percent-twice', `${PERCENT}(?:[ ]?${PERCENT})+`, { instead: () => '%' }),
-  pattern('unit-twice', `(?<=\\d${MANY})(?<unit>${LONG_UNIT})\\k<unit>`, {
-    instead: ({ groups = {} }) => groups['unit'] ?? '',
-  }),
-  pattern('unit-twice', `(?<=\\d${MANY})[十百千万亿]*元[十百千万亿]*${MONEY}`),
-  pattern('unit-twice', `(?<=\\d${MANY})(?:万万|亿亿|亿万(?=元))`),
-  pattern('unit-twice', `(?<=\\d${MANY}[万亿]?)(?:${SHORT.join('|')})`, {
-    instead: ([text]) => text.slice(1),
-  }),
-  pattern('point-without-measure', `(?<=\\d)百分点`, { instead: () => '个百分点' }),
+  tokenRule(
+    'percent-point',
+    ['figure'],
+    ({ token: { unit, end }, right }) => {
+      const point = /^[%％]$/.test(unit) ? /^[ ]?个?百分点/u.exec(right)?.[0] : undefined;
+      return point === undefined
+        ? undefined
+        : { start: end - 1, end: end + point.length, instead: '个百分点' };
+    },
+    { cells: true },
+  ),
+  pattern('percent-twice', `${PERCENT}(?:[ ]?${PERCENT})+`, { instead: () => '%', needs: '%％' }),
+  tokenRule(
+    'unit-twice',
+    ['figure', 'numeral'],
+    ({ token: { unit, digits, end }, after }, { text }) => {
+      const from = end - unit.length;
+      if (/^(?:万万|亿万(?=元))/u.test(unit)) return { start: from, end, instead: unit.slice(1) };
+      if (unit === '' || digits === '一' || after?.start !== end) return undefined;
+      const more = repeated(unit, after, text);
+      return more === 0
+        ? undefined
+        : { start: end - Math.min(unit.length, Math.max(more, 1)), end: end + more, instead: unit };
+    },
+    { cells: true },
+  ),
+  tokenRule(
+    'unit-twice',
+    ['date'],
+    ({ token: { end, text }, right }) => {
+      const last = text.at(-1) ?? '';
+      const twice = right.startsWith(last) && SHORT_UNITS.get(last)?.includes(right[1] ?? ' ') === false;
+      return twice && /[年月日]/u.test(last) ? { start: end - 1, end: end + 1, instead: last } : undefined;
+    },
+    { cells: true },
+  ),
+  tokenRule(
+    'point-without-measure',
+    ['figure'],
+    ({ token: { unit, end } }) =>
+      unit === '百分点' ? { start: end - unit.length, end, instead: '个百分点' } : undefined,
+    { cells: true },
+  ),
+  tokenRule(
+    'unit-improper',
+    ['figure'],
+    ({ token: { unit, end }, right }) => {
+      const [, base = ''] = /^[十百千万亿]*(.+)$/u.exec(unit) ?? [];
+      const cubic = base === '立方' && !/^[米分厘]/u.test(right) ? '立方米' : undefined;
+      const proper = IMPROPER.get(base) ?? cubic;
+      if (proper === undefined || /^[-A-Za-z0-9]/.test(right)) return undefined;
+      return { start: end - base.length, end, instead: proper };
+    },
+    { cells: true },
+  ),
   pattern(
     'range-unit',
     `(?<![\\d.年月－-])(?<low>${FIGURE})(?<dash>[～~—–-])(?<high>${FIGURE})(?<unit>${PERCENT}|[万亿])`,
     {
+      needs: '～~—–-',
       instead: ({ groups = {} }) =>
         `${groups['low']}${groups['unit']}${groups['dash']}${groups['high']}${groups['unit']}`,
     },

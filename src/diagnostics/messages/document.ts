@@ -1,3 +1,4 @@
+import { datesMessages } from './document/dates.ts';
 import { debrisMessages } from './document/debris.ts';
 import { figuresMessages } from './document/figures.ts';
 import { lostMessages } from './document/lost.ts';
@@ -5,10 +6,15 @@ import { marksMessages } from './document/marks.ts';
 import { punctuationMessages } from './document/punctuation.ts';
 import { readingMessages } from './document/reading.ts';
 import { signsMessages } from './document/signs.ts';
+import { sumsMessages } from './document/sums.ts';
 import { twiceMessages } from './document/twice.ts';
 import { unitsMessages } from './document/units.ts';
+import { wordingMessages } from './document/wording.ts';
 
-/** What rules say of a finished document. Their arguments are `text`, the very words, and `instead`, what to write. */
+/**
+ * What rules say of a finished document. Their arguments are `text`, the very words, `instead`,
+ * what to write, and `about`, what the message names beside them.
+ */
 const ruleMessages = {
   ...marksMessages,
   ...debrisMessages,
@@ -16,6 +22,9 @@ const ruleMessages = {
   ...signsMessages,
   ...unitsMessages,
   ...figuresMessages,
+  ...datesMessages,
+  ...sumsMessages,
+  ...wordingMessages,
   ...twiceMessages,
   ...punctuationMessages,
 };

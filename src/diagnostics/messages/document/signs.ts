@@ -57,4 +57,18 @@ export const signsMessages = {
       fix: 'use a percentage or a fraction, such as 减少一半 or 减少三分之二',
     },
   },
+  'change-contrary': {
+    severity: 'error',
+    zh: {
+      says: '“{text}”：又升又降，自相矛盾',
+      fix: '按真实的升降只留一个，例如“{instead}”',
+      about: '多半是模板里已有“增长”，填进去的数又带着“下降”。',
+    },
+    en: {
+      says: '{text}: a rise and a fall at once',
+      fix: 'keep the one that is true, such as {instead}',
+      about: 'Mostly the template had 增长 and the value brought 下降 along.',
+    },
+    example: { bad: '工业投资同比增长下降3.2%。', good: '工业投资同比下降3.2%。' },
+  },
 } as const satisfies MessageTable;

@@ -1,0 +1,264 @@
+import {
+  add,
+  compareExact,
+  type Exact,
+  exact,
+  halfOfLast,
+  multiply,
+  showExact,
+  subtract,
+} from '../../figures/exact.ts';
+import { placesBetween } from '../../figures/units.ts';
+import type { Change, Figure, Token } from '../../text/tokens.ts';
+import { type Found, type Reading, type Rule, tokenRule } from './rule.ts';
+
+const HUNDRED: Exact = { units: 100n, places: 0 };
+const magnitude = ({ units, places }: Exact): Exact => ({ units: units < 0n ? -units : units, places });
+
+/** Rates and shares that cannot be above 100%; 完成率, 产销率, 毛入学率, 拨备覆盖率 can. */
+const SHARES =
+  '(?:合格|参保|(?<!拨备|流动性|保障)覆盖|普及|满意|办结|优良|城镇化|失业|就业|开工|达标|处理|治理|化解|成功|持证|签约|复工|返岗|出租|空置|通达|通车|绿化|绿地|机械化|电气化|好评|及时|准确|知晓|出勤|公开|入库|整改|毕业|升学|建档|接种|回复|受理|可办|可及|好转|净化|达产|受益|控制|安全|规范化|信息化|智能化)率|满意度|占比|比重|优良天数比例';
+const REACHED =
+  '(?:已|均|都|全部|也|就|总体|平均)?(?:分别)?(?:达到?|为|是|超过?|约|近|突破|稳定在|保持在|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|增加到)?';
+const SHARE_BEFORE = new RegExp(`(?:(?:${SHARES})${REACHED}|占[^，。；：、\\d]{1,16}的)$`, 'u');
+const FAR_SIGHT = 40;
+
+const shareAbove = tokenRule(
+  'share-above-hundred',
+  ['figure'],
+  ({ token: { start, end, digits, unit, sign } }, { text }) => {
+    const figure = /^[%％]$/.test(unit) && sign === '' ? exact(digits) : undefined;
+    if (figure === undefined || compareExact(figure, HUNDRED) <= 0) return undefined;
+    return SHARE_BEFORE.test(text.slice(Math.max(0, start - FAR_SIGHT), start)) ? { start, end } : undefined;
+  },
+);
+
+const RATIO = /(?<![\d.:：∶])(\d+(?:\.\d+)?)([:：∶])(\d+(?:\.\d+)?)\2(\d+(?:\.\d+)?)(?!\.?\d|[:：∶]\d)/gu;
+const OF_SHARES = /结构|比重|比例|占比|构成|产业/u;
+const ROUNDING: Exact = { units: 25n, places: 2 };
+const LEAST_SHARES: Exact = { units: 60n, places: 0 };
+
+/** A ratio of three shares, 8.6:45.2:46.2, whose sum is not 100. */
+const ratio: Rule = {
+  code: 'ratio-sum',
+  needs: ':：∶',
+  *find({ text }) {
+    for (const match of text.matchAll(RATIO)) {
+      const shares = [match[1], match[3], match[4]].map((digits) => exact(digits ?? ''));
+      if (!shares.every((share) => share !== undefined)) continue;
+      const sum = add(...shares);
+      const off = compareExact(magnitude(subtract(sum, HUNDRED)), ROUNDING) > 0;
+      const left = text.slice(Math.max(0, match.index - FAR_SIGHT), match.index);
+      if (off && compareExact(sum, LEAST_SHARES) > 0 && OF_SHARES.test(left))
+        yield { start: match.index, end: match.index + match[0].length, about: showExact(sum) };
+    }
+  },
+};
+
+/** 由 … A … 提高到 B: the two figures and the word between them. */
+interface FromTo {
+  readonly from: Figure;
+  readonly change: Change;
+  readonly to: Figure;
+  /** Where the second figure stands among the tokens. */
+  readonly at: number;
+}
+
+const NEAR = 10;
+const REACHES = /[到至为]$/u;
+/** What may be below zero or count downwards, so that up and down say nothing: 缩小, 亏损, 第8位. */
+const NO_ORDER = /^(?:扩大|缩小|收窄|缩减)/u;
+const RANKS = /^(?:位|名|级|等|期|号|线|时|点|折)$/u;
+
+function* fromTo({ tokens }: Reading): Iterable<FromTo> {
+  for (const [at, change] of tokens.entries()) {
+    if (change.type !== 'change' || !REACHES.test(change.text) || NO_ORDER.test(change.text)) continue;
+    const to = nextFigure(tokens, at);
+    const from = to === -1 ? -1 : fromBefore(tokens, at);
+    const [first, second] = [tokens[from], tokens[to]];
+    if (first?.type !== 'figure' || second?.type !== 'figure') continue;
+    if (isWhole(tokens, from) && isWhole(tokens, to)) yield { from: first, change, to: second, at: to };
+  }
+}
+
+/** The figure right behind, perhaps after 近 or 约. */
+function nextFigure(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  const index = next?.type === 'word' && next.sort === 'about' ? at + 2 : at + 1;
+  return tokens[index]?.type === 'figure' ? index : -1;
+}
+
+/** The figure that 由 or 从 leads to, in the same clause, right before. */
+function fromBefore(tokens: readonly Token[], at: number): number {
+  let figure = -1;
+  for (let index = at - 1; index >= Math.max(0, at - 2 * NEAR); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.type === 'punctuation' || token.type === 'bracket') return -1;
+    if (figure < 0 && token.type === 'figure') figure = index;
+    else if (figure < 0 && at - index > NEAR) return -1;
+    else if (token.type === 'change' || (figure >= 0 && token.type === 'figure')) return -1;
+    else if (/[负亏逆降]/u.test(token.text)) return -1;
+    else if (figure >= 0 && token.type === 'word' && /^[由从]$/u.test(token.text)) return figure;
+  }
+  return -1;
+}
+
+/** Not a part of 1亿3千万, of a range or a signed figure. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const beside = [tokens[at - 1], tokens[at + 1]];
+  const token = tokens[at];
+  if (token?.type !== 'figure' || token.sign !== '') return false;
+  return beside.every((each) => each?.type !== 'figure' && !/^[—–～~-]$/.test(each?.text ?? ''));
+}
+
+/** Both figures in the unit of the second; undefined where they have no unit in common. */
+function inOneUnit(from: Figure, to: Figure): readonly [Exact, Exact] | undefined {
+  if (RANKS.test(to.unit) || RANKS.test(from.unit)) return undefined;
+  const [a, b] = [exact(from.digits), exact(to.digits)];
+  const places = from.unit === to.unit ? 0 : placesBetween(from.unit, to.unit);
+  if (a === undefined || b === undefined || places === undefined) return undefined;
+  return places < 0
+    ? [{ units: a.units, places: a.places - places }, b]
+    : [multiply(a, { units: 10n ** BigInt(places), places: 0 }), b];
+}
+
+const contrary: Rule = {
+  code: 'change-backwards',
+  needs: '由从',
+  *find(reading) {
+    for (const { from, change, to } of fromTo(reading)) {
+      const values = inOneUnit(from, to);
+      const order = values === undefined ? 0 : compareExact(values[0], values[1]);
+      const wrong = (change.direction === 'rise' && order > 0) || (change.direction === 'fall' && order < 0);
+      if (wrong) yield { start: change.start, end: to.end };
+    }
+  },
+};
+
+/** Growth at constant prices, by year, or of a rate is no quotient of the two figures. */
+const NO_QUOTIENT = /可比|不变价|年均|平均|日均|每年|生产总值|增加值|总产值|GDP/u;
+/** What is counted one by one is not rounded. */
+const COUNTS = /^[家个人户项名件辆台套所处座条位次]$/u;
+const NONE: Exact = { units: 0n, places: 0 };
+const BETWEEN = /^[，、（(](?:同比|比上年|较上年|比去年|较去年|净|共|累计|总共|实际)?$/u;
+
+/** 由A增加到B，增长Z%: Z is not the quotient of the two, however they were rounded. */
+const quotient: Rule = {
+  code: 'growth-quotient',
+  needs: '由从',
+  *find(reading) {
+    const { tokens, text } = reading;
+    for (const { from, change, to, at } of fromTo(reading)) {
+      const rate = rateBehind(tokens, text, at, change.direction);
+      const values = inOneUnit(from, to);
+      if (rate === undefined || values === undefined || from.before !== '' || to.before !== '') continue;
+      const clause = text.slice(Math.max(0, from.start - FAR_SIGHT), rate.start);
+      if (NO_QUOTIENT.test(clause) || /[%％‰]/.test(to.unit) || from.rough !== '' || to.rough !== '')
+        continue;
+      const slack = COUNTS.test(to.unit) ? NONE : undefined;
+      const expected = quotientOff(...values, exact(rate.digits), change.direction, slack);
+      if (expected === undefined) continue;
+      const severity = to.unit.endsWith('元') ? ({ severity: 'warning' } as const) : {};
+      yield { start: rate.start, end: rate.end, about: `${expected}%`, ...severity };
+    }
+  },
+};
+
+function rateBehind(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  direction: Change['direction'],
+): Figure | undefined {
+  for (let index = at + 1; index < at + 5; index += 1) {
+    const token = tokens[index];
+    if (token?.type !== 'change') continue;
+    const figure = tokens[index + 1];
+    const near = BETWEEN.test(text.slice(tokens[at]?.end, token.start)) && token.direction === direction;
+    const isRate = figure?.type === 'figure' && /^[%％]$/.test(figure.unit) && figure.sign === '';
+    return near && isRate && !REACHES.test(token.text) && figure.rough === '' ? figure : undefined;
+  }
+  return undefined;
+}
+
+/** What the rate should be, to its own places, if no rounding of the three explains it. */
+function quotientOff(
+  from: Exact,
+  to: Exact,
+  rate: Exact | undefined,
+  direction: Change['direction'],
+  counted?: Exact,
+): string | undefined {
+  if (rate === undefined || from.units === 0n) return undefined;
+  const [low, high] = direction === 'fall' ? [to, from] : [from, to];
+  const change = subtract(high, low);
+  // |change × 100 − rate × from| beyond what half a last place of each can make of it.
+  const off = magnitude(subtract(multiply(change, HUNDRED), multiply(rate, from)));
+  const slack = add(
+    multiply(HUNDRED, add(counted ?? halfOfLast(from), counted ?? halfOfLast(to))),
+    multiply(rate, counted ?? halfOfLast(from)),
+    multiply(from, halfOfLast(rate)),
+  );
+  if (compareExact(off, slack) <= 0) return undefined;
+  const scaled = change.units * 10n ** BigInt(from.places + rate.places + 3);
+  const tenths = scaled / (from.units * 10n ** BigInt(change.places));
+  return showExact({ units: (tenths + 5n) / 10n, places: rate.places });
+}
+
+const INDUSTRIES = [
+  /^(?:第一产业|一产|第一产业增加值|一产增加值)$/u,
+  /^(?:第二产业|二产|第二产业增加值|二产增加值)$/u,
+  /^(?:第三产业|三产|第三产业增加值|三产增加值)$/u,
+] as const;
+const GROSS = /^(?:地区生产总值|国内生产总值|生产总值)$/u;
+
+/** The amount that follows a name, with nothing between but 达到, 为, 增加值. */
+function amountAfter(tokens: readonly Token[], at: number): Figure | undefined {
+  for (let index = at + 1; index <= at + 4; index += 1) {
+    const token = tokens[index];
+    if (token?.type === 'figure') return token.unit.endsWith('元') && token.sign === '' ? token : undefined;
+    const links = token?.type === 'word' && (token.sort !== 'time' || token.text === '全年');
+    if (!links || /^[占比超分]/u.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** The gross product against its three industries, where a paragraph gives all four in one unit. */
+const gross: Rule = {
+  code: 'gross-sum',
+  needs: '产',
+  *find({ tokens }) {
+    for (const [at, name] of tokens.entries()) {
+      if (name.type !== 'word' || !GROSS.test(name.text)) continue;
+      const total = amountAfter(tokens, at);
+      const parts = total && INDUSTRIES.map((industry) => partAfter(tokens, at, industry));
+      const found = parts && sumOff(total, parts);
+      if (found !== undefined) yield found;
+    }
+  },
+};
+
+function partAfter(tokens: readonly Token[], from: number, industry: RegExp): Figure | undefined {
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.type !== 'word') continue;
+    if (GROSS.test(token.text)) return undefined;
+    if (industry.test(token.text)) return amountAfter(tokens, at);
+  }
+  return undefined;
+}
+
+function sumOff(total: Figure, parts: readonly (Figure | undefined)[]): Found | undefined {
+  const all = [total, ...parts];
+  if (!all.every((each) => each?.unit === total.unit && each.rough === '' && each.before === ''))
+    return undefined;
+  const [whole, ...values] = all.map((each) => exact(each?.digits ?? ''));
+  if (whole === undefined || !values.every((value) => value !== undefined)) return undefined;
+  const sum = add(...values);
+  const rounding = add(...[whole, ...values].map(halfOfLast));
+  if (compareExact(magnitude(subtract(whole, sum)), rounding) <= 0) return undefined;
+  return { start: total.start, end: total.end, about: `${showExact(sum)}${total.unit}` };
+}
+
+/** Figures that cannot stand together. */
+export const sumsRules: readonly Rule[] = [shareAbove, ratio, contrary, quotient, gross];

@@ -99,7 +99,7 @@ export interface Spot<T extends Token = Token> {
 
 const SIGHT = 12;
 
-export const DIGITS = '0123456789０１２３４５６７８９';
+const DIGITS = '0123456789０１２３４５６７８９';
 const NUMERALS = '〇零一二三四五六七八九十百千万亿两';
 /** What each type of token has one of. */
 const CHARACTERS: Readonly<Partial<Record<Token['type'], string>>> = {
@@ -165,7 +165,7 @@ function spotAt<T extends Token['type']>(
 }
 
 /** The next token in a direction that is no blank. */
-export function beside(all: readonly Token[], index: number, step: 1 | -1): Token | undefined {
+function beside(all: readonly Token[], index: number, step: 1 | -1): Token | undefined {
   const token = all[index + step];
   return token?.type === 'space' ? all[index + 2 * step] : token;
 }

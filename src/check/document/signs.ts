@@ -16,7 +16,7 @@ const PLAIN_RISE = /^(?:增长|上升|提高|增加|上涨|提升)$/u;
 const PLAIN_FALL = /^(?:下降|降低|减少|下跌|负增长|下滑)$/u;
 
 /** Where the word of change stands that a figure follows, 了 and blanks passed over; -1 if there is none. */
-function changeBefore({ index: at, before }: Spot<Token>, all: readonly Token[]): number {
+function changeBefore({ index: at, before }: Spot, all: readonly Token[]): number {
   const passed = /^(?:了|为|达)$/u.test(before?.text ?? '');
   const index = previous(all, passed ? previous(all, at) : at);
   const word = all[index];

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { checkDocumentFile } from '../../../src/check/document.ts';
+import { argumentText } from '../../../src/diagnostics/words.ts';
 
 async function skips(...lines: readonly string[]): Promise<string[]> {
   const found = await checkDocumentFile('a.txt', new TextEncoder().encode(lines.join('\n')));
-  return found.map(({ code, args }) => `${code} ${args['text']} ${args['about']}`);
+  return found.map(({ code, args: { text = '', about = '' } }) =>
+    [code, argumentText(text, 'zh'), argumentText(about, 'zh')].join(' '),
+  );
 }
 
 it.each([

@@ -117,13 +117,10 @@ export const figuresMessages = {
     zh: {
       says: '“{text}”：数字中间有空格',
       fix: '写成“{instead}”',
-      about: '从 PDF 或者扫描件里复制的数字常在小数点旁边断开。表格里不查。',
     },
     en: {
       says: '{text}: a blank stands inside the figure',
       fix: 'write {instead}',
-      about: 'Figures copied from PDFs and scans are often broken at their point. Tables are not looked at.',
     },
-    example: { bad: '完成投资68. 8亿元。', good: '完成投资68.8亿元。' },
   },
 } as const satisfies MessageTable;

@@ -62,13 +62,10 @@ export const signsMessages = {
     zh: {
       says: '“{text}”：又升又降，自相矛盾',
       fix: '按真实的升降只留一个，例如“{instead}”',
-      about: '多半是模板里已有“增长”，填进去的数又带着“下降”。',
     },
     en: {
       says: '{text}: a rise and a fall at once',
       fix: 'keep the one that is true, such as {instead}',
-      about: 'Mostly the template had 增长 and the value brought 下降 along.',
     },
-    example: { bad: '工业投资同比增长下降3.2%。', good: '工业投资同比下降3.2%。' },
   },
 } as const satisfies MessageTable;

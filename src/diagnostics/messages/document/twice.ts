@@ -40,14 +40,10 @@ export const twiceMessages = {
     zh: {
       says: '“{text}”：可能多了一个字',
       fix: '名称本身不以这个字结尾的话，写成“{instead}”',
-      about: '“云岭区区政府”可以说，“云岭区”的区政府；也可能是名称已经带“区”，模板里又有“区”。',
     },
     en: {
       says: '{text}: perhaps one character too many',
       fix: 'unless the name ends in that character, write {instead}',
-      about:
-        '云岭区区政府 may be meant, the government of 云岭区; or the name brought its 区 along and the template had it too.',
     },
-    example: { bad: '云岭区区政府召开常务会议。', good: '云岭区政府召开常务会议。' },
   },
 } as const satisfies MessageTable;

@@ -47,11 +47,11 @@ describe('a browser and Node.js', () => {
     },
   );
 
-  it('stop inflating a bomb long before its end', () => {
-    const bomb = deflateRawSync(Buffer.alloc(32 << 20));
-    const before = process.memoryUsage().arrayBuffers;
+  it('stop inflating a bomb before they come to its end', () => {
+    const bomb = deflateRawSync(Buffer.alloc(32 << 20)).fill(0xff, 20_000);
+    expect(node.inflate(bomb, 100)).toBe('too-large');
     expect(browser.inflate(bomb, 100)).toBe('too-large');
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16 << 20);
+    expect(browser.inflate(bomb, 64 << 20)).toBe('broken');
   });
 
   test.prop([bytes], { numRuns: 60 })('give the same CRC-32', (content) => {

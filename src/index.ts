@@ -3,24 +3,24 @@ export { checkDocumentFile } from './check/document.ts';
 export { checkFile } from './check/file.ts';
 export type { TemplateSource } from './compile/analyse.ts';
 export { type CompileResult, compile } from './compile/compile.ts';
+export type { Loaded, Templates } from './compile/templates.ts';
 export type { Arg, Diagnostic, DocumentPart, Place, Severity } from './diagnostics/diagnostic.ts';
 export type { Code } from './diagnostics/messages.ts';
 export { type Lang, type Words, words } from './diagnostics/words.ts';
 export { type Filled, type FillOptions, fill } from './fill/fill.ts';
 export { type Fill, type Printed, type Resolved, resolve, type Step, type Unfilled } from './fill/resolve.ts';
 export { write } from './fill/write.ts';
-export { findTemplates, type Templates } from './host/find-template.ts';
-export { builtInNames, type Loaded, loadTemplate } from './host/load-template.ts';
+export { findTemplates } from './host/find-template.ts';
+export { builtInNames, loadTemplate } from './host/load-template.ts';
 export {
   type FileWriter,
   fileWriter,
   type Judge,
-  type Outcome,
   type WriterOptions,
-  type Written,
 } from './host/write-file.ts';
 export { isRequired } from './kinds/kinds.ts';
 export { markdownOwnership } from './markdown/write.ts';
+export type { Outcome, Written } from './model/files.ts';
 export type { DataNode, DataRecord, MapEntry, ReadResult } from './model/record.ts';
 export type { Kind, Slot } from './model/slot.ts';
 export { lineColumn, type SourceText, sourceText } from './model/source.ts';

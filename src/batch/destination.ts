@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { recordName } from '../fill/record-name.ts';
 import type { Resolved } from '../fill/resolve.ts';
 import { isTable } from '../kinds/kinds.ts';
 import type { DataRecord } from '../model/record.ts';
-import type { Slot } from '../model/slot.ts';
 import { SUBJECT_HEADS, subjectOf } from '../model/subject.ts';
 import type { Template } from '../model/template.ts';
 import type { Format } from '../model/writer.ts';
@@ -43,17 +43,6 @@ export type Namer = (filling: Filling) => string | Diagnostic;
 /** Standard input as an input's name, standard output as a document's. */
 const STANDARD = '-';
 const KNOWN_SHOWN = 6;
-
-/** What people call a record: the value of the slot that names it, else its sheet's or column's name, else its input's. */
-export function recordName(
-  record: DataRecord,
-  slots: ReadonlyMap<string, Slot>,
-  resolved: Resolved | undefined,
-): string {
-  const subject = subjectOf(slots.values());
-  const named = subject && resolved?.values.get(subject.key);
-  return named?.state === 'given' ? named.text : (record.district?.text ?? stemOf(record.file));
-}
 
 /** An input of one record keeps its name; one of many gives names by what its records are called and the report's title. */
 function ownName({ record, template, resolved, format, many }: Filling): string {

@@ -1,14 +1,14 @@
+import type { Templates } from '../compile/templates.ts';
 import { type Diagnostic, diagnostic, hasErrors, type Place } from '../diagnostics/diagnostic.ts';
+import { recordName } from '../fill/record-name.ts';
 import { type Resolved, resolve } from '../fill/resolve.ts';
 import { write } from '../fill/write.ts';
-import type { Templates } from '../host/find-template.ts';
-import type { Input } from '../host/input.ts';
-import type { Outcome, Written } from '../host/write-file.ts';
+import type { Input, Outcome, Written } from '../model/files.ts';
 import type { DataRecord, ReadResult } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
 import type { Format } from '../model/writer.ts';
 import { readData } from '../read/read.ts';
-import { type Filling, type Namer, recordName } from './destination.ts';
+import type { Filling, Namer } from './destination.ts';
 
 /** What to make of which inputs. */
 export interface Job {

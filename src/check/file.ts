@@ -1,8 +1,8 @@
-import { recordName } from '../batch/destination.ts';
+import type { Templates } from '../compile/templates.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { messages } from '../diagnostics/messages.ts';
+import { recordName } from '../fill/record-name.ts';
 import { resolve } from '../fill/resolve.ts';
-import type { Templates } from '../host/find-template.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { sourceText } from '../model/source.ts';
@@ -66,10 +66,8 @@ async function* checkData(file: string, bytes: Uint8Array, templates: Templates)
 }
 
 /** A template with the description beside it; named by either of the two. */
-async function* checkTemplateFile(file: string): AsyncGenerator<Checked> {
-  const { describedTemplate, readTemplate } = await import('../host/load-template.ts');
-  const template = describedTemplate(file);
-  const { source, diagnostics } = await readTemplate(template, template);
+async function* checkTemplateFile(named: string, templates: Templates): AsyncGenerator<Checked> {
+  const { file: template, source, diagnostics } = await templates.source(named);
   if (!source) yield { diagnostics };
   else {
     const { checkTemplate } = await import('./template.ts');
@@ -118,7 +116,7 @@ export async function* checkFile(
   const own = await turnedOff(file, bytes);
   const unwanted = new Set([...off, ...own.codes]);
   const wanted = ({ code }: Diagnostic): boolean => !unwanted.has(code);
-  const all = family === 'template' ? checkTemplateFile(file) : checkData(file, bytes, templates);
+  const all = family === 'template' ? checkTemplateFile(file, templates) : checkData(file, bytes, templates);
   let { unknown } = own;
   for await (const { diagnostics, ...checked } of all) {
     yield { ...checked, diagnostics: [...unknown, ...diagnostics].filter(wanted) };

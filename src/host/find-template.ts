@@ -1,17 +1,10 @@
 import { dirname, isAbsolute, join } from 'node:path';
+import type { Loaded, Templates } from '../compile/templates.ts';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { elsewhere } from '../diagnostics/messages/value/words.ts';
 import { TEMPLATE_KEYS } from '../model/keys.ts';
 import type { DataRecord } from '../model/record.ts';
-import { FILE_NAME, type Loaded, loadTemplate } from './load-template.ts';
-
-/** Finds each record's template; each is loaded once. */
-export interface Templates {
-  /** The one that the user named, or the built-in one. */
-  readonly asked: () => Promise<Loaded>;
-  /** The one for a record: what it names itself, unless the user named one. */
-  readonly forRecord: (record: DataRecord) => Promise<Loaded>;
-}
+import { describedTemplate, FILE_NAME, loadTemplate, readTemplate } from './load-template.ts';
 
 /** The template that is used where none is named. */
 export const defaultTemplate = 'half-year-summary';
@@ -54,5 +47,9 @@ export function findTemplates(name: string | undefined): Templates {
     }
     return saidAt(value.place, await load(namedIn(record.file, value.text.trim())));
   };
-  return { asked, forRecord };
+  const source: Templates['source'] = async (named) => {
+    const file = describedTemplate(named);
+    return { file, ...(await readTemplate(file, file)) };
+  };
+  return { asked, forRecord, source };
 }

@@ -1,8 +1,6 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-
-/** A file's bytes, or why there are none. */
-export type Input = { readonly bytes: Uint8Array } | { readonly diagnostic: Diagnostic };
+import type { Input } from '../model/files.ts';
 
 type Stream = AsyncIterable<string | Uint8Array>;
 

@@ -1,18 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TemplateSource } from '../compile/analyse.ts';
-import type { WordTemplateSource } from '../compile/word/analyse.ts';
+import type { Loaded, LoadedSource } from '../compile/templates.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { type CompiledTemplate, openTemplate, type Template } from '../model/template.ts';
+import { type CompiledTemplate, openTemplate } from '../model/template.ts';
 import { decodeText } from '../read/encoding.ts';
 import { readInput } from './input.ts';
-
-/** A template ready to fill (none if it has errors), and all that is to be said of it. */
-export interface Loaded {
-  readonly template?: Template;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 const SUFFIX = '.md.hbs';
 /** An office's own Word file, with macros or without, or a template of Word's own. */
@@ -40,10 +33,7 @@ async function textOf(file: string): Promise<{ text?: string; diagnostics: reado
 }
 
 /** Reads a template and the description beside it (`<name>.slots.yaml`). `shown` is how messages name the file. */
-export async function readTemplate(
-  file: string,
-  shown: string,
-): Promise<{ source?: TemplateSource | WordTemplateSource; diagnostics: readonly Diagnostic[] }> {
+export async function readTemplate(file: string, shown: string): Promise<LoadedSource> {
   const input = await readInput(file);
   if ('diagnostic' in input) return { diagnostics: [input.diagnostic] };
   const isWord = WORD.test(file);

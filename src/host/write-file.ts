@@ -17,15 +17,11 @@ import {
 import { hostname } from 'node:os';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Written } from '../model/files.ts';
 import type { Ownership } from '../model/writer.ts';
 
 // All of it is synchronous: a handler for Ctrl-C runs between two files, never within one, and a batch of small files is
 // written several times faster than by way of the thread pool.
-
-/** What became of a file: new, in place of an older one of ours, or left because it has that content already. */
-export type Outcome = 'written' | 'replaced' | 'same';
-
-export type Written = { readonly outcome: Outcome } | { readonly diagnostic: Diagnostic };
 
 /** Judges the content of a file that is already there. */
 export type Judge = (bytes: Uint8Array) => Ownership;

@@ -1,9 +1,11 @@
 import { type Checked, checkFile } from '../../check/file.ts';
+import type { Templates } from '../../compile/templates.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { messages } from '../../diagnostics/messages.ts';
 import { checkedExtensions, expandInputs } from '../../host/expand-inputs.ts';
-import { findTemplates, type Templates } from '../../host/find-template.ts';
-import { type Input, readInput } from '../../host/input.ts';
+import { findTemplates } from '../../host/find-template.ts';
+import { readInput } from '../../host/input.ts';
+import type { Input } from '../../model/files.ts';
 import { nearest } from '../../text/near.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, usageError } from '../usage.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Output, RecordResult } from '../../batch/run.ts';
 import { argumentText, type Lang } from '../../diagnostics/words.ts';
-import type { Outcome } from '../../host/write-file.ts';
+import type { Outcome } from '../../model/files.ts';
 import { type JsonFinding, jsonFinding } from '../../report/json.ts';
 import { grouped } from '../../report/order.ts';
 import { placeText } from '../../report/place.ts';

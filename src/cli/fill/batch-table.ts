@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import type { RecordResult } from '../../batch/run.ts';
 import { visible } from '../../diagnostics/words.ts';
-import type { Outcome } from '../../host/write-file.ts';
+import type { Outcome } from '../../model/files.ts';
 import { aligned } from '../../report/align.ts';
 import { placeText } from '../../report/place.ts';
 import type { Terminal } from '../terminal.ts';

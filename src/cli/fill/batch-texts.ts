@@ -1,5 +1,5 @@
 import type { Lang } from '../../diagnostics/words.ts';
-import type { Outcome } from '../../host/write-file.ts';
+import type { Outcome } from '../../model/files.ts';
 import type { Tally } from './tally.ts';
 
 /** What is said of a run over many records. */

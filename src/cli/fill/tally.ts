@@ -1,5 +1,5 @@
 import type { RecordResult } from '../../batch/run.ts';
-import type { Outcome } from '../../host/write-file.ts';
+import type { Outcome } from '../../model/files.ts';
 import { grouped } from '../../report/order.ts';
 
 /** How much is to be said of a record. */

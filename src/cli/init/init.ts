@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { TemplateSource } from '../../compile/analyse.ts';
+import type { Loaded } from '../../compile/templates.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { defaultTemplate } from '../../host/find-template.ts';
-import { type Loaded, loadTemplate, readTemplate, templateFile } from '../../host/load-template.ts';
+import { loadTemplate, readTemplate, templateFile } from '../../host/load-template.ts';
 import { writeWhole } from '../../host/write-file.ts';
 import { aligned } from '../../report/align.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';

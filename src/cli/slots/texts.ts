@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostics/words.ts';
 import { defaultTemplate } from '../../host/find-template.ts';
-import type { Outcome } from '../../host/write-file.ts';
+import type { Outcome } from '../../model/files.ts';
 import type { StartFile } from '../../slots/start.ts';
 
 /** The words of `slots`, `init` and `completion`. */

@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 const DEEP = [
   'test/fill/slow-way.test.ts',
   'test/fill/values.test.ts',
-  'test/read/yaml/plain.test.ts',
+  'test/read/json-library.test.ts',
+  'test/read/yaml/library.test.ts',
+  'test/read/yaml/quick.test.ts',
   'test/sheets/read/layouts.test.ts',
 ];
 

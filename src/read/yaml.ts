@@ -2,10 +2,9 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReadResult } from '../model/record.ts';
 import { sourceText } from '../model/source.ts';
 import { MAX_RECORD_BYTES, takesMore } from './limits.ts';
-import { blockMap, type Origin, placeAt, recordOf, type Span } from './nodes.ts';
-import { rootResult } from './root.ts';
+import { blockMap, type Origin, placeAt, recordOf, rootResult, type Span } from './nodes.ts';
 import { type DocumentSpan, documents, firstContent, isList, listItems } from './yaml/documents.ts';
-import { readPlain } from './yaml/plain.ts';
+import { readQuick } from './yaml/quick.ts';
 
 /**
  * Reads a YAML file: a result for each document, or for each item where a document is a list of mappings, made when it
@@ -22,7 +21,7 @@ export async function* readYaml(file: string, text: string): AsyncGenerator<Read
       yield tooLarge(origin, part);
       continue;
     }
-    const root = readPlain(origin, lines, part.start + part.dash, part.end, part.dash);
+    const root = readQuick(origin, lines, part.start + part.dash, part.end, part.dash);
     if (root) {
       yield { record: recordOf(origin, root), diagnostics: [] };
       continue;

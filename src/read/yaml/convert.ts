@@ -15,18 +15,16 @@ import type { BrokenNode, DataNode, ListNode, MapEntry, MapNode } from '../../mo
 import { brokenNode, forbiddenFault, joinTwice, keyFault } from '../faults.ts';
 import { MAX_DEPTH, MAX_EXPANDED } from '../limits.ts';
 import { blockList, blockMap, meaning, type Origin, placeAt, type Span } from '../nodes.ts';
-
-import { brief, quoted } from './quote.ts';
-import { wordsFault } from './words.ts';
+import { brief, quoted, wordsFault } from './words.ts';
 
 /** Goes with the walk from YAML's nodes to ours. */
 export interface Walk {
   readonly origin: Origin;
   readonly text: string;
-  /** What was parsed: the text from `base` on, with slips blanked out. */
+  /** What was parsed: the text from `base` on, with mistakes blanked out. */
   readonly mended: string;
   readonly base: number;
-  /** Values that were blanked out because of a slip, by the offset at which the parser found nothing. */
+  /** Values that were blanked out because of a mistake, by the offset at which the parser found nothing. */
   readonly lost: ReadonlyMap<number, BrokenNode>;
   /** Names that some alias asks for. */
   readonly asked: ReadonlySet<string>;

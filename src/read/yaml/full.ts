@@ -1,13 +1,12 @@
-import { isNode, isSeq, type Node, parseDocument } from 'yaml';
+import { isNode, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BrokenNode, DataNode } from '../../model/record.ts';
-import { type Origin, placeAt, type Span } from '../nodes.ts';
-import { type Content, emptyList } from '../root.ts';
+import { type Content, emptyList, type Origin, placeAt, type Span } from '../nodes.ts';
 import { toNode, type Walk } from './convert.ts';
-
+import { lineEnd } from './documents.ts';
 import { scanLines } from './lines.ts';
-import { findSlips, type Slip } from './slips.ts';
-import { syntaxFault } from './syntax.ts';
+import { findMistakes, type YamlMistake } from './mistakes.ts';
+import { brief } from './words.ts';
 
 /** Reads a stretch of YAML with everything that is to be said of it; a list gives a content for each item. */
 export function readFull(origin: Origin, text: string, span: Span): Content[] {
@@ -16,14 +15,14 @@ export function readFull(origin: Origin, text: string, span: Span): Content[] {
     return [{ diagnostics: [diagnostic('nested-too-deep', placeAt(origin, bracket, bracket + 1), {})] }];
   }
   const { lines, blanks } = scanLines(text, span);
-  const slips = findSlips({ origin, text, lines });
-  const said = [...new Set(slips.map((slip) => slip.said))];
-  if (slips.some(({ repair }) => repair === undefined)) return [{ diagnostics: said }];
-  const mended = mend(text, span, edits(slips, blanks));
+  const mistakes = findMistakes({ origin, text, lines });
+  const said = [...new Set(mistakes.map((mistake) => mistake.said))];
+  if (mistakes.some(({ repair }) => repair === undefined)) return [{ diagnostics: said }];
+  const mended = mend(text, span, edits(mistakes, blanks));
   const parsed = parseDocument(mended, PARSING);
   const fault = syntaxFault(parsed.errors, origin, text, span.start);
   if (fault) return [{ diagnostics: inOrder([...said, fault]) }];
-  return contents({ ...newWalk(origin, text, span, slips), mended }, parsed.contents, said);
+  return contents({ ...newWalk(origin, text, span, mistakes), mended }, parsed.contents, said);
 }
 
 /** Every plain value is text here: what it means is ours to say, and YAML's numbers lose digits. */
@@ -53,8 +52,8 @@ interface Edit extends Span {
   readonly isColon: boolean;
 }
 
-function edits(slips: readonly Slip[], blanks: readonly Span[]): Edit[] {
-  const repairs = slips.flatMap(({ repair }) => repair ?? []);
+function edits(mistakes: readonly YamlMistake[], blanks: readonly Span[]): Edit[] {
+  const repairs = mistakes.flatMap(({ repair }) => repair ?? []);
   const values = [...repairs.map(({ value }) => value), ...blanks].map((span) => ({
     ...span,
     isColon: false,
@@ -77,9 +76,14 @@ function mend(text: string, span: Span, changes: readonly Edit[]): string {
   return pieces.join('');
 }
 
-function newWalk(origin: Origin, text: string, span: Span, slips: readonly Slip[]): Omit<Walk, 'mended'> {
+function newWalk(
+  origin: Origin,
+  text: string,
+  span: Span,
+  mistakes: readonly YamlMistake[],
+): Omit<Walk, 'mended'> {
   const lost = new Map<number, BrokenNode>();
-  for (const { said, repair } of slips) {
+  for (const { said, repair } of mistakes) {
     if (repair === undefined) continue;
     const { start, end } = repair.value;
     lost.set(repair.after, {
@@ -125,4 +129,34 @@ function content(walk: Walk, node: Node | null, said: readonly Diagnostic[]): Co
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted((a, b) => (a.place.start ?? 0) - (b.place.start ?? 0));
+}
+
+/** What the parser says first, in our words: the others of its errors mostly follow from that. */
+function syntaxFault(
+  errors: readonly YAMLError[],
+  origin: Origin,
+  text: string,
+  base: number,
+): Diagnostic | undefined {
+  const [first, ...others] = errors;
+  if (first === undefined) return undefined;
+  const error = others.reduce((a, b) => (b.pos[0] < a.pos[0] ? b : a), first);
+  const at = base + error.pos[0];
+  if (error.code === 'RESOURCE_EXHAUSTION')
+    return diagnostic('nested-too-deep', placeAt(origin, at, at + 1), {});
+  if (error.code === 'BAD_DQ_ESCAPE') {
+    const end = base + error.pos[1] + 1;
+    return diagnostic('unknown-escape', placeAt(origin, at, end), { escape: text.slice(at, end) });
+  }
+  return unreadable(origin, text, at);
+}
+
+/** Points at the words from the place on to the line's end (an error at a line's end is about that line). */
+function unreadable(origin: Origin, text: string, at: number): Diagnostic {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const end = lineEnd(text, at);
+  const blanks = text.slice(at, end).search(/\S/);
+  const start = blanks < 0 ? lineStart + Math.max(text.slice(lineStart, end).search(/\S/), 0) : at + blanks;
+  const words = text.slice(start, end).trimEnd();
+  return diagnostic('yaml-syntax', placeAt(origin, start, start + words.length), { text: brief(words) });
 }

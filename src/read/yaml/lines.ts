@@ -1,7 +1,6 @@
+import { MAX_DEPTH } from '../limits.ts';
 import type { Span } from '../nodes.ts';
 import { lineEnd } from './documents.ts';
-import { blockExtent, type Extent, flowExtent, quotedExtent } from './extent.ts';
-import { type KeySpan, meantKey, properKey } from './keys.ts';
 
 /**
  * A line of a YAML document as its writer meant it, right or wrong. Lines that only go on with what an earlier line
@@ -172,7 +171,7 @@ function isEmpty(line: Line): boolean {
 /** Whether a line ends in an unquoted value, which further lines would go on with. */
 function goesOn(text: string, line: Line): boolean {
   const isWords = !isEmpty(line) && line.extent === undefined && line.role !== 'stray';
-  return isWords && !line.key?.slip && !text.startsWith('!', line.value.start);
+  return isWords && !line.key?.mistake && !text.startsWith('!', line.value.start);
 }
 
 function passAnchors(text: string, from: number): number {
@@ -195,4 +194,153 @@ function extentOf(text: string, value: Span, line: RawLine, parent: number): Ext
   if (first === '[' || first === '{') return flowExtent(text, value.start, line.limit, parent);
   if (first === '|' || first === '>') return blockExtent(text, value, line, parent, line.limit);
   return undefined;
+}
+
+interface KeySpan extends Span {
+  /** Offset of the colon, or of the character that was taken for one. */
+  readonly colon: number;
+  /** What is wrong with the colon: full-width or the like, or no blank behind it. YAML then sees no key here. */
+  readonly mistake?: 'wide' | 'unspaced';
+}
+
+/** A key as YAML reads it: it ends in a colon with a blank behind it. `span` reaches to the line's end. */
+function properKey(text: string, span: Span): KeySpan | undefined {
+  const first = text[span.start];
+  if (first === '"' || first === "'") return quotedKey(text, span);
+  if (first === '[' || first === '{' || first === '#') return undefined;
+  const line = withoutComment(text.slice(span.start, span.end));
+  const colon = /:(?:[ \t\r]|$)/.exec(line)?.index;
+  if (colon === undefined) return undefined;
+  const end = span.start + line.slice(0, colon).trimEnd().length;
+  return { start: span.start, end, colon: span.start + colon };
+}
+
+function quotedKey(text: string, { start, end }: Span): KeySpan | undefined {
+  const quoted = quotedExtent(text, start, end, -1);
+  if (!quoted.isClosed) return undefined;
+  const behind = /^[ \t]*:(?=[ \t\r]|$)/.exec(text.slice(quoted.end, end));
+  return behind ? { start, end: quoted.end, colon: quoted.end + behind[0].length - 1 } : undefined;
+}
+
+function withoutComment(line: string): string {
+  const comment = line.search(/[ \t]#/);
+  return comment < 0 ? line : line.slice(0, comment);
+}
+
+/** A colon that is none or that no blank follows, behind words such as a key is made of. */
+const MEANT =
+  /^("[^"]*"|'[^']*'|[^\s"'[\]{}#&*!|>%@`,:：﹕︰∶][^:：﹕︰∶，。；！？]{0,59}?)\s*([:：﹕︰∶])(?!\/\/)/u;
+
+/** A time, a ratio. */
+const FIGURES = /^\d+[:：∶]\d/;
+
+/** A key as its writer meant it, where YAML sees none (or a longer one). */
+function meantKey(text: string, span: Span): KeySpan | undefined {
+  const line = withoutComment(text.slice(span.start, span.end));
+  const found = FIGURES.test(line) ? null : MEANT.exec(line);
+  if (found === null) return undefined;
+  const [whole, name = '', colon] = found;
+  const at = span.start + whole.length - 1;
+  return {
+    start: span.start,
+    end: span.start + name.length,
+    colon: at,
+    mistake: colon === ':' ? 'unspaced' : 'wide',
+  };
+}
+
+/** How far a value reaches that may go over several lines. */
+export interface Extent extends Span {
+  /** Offset of the end of its last line. */
+  readonly lineEnd: number;
+  readonly kind: 'quoted' | 'flow' | 'block';
+  /** Whether its closing mark was found, or its header makes sense; if not, it is taken to end with its line. */
+  readonly isClosed: boolean;
+  /** Offset of a bracket that is nested too deep. */
+  readonly tooDeep?: number;
+  /** Offset of an indentation that is not made of spaces. */
+  readonly badIndent?: number;
+}
+
+function openExtent(text: string, start: number, kind: Extent['kind']): Extent {
+  const end = lineEnd(text, start);
+  return { kind, start, end, lineEnd: end, isClosed: false };
+}
+
+function closedExtent(text: string, start: number, end: number, kind: Extent['kind']): Extent {
+  return { kind, start, end, lineEnd: lineEnd(text, end), isClosed: true };
+}
+
+/** Whether what stands on the line from `lineStart` on can belong to a value under `parent`. */
+function isWithin(text: string, lineStart: number, parent: number, closers: string): boolean {
+  let at = lineStart;
+  while (text[at] === ' ') at += 1;
+  const first = text[at];
+  if (first === undefined || first === '\n' || first === '\r') return true;
+  return at - lineStart > parent || closers.includes(first);
+}
+
+/** A value in quotation marks; a line that stands no further in than its key shows that it was never closed. */
+function quotedExtent(text: string, start: number, end: number, parent: number): Extent {
+  const quote = text[start];
+  for (let at = start + 1; at < end; at += 1) {
+    const character = text[at];
+    if (character === '\\' && quote === '"') at += 1;
+    else if (character === '\n' && !isWithin(text, at + 1, parent, '')) break;
+    else if (character === quote) {
+      if (quote === '"' || text[at + 1] !== quote) return closedExtent(text, start, at + 1, 'quoted');
+      at += 1;
+    }
+  }
+  return openExtent(text, start, 'quoted');
+}
+
+/** A value in brackets or braces. */
+function flowExtent(text: string, start: number, end: number, parent: number): Extent {
+  let depth = 0;
+  let badIndent: number | undefined;
+  for (let at = start; at < end; at += 1) {
+    const character = text[at] ?? '';
+    if (character === '[' || character === '{') {
+      depth += 1;
+      if (depth > MAX_DEPTH) return { ...openExtent(text, start, 'flow'), tooDeep: at };
+    } else if (character === ']' || character === '}') {
+      depth -= 1;
+      if (depth === 0)
+        return {
+          ...closedExtent(text, start, at + 1, 'flow'),
+          ...(badIndent !== undefined && { badIndent }),
+        };
+    } else if (character === '\n') {
+      badIndent ??= parent < 0 ? undefined : badIndentAt(text, at + 1);
+      if (badIndent === undefined && !isWithin(text, at + 1, parent, ']}')) break;
+    } else at = passOver(text, at, end);
+  }
+  return { ...openExtent(text, start, 'flow'), ...(badIndent !== undefined && { badIndent }) };
+}
+
+function badIndentAt(text: string, lineStart: number): number | undefined {
+  const found = /^ *[\t\u00A0\u3000]/.exec(text.slice(lineStart, lineEnd(text, lineStart)));
+  return found ? lineStart + found[0].length - 1 : undefined;
+}
+
+/** From the start of a quoted text or a comment to its last character; else `at`. */
+function passOver(text: string, at: number, end: number): number {
+  const before = text[at - 1] ?? ' ';
+  const character = text[at];
+  if (character === '#' && /\s/.test(before)) return lineEnd(text, at) - 1;
+  if ((character !== '"' && character !== "'") || !/[\s,[{:]/.test(before)) return at;
+  const quoted = quotedExtent(text, at, end, -1);
+  return quoted.isClosed ? quoted.end - 1 : at;
+}
+
+const HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])$/;
+
+/** A block scalar (`|`, `>`): the lines that stand further in than its key. */
+function blockExtent(text: string, header: Span, line: Span, parent: number, end: number): Extent {
+  if (!HEADER.test(text.slice(header.start, header.end))) return openExtent(text, header.start, 'block');
+  let last = line.end;
+  while (last + 1 < end && isWithin(text, last + 1, parent, ''))
+    last = Math.min(lineEnd(text, last + 1), end);
+  return { kind: 'block', start: header.start, end: last, lineEnd: last, isClosed: true };
 }

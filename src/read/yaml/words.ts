@@ -1,8 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Origin, placeAt, type Span } from '../nodes.ts';
 
-import { brief, quoted } from './quote.ts';
-
 /** An unquoted value, as it stands in the source. */
 export interface Words extends Span {
   readonly text: string;
@@ -94,4 +92,17 @@ function quotationMarks({ text, start, end }: Words, origin: Origin): Diagnostic
   const args = { text: brief(text), right: brief(inner), keep: brief(quoted(text)) };
   const severity = NO_WORDS.test(inner) ? 'error' : 'warning';
   return diagnostic('chinese-quotation-marks', placeAt(origin, start, end), args, { severity });
+}
+
+/** A user's text as it is shown in a message: one line, and not too long. */
+export function brief(text: string): string {
+  const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
+  const characters = Array.from(line);
+  return characters.length <= 40 ? line : `${characters.slice(0, 39).join('')}…`;
+}
+
+/** The text in quotation marks that keep it as it is. */
+export function quoted(text: string): string {
+  if (!/["\\\n\r]/.test(text)) return `"${text}"`;
+  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceText } from '../../../src/model/source.ts';
 import type { Origin } from '../../../src/read/nodes.ts';
 import { readFull } from '../../../src/read/yaml/full.ts';
-import { readPlain } from '../../../src/read/yaml/plain.ts';
+import { readQuick } from '../../../src/read/yaml/quick.ts';
 import { runs } from '../../runs.ts';
 
 function originOf(text: string): Origin {
@@ -14,7 +14,7 @@ function originOf(text: string): Origin {
 /** Reads both ways; the quick way's tree, if it has one. */
 function bothWays(text: string) {
   const origin = originOf(text);
-  const quick = readPlain(origin, text, 0, text.length);
+  const quick = readQuick(origin, text, 0, text.length);
   const full = readFull(origin, text, { start: 0, end: text.length });
   return { quick, full };
 }
@@ -122,6 +122,6 @@ describe('the quick way', () => {
     'a: b\n  c\n',
     'a: [1, 2\nb: 1\n',
   ])('leaves %j to the full reader', (text) => {
-    expect(readPlain(originOf(text), text, 0, text.length)).toBeUndefined();
+    expect(readQuick(originOf(text), text, 0, text.length)).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import { isNegative, isZero } from './figure.ts';
 /** Words for a rise, before its figure. */
 export const RISES = ['增长', '正增长', '上升', '提高', '增加', '上涨'] as const;
 
-/** Words for a fall. 回落 is none: it is said of a rate that still rises, but by less. */
+/** Words for a fall. 回落 is not read: it is said of a rate that still rises, but by less. */
 export const FALLS = ['下降', '负增长', '降低', '减少', '下跌'] as const;
 
 /** What may stand before either. 环比 is not read: it is another figure, not another word for this one. */
@@ -69,4 +69,26 @@ export function isFlat(text: string): boolean {
 /** The rate with its sign: a fall of 3.2 is `-3.2`, a fall of 0.0 stays `0.0`. */
 export function signed(figure: string, direction: 'up' | 'down'): string {
   return direction === 'down' && !isZero(figure) ? `-${figure}` : figure;
+}
+
+/** What a word says of a figure against an earlier one. */
+export type Direction = 'rise' | 'fall' | 'flat';
+
+const MORE_RISES =
+  '回升 扩大 提升 增收 攀升 上扬 比增 增幅 涨幅 净增 净增长 净增加 增至 升至 增加到 增加至 增长到 增长至 提高到 提高至 上升到 上升至 提升到 提升至 扩大到 扩大至';
+const MORE_FALLS =
+  '回落 下滑 收窄 缩小 减收 减亏 缩减 压减 降幅 跌幅 净减少 降至 减至 降到 减到 下降到 下降至 降低到 降低至 减少到 减少至 回落到 回落至 缩小到 缩小至 压缩到 压缩至 压减到 压减至 收窄到 收窄至';
+
+/**
+ * The words of change in reports: those that a rate is read with, and others. Those that end in 到 or 至 have what was
+ * reached behind them, not the difference.
+ */
+export const CHANGES: ReadonlyMap<string, Direction> = new Map([
+  ...directed([...RISES, ...MORE_RISES.split(' ')], 'rise'),
+  ...directed([...FALLS, ...MORE_FALLS.split(' ')], 'fall'),
+  ...directed([FLATS[0], `基本${FLATS[0]}`], 'flat'),
+]);
+
+function directed(words: readonly string[], direction: Direction): (readonly [string, Direction])[] {
+  return words.map((word) => [word, direction] as const);
 }

@@ -1,4 +1,4 @@
-import { CHANGES, type Direction } from './change.ts';
+import { CHANGES, type Direction } from '../figures/change.ts';
 import { LEXICON, type WordSort } from './lexicon.ts';
 import { findMarks, type Mark } from './marks.ts';
 import { BARE_SCALE, CLEAR_UNIT, UNIT } from './units.ts';

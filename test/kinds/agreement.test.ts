@@ -144,6 +144,17 @@ describe.each(FIGURES)('a text for $kind in $unit', (one) => {
   });
 });
 
+it.each([
+  ['1.2000万人', true],
+  ['1.20000万人', true],
+  ['1.20001万人', false],
+  ['12.0人', false],
+])('a count of %s', (typed, filled) => {
+  const one = slot('数', '数', '人');
+  const judge = verdicts(one, ajv.compile(kindOf(one).schema(one)), sheetAccepts(one));
+  expect(judge(typed)).toEqual({ typed, filled, schema: filled, sheet: filled });
+});
+
 describe('率', () => {
   const one = slot('率', '率');
   const judge = verdicts(one, ajv.compile(kindOf(one).schema(one)), sheetAccepts(one));

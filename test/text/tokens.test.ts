@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { CHANGES } from '../../src/text/change.ts';
+import { CHANGES } from '../../src/figures/change.ts';
 import { LEXICON } from '../../src/text/lexicon.ts';
 import { type Figure, isCounted, type Token, tokens } from '../../src/text/tokens.ts';
 

@@ -1,4 +1,4 @@
-import { CHANGES } from '../../text/change.ts';
+import { CHANGES } from '../../figures/change.ts';
 import { LEXICON } from '../../text/lexicon.ts';
 import type { Found, Reading } from './rule.ts';
 

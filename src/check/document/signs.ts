@@ -1,3 +1,4 @@
+import { defaultRateWords } from '../../figures/change.ts';
 import { type Change, type Figure, type Token } from '../../text/tokens.ts';
 import { type Found, type Rule, type Spot, tokenRule } from './rule.ts';
 
@@ -70,7 +71,7 @@ export const signsRules: readonly Rule[] = [
     const word = changeAt(tokens, changeBefore(spot, tokens));
     const nothing = /^0(?:\.0+)?$/.test(token.digits) && /^(?:[%％]|个百分点)$/.test(token.unit);
     if (word === undefined || !nothing || /^[～~—–至到-]/.test(right)) return undefined;
-    return { start: word.start, end: token.end, instead: '持平' };
+    return { start: word.start, end: token.end, instead: defaultRateWords.flat };
   }),
   tokenRule('times-drop', ['figure', 'numeral'], ({ token, left }) => {
     const verb = token.unit === '倍' ? OF_NUMBERS.exec(left)?.[0] : undefined;

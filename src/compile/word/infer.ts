@@ -1,3 +1,6 @@
+import { amount } from '../../kinds/amount.ts';
+import { count } from '../../kinds/count.ts';
+import { share } from '../../kinds/share.ts';
 import { tokens } from '../../text/tokens.ts';
 import type { TagNode } from '../blocks.ts';
 import { type Description, type Entry, readDescription } from '../description.ts';
@@ -25,6 +28,6 @@ function unitBehind(text: string): Pick<Entry, 'kind' | 'unit'> | undefined {
   const [figure] = tokens(`1${text.slice(0, 12)}`);
   if (figure?.type !== 'figure' || figure.unit === '' || figure.digits !== '1') return undefined;
   const { unit } = figure;
-  if (unit === '%' || unit === '％') return { kind: '比', unit: '%' };
-  return { kind: COUNTED.test(unit) ? '数' : '量', unit };
+  if (unit === '%' || unit === '％') return { kind: share.name, unit: share.unit };
+  return { kind: (COUNTED.test(unit) ? count : amount).name, unit };
 }

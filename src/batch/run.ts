@@ -1,7 +1,7 @@
 import type { Templates } from '../compile/templates.ts';
-import { type Diagnostic, diagnostic, hasErrors, type Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { recordName } from '../fill/record-name.ts';
-import { type Resolved, resolve } from '../fill/resolve.ts';
+import { isComplete, type Resolved, resolve } from '../fill/resolve.ts';
 import { write } from '../fill/write.ts';
 import type { Input, Outcome, Written } from '../model/files.ts';
 import type { DataRecord, ReadResult } from '../model/record.ts';
@@ -102,7 +102,7 @@ const NOTHING: Delivered = { outputs: [], refusals: [] };
 
 async function deliver(job: Job, told: Told, given: ResolvedRecord): Promise<RecordResult> {
   const { record, template, resolved, many, diagnostics } = given;
-  const isReady = record && template && resolved && (job.draft || !hasErrors(diagnostics));
+  const isReady = record && template && resolved && (job.draft || isComplete(resolved));
   const delivered = isReady ? await writeDocuments(job, { record, template, resolved, many }) : NOTHING;
   const { outputs, refusals } = delivered;
   return {
@@ -133,10 +133,7 @@ async function resolveRecord(job: Job, told: Told, { record, many, ...given }: G
     ...(resolved && { resolved }),
     isTemplateWrong: template === undefined,
     many,
-    // A value that the reader has said something of is said again by whoever fills it in.
-    diagnostics: [
-      ...new Set([...given.diagnostics, ...(resolved?.diagnostics ?? []), ...untold(told, shared)]),
-    ],
+    diagnostics: [...(resolved?.diagnostics ?? given.diagnostics), ...untold(told, shared)],
   };
 }
 

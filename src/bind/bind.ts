@@ -16,17 +16,22 @@ import type { Bound, BoundValue } from '../model/value.ts';
 import { type Collected, collect } from './entries.ts';
 import { type DefaultValue, type IndexedSlot, indexOf, type SlotIndex } from './slot-index.ts';
 import { guessUnknown } from './unknown-keys.ts';
-import { bindNode, gapValue, wrongValue } from './value.ts';
+import { bindNode, brokenValue, gapValue, wrongValue } from './value.ts';
 
 /**
- * What a record gives each of a template's slots. `diagnostics` has what is wrong with keys and with values, but not
- * what the reader has said already; a gap that is explained there (a misspelt key) has the same object as `said`. Other
- * gaps and the defaults are said in `said` alone, since only the template knows which slots this record shows.
+ * What a record gives each of a template's slots. A gap that is explained elsewhere (a misspelt key) says what is said
+ * there; other gaps and the defaults count only where the document shows them, which the template knows.
  */
 export function bind(slots: ReadonlyMap<string, Slot>, record: DataRecord): Bound {
-  const diagnostics: Diagnostic[] = [];
-  const context = { place: record.place, isRow: false, diagnostics };
-  return { values: bindMap(indexOf(slots), record.root, context, record.district), diagnostics };
+  const { place, root, district } = record;
+  const context: Context = {
+    place,
+    isRow: false,
+    diagnostics: [...(record.diagnostics ?? [])],
+    ifShown: [],
+  };
+  const values = bindMap(indexOf(slots), root, context, district);
+  return { values, diagnostics: context.diagnostics, ifShown: context.ifShown };
 }
 
 /** What a mapping stands for: a record, or a row of a table. */
@@ -35,6 +40,7 @@ interface Context {
   readonly place: Place;
   readonly isRow: boolean;
   readonly diagnostics: Diagnostic[];
+  readonly ifShown: Diagnostic[];
 }
 
 function bindMap(
@@ -68,7 +74,17 @@ function bindSlot(indexed: IndexedSlot, collected: Collected, context: Context):
   const blamed = collected.blamed.get(index);
   if (blamed !== undefined) return gapValue(slot, blamed);
   const missing = whereMissing(indexed, collected, context);
-  return preset === undefined ? missingValue(slot, missing) : withDefault(slot, preset, missing.place);
+  const value = preset === undefined ? missingValue(slot, missing) : withDefault(slot, preset, missing.place);
+  return listed(value, context);
+}
+
+/** Puts what is to be said of a value into the record's lists. */
+function listed(value: BoundValue, { diagnostics, ifShown }: Context): BoundValue {
+  const { state, diagnostic: found, byReader } = value;
+  if (found === undefined || byReader) return value;
+  const list = state === 'wrong' ? diagnostics : ifShown;
+  list.push(found);
+  return state === 'wrong' ? value : { ...value, ifShown: ifShown.length - 1 };
 }
 
 /** `doubled` is what is said of the same key given again: then nobody knows which of the two is right. */
@@ -76,35 +92,26 @@ function bindEntry(
   indexed: IndexedSlot,
   { keyPlace, value: node }: MapEntry,
   doubled: Diagnostic | undefined,
-  { diagnostics }: Context,
+  context: Context,
 ): BoundValue {
   const { slot, columns, default: preset } = indexed;
-  const value = columns === undefined ? bindNode(slot, node) : bindTable(slot, columns, node, diagnostics);
+  const value = columns === undefined ? bindNode(slot, node) : bindTable(slot, columns, node, context);
   if (doubled !== undefined && value.state !== 'wrong') return wrongValue(slot, node, doubled);
-  if (value.state === 'gap' && preset !== undefined)
-    return withDefault(slot, preset, value.place ?? keyPlace);
-  if (value.state === 'wrong' && value.said !== undefined && !saidByReader(node, value.said)) {
-    diagnostics.push(value.said);
-  }
-  return value;
-}
-
-function saidByReader(node: DataNode, said: Diagnostic): boolean {
-  if (node.type === 'list') return node.items.some((item) => saidByReader(item, said));
-  return node.type === 'broken' && node.said === said;
+  const isBlank = value.state === 'gap' && preset !== undefined;
+  return listed(isBlank ? withDefault(slot, preset, value.place ?? keyPlace) : value, context);
 }
 
 /** Nothing at all leaves a table to its default; what is no list of rows is wrong, as are rows that are none. */
-function bindTable(slot: Slot, columns: SlotIndex, node: DataNode, diagnostics: Diagnostic[]): BoundValue {
+function bindTable(slot: Slot, columns: SlotIndex, node: DataNode, context: Context): BoundValue {
   if (node.type !== 'list') return bindNode(slot, node);
   const rows: ReadonlyMap<string, BoundValue>[] = [];
   let fault: BoundValue | undefined;
   for (const item of node.items) {
     if (item.type === 'map') {
       const place = item.entries[0]?.keyPlace ?? item.place;
-      rows.push(bindMap(columns, item, { place, isRow: true, diagnostics }));
+      rows.push(bindMap(columns, item, { ...context, place, isRow: true }));
     } else {
-      fault ??= wrongValue(slot, item, item.type === 'broken' ? item.said : notRow(slot, item));
+      fault ??= item.type === 'broken' ? brokenValue(slot, item) : wrongValue(slot, item, notRow(slot, item));
     }
   }
   return { ...(fault ?? { state: 'given', text: '', place: node.place }), rows };
@@ -144,5 +151,5 @@ function howToGive(slot: Slot, place: Place, within: Missing['within']): Arg {
 
 /** A default that stands in for a value which is blank or not there. */
 function withDefault(slot: Slot, { value, args }: DefaultValue, place: Place): BoundValue {
-  return { ...value, said: diagnostic('default-used', place, args, { slot: slot.key }) };
+  return { ...value, diagnostic: diagnostic('default-used', place, args, { slot: slot.key }) };
 }

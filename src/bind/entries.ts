@@ -114,7 +114,8 @@ function blameSection(collected: Collected, section: Section, value: DataNode): 
   const [first] = inside;
   if (first === undefined) return;
   const args = { section: section.path, found: shapeOf(value.type), how: exampleLines(first.slot) };
-  const why = value.type === 'broken' ? value.said : diagnostic('section-not-mapping', value.place, args);
+  const why =
+    value.type === 'broken' ? value.diagnostic : diagnostic('section-not-mapping', value.place, args);
   if (value.type !== 'broken') collected.diagnostics.push(why);
   for (const { index } of inside) explain(collected, index, why);
 }

@@ -2,8 +2,8 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { exampleLine } from '../kinds/example.ts';
 import type { Reading } from '../kinds/kind.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import { blank, boolForWords, misshapen, unusable, wrong } from '../kinds/reading.ts';
-import type { DataNode, ScalarNode } from '../model/record.ts';
+import { blank, boolForWords, broken, misshapen, unusable, wrong } from '../kinds/reading.ts';
+import type { BrokenNode, DataNode, ScalarNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import type { BoundValue } from '../model/value.ts';
 import { withoutForbidden } from '../text/forbidden.ts';
@@ -20,8 +20,7 @@ export function bindText(slot: Slot, typed: string, place: Place): BoundValue {
 /** What a value gives a slot; of a 表, only what is no list of rows. */
 export function bindNode(slot: Slot, node: DataNode): BoundValue {
   if (node.type === 'scalar' && node.means === 'text') return bindText(slot, node.text, node.place);
-  // The reader has said what is wrong.
-  if (node.type === 'broken') return wrongValue(slot, node, node.said);
+  if (node.type === 'broken') return brokenValue(slot, node);
   return valueOf(slot, readNode(slot, node), typedText(node), node.place);
 }
 
@@ -48,19 +47,24 @@ function readText(slot: Slot, text: string, place: Place): Reading {
 
 function valueOf(slot: Slot, reading: Reading, typed: string, place: Place): BoundValue {
   if (reading.state === 'given') return reading;
-  const { state, diagnostic } = reading;
-  if (state === 'gap') return gapValue(slot, diagnostic);
-  return { state, text: withoutForbidden(typed), place, said: diagnostic, ...noItems(slot) };
+  const { state, ...refusal } = reading;
+  if (state === 'gap') return gapValue(slot, refusal.diagnostic);
+  return { state, text: withoutForbidden(typed), place, ...refusal, ...noItems(slot) };
 }
 
 /** Something that cannot stand in the slot: shown as typed. */
-export function wrongValue(slot: Slot, node: DataNode, said: Diagnostic): BoundValue {
-  return valueOf(slot, wrong(said), typedText(node), node.place);
+export function wrongValue(slot: Slot, node: DataNode, why: Diagnostic): BoundValue {
+  return valueOf(slot, wrong(why), typedText(node), node.place);
+}
+
+/** What the reader could not read: shown as typed too. */
+export function brokenValue(slot: Slot, node: BrokenNode): BoundValue {
+  return valueOf(slot, broken(node), node.text, node.place);
 }
 
 /** Nothing to print, for the reason that is said of it: a draft shows the slot's mark. */
-export function gapValue(slot: Slot, said: Diagnostic): BoundValue {
-  return { state: 'gap', text: slot.mark, place: said.place, said, ...noItems(slot) };
+export function gapValue(slot: Slot, why: Diagnostic): BoundValue {
+  return { state: 'gap', text: slot.mark, place: why.place, diagnostic: why, ...noItems(slot) };
 }
 
 /** A list of names is one for loops, whatever is wrong with it. */

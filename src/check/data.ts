@@ -6,8 +6,11 @@ import type { Slot } from '../model/slot.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
 
 /** What is odd about a record's values though they can stand: a rate below −100, a value outside its slot's bounds. */
-export function checkValues(slots: ReadonlyMap<string, Slot>, bound: Bound): readonly Diagnostic[] {
-  return checkAll(slots, bound.values, '');
+export function checkValues(
+  slots: ReadonlyMap<string, Slot>,
+  { values }: Pick<Bound, 'values'>,
+): readonly Diagnostic[] {
+  return checkAll(slots, values, '');
 }
 
 function checkAll(

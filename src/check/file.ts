@@ -43,13 +43,13 @@ async function checkRecord(
   templates: Templates,
 ): Promise<Checked> {
   const { template, diagnostics } = await templates.forRecord(record);
-  const said = [...read, ...diagnostics.filter(({ severity }) => severity === 'error')];
   const resolved = template && resolve(template, record);
   const slots = template?.slots ?? new Map<string, Slot>();
-  const odd = resolved ? [...resolved.diagnostics, ...checkValues(slots, resolved)] : [];
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   return {
-    // Of a value that could not be read, the reader and the slot say the same.
-    diagnostics: [...new Set([...said, ...odd])],
+    diagnostics: resolved
+      ? [...resolved.diagnostics, ...errors, ...checkValues(slots, resolved)]
+      : [...read, ...errors],
     record: { name: recordName(record, slots, resolved), place: record.place, slots },
   };
 }

@@ -76,7 +76,7 @@ function checkDescribed(slots: ReadonlyMap<string, Slot>, entries: Entries): Dia
     if (value.state !== 'given') found.push(unusable(slot, slot.default, value, entry.values.default));
   }
   // What `check` would say of the same values in a data file.
-  for (const { place, slot: key = '' } of checkValues(slots, { values: defaults, diagnostics: [] })) {
+  for (const { place, slot: key = '' } of checkValues(slots, { values: defaults })) {
     const value = defaults.get(key)?.text ?? '';
     found.push(diagnostic('template-default-bounds', place, { key, value }, { slot: key }));
   }
@@ -87,9 +87,9 @@ function columnsOf({ columns = [] }: Slot): ReadonlyMap<string, Slot> {
   return new Map(columns.map((column) => [column.key, column]));
 }
 
-function unusable({ key }: Slot, value: string, { said }: BoundValue, place: Place): Diagnostic {
-  const why = said
-    ? { zh: words(said, 'zh').says, en: words(said, 'en').says }
+function unusable({ key }: Slot, value: string, { diagnostic: found }: BoundValue, place: Place): Diagnostic {
+  const why = found
+    ? { zh: words(found, 'zh').says, en: words(found, 'en').says }
     : { zh: '空的', en: 'it is empty' };
   return diagnostic('template-default', place, { key, value, why }, { slot: key });
 }

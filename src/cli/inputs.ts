@@ -8,7 +8,7 @@ import type { Template } from '../model/template.ts';
 import { readData } from '../read/read.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a command works with, and all that is to be said of it. */
+/** What a command works with, and what is to be said of it beside what the record says itself. */
 export interface Inputs {
   readonly template?: Template;
   readonly record?: DataRecord;
@@ -42,13 +42,14 @@ async function readOne(
   const records: DataRecord[] = [];
   const diagnostics: Diagnostic[] = [];
   for await (const result of readData({ file, bytes }, template?.slots ?? new Map())) {
-    diagnostics.push(...result.diagnostics);
-    if (result.record !== undefined) records.push(result.record);
+    if (result.record === undefined) diagnostics.push(...result.diagnostics);
+    else records.push(result.record);
   }
   const [record, second] = records;
   if (second === undefined) return { ...(record && { record }), diagnostics };
   return {
     diagnostics: [
+      ...records.flatMap((each) => each.diagnostics ?? []),
       ...diagnostics,
       diagnostic('several-records', second.place, { example: patternExample(template) }),
     ],

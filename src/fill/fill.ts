@@ -1,8 +1,7 @@
-import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
 import type { Format } from '../model/writer.ts';
-import { type Resolved, resolve } from './resolve.ts';
+import { isComplete, type Resolved, resolve } from './resolve.ts';
 import { write } from './write.ts';
 
 /** A record filled in. */
@@ -22,6 +21,6 @@ export function fill(template: Template, record: DataRecord, { to, draft = false
   const resolved = resolve(template, record);
   const { title, values, fills, diagnostics } = resolved;
   const filled = { title, values, fills, diagnostics };
-  if (!draft && hasErrors(diagnostics)) return filled;
+  if (!draft && !isComplete(resolved)) return filled;
   return { ...filled, document: write(template, resolved, to) };
 }

@@ -1,6 +1,6 @@
 import { bind } from '../bind/bind.ts';
 import { levelOf } from '../compile/helpers.ts';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Place } from '../diagnostics/diagnostic.ts';
 import { rateWords } from '../figures/change.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Condition, Literal, Loop, Output, Target, Template, TemplateNode } from '../model/template.ts';
@@ -47,7 +47,10 @@ export interface Resolved {
   readonly values: Bound['values'];
   /** In the order in which they stand. */
   readonly fills: readonly Fill[];
-  /** What is wrong, what is missing of the slots that this record shows, and every default that was used. */
+  /**
+   * All there is to say of the record: by its reader, what is wrong with keys and values, what is missing of the slots
+   * that it shows and every default that was used.
+   */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -68,8 +71,22 @@ interface Walk {
   readonly values: Bound['values'];
   readonly steps: Step[];
   readonly fills: Fill[];
-  /** What is to be said, in the order in which the document comes to it. */
-  readonly shown: Set<Diagnostic>;
+  readonly said: Said;
+}
+
+/** The record's list: what is said in any case, then what the document comes to. */
+interface Said {
+  readonly diagnostics: Diagnostic[];
+  readonly ifShown: Bound['ifShown'];
+  readonly isShown: boolean[];
+}
+
+/** Of a gap or a default that the document comes to, what counts only then. */
+function show({ said: { diagnostics, ifShown, isShown } }: Walk, { ifShown: number }: BoundValue): void {
+  const found = number === undefined || isShown[number] ? undefined : ifShown[number];
+  if (number === undefined || !found) return;
+  isShown[number] = true;
+  diagnostics.push(found);
 }
 
 /** Every slot has a value, and a loop's tags stand in its rounds: the template was compiled. */
@@ -96,27 +113,28 @@ function keyOf(target: Target | undefined): string {
 }
 
 function print(walk: Walk, output: Output, value: BoundValue): void {
-  const { state, place, said } = value;
+  const { state, place, diagnostic } = value;
   const { words } = output;
   const isRate = words !== undefined && (state === 'given' || state === 'default');
   const text = isRate ? rateWords(value.text, words) : value.text;
   const key = keyOf(output.target);
   if (!output.isCopy)
     walk.fills.push(place && state !== 'default' ? { key, text, state, place } : { key, text, state });
-  if (said) walk.shown.add(said);
+  show(walk, value);
   if (state === 'given' || state === 'default') {
     walk.steps.push({ type: 'printed', output, text });
     return;
   }
   const around = words && state === 'gap' ? { before: words.up, after: `%${words.after}` } : NOTHING;
-  walk.steps.push({ type: 'printed', output, text, unfilled: { ...around, about: said } });
+  walk.steps.push({ type: 'printed', output, text, unfilled: { ...around, about: diagnostic } });
 }
 
 const NOTHING = { before: '', after: '' } as const;
 
 /** The word for a district's level follows from the value, and so does what is to be said of it. */
-function printLevel(walk: Walk, output: Output, { state, text, said }: BoundValue): void {
-  if (said) walk.shown.add(said);
+function printLevel(walk: Walk, output: Output, value: BoundValue): void {
+  const { state, text } = value;
+  show(walk, value);
   const isThere = state === 'given' || state === 'default';
   walk.steps.push({ type: 'printed', output, text: levelOf(isThere ? text : '') });
 }
@@ -133,7 +151,7 @@ function isSo(walk: Walk, { subject }: Condition, round: Round | undefined): boo
   if (subject === 'first') return round?.index === 0;
   if (subject === 'last') return round?.isLast === true;
   const value = valueOf(walk, subject, round);
-  if (value.said) walk.shown.add(value.said);
+  show(walk, value);
   return value.flag ?? roundsOf('', value, undefined).length > 0;
 }
 
@@ -144,7 +162,7 @@ function resolveCondition(walk: Walk, condition: Condition, round: Round | undef
 
 function resolveLoop(walk: Walk, loop: Loop, around: Round | undefined): void {
   const value = valueOf(walk, loop.subject, around);
-  if (value.said) walk.shown.add(value.said);
+  show(walk, value);
   const rounds = roundsOf(keyOf(loop.subject), value, around);
   for (const round of rounds) resolveNodes(walk, loop.nodes, round);
   if (rounds.length === 0) resolveNodes(walk, loop.otherwise, around);
@@ -172,19 +190,25 @@ function plainText(step: Step): string {
 
 /** What a record makes of a template; nothing is rendered. */
 export function resolve(template: Template, record: DataRecord): Resolved {
-  const { values, diagnostics } = bind(template.slots, record);
-  const shown = new Set(diagnostics);
+  const { values, ifShown, ...bound } = bind(template.slots, record);
+  const diagnostics = [...bound.diagnostics];
+  const said: Said = { diagnostics, ifShown, isShown: [] };
   const fills: Fill[] = [];
   const { title: titleNodes, ...partNodes } = template.parts;
   const parts = Object.fromEntries(
     Object.entries(partNodes).map(([name, nodes]) => {
       const steps: Step[] = [];
-      resolveNodes({ values, fills, shown, steps }, nodes, undefined);
+      resolveNodes({ values, fills, said, steps }, nodes, undefined);
       return [name, steps];
     }),
   );
   const titleSteps: Step[] = [];
-  resolveNodes({ values, fills: [], shown, steps: titleSteps }, titleNodes, undefined);
+  resolveNodes({ values, fills: [], said, steps: titleSteps }, titleNodes, undefined);
   const title = titleText(titleSteps) || template.title;
-  return { title, parts, values, fills, diagnostics: [...shown] };
+  return { title, parts, values, fills, diagnostics };
+}
+
+/** Whether a document can be written that is no draft. */
+export function isComplete({ diagnostics, fills }: Pick<Resolved, 'diagnostics' | 'fills'>): boolean {
+  return !hasErrors(diagnostics) && fills.every(({ state }) => state === 'given' || state === 'default');
 }

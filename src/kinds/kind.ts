@@ -21,6 +21,8 @@ export interface Given {
 export interface Refusal {
   readonly state: 'gap' | 'wrong';
   readonly diagnostic: Diagnostic;
+  /** The reader has said so. */
+  readonly byReader?: true;
 }
 
 /** A JSON Schema, or a part of one. */

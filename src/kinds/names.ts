@@ -4,8 +4,8 @@ import type { DataNode, ListNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { isBlank } from '../text/marks.ts';
 import { quoted } from '../text/quoted.ts';
-import type { Reading, SlotKind } from './kind.ts';
-import { blank, boolForWords, forbidden, misshapen, partOf, wrong } from './reading.ts';
+import type { Reading, Refusal, SlotKind } from './kind.ts';
+import { blank, boolForWords, broken, forbidden, misshapen, partOf, wrong } from './reading.ts';
 import { limit, ONE_VALUE } from './schema.ts';
 
 const HINT = '……、……';
@@ -65,17 +65,19 @@ function readList(slot: Slot, list: ListNode): Reading {
   const texts: string[] = [];
   for (const item of list.items) {
     const mistake = itemMistake(slot, item);
-    if (mistake !== undefined) return wrong(mistake);
+    if (mistake !== undefined) return mistake;
     texts.push(item.type === 'scalar' && item.means !== 'null' ? item.text : '');
   }
   return readNames(slot, texts, list.place, (index) => list.items[index]?.place ?? list.place);
 }
 
 /** What is wrong with an item of a list of names. A blank one is not: it is a gap. */
-function itemMistake(slot: Slot, item: DataNode): Diagnostic | undefined {
-  if (item.type === 'broken') return item.said;
-  if (item.type !== 'scalar') return misshapen(slot, 'names-not-list', item, `${nameOf(slot.key)}: ${HINT}`);
-  return item.means === 'bool' ? boolForWords(slot, item) : forbidden(slot, item.text, item.place);
+function itemMistake(slot: Slot, item: DataNode): Refusal | undefined {
+  if (item.type === 'broken') return broken(item);
+  if (item.type !== 'scalar')
+    return wrong(misshapen(slot, 'names-not-list', item, `${nameOf(slot.key)}: ${HINT}`));
+  const found = item.means === 'bool' ? boolForWords(slot, item) : forbidden(slot, item.text, item.place);
+  return found && wrong(found);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { shapeOf, slotAbout } from '../diagnostics/messages/value/words.ts';
-import type { DataNode, ScalarNode } from '../model/record.ts';
+import type { BrokenNode, DataNode, ScalarNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { forbiddenCharacter } from '../text/forbidden.ts';
 import { isBlank } from '../text/marks.ts';
@@ -9,6 +9,11 @@ import type { Refusal, ShapeCode } from './kind.ts';
 
 export function wrong(diagnostic: Diagnostic): Refusal {
   return { state: 'wrong', diagnostic };
+}
+
+/** What the reader could not read: it has said why. */
+export function broken({ diagnostic }: BrokenNode): Refusal {
+  return { state: 'wrong', diagnostic, byReader: true };
 }
 
 /** A blank, or a mark that nobody has filled. `hint` is what a value looks like. */

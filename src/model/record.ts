@@ -36,8 +36,8 @@ export interface BrokenNode {
   readonly type: 'broken';
   /** As typed, shown highlighted in a draft. */
   readonly text: string;
-  /** What was said of it. */
-  readonly said: Diagnostic;
+  /** What is wrong with it: it stands in the record's list. */
+  readonly diagnostic: Diagnostic;
   readonly place: Place;
 }
 
@@ -48,6 +48,8 @@ export interface DataRecord {
   readonly root: MapNode;
   /** Where the record begins. */
   readonly place: Place;
+  /** All that its reader has to say of it; absent for a record that no reader gave. */
+  readonly diagnostics?: readonly Diagnostic[];
   /** A name from a sheet's name or a column's head, for when no cell gives the slot that names the record. */
   readonly district?: ScalarNode;
 }

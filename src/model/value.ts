@@ -14,8 +14,12 @@ export interface BoundValue {
   readonly text: string;
   /** Where the data gives it; for a gap its blank or where it belongs; absent for a default. */
   readonly place?: Place;
-  /** What is to be said of a default, a gap or a wrong value, if this record shows the slot (a wrong one: in any case). */
-  readonly said?: Diagnostic;
+  /** What is to be said of a default, a gap or a wrong value. */
+  readonly diagnostic?: Diagnostic;
+  /** Of a gap or a default: its number among those that count only where the document shows the value. */
+  readonly ifShown?: number;
+  /** Of a wrong value: the reader has said so. */
+  readonly byReader?: true;
   /** 名单: the names (none for a gap). */
   readonly items?: readonly string[];
   /** 表: a row's values by column. */
@@ -24,8 +28,11 @@ export interface BoundValue {
   readonly flag?: boolean;
 }
 
-/** A record's values by slot key (every slot has one), and what is wrong whether or not the slot is shown. */
+/** A record's values by slot key (every slot has one), and all that may be said of it. */
 export interface Bound {
   readonly values: ReadonlyMap<string, BoundValue>;
+  /** The reader's, then what is wrong with keys and values, whether or not they are shown. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What counts only where the document shows a value: gaps and defaults, by the numbers that the values have. */
+  readonly ifShown: readonly Diagnostic[];
 }

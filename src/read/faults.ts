@@ -6,9 +6,14 @@ import { forbiddenCharacter, withoutForbidden } from '../text/forbidden.ts';
 import { type Origin, placeAt, type Span } from './nodes.ts';
 
 /** A stretch of the text that cannot stand as a value. */
-export function brokenNode(origin: Origin, text: string, said: Diagnostic, { start, end }: Span): BrokenNode {
+export function brokenNode(
+  origin: Origin,
+  text: string,
+  found: Diagnostic,
+  { start, end }: Span,
+): BrokenNode {
   const typed = withoutForbidden(text.slice(start, end));
-  return { type: 'broken', text: typed, said, place: placeAt(origin, start, end) };
+  return { type: 'broken', text: typed, diagnostic: found, place: placeAt(origin, start, end) };
 }
 
 /** A character in `value` that no document may hold; it stands, perhaps as an escape, in the stretch `span`. */

@@ -1,4 +1,5 @@
-import type { ReadResult } from '../model/record.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DataNode, ReadResult } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { extensionOf } from '../text/file-name.ts';
 import { decodeText } from './encoding.ts';
@@ -33,10 +34,45 @@ export async function* readData(
   slots: ReadonlyMap<string, Slot>,
 ): AsyncGenerator<ReadResult> {
   const extension = file === '-' ? (isZip(bytes) ? '.xlsx' : '.yaml') : extensionOf(file);
-  if (extension === '.xlsx')
-    yield* await (await import('../sheets/read/xlsx.ts')).readXlsx(file, bytes, slots);
-  else if (extension === '.csv') yield* (await import('../sheets/read/csv.ts')).readCsv(file, bytes, slots);
-  else yield* readText(file, bytes, TEXT_READERS[extension] ?? readAsYaml);
+  const results = await resultsOf(extension, { file, bytes }, slots);
+  for await (const result of results) yield withList(result);
+}
+
+async function resultsOf(
+  extension: string,
+  { file, bytes }: DataInput,
+  slots: ReadonlyMap<string, Slot>,
+): Promise<Results> {
+  if (extension === '.xlsx') return (await import('../sheets/read/xlsx.ts')).readXlsx(file, bytes, slots);
+  if (extension === '.csv') return (await import('../sheets/read/csv.ts')).readCsv(file, bytes, slots);
+  return readText(file, bytes, TEXT_READERS[extension] ?? readAsYaml);
+}
+
+/** A record carries its list. What a sheet's first record alone was told of values that others have too, is added. */
+function withList({ record, diagnostics }: ReadResult): ReadResult {
+  if (record === undefined) return { diagnostics };
+  const lacking = brokenIn(record.root).filter((found) => !diagnostics.some((each) => isSame(each, found)));
+  const all = lacking.length === 0 ? diagnostics : [...diagnostics, ...lacking];
+  return { record: { ...record, diagnostics: all }, diagnostics: all };
+}
+
+function brokenIn(node: DataNode, found: Diagnostic[] = []): readonly Diagnostic[] {
+  if (node.type === 'broken') found.push(node.diagnostic);
+  else if (node.type === 'list') for (const item of node.items) brokenIn(item, found);
+  else if (node.type === 'map') for (const { value } of node.entries) brokenIn(value, found);
+  return found;
+}
+
+/** Whether two say the same of the same place. */
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  const [at, other] = [a.place, b.place];
+  return (
+    a.code === b.code &&
+    at.start === other.start &&
+    at.end === other.end &&
+    at.sheet === other.sheet &&
+    at.cell === other.cell
+  );
 }
 
 function isZip(bytes: Uint8Array): boolean {

@@ -34,8 +34,8 @@ export function slotStates(
 }
 
 function stateOf(slot: Slot, value: BoundValue, shown: ReadonlySet<string>): SlotState {
-  const { state: bound, text, place, said } = value;
-  const from = bound === 'default' || said?.code === 'value-missing' ? {} : place && { place };
+  const { state: bound, text, place, diagnostic } = value;
+  const from = bound === 'default' || diagnostic?.code === 'value-missing' ? {} : place && { place };
   if (bound === 'gap')
     return { slot, state: shown.has(slot.key) ? 'missing' : 'unneeded', text: '', ...from };
   const state = bound === 'given' ? 'filled' : bound;

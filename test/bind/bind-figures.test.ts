@@ -24,7 +24,7 @@ function slotOf(key: string): Slot {
 
 /** What is printed, or what is said. */
 function read(key: string, text: string) {
-  const { state, text: printed, said } = bindText(slotOf(key), text, PLACE);
+  const { state, text: printed, diagnostic: said } = bindText(slotOf(key), text, PLACE);
   return state === 'given' ? printed : { state, ...(said === undefined ? {} : told(said)) };
 }
 
@@ -179,7 +179,7 @@ describe('figures that are not', () => {
   test.prop([kinds, typed], { numRuns: 3000 })(
     'a form that is proposed is read, and as what was mended',
     (kind, text) => {
-      const { state, said } = bindText(kind, text, PLACE);
+      const { state, diagnostic: said } = bindText(kind, text, PLACE);
       if (state !== 'wrong' || said === undefined) return;
       const { right } = said.args;
       if (typeof right !== 'string' || right.startsWith('…')) return;

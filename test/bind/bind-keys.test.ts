@@ -79,7 +79,7 @@ describe('duplicates', () => {
   ])('%j', (text) => {
     const { values, diagnostics } = bound(SLOTS, text);
     expect(diagnostics).toMatchObject([{ code: 'duplicate-key', slot: '综合.固定资产投资' }]);
-    expect(values.get('综合.固定资产投资')).toMatchObject({ state: 'wrong', said: diagnostics[0] });
+    expect(values.get('综合.固定资产投资')).toMatchObject({ state: 'wrong', diagnostic: diagnostics[0] });
     expect(diagnostics[0] && told(diagnostics[0]).says).toMatch(/第 [12] 行已经有了/);
   });
 
@@ -107,7 +107,7 @@ describe('near keys', () => {
     expect(codes(text)).toEqual([['misspelt-key', near, key]]);
     const { values, diagnostics } = bound(SLOTS, text);
     expect(values.get(near)).toMatchObject({ state: 'gap', text: 'X' });
-    expect(values.get(near)?.said).toBe(diagnostics[0]);
+    expect(values.get(near)?.diagnostic).toBe(diagnostics[0]);
   });
 
   it.each([
@@ -117,12 +117,12 @@ describe('near keys', () => {
     ['综合: {地区: 云岭区}', '地区', '地区'],
   ])('the right name in the wrong place: %s', (text, key, near) => {
     expect(codes(text)).toEqual([['misplaced-key', near, key]]);
-    expect(bound(SLOTS, text).values.get(near)?.said?.code).toBe('misplaced-key');
+    expect(bound(SLOTS, text).values.get(near)?.diagnostic?.code).toBe('misplaced-key');
   });
 
   it('a misspelt key of a slot with a default is not filled by the default', () => {
     const { values, diagnostics } = bound(SLOTS, '年渡: 2021');
-    expect(values.get('年度')).toMatchObject({ state: 'gap', said: diagnostics[0] });
+    expect(values.get('年度')).toMatchObject({ state: 'gap', diagnostic: diagnostics[0] });
   });
 
   it('a key like one that is given is an error only if it differs by one character', () => {
@@ -145,8 +145,12 @@ describe('sections', () => {
   ])('%j is said once, and nothing inside is also missing', (text, code) => {
     const { values, diagnostics } = bound(SLOTS, text);
     expect(diagnostics.map((each) => each.code)).toEqual([code]);
-    expect(values.get('综合.固定资产投资')).toMatchObject({ state: 'gap', text: 'X', said: diagnostics[0] });
-    expect(values.get('综合.一般公共预算收入增长')?.said?.code).toBe('value-missing');
+    expect(values.get('综合.固定资产投资')).toMatchObject({
+      state: 'gap',
+      text: 'X',
+      diagnostic: diagnostics[0],
+    });
+    expect(values.get('综合.一般公共预算收入增长')?.diagnostic?.code).toBe('value-missing');
   });
 
   it('a misspelt key inside a misspelt section is said too', () => {
@@ -159,7 +163,7 @@ describe('sections', () => {
   it.each(['5', '[5]', '[{固定资产投资: 5}]', '云岭'])('综合: %s is no section', (text) => {
     const { values, diagnostics } = bound(SLOTS, `综合: ${text}`);
     expect(diagnostics).toMatchObject([{ code: 'section-not-mapping' }]);
-    expect(values.get('综合.固定资产投资')?.said).toBe(diagnostics[0]);
+    expect(values.get('综合.固定资产投资')?.diagnostic).toBe(diagnostics[0]);
   });
 
   it('a mapping where a value belongs', () => {
@@ -217,9 +221,9 @@ test.prop([fc.array(fc.tuple(key, value), { maxLength: 12 })])(
     const { values, diagnostics } = bound(SLOTS, text.join('\n'));
     expect([...values.keys()]).toEqual([...SLOTS.keys()]);
     for (const each of values.values()) {
-      if (each.state === 'given') expect(each.said).toBeUndefined();
-      else expect(each.said).toBeDefined();
-      if (each.state === 'wrong') expect(diagnostics).toContain(each.said);
+      if (each.state === 'given') expect(each.diagnostic).toBeUndefined();
+      else expect(each.diagnostic).toBeDefined();
+      if (each.state === 'wrong') expect(diagnostics).toContain(each.diagnostic);
     }
     expect(new Set(diagnostics).size).toBe(diagnostics.length);
   },

@@ -49,7 +49,7 @@ function toNode(node: unknown, source: SourceText): DataNode {
   if (!isScalar(node)) return { type: 'scalar', text: '', means: 'null', place };
   if (node.source === '=broken') {
     const said = diagnostic('unknown-key', place, { key: '=broken' });
-    return { type: 'broken', text: '=broken', said, place };
+    return { type: 'broken', text: '=broken', diagnostic: said, place };
   }
   const plain = node.type === 'PLAIN';
   const means = node.value === null ? 'null' : plain && typeof node.value === 'boolean' ? 'bool' : 'text';

@@ -36,7 +36,11 @@ describe('名', () => {
 
   it.each(['true', 'False'])('%s is no word', (text) => {
     const value = given(words, text);
-    expect(value).toMatchObject({ state: 'wrong', text, said: { code: 'bool-for-words', slot: '站名' } });
+    expect(value).toMatchObject({
+      state: 'wrong',
+      text,
+      diagnostic: { code: 'bool-for-words', slot: '站名' },
+    });
     expect(value.says[0]).toContain(`加引号："${text}"`);
   });
 
@@ -47,7 +51,7 @@ describe('名', () => {
     expect(given(words, text)).toMatchObject({
       state: 'wrong',
       text: typed,
-      said: { code: 'value-not-single' },
+      diagnostic: { code: 'value-not-single' },
     });
   });
 
@@ -65,7 +69,7 @@ describe('名', () => {
     'a document cannot hold %j',
     (character) => {
       const [value] = [...bind(slotMap(words), named(`云${character}岭`)).values.values()];
-      expect(value).toMatchObject({ state: 'wrong', said: { code: 'forbidden-character' } });
+      expect(value).toMatchObject({ state: 'wrong', diagnostic: { code: 'forbidden-character' } });
       expect(value?.text).toMatch(/^云\uFFFD+岭$/u);
     },
   );
@@ -101,7 +105,7 @@ describe('名单', () => {
     ['[X, 乙]', 1, 'X'],
     ['["", 乙]', 1, '""'],
   ])('%s is a gap because of name %i', (text, number, at) => {
-    const { state, text: mark, said, says } = given(names, text);
+    const { state, text: mark, diagnostic: said, says } = given(names, text);
     expect({ state, mark, says }).toEqual({ state: 'gap', mark: 'XX', says: [] });
     expect(said).toMatchObject({ code: 'name-blank', args: { number } });
     expect(said && told(said).at).toBe(at);
@@ -113,7 +117,11 @@ describe('名单', () => {
     ['“甲”,“乙”', '“甲”、“乙”'],
   ])('%s has the wrong separators', (text, right) => {
     const value = given(names, text);
-    expect(value).toMatchObject({ state: 'wrong', text, said: { code: 'names-separator', args: { right } } });
+    expect(value).toMatchObject({
+      state: 'wrong',
+      text,
+      diagnostic: { code: 'names-separator', args: { right } },
+    });
   });
 
   it.each([
@@ -124,12 +132,12 @@ describe('名单', () => {
     ['true', 'bool-for-words'],
     ['["甲\\u0002", 乙]', 'forbidden-character'],
   ])('%s is wrong', (text, code) => {
-    expect(given(names, text)).toMatchObject({ state: 'wrong', said: { code } });
+    expect(given(names, text)).toMatchObject({ state: 'wrong', diagnostic: { code } });
     expect(given(names, text).says).toHaveLength(1);
   });
 
   it('an empty list is blank', () => {
-    expect(given(names, '[]')).toMatchObject({ state: 'gap', said: { code: 'value-blank' } });
+    expect(given(names, '[]')).toMatchObject({ state: 'gap', diagnostic: { code: 'value-blank' } });
   });
 });
 
@@ -143,7 +151,7 @@ describe('是否', () => {
   });
 
   it.each(['1', '0', 'on', 'y', '没有', '对'])('%s is neither', (text) => {
-    expect(given(flag, text)).toMatchObject({ state: 'wrong', text, said: { code: 'flag-unclear' } });
+    expect(given(flag, text)).toMatchObject({ state: 'wrong', text, diagnostic: { code: 'flag-unclear' } });
   });
 
   it('is no by default, and says so', () => {
@@ -151,7 +159,7 @@ describe('是否', () => {
     expect(value).toMatchObject({
       state: 'default',
       flag: false,
-      said: { code: 'default-used', args: { value: '否' } },
+      diagnostic: { code: 'default-used', args: { value: '否' } },
     });
   });
 });
@@ -183,7 +191,10 @@ describe('表', () => {
         ['备案', 'default', '已备案'],
       ],
     ]);
-    expect(rows[1]?.get('投资额')?.said).toMatchObject({ code: 'value-missing', slot: '综合.项目.投资额' });
+    expect(rows[1]?.get('投资额')?.diagnostic).toMatchObject({
+      code: 'value-missing',
+      slot: '综合.项目.投资额',
+    });
   });
 
   it('names columns that are misspelt or unknown, and wrong cells', () => {
@@ -204,7 +215,7 @@ describe('表', () => {
     ['[[水厂]]', 'row-not-mapping'],
   ])('%s is no table', (text, code) => {
     const { values, diagnostics } = read(`综合: {项目: ${text}}`);
-    expect(values.get('综合.项目')).toMatchObject({ state: 'wrong', said: { code } });
+    expect(values.get('综合.项目')).toMatchObject({ state: 'wrong', diagnostic: { code } });
     expect(diagnostics.map((each) => each.code)).toEqual([code]);
   });
 
@@ -212,7 +223,7 @@ describe('表', () => {
     expect(read('综合: {项目: }').values.get('综合.项目')).toMatchObject({
       state: 'default',
       rows: [],
-      said: { code: 'default-used' },
+      diagnostic: { code: 'default-used' },
     });
     expect(read('综合: {项目: []}').values.get('综合.项目')).toMatchObject({ state: 'given', rows: [] });
   });
@@ -229,9 +240,9 @@ describe('what is not filled in', () => {
     const { values, diagnostics } = bound(slots, text);
     const value = values.get(key);
     expect(diagnostics).toEqual([]);
-    return value?.said === undefined
+    return value?.diagnostic === undefined
       ? undefined
-      : { state: value.state, mark: value.text, ...told(value.said) };
+      : { state: value.state, mark: value.text, ...told(value.diagnostic) };
   };
 
   it.each(['', '~', 'null', '""', '"  "', '"　"'])('综合.投资: %s is blank', (text) => {
@@ -297,12 +308,12 @@ describe('what is not filled in', () => {
     expect(values.get('地区')).toMatchObject({
       state: 'wrong',
       text: '=broken',
-      said: { args: { key: '=broken' } },
+      diagnostic: { args: { key: '=broken' } },
     });
     expect(values.get('综合.投资')).toMatchObject({
       state: 'gap',
       text: 'X',
-      said: { args: { key: '=broken' } },
+      diagnostic: { args: { key: '=broken' } },
     });
     expect(given(names, '[甲, =broken]')).toMatchObject({ state: 'wrong', text: '甲、=broken', says: [] });
   });

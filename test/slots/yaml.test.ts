@@ -16,7 +16,7 @@ describe('an empty data file', () => {
     expect(diagnostics).toEqual([]);
     const states = new Set(Array.from(values.values(), ({ state }) => state));
     expect(states).toEqual(new Set(['gap', 'default']));
-    const said = Array.from(values.values(), (value) => value.said?.code);
+    const said = Array.from(values.values(), (value) => value.diagnostic?.code);
     expect(new Set(said)).toEqual(new Set(['value-blank', 'default-used']));
     expect(said.filter((code) => code === 'value-blank')).toHaveLength(64);
   });

@@ -89,7 +89,7 @@ function newWalk(
     lost.set(repair.after, {
       type: 'broken',
       text: text.slice(start, end),
-      said,
+      diagnostic: said,
       place: placeAt(origin, start, end),
     });
   }

@@ -35,7 +35,7 @@ function entriesOf(
     const value: MapEntry['value'] =
       fault === undefined
         ? gridValue(grid, row, column, named, unit, said)
-        : { type: 'broken', text: textAt(grid, row, column), said: fault, place: fault.place };
+        : { type: 'broken', text: textAt(grid, row, column), diagnostic: fault, place: fault.place };
     return { key: named.key, keyPlace: grid.place(row, slotColumn), value };
   });
 }

@@ -60,7 +60,7 @@ export function valueNode(
   if (cell.said !== undefined) {
     const about = { ...cell.said, slot: named.key };
     said.diagnostics.push(about);
-    return { type: 'broken', text: cell.text, said: about, place };
+    return { type: 'broken', text: cell.text, diagnostic: about, place };
   }
   const text = valueText(cell.text, named.slot, unit);
   if (cell.full !== undefined) {

@@ -118,7 +118,7 @@ describe('a CSV file', () => {
     expect(codesOf(results)).toEqual(['csv-width']);
     expect(valuesOf(results[0])['综合.人数']).toEqual({ broken: 'csv-width', text: '1' });
     const value = results[0]?.record?.root.entries.find(({ key }) => key === '综合.人数')?.value;
-    expect(value?.type === 'broken' && value.said === results[0]?.diagnostics[0]).toBe(true);
+    expect(value?.type === 'broken' && value.diagnostic === results[0]?.diagnostics[0]).toBe(true);
     expect(valuesOf(results[0])['民生.占比']).toBe('85.5');
   });
 

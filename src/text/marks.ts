@@ -36,22 +36,30 @@ const UNIT = new RegExp(
 const FIGURE_VERB = /(?:增长|下降|上升|提高|降低|减少|增加|完成|达到?|实现|突破|超过|回落|第)[ 　]?$/;
 
 /** A single X between these may be a name: 打造X人工智能谷, “X”品牌; not X光, X型, X计划, or the first of X、Y. */
-const NAME_BEFORE = /[一-龥“（《、]$/;
+const NAME_BEFORE = /(?:^|[一-龥“（《、，。；：])$/;
 const NAME_AFTER =
   /^(?![光射轴线波型形染因坐世代战综连荧刀档值方向要级类素元系理联计])[一-龥”）》、](?![A-Za-z])/;
 
 /** What 某某 is a blank before. 局长 and the like are titles, said of a person: 陈某某局长. */
 const ORGANISATION =
   /^(?:[省市县区镇乡村局办厅委](?![长员])|街道|社区|单位|公司|企业|集团|学校|同志|部门|机关|中心|项目|路)/;
+/** What 某 alone stands for the name of. */
+const SOME_PLACE =
+  /^(?:[市县区镇乡村局](?![级情务部面域])|街道|社区(?!民)|公司|集团|单位|企业|学校|医院|小区|同志|书记|主任|地(?![区方域块段理下])|路(?![线段]))/u;
 const SURNAME =
   /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘蔡蒋余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤]$/;
+
+/** A noun that tells what belongs in its place: [事项名称], 【牵头单位】, [金额]. */
+const ASKED =
+  '[一-龥]{0,8}(?:名称|姓名|名字|单位|部门|机构|金额|数字|数量|数据|数值|人数|户数|日期|时间|年份|月份|地点|地名|地址|职务|职称|编号|文号|字号|标题|主题|事项|联系人|负责人|电话|比例|增幅|增速|面积|期限|领导|镇街|区县|企业名|项目名|内容)';
 
 const NAMED = '(?:名称|名字|姓名|人名|地名|职务|单位|部门|数字|数据|内容|文字|日期|时间|标题|信息)';
 
 /** Read left to right, so that what is a word is taken before a mark in it can be seen: protect first, then match. */
 const PIECES: Readonly<Record<string, string>> = {
   address: 'https?://[!-~]+|www\\.[!-~]+|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}',
-  year: `(?<![${LATIN}])(?:19|20)(?:[${SIGN}]{2,4}|\\d?[${SIGN}](?=[ 　]?年))(?![${LATIN}])`,
+  year: `(?<![${LATIN}])(?:19|20)(?:[${SIGN}]{2,4}|\\d?[${SIGN}](?=[ 　]?[年〕]))(?![${LATIN}])|(?<=〔)20[ 　]*(?=〕)`,
+  number: '(?<=〔(?:19|20)\\d{2}〕)[ 　]*(?:第[ 　]*)?号',
   dateForm: '[Yy]{4}(?=[ 　]?年|[-/.]?[Mm]{2})(?:[-/.]?[Mm]{2}[-/.]?[Dd]{2})?|MM(?=[ 　]?月)|DD(?=[ 　]?日)',
   masked: '(?:\\d{3,4}-)?\\d{2,}[*＊xX×]{3,}\\d*|\\d{4}(?:[ -][*xX]{4})+[ -]\\d{1,4}',
   bold: '(?<!\\d)\\*\\*(?![\\s*])(?<content>[^*\\n]+?)(?<![\\s，、；])\\*\\*(?!\\*)',
@@ -59,16 +67,17 @@ const PIECES: Readonly<Record<string, string>> = {
   told: `[${OPEN}]${INSIDE}{0,14}?(?:${[
     `${NAMED}替换|附注内容|比日期长|待填写?|待补充?|待录入|填写(?!说明)${NAMED}`,
     `(?:请(?!勿)|此处|此段|这里|自行|据实)${INSIDE}{0,10}?(?:填写|填入|输入|键入|插入|补充|修改|替换|删除|粘贴)`,
-    '(?:根据|按照?|依)(?:实际|具体|本地)[^，。]{0,8}?(?:填写|修改|调整|增减|补充|删减)|键入文字|在此处?键入',
+    '(?:根据|按照?|依)(?:实际|具体|本地)[^，。]{0,8}?(?:填写|修改|调整|增减|补充|删减)|键入文字|在此处?键入|(?:此处|这里)填',
   ].join('|')})${INSIDE}{0,12}[${CLOSE}]`,
   prompt:
     '[单点]击(?:或点击)?此处(?:输入|添加|键入|插入|编辑)[一-龥]*|Click (?:or tap )?here to enter \\w+|此处(?:填写|填入|插入|输入|待补|留空)[一-龥]{0,8}',
   mayBeTold: `[${OPEN}](?:${INSIDE}{0,8}?待(?:定|核实?|确认|统计|更新|提供|明确)|(?:单位|公司|项目|具体)${NAMED}|具体金额)[${CLOSE}]`,
+  asked: `[【［\\[〈<‹]${ASKED}[】］\\]〉>›]`,
   pending: '待(?:填写?|补充?|录入)(?![一-龥])|待(?:填写?|补充?)(?=[亿万]?元|[%％个家项人])',
   spaced: `(?<![${LATIN}+＋]|[A-Za-z] )[XxＸｘ](?:[ 　][XxＸｘ])+(?![${LATIN}+＋])`,
   token: `[+＋]?[${LATIN}]+(?:[+＋.．][${LATIN}]+)*[+＋]?`,
-  run: `[${CROSS}]+|[*＊]{2,}|[_＿]{2,}|[○□△◯]+|〇{2,}|[?？]{2,}|(?<!…)…{2,}(?=[亿万]?元|[%％个家项人])`,
-  someone: '某某+',
+  run: `[${CROSS}]+|[*＊]{2,}|[_＿]{2,}|[○□△◯]+|〇{2,}|[?？]{2,}|(?<!…)…+(?=[亿万]?元|[%％个家项人])|(?<!-)-{2,}(?=[亿万]?元|[%％个家项人])|(?<!#)#{2}(?=[亿万]?元|[%％个家项人])|[*＊]`,
+  someone: '某+',
 };
 
 const SCAN = scanner(PIECES);
@@ -78,7 +87,10 @@ const SCAN_MARKDOWN = scanner({
   ...PIECES,
 });
 /** No mark is found in a text without one of these; most values have none. */
-const WORTH_A_LOOK = new RegExp(`[${SIGN}〇?？…某待${OPEN}Yy]|此处|here to|MM|DD|TBD|TODO|FIXME`, 'i');
+const WORTH_A_LOOK = new RegExp(
+  `[${SIGN}〇?？…某待${OPEN}YyNＮ<〈‹]|--|##|〔|此处|here to|MM|DD|TBD|TODO|FIXME`,
+  'i',
+);
 
 function scanner(pieces: Readonly<Record<string, string>>): RegExp {
   const groups = Object.entries(pieces).map(([name, piece]) => `(?<${name}>${piece})`);
@@ -96,7 +108,9 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   year: always,
   spaced: always,
   dateForm: always,
+  number: always,
   told: always,
+  asked: judgeAsked,
   prompt: always,
   mayBeTold: () => 'likely',
   pending: (_piece, _before, after) => (UNIT.test(after) ? 'certain' : 'likely'),
@@ -104,16 +118,33 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   run: judgeRun,
   someone: judgeSomeone,
 };
-const INSTRUCTIONS = new Set(['told', 'prompt', 'mayBeTold', 'pending']);
+const INSTRUCTIONS = new Set(['told', 'asked', 'prompt', 'mayBeTold', 'pending']);
+
+const MEASURE = /^[ 　]?(?:[%％‰年月日]|[亿万千]?(?:元|吨|亩|人|户|家|个|项|件|名|公里|平方))/u;
+
+/** 【牵头单位】 before what it heads is a label; within a sentence, or before a unit, it asks for something. */
+function judgeAsked(_piece: string, before: string, after: string): Verdict {
+  if (/[一-龥：:于自至]$/u.test(before) && !/^[\s　]*$/u.test(before)) return 'certain';
+  if (MEASURE.test(after)) return 'certain';
+  return /^(?:[，。；、）]|$)/u.test(after) && before !== '' ? 'likely' : 'word';
+}
 
 /** A token with an X and another letter or digit is a word (SpaceX, XXL, 1+X, 3x4); X alone is a mark or a word by its neighbours. */
 function judgeToken(piece: string, before: string, after: string): Verdict {
   if (/^(?:TBD|TODO|FIXME)$/i.test(piece) && piece !== 'Todo') return 'certain';
+  if (/^[NＮ]$/.test(piece)) return judgeLetter(before, after);
   if (!/[XxＸｘ]/.test(piece) || /[+＋]/.test(piece)) return 'word';
   if (/^[XxＸｘ]$/.test(piece)) return judgeSingle(before, after);
   if (/^[XxＸｘ.．]+$/.test(piece)) return /^(?:染色体|型性染)/.test(after) ? 'word' : 'certain';
+  if (/^[XxＸｘ]{2,}(?:[.．]?\d+)+$|^\d+[.．][XxＸｘ]+$/.test(piece) && UNIT.test(after)) return 'certain';
   const digitsBeside = /^(?:\d{1,4}[XxＸｘ]{2,}|[XxＸｘ]{2,}\d+)$/.test(piece);
   return digitsBeside ? 'likely' : 'word';
+}
+
+/** N个, N%: N is a figure before a unit; a name in “1+6+N”, a custom in 第N次. */
+function judgeLetter(before: string, after: string): Verdict {
+  if (!/[一-龥]$/u.test(before) || /第$/u.test(before) || !UNIT.test(after)) return 'word';
+  return /^[ 　]?(?:[%％‰]|[亿万]?元|个百分点)/u.test(after) ? 'certain' : 'likely';
 }
 
 /** One X or ×: a blank before a unit, or after a verb that wants a figure; never beside Latin words (Model X, X-ray). */
@@ -122,6 +153,7 @@ function judgeSingle(before: string, after: string): Verdict {
   const counted =
     measured && (/[\d—–-]$/.test(before) || (/[A-Za-z] $/.test(before) && !/^[等余多]/.test(after)));
   if (/[A-Za-z0-9][ _/.&-]$/.test(before) && !counted) return 'word';
+  if (/[“‘]$/.test(before) && /^[”’]/.test(after)) return 'word';
   if (/^[-_/.&][A-Za-z0-9]/.test(after) || /^[-—–]?(?:射线|光)/.test(after)) return 'word';
   if (measured) return 'certain';
   const figure = /^(?:[，。；、）？！\s]|$)/.test(after) || before.endsWith('第') || after.startsWith('转');
@@ -134,19 +166,39 @@ function judgeRun(piece: string, before: string, after: string): Verdict {
   const afterIs = (chars: RegExp): boolean => chars.test(after.slice(0, 1));
   if (/^[×✕╳]$/.test(piece)) {
     const sum = beforeIs(/[\w）)]/) || afterIs(/[\w（(]/) || (beforeIs(/人/) && afterIs(/[天日月年次]/));
-    const verdict = judgeSingle(before, after);
-    return sum || verdict === 'likely' ? 'word' : verdict;
+    return sum || /[打画标“]$/u.test(before) || /^[号的处”]/u.test(after)
+      ? 'word'
+      : judgeCross(before, after);
   }
+  if (/^[*＊]$/.test(piece)) return judgeStar(before, after);
+  if (/^[×✕╳]+$/.test(piece) && /“[一-龥]{0,2}个$/u.test(before) && /^”/.test(after)) return 'word';
   if (/^[○□△◯]$/.test(piece)) return /^[年月日号%％]|^[亿万]?元/.test(after) ? 'certain' : 'word';
   if (/^[_＿]{2}$/.test(piece) && (beforeIs(/\w/) || afterIs(/\w/))) return 'word';
   if (/^？+$/.test(piece) && !UNIT.test(after)) return 'word';
   if (piece.startsWith('…')) return 'likely';
+  if (/^[-#]/.test(piece)) return /[一-龥][ 　]?$/u.test(before) ? 'certain' : 'word';
   return beforeIs(SURNAME) && !UNIT.test(after) ? 'likely' : 'certain';
 }
 
-/** 某某县 is a blank, 陈某某 a person whose name is not given. */
-function judgeSomeone(_piece: string, before: string, after: string): Verdict {
+/** One × is a name's too where nothing could be multiplied: at the start of a clause, after 在 and 由, before 湖 and 河. */
+function judgeCross(before: string, after: string): Verdict {
+  const verdict = judgeSingle(before, after);
+  const isName = /(?:^|[，。；：、“（在由对从向与和及])$/u.test(before) || /^[湖河江山岛港湾村]/u.test(after);
+  return verdict === 'likely' && !isName ? 'word' : verdict;
+}
+
+/** One * is a blank before a unit and where a name stands; not in a sum, and not 带*的指标. */
+function judgeStar(before: string, after: string): Verdict {
+  if (/[\w）)*＊]$|[带标加打画注有]$/u.test(before) || /^[\d(（号的注：:*＊ 　]/u.test(after)) return 'word';
+  if (before.trim() === '' && !UNIT.test(after)) return 'word';
+  if (UNIT.test(after)) return 'certain';
+  return NAME_BEFORE.test(before) && /^[一-龥]/u.test(after) ? 'likely' : 'word';
+}
+
+/** 某某县 and 某县 are blanks, 陈某某 a person whose name is not given, 某种 a word. */
+function judgeSomeone(piece: string, before: string, after: string): Verdict {
   if (SURNAME.test(before)) return 'word';
+  if (piece === '某') return SOME_PLACE.test(after) ? 'likely' : 'word';
   return ORGANISATION.test(after) ? 'certain' : 'likely';
 }
 
@@ -157,6 +209,8 @@ function isBold(content: string): boolean {
 }
 
 export interface MarkOptions {
+  /** Whether `**text**` is bold, as people write it in data; in plain text it is not. Yes unless said. */
+  readonly bold?: boolean;
   /** The text is Markdown as written: `***` alone on its line and `__text__` are its syntax. */
   readonly markdown?: boolean;
 }
@@ -171,7 +225,7 @@ export function findMarks(text: string, options: MarkOptions = {}): readonly Mar
   const marks: Mark[] = [];
   for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
     const { groups = {}, index } = match;
-    if (groups['bold'] !== undefined && !isBold(groups['content'] ?? '')) {
+    if (groups['bold'] !== undefined && (options.bold === false || !isBold(groups['content'] ?? ''))) {
       scan.lastIndex = index + 2;
       marks.push({ start: index, end: index + 2, text: '**', kind: 'mark', certain: true });
       continue;

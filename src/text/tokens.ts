@@ -166,7 +166,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Reads a paragraph into tokens: by longest match over marks, dates, figures with their units, words of the field. */
 export function tokens(text: string): readonly Token[] {
-  const marks = findMarks(text);
+  const marks = findMarks(text, { bold: false });
   const found: Token[] = [];
   let nextMark = 0;
   for (let at = 0; at < text.length; ) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkDocument } from '../../../src/check/document.ts';
 import { sourceText } from '../../../src/model/source.ts';
-import { testRules } from './found.ts';
+import { found, testRules } from './found.ts';
 
 testRules([
   {
@@ -14,6 +14,15 @@ testRules([
       '打造⟦□□⟧品牌',
       '轨道交通⟦X⟧等重点工程',
       '⟦TBD⟧',
+      '增长⟦xx0.9⟧%',
+      '完成⟦xx.51⟧亿元',
+      '新建⟦*⟧所学校',
+      '新增⟦*⟧个',
+      '云政发〔⟦20_⟧〕12号',
+      '云政发〔2025〕⟦  号⟧',
+      '到位资金⟦N⟧亿元',
+      '完成⟦--⟧亿元',
+      '完成⟦##⟧亿元',
     ],
     passes: [
       'X光机、X射线、X轴、N95、KN95、XML、XXL',
@@ -22,14 +31,34 @@ testRules([
       '3×4米、210mm×297mm',
       '133****6789',
       '陈某某反映的问题',
-      '抓好**重点**工作',
       '见https://a.cn/xx?x=X',
       '本表列出X、Y两个方向',
+      '实施四个“X”工程、“X”计划',
+      '“两个××”不再使用',
+      '实施1+N个项目、“1+6+N”体系',
+      '第N次会议',
+      '带*的指标为约束性指标',
+      '*ST云岭公司',
+      '——亿元以上项目36个',
+      '某种程度上、某些领域、某一环节、某省级媒体',
+      '李某、陈某到案',
+      '长×宽、单价×数量',
+      '单位发〔2025〕12号',
     ],
   },
   {
     code: 'blank-likely?',
-    finds: ['共⟦1XX⟧个', '打造⟦X⟧人工智能谷', '材料⟦待补充⟧。'],
+    finds: [
+      '共⟦1XX⟧个',
+      '打造⟦X⟧人工智能谷',
+      '材料⟦待补充⟧。',
+      '由⟦某⟧县牵头',
+      '⟦某⟧地企业',
+      '⟦×⟧湖治理',
+      '新建⟦N⟧个',
+      '到位⟦…⟧亿元',
+      '打造⟦*⟧湖品牌',
+    ],
     passes: ['机制有待补充完善', '推广X光检查'],
   },
   {
@@ -40,8 +69,22 @@ testRules([
       '⟦（比日期长）⟧',
       '⟦单击此处输入文字⟧。',
       '⟦Click or tap here to enter text⟧.',
+      '由⟦【牵头单位】⟧会同有关部门',
+      '关于⟦［事项名称］⟧的通知',
+      '总投资⟦[金额]⟧亿元',
+      '数据由⟦〈单位名称〉⟧提供',
+      '由⟦‹单位名称›⟧承办',
+      '⟦（此处填数）⟧',
     ],
-    passes: ['（由区统计局填写）', '（填写说明附后）', '（请勿修改）', '（老旧管网替换）'],
+    passes: [
+      '（由区统计局填写）',
+      '（填写说明附后）',
+      '（请勿修改）',
+      '（老旧管网替换）',
+      '【牵头单位】区发改委',
+      '[1]张某某',
+      '【重点项目】加快建设',
+    ],
   },
   {
     code: 'date-left-open',
@@ -68,4 +111,9 @@ it('prompt-left finds what a content control still shows', () => {
   expect(checkDocument('a.docx', [paragraph])).toMatchObject([
     { code: 'prompt-left', place: { start: 1, end: 5 } },
   ]);
+});
+
+it('takes ** in plain text for marks, since only Markdown has it as a sign of its own', () => {
+  expect(found('抓好**重点**工作')).toEqual(['blank-left **', 'blank-left **']);
+  expect(found('，**县旅游局和**镇政府')).toEqual(['blank-left **', 'blank-left **']);
 });

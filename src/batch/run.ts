@@ -2,7 +2,7 @@ import type { Templates } from '../compile/templates.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { recordName } from '../fill/record-name.ts';
 import { isComplete, type Resolved, resolve } from '../fill/resolve.ts';
-import { write } from '../fill/write.ts';
+import { formatFault, write } from '../fill/write.ts';
 import type { Input, Outcome, Written } from '../model/files.ts';
 import type { DataRecord, ReadResult } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
@@ -85,7 +85,7 @@ async function writeDocuments(job: Job, filling: Omit<Filling, 'format'>): Promi
   const refusals: Diagnostic[] = [];
   const { template, resolved } = filling;
   for (const format of job.formats) {
-    const path = job.name({ ...filling, format });
+    const path = formatFault(template, format, filling.record.place) ?? job.name({ ...filling, format });
     if (typeof path !== 'string') {
       // A record's documents share their name, and what is wrong with it.
       refusals.push(path);

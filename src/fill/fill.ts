@@ -2,7 +2,7 @@ import type { DataRecord } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
 import type { Format } from '../model/writer.ts';
 import { isComplete, type Resolved, resolve } from './resolve.ts';
-import { write } from './write.ts';
+import { formatFault, write } from './write.ts';
 
 /** A record filled in. */
 export interface Filled extends Pick<Resolved, 'title' | 'values' | 'fills' | 'diagnostics'> {
@@ -19,8 +19,10 @@ export interface FillOptions {
 /** Fills a template with a record: a value of its own for each slot, or what is wrong. */
 export function fill(template: Template, record: DataRecord, { to, draft = false }: FillOptions): Filled {
   const resolved = resolve(template, record);
-  const { title, values, fills, diagnostics } = resolved;
+  const { title, values, fills } = resolved;
+  const fault = formatFault(template, to, record.place);
+  const diagnostics = fault ? [...resolved.diagnostics, fault] : resolved.diagnostics;
   const filled = { title, values, fills, diagnostics };
-  if (!draft && !isComplete(resolved)) return filled;
+  if (fault || (!draft && !isComplete(resolved))) return filled;
   return { ...filled, document: write(template, resolved, to) };
 }

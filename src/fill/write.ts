@@ -1,3 +1,4 @@
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { markdownWriter, signMarkdown } from '../markdown/write.ts';
 import type { OfficeFile, Template, WordDesign } from '../model/template.ts';
 import type { Format, Writer } from '../model/writer.ts';
@@ -69,6 +70,12 @@ function printedText({ output: { sites }, text, unfilled }: Printed, writer: Wri
   if (!unfilled) return writer.text(sites, text);
   const { before, after, about } = unfilled;
   return writer.text(sites, before) + writer.marked(sites, text, about) + writer.text(sites, after);
+}
+
+/** What is to be said where a template's documents cannot be in a format: of an office's Word file only Word is made. */
+export function formatFault({ word, file }: Template, to: Format, place: Place): Diagnostic | undefined {
+  if (to === 'docx' || !('base64' in word)) return undefined;
+  return diagnostic('output-format', place, { template: file });
 }
 
 /**

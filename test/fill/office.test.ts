@@ -418,6 +418,24 @@ describe('what cannot be', () => {
     expect(await codes(body)).toContain(code);
   });
 
+  it('Markdown of a Word file, and a signature that stays good', async () => {
+    const { template } = await compiled(docx(p('{{甲}}')));
+    const source = { file: 'd.yaml', bytes: new TextEncoder().encode('甲: 值') };
+    const { value: read } = await readData(source, template?.slots ?? new Map()).next();
+    const { document, diagnostics } = fill(
+      template ?? expect.unreachable(),
+      read?.record ?? expect.unreachable(),
+      { to: 'md' },
+    );
+    expect([document, diagnostics.map(({ code }) => code)]).toEqual([undefined, ['output-format']]);
+    const signed = zip({
+      '_rels/.rels': rels([['officeDocument', 'word/document.xml']]),
+      'word/document.xml': story('document', `<w:body>${p('{{甲}}')}</w:body>`),
+      '_xmlsignatures/sig1.xml': '<Signature/>',
+    });
+    expect((await compiled(signed)).diagnostics.map(({ code }) => code)).toEqual(['template-signed']);
+  });
+
   it('is said with the part, the paragraph and the words around', async () => {
     const { diagnostics } = await compiled(docx(p('甲') + p('乙{{地区 完成')));
     expect(diagnostics[0]?.place).toMatchObject({

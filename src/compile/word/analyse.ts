@@ -51,6 +51,7 @@ export async function analyseWordTemplate(
   if (isRefusal(read)) return { diagnostics: [read] };
   const unusable = read.texts.flatMap(privateUse);
   if (unusable.length > 0) return { diagnostics: unusable };
+  const isSigned = read.pack.zip.entries.some(({ name }) => name.startsWith('_xmlsignatures/'));
   const scans = read.texts.map(scanText);
   const titleScan = read.title && scanTemplate(read.title.at);
   const blocks = readBlocks(titleScan ? [...scans, titleScan] : scans);
@@ -76,6 +77,7 @@ export async function analyseWordTemplate(
       title: titlePieces(titleScan, nodes),
     },
     diagnostics: [
+      ...(isSigned ? [diagnostic('template-signed', { file }, { file })] : []),
       ...blocks.diagnostics.filter(isOwn),
       ...uses.diagnostics.filter(isOwn),
       ...faults.map((fault) => said(fault, nodes)).filter(isOwn),

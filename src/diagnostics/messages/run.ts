@@ -79,6 +79,17 @@ export const runMessages = {
       fix: 'choose another name with -o',
     },
   },
+  'output-format': {
+    severity: 'error',
+    zh: {
+      says: '模板“{template}”是 Word 文件，只能生成 Word 文档',
+      fix: '不要 --to md；文件名用 .docx',
+    },
+    en: {
+      says: 'the template “{template}” is a Word file, of which only Word documents can be made',
+      fix: 'leave --to md out, and name the file .docx',
+    },
+  },
   'template-unknown': {
     severity: 'error',
     zh: {

@@ -112,6 +112,17 @@ export const layoutMessages = {
       fix: 'take it out',
     },
   },
+  'template-signed': {
+    severity: 'warning',
+    zh: {
+      says: '“{file}”带有数字签名，填写以后签名会失效',
+      fix: '用没有签名的文件做模板，生成以后再签',
+    },
+    en: {
+      says: '“{file}” is signed, and the signature breaks once it is filled',
+      fix: 'make the template of a file without a signature, and sign what comes out',
+    },
+  },
   'template-character': {
     severity: 'error',
     zh: {

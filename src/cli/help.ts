@@ -1,5 +1,6 @@
 import type { Command, Help, Option } from 'commander';
 import stringWidth from 'fast-string-width';
+import { wrapped } from '../text/wrap.ts';
 import type { Texts } from './texts.ts';
 
 /** A head and its lines: terms on the left, what they mean on the right. */
@@ -57,19 +58,4 @@ function sectionText([head, rows]: Section): string {
     return [`${term}${padding}${first}`, ...rest.map((line) => ' '.repeat(left + GAP) + line)];
   });
   return [head, ...lines.map((line) => ' '.repeat(GAP) + line)].join('\n');
-}
-
-/** Lines of at most `width` columns, broken at blanks, or between Chinese characters. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(
-    /[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF][\u3001\u3002\uFF0C\uFF1B\uFF1A\uFF08\uFF09]*|[^\s\u3000-\u9FFF\uFF00-\uFFEF]+|\s+/g,
-  ) ?? []) {
-    if (line !== '' && stringWidth(line + piece) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
-  }
-  return [...lines, line];
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { wrapped } from '../text/wrap.ts';
 
 /** How a column gives way where the screen is narrow. */
 export interface Column {
@@ -80,24 +81,4 @@ function rowLines(row: Row, columns: readonly Column[], widths: readonly number[
 function padded(text: string, width: number, right: boolean): string {
   const padding = ' '.repeat(Math.max(0, width - stringWidth(text)));
   return right ? padding + text : text + padding;
-}
-
-/** What must not begin or end a line stays with its neighbour; Latin words and figures are kept whole. */
-const PIECE = /[“‘《（「]*(?:[\w.%+-]+|.)[，。、；：？！）》”’」]*/gsu;
-
-/** Lines of at most `width` columns; a piece wider than that is cut. */
-export function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of (text.match(PIECE) ?? []).flatMap((whole) => parts(whole, width))) {
-    if (line !== '' && stringWidth(line + piece) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
-  }
-  return [...lines, line];
-}
-
-function parts(piece: string, width: number): string[] {
-  return stringWidth(piece) <= width ? [piece] : Array.from(piece);
 }

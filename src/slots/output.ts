@@ -54,8 +54,8 @@ export async function slotsOutput(
 
 async function tableOutput(template: Template, options: SlotsOutputOptions): Promise<string> {
   const { known, lang, room } = options;
-  if (known === undefined) return (await import('./table.ts')).slotTable(template, lang, room);
-  const { statusTable } = await import('./status.ts');
+  const { slotTable, statusTable } = await import('./table.ts');
+  if (known === undefined) return slotTable(template, lang, room);
   return statusTable(template, known.record, known.states, lang, room);
 }
 

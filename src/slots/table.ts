@@ -1,12 +1,15 @@
 import { type Lang, visible } from '../diagnostics/words.ts';
 import { columnsOf, defaultOf, isRequired, kindOf } from '../kinds/kinds.ts';
+import { sectionOf } from '../model/keys.ts';
+import type { DataRecord } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { lineColumn } from '../model/source.ts';
 import type { Template } from '../model/template.ts';
+import { fileText, placeText } from '../report/place.ts';
 import { columnText } from './columns.ts';
-import { inSections } from './sections.ts';
+import type { SlotState, State } from './states.ts';
 
-const TEXTS = {
+const TABLE = {
   zh: {
     head: (file: string, title: string, count: number, required: number) =>
       `模板 ${file}${title === '' ? '' : `（${title}）`}：${count} 项，其中必填 ${required} 项`,
@@ -36,7 +39,7 @@ export function slotTable(
   lang: Lang,
   room?: number,
 ): string {
-  const texts = TEXTS[lang];
+  const texts = TABLE[lang];
   const required = [...slots.values()].filter(isRequired).length;
   const [key, kind, unit, preset, times, lines, meaning] = texts.columns;
   const columns = [
@@ -49,13 +52,13 @@ export function slotTable(
     { head: meaning, least: 24 },
   ] as const;
   const groups = inSections(slots.values()).map((section) =>
-    section.slots.flatMap((slot) => [slot, ...columnsOf(slot)]).map((slot) => row(slot, lang)),
+    section.slots.flatMap((slot) => [slot, ...columnsOf(slot)]).map((slot) => slotRow(slot, lang)),
   );
   return `${texts.head(visible(file), visible(title), slots.size, required)}\n\n${columnText(columns, groups, room)}`;
 }
 
-function row(slot: Slot, lang: Lang): string[] {
-  const { required, none, and } = TEXTS[lang];
+function slotRow(slot: Slot, lang: Lang): string[] {
+  const { required, none, and } = TABLE[lang];
   const preset = defaultOf(slot);
   return [
     slot.key,
@@ -74,4 +77,102 @@ function linesOf({ places }: Slot): number[] {
     source === undefined || start === undefined ? [] : [lineColumn(source, start).line],
   );
   return [...new Set(lines)];
+}
+
+const STATUS = {
+  zh: {
+    columns: ['填写项', '状态', '内容', '来自', '含义'],
+    states: { filled: '已填', default: '默认', missing: '缺', wrong: '有错', unneeded: '不用填' },
+    counts: { filled: '已填', default: '用默认值', missing: '缺', wrong: '有错', unneeded: '不用填' },
+    count: (what: string, count: number) => `${what} ${count} 项`,
+    head: (file: string, template: string, counts: readonly string[]) =>
+      `${file}（模板 ${template}）：${counts.join('，')}`,
+    rows: (count: number) => (count === 0 ? '（空）' : `${count} 行`),
+  },
+  en: {
+    columns: ['slot', 'state', 'value', 'from', 'meaning'],
+    states: {
+      filled: 'filled',
+      default: 'default',
+      missing: 'missing',
+      wrong: 'wrong',
+      unneeded: 'not needed',
+    },
+    counts: {
+      filled: 'filled',
+      default: 'by default',
+      missing: 'missing',
+      wrong: 'wrong',
+      unneeded: 'not needed',
+    },
+    count: (what: string, count: number) => `${count} ${what}`,
+    head: (file: string, template: string, counts: readonly string[]) =>
+      `${file} (template ${template}): ${counts.join(', ')}`,
+    rows: (count: number) => (count === 0 ? '(empty)' : `${count} ${count === 1 ? 'row' : 'rows'}`),
+  },
+} as const;
+
+const STATES: readonly State[] = ['filled', 'default', 'missing', 'wrong', 'unneeded'];
+
+/**
+ * What is filled, what is not, and from where, for a person.
+ *
+ * @param room - columns of the screen; undefined where there is none to fit into
+ */
+export function statusTable(
+  template: Template,
+  record: DataRecord,
+  states: readonly SlotState[],
+  lang: Lang,
+  room?: number,
+): string {
+  const texts = STATUS[lang];
+  const counts = STATES.map((state) => [state, states.filter((of) => of.state === state).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => texts.count(texts.counts[state], count));
+  const [key, state, value, from, meaning] = texts.columns;
+  const columns = [
+    { head: key },
+    { head: state },
+    { head: value, least: 12 },
+    { head: from, least: 20 },
+    { head: meaning, least: 24 },
+  ];
+  const byKey = new Map(states.map((of) => [of.slot.key, of]));
+  const groups = inSections(template.slots.values()).map(({ slots }) =>
+    slots.flatMap((slot) => byKey.get(slot.key) ?? []).map((of) => stateRow(of, lang)),
+  );
+  const head = texts.head(fileText(record.place, lang), visible(template.file), counts);
+  return `${head}\n\n${columnText(columns, groups, room)}`;
+}
+
+function stateRow({ slot, state, text, rows, place }: SlotState, lang: Lang): string[] {
+  const texts = STATUS[lang];
+  return [
+    slot.key,
+    texts.states[state],
+    rows === undefined ? text.replace(/\s+/g, ' ') : texts.rows(rows),
+    place === undefined ? '' : placeText(place, lang),
+    slot.meaning,
+  ].map(visible);
+}
+
+/** Slots whose keys begin alike: `综合.固定资产投资` is in 综合; '' for those outside the sections. */
+interface Section {
+  readonly name: string;
+  readonly slots: readonly Slot[];
+}
+
+/** Slots by section, those outside first, sections in the order in which they first come up. */
+function inSections(slots: Iterable<Slot>): readonly Section[] {
+  const sections = new Map<string, Slot[]>([['', []]]);
+  for (const slot of slots) {
+    const name = sectionOf(slot.key);
+    const section = sections.get(name);
+    if (section === undefined) sections.set(name, [slot]);
+    else section.push(slot);
+  }
+  return Array.from(sections, ([name, members]) => ({ name, slots: members })).filter(
+    (section) => section.slots.length > 0,
+  );
 }

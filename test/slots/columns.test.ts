@@ -1,7 +1,7 @@
 import { fc, it as property } from '@fast-check/vitest';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { columnText, wrapped } from '../../src/slots/columns.ts';
+import { columnText } from '../../src/slots/columns.ts';
 
 const COLUMNS = [{ head: '名' }, { head: '数', right: true }, { head: '说明', least: 8 }] as const;
 const ROWS = [
@@ -47,13 +47,4 @@ describe('columns', () => {
       expect(kept([shown])).toEqual(kept(['abc', ...rows.flat()]));
     },
   );
-});
-
-describe('wrapping', () => {
-  it('leaves no sign alone at the wrong end of a line, and words and figures whole', () => {
-    expect(wrapped('要带“区”“县”，如12.50', 8)).toEqual(['要带“区”', '“县”，如', '12.50']);
-  });
-  it('cuts what is wider than a line', () => {
-    expect(wrapped('abcdefgh', 3)).toEqual(['abc', 'def', 'gh']);
-  });
 });

@@ -4,8 +4,7 @@ import { resolve } from '../../src/fill/resolve.ts';
 import type { Template } from '../../src/model/template.ts';
 import { jsonSlot } from '../../src/slots/json.ts';
 import { slotStates } from '../../src/slots/states.ts';
-import { statusTable } from '../../src/slots/status.ts';
-import { slotTable } from '../../src/slots/table.ts';
+import { slotTable, statusTable } from '../../src/slots/table.ts';
 import { recordOf } from './built-in.ts';
 
 const TEXT = `# {{地区}}报告

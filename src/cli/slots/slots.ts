@@ -11,12 +11,12 @@ import { jsonLine, jsonReport } from '../../report/json.ts';
 import { grouped } from '../../report/order.ts';
 import { textReport } from '../../report/text.ts';
 import { jsonSlot } from '../../slots/json.ts';
-import { isForm, leftOutOfCsv, slotsOutput as outputText } from '../../slots/output.ts';
+import { isForm, leftOutOfCsv, slotsOutput } from '../../slots/output.ts';
 import { type SlotState, slotStates } from '../../slots/states.ts';
 import { type Inputs, loadInputs } from '../inputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT } from '../usage.ts';
-import { type SlotsOutput, slotsOutput } from './output.ts';
+import { type Destination, destinationOf } from './destination.ts';
 import type { SlotsOptions } from './program.ts';
 import { slotsTexts } from './texts.ts';
 
@@ -36,7 +36,7 @@ interface Delivered {
 /** `fill-report slots`: a template's slots, as a table or as something to fill in. Gives the exit code. */
 export async function slotsCommand(options: SlotsOptions, screen: Terminal): Promise<number> {
   const json = options.json === true || options.format === 'json';
-  const to = slotsOutput({ ...options, json }, screen);
+  const to = destinationOf({ ...options, json }, screen);
   const inputs =
     options.data === undefined
       ? await findTemplates(options.template).asked()
@@ -52,7 +52,7 @@ export async function slotsCommand(options: SlotsOptions, screen: Terminal): Pro
 /** What a form would lose or carry on is wrong first of all: nothing is made of it then, as `fill` makes nothing. */
 async function show(
   inputs: Inputs,
-  to: SlotsOutput,
+  to: Destination,
   options: SlotsOptions,
   screen: Terminal,
 ): Promise<Shown> {
@@ -65,7 +65,7 @@ async function show(
   const said = { ...inputs, ...(states && { states }), diagnostics: findings };
   if (isForm(to.format) && findings.some((d) => d.severity === 'error')) return said;
   const room = to.path === undefined ? screen.outColumns : undefined;
-  const content = await outputText(template, {
+  const content = await slotsOutput(template, {
     format: to.format,
     lang: screen.lang,
     wide: options.wide === true,
@@ -80,7 +80,7 @@ async function show(
 function namedTemplate(
   { file }: Template,
   { template: asked, data }: SlotsOptions,
-  { path }: SlotsOutput,
+  { path }: Destination,
 ): { readonly template?: string } {
   if (file === defaultTemplate) return {};
   if (builtInNames().includes(file)) return { template: file };
@@ -91,7 +91,7 @@ function namedTemplate(
 
 async function deliver(
   { content, diagnostics }: Shown,
-  { path }: SlotsOutput,
+  { path }: Destination,
   { listed, force }: { readonly listed: boolean; readonly force: boolean },
   screen: Terminal,
 ): Promise<Delivered> {

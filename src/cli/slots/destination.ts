@@ -7,7 +7,7 @@ import type { SlotsOptions } from './program.ts';
 import { slotsTexts } from './texts.ts';
 
 /** Where the slots go, and as what. */
-export interface SlotsOutput {
+export interface Destination {
   readonly format: SlotsFormat;
   /** As the user named it; undefined for standard output. */
   readonly path?: string;
@@ -28,12 +28,12 @@ const FORMATS: Readonly<Record<string, readonly SlotsFormat[]>> = {
 const SCHEMA: readonly SlotsFormat[] = ['schema'];
 
 /** Where the slots go. What cannot be, is an error of usage. */
-export function slotsOutput(
+export function destinationOf(
   options: Asked,
   { lang, outIsTerminal }: Pick<Terminal, 'lang' | 'outIsTerminal'>,
-): SlotsOutput {
+): Destination {
   const { wrong } = slotsTexts[lang];
-  const made = destination(options, lang);
+  const made = named(options, lang);
   const isSheet = made.format === 'xlsx' || made.format === 'csv';
   if (options.wide && !isSheet) throw usageError(wrong.wideSheet);
   if (made.path !== undefined) return made;
@@ -42,7 +42,7 @@ export function slotsOutput(
   return made;
 }
 
-function destination({ output, to, json }: Asked, lang: Terminal['lang']): SlotsOutput {
+function named({ output, to, json }: Asked, lang: Terminal['lang']): Destination {
   if (output === undefined || output === '-') return { format: to ?? (json ? 'json' : 'table') };
   const known = /\.schema\.json$/i.test(output) ? SCHEMA : FORMATS[extname(output).toLowerCase()];
   if (known === undefined) {

@@ -1,15 +1,4 @@
-export { checkValues } from './check/data.ts';
-export { checkDocumentFile } from './check/document.ts';
-export { checkFile } from './check/file.ts';
-export type { TemplateSource } from './compile/analyse.ts';
-export { type CompileResult, compile } from './compile/compile.ts';
-export type { Loaded, Templates } from './compile/templates.ts';
-export type { Arg, Diagnostic, DocumentPart, Place, Severity } from './diagnostics/diagnostic.ts';
-export type { Code } from './diagnostics/messages.ts';
-export { type Lang, type Words, words } from './diagnostics/words.ts';
-export { type Filled, type FillOptions, fill } from './fill/fill.ts';
-export { type Fill, type Printed, type Resolved, resolve, type Step, type Unfilled } from './fill/resolve.ts';
-export { write } from './fill/write.ts';
+export * from './core.ts';
 export { findTemplates } from './host/find-template.ts';
 export { builtInNames, loadTemplate } from './host/load-template.ts';
 export {
@@ -18,18 +7,3 @@ export {
   type Judge,
   type WriterOptions,
 } from './host/write-file.ts';
-export { isRequired } from './kinds/kinds.ts';
-export { markdownOwnership } from './markdown/write.ts';
-export type { Outcome, Written } from './model/files.ts';
-export type { DataNode, DataRecord, MapEntry, ReadResult } from './model/record.ts';
-export type { Kind, Slot } from './model/slot.ts';
-export { lineColumn, type SourceText, sourceText } from './model/source.ts';
-export type { Template } from './model/template.ts';
-export type { BoundValue } from './model/value.ts';
-export type { Format, Ownership } from './model/writer.ts';
-export { type DataInput, readData } from './read/read.ts';
-export { githubReport } from './report/github.ts';
-export { jsonReport } from './report/json.ts';
-export { type TextOptions, textReport } from './report/text.ts';
-export { type SlotsFormat, type SlotsOutputOptions, slotsOutput } from './slots/output.ts';
-export { wordOwnership } from './word/ownership.ts';

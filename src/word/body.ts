@@ -242,7 +242,7 @@ export async function layOut(root: Root, format: PageFormat, cutting: Cutting): 
     numbering: { config },
     sections: [{ properties: section(format), children }],
   });
-  const zip = readZip(await Packer.toBuffer(document));
+  const zip = readZip(new Uint8Array(await Packer.toArrayBuffer(document)));
   const part = (name: string): string => {
     const entry = typeof zip === 'string' ? undefined : zip.entries.find((found) => found.name === name);
     const content = entry && typeof zip !== 'string' ? readPart(zip, entry, entry.size) : 'broken';

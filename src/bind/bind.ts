@@ -1,14 +1,7 @@
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import {
-  belowSection,
-  inData,
-  inRow,
-  inSheet,
-  shapeOf,
-  slotAbout,
-} from '../diagnostics/messages/value/words.ts';
 import { exampleLine, exampleLines, exampleRow } from '../kinds/example.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import { belowSection, inData, inRow, inSheet, shapeOf, slotAbout } from '../kinds/phrases.ts';
 import { sectionOf } from '../model/keys.ts';
 import type { DataNode, DataRecord, MapEntry, MapNode, ScalarNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';

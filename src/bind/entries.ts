@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { elsewhere, shapeOf } from '../diagnostics/messages/value/words.ts';
 import { exampleLines } from '../kinds/example.ts';
+import { elsewhere, shapeOf } from '../kinds/phrases.ts';
 import { isNote, TEMPLATE_KEYS } from '../model/keys.ts';
 import type { DataNode, MapEntry, MapNode } from '../model/record.ts';
 import { isBlank } from '../text/marks.ts';

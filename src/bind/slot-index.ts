@@ -1,6 +1,6 @@
-import { NO_ROWS } from '../diagnostics/messages/value/words.ts';
 import type { MessageArgs } from '../diagnostics/messages.ts';
 import { defaultOf, isTable } from '../kinds/kinds.ts';
+import { NO_ROWS } from '../kinds/phrases.ts';
 import type { Slot } from '../model/slot.ts';
 import { subjectOf } from '../model/subject.ts';
 import type { BoundValue } from '../model/value.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { boundItself, boundOf } from '../diagnostics/messages/value/words.ts';
 import { compare, isFigure } from '../figures/figure.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import { boundItself, boundOf } from '../kinds/phrases.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
 

@@ -6,8 +6,8 @@ import { resolve } from '../fill/resolve.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { sourceText } from '../model/source.ts';
-import { decodeText } from '../read/encoding.ts';
 import { readData } from '../read/read.ts';
+import { decodeText } from '../text/encoding.ts';
 import { extensionOf } from '../text/file-name.ts';
 import { checkValues } from './data.ts';
 

@@ -1,10 +1,11 @@
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { isNote } from '../model/keys.ts';
+import type { Fonts, Margins, PageFormat } from '../model/page-format.ts';
 import type { DataNode, MapEntry, MapNode } from '../model/record.ts';
 import type { Kind } from '../model/slot.ts';
 import { nearest } from '../text/near.ts';
-import { type Fonts, type Margins, type PageFormat, practiceFonts, practiceMargins } from '../word/page.ts';
+import { practiceFonts, practiceMargins } from '../word/page.ts';
 
 /** What a description says of one slot; what it leaves out follows from how the template uses the slot. */
 export interface Entry {

@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import type { SourceText } from '../model/source.ts';
+import { type Diagnostic, diagnostic, type Place, type SourceText } from '../diagnostics/diagnostic.ts';
 
 /** A Handlebars tag in a template's text: `{{ body }}`. */
 export interface Tag {

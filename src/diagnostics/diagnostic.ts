@@ -1,4 +1,3 @@
-import type { SourceText } from '../model/source.ts';
 import type { Arg, Message, Severity } from './message.ts';
 import { type Code, type MessageArgs, messages } from './messages.ts';
 
@@ -14,6 +13,13 @@ export type DocumentPart =
   | 'endnote'
   | 'textbox'
   | 'comment';
+
+/** A text that places point into: a data file, a template, or one paragraph of a Word document. */
+export interface SourceText {
+  readonly text: string;
+  /** Offsets at which each line starts; counted when somebody first asks. */
+  lineStarts?: readonly number[];
+}
 
 /** Where something stands. `file` is as the user named it (`-` is standard input). */
 export interface Place {

@@ -2,7 +2,8 @@ import type { Html, Nodes, Parents, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { type SourceText, sourceText } from '../model/source.ts';
+import type { SourceText } from '../diagnostics/diagnostic.ts';
+import { sourceText } from '../model/source.ts';
 import { offCodes } from './off.ts';
 import { type DocumentText, OBJECT, type Paragraph, type Segment, type TurnedOff } from './paragraph.ts';
 

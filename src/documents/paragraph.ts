@@ -1,5 +1,4 @@
-import type { DocumentPart, Place } from '../diagnostics/diagnostic.ts';
-import type { SourceText } from '../model/source.ts';
+import type { DocumentPart, Place, SourceText } from '../diagnostics/diagnostic.ts';
 
 /** Stands in a paragraph's text for what is no text (a picture, a formula, code), so that words around it do not touch. */
 export const OBJECT = '\uFFFC';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { decodeText } from '../read/encoding.ts';
+import { decodeText } from '../text/encoding.ts';
 import { readDocx } from './docx.ts';
 import type { DocumentText } from './paragraph.ts';
 import { readPlain } from './plain.ts';

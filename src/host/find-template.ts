@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Loaded, Templates } from '../compile/templates.ts';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { elsewhere } from '../diagnostics/messages/value/words.ts';
+import { elsewhere } from '../kinds/phrases.ts';
 import { TEMPLATE_KEYS } from '../model/keys.ts';
 import type { DataRecord } from '../model/record.ts';
 import { describedTemplate, FILE_NAME, loadTemplate, readTemplate } from './load-template.ts';

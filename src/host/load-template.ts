@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loaded, LoadedSource } from '../compile/templates.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { type CompiledTemplate, openTemplate } from '../model/template.ts';
-import { decodeText } from '../read/encoding.ts';
+import { decodeText } from '../text/encoding.ts';
 import { readInput } from './input.ts';
 
 const SUFFIX = '.md.hbs';

@@ -1,5 +1,4 @@
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { unitForm } from '../diagnostics/messages/value/words.ts';
 import type { Code } from '../diagnostics/messages.ts';
 import { isFlat, signed, splitRate } from '../figures/change.ts';
 import { isFigure, isWhole, isZero, shift, splitFigure } from '../figures/figure.ts';
@@ -8,6 +7,7 @@ import { fullUnit } from '../figures/units.ts';
 import type { Slot } from '../model/slot.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Reading, SlotKind } from './kind.ts';
+import { unitForm } from './phrases.ts';
 import { partOf, unusable, wrong } from './reading.ts';
 
 /** What parts one kind of figures from another. */

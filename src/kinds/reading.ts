@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { shapeOf, slotAbout } from '../diagnostics/messages/value/words.ts';
 import type { BrokenNode, DataNode, ScalarNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { forbiddenCharacter } from '../text/forbidden.ts';
 import { isBlank } from '../text/marks.ts';
 import { quoted } from '../text/quoted.ts';
 import type { Refusal, ShapeCode } from './kind.ts';
+import { shapeOf, slotAbout } from './phrases.ts';
 
 export function wrong(diagnostic: Diagnostic): Refusal {
   return { state: 'wrong', diagnostic };

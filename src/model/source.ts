@@ -1,9 +1,4 @@
-/** A text that places point into: a data file, a template, or one paragraph of a Word document. */
-export interface SourceText {
-  readonly text: string;
-  /** Offsets at which each line starts; counted when somebody first asks. */
-  lineStarts?: readonly number[];
-}
+import type { SourceText } from '../diagnostics/diagnostic.ts';
 
 /** Where an offset stands for a person: both counted from 1, columns in characters (code points, not UTF-16 units). */
 export interface LineColumn {

@@ -1,7 +1,8 @@
+import type { SourceText } from '../diagnostics/diagnostic.ts';
 import type { RateWords } from '../figures/change.ts';
-import type { PageFormat } from '../word/page.ts';
+import type { PageFormat } from './page-format.ts';
 import type { Slot } from './slot.ts';
-import { type SourceText, sourceText } from './source.ts';
+import { sourceText } from './source.ts';
 import type { Format, TextSites } from './writer.ts';
 
 /** What a tag means: a slot of the report, the name that the loop around has reached, or a column of that loop's row. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place, type SourceText } from '../diagnostics/diagnostic.ts';
 import type {
   DataNode,
   DataRecord,
@@ -8,7 +8,6 @@ import type {
   ReadResult,
   ScalarNode,
 } from '../model/record.ts';
-import type { SourceText } from '../model/source.ts';
 
 /** The file that places point into. */
 export interface Origin {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DataNode, ReadResult } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
+import { decodeText } from '../text/encoding.ts';
 import { extensionOf } from '../text/file-name.ts';
-import { decodeText } from './encoding.ts';
 import { readYaml } from './yaml.ts';
 
 type Results = Iterable<ReadResult> | AsyncIterable<ReadResult>;

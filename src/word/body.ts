@@ -25,8 +25,9 @@ import type {
   TableRow as RowNode,
   Table as TableNode,
 } from 'mdast';
+import type { PageFormat } from '../model/page-format.ts';
 import { readPart, readZip } from '../zip/read.ts';
-import { gridOf, indent, type PageFormat, paper } from './page.ts';
+import { gridOf, indent, paper } from './page.ts';
 import { footerIds } from './relations.ts';
 import { cellMargins, styleIds, tableCharacter } from './styles.ts';
 import { declaration, R, W } from './xml.ts';

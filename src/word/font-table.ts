@@ -1,4 +1,4 @@
-import type { Fonts } from './page.ts';
+import type { Fonts } from '../model/page-format.ts';
 import { declaration, escapeXml, W } from './xml.ts';
 
 /** Names under which a font may be found where the first is not installed. */

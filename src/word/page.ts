@@ -1,27 +1,4 @@
-/** Margins of the page, in millimetres. */
-export interface Margins {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Font names by what they set. */
-export interface Fonts {
-  readonly title: string;
-  readonly body: string;
-  readonly heading1: string;
-  readonly heading2: string;
-  readonly pageNumber: string;
-  /** Digits and Latin letters. */
-  readonly latin: string;
-}
-
-/** How a document is set: everything else follows from these. */
-export interface PageFormat {
-  readonly margins: Margins;
-  readonly fonts: Fonts;
-}
+import type { Fonts, Margins, PageFormat } from '../model/page-format.ts';
 
 /** What clerks expect in the page dialog; 天头 37 and 订口 28 are in GB/T 9704-2012, 5.2.1. */
 export const practiceMargins: Margins = { top: 37, bottom: 35, left: 28, right: 26 };

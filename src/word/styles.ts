@@ -1,4 +1,5 @@
-import { bodySize, type Fonts, gridOf, indent, type PageFormat } from './page.ts';
+import type { Fonts, PageFormat } from '../model/page-format.ts';
+import { bodySize, gridOf, indent } from './page.ts';
 import { declaration, escapeXml, W } from './xml.ts';
 
 /** Ids of the styles that the document's paragraphs and runs name. */

@@ -4,7 +4,7 @@ import { type Cell, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Slot } from '../../src/model/slot.ts';
 import { writeSlotSheet } from '../../src/sheets/write/xlsx.ts';
-import { gb18030 } from '../read/gb18030.ts';
+import { gb18030 } from '../text/gb18030.ts';
 import {
   csvText,
   type District,

@@ -1,11 +1,11 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { bind } from '../../src/bind/bind.ts';
-import type { Arg, Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Arg, Diagnostic, SourceText } from '../../src/diagnostics/diagnostic.ts';
 import { diagnostic, type Place } from '../../src/diagnostics/diagnostic.ts';
 import { messages } from '../../src/diagnostics/messages.ts';
 import type { DataNode, DataRecord, MapNode } from '../../src/model/record.ts';
 import type { Kind, Slot } from '../../src/model/slot.ts';
-import { type SourceText, sourceText } from '../../src/model/source.ts';
+import { sourceText } from '../../src/model/source.ts';
 import type { Bound } from '../../src/model/value.ts';
 
 /** A slot of a test: `slot('综合.固定资产投资', '量', '亿元')`. */

@@ -1,6 +1,5 @@
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type SourceText } from '../../diagnostics/diagnostic.ts';
 import { isRefusal } from '../../documents/package.ts';
-import type { SourceText } from '../../model/source.ts';
 import type { Target } from '../../model/template.ts';
 import type { WordField } from '../../word/edit/part.ts';
 import { readBlocks, type TagNode, tagText } from '../blocks.ts';

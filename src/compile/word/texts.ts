@@ -1,4 +1,4 @@
-import type { Diagnostic, DocumentPart, Place } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, DocumentPart, Place, SourceText } from '../../diagnostics/diagnostic.ts';
 import { storiesOf } from '../../documents/docx.ts';
 import {
   isRefusal,
@@ -8,7 +8,7 @@ import {
   unpack,
   type WordPackage,
 } from '../../documents/package.ts';
-import { type SourceText, sourceText } from '../../model/source.ts';
+import { sourceText } from '../../model/source.ts';
 import {
   readWordPart,
   type WordBlock,

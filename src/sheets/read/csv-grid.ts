@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { lineColumn, type SourceText } from '../../model/source.ts';
+import { type Diagnostic, diagnostic, type Place, type SourceText } from '../../diagnostics/diagnostic.ts';
+import { lineColumn } from '../../model/source.ts';
 import { type CellText, enteredText } from './cell-text.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { type Grid, occupied } from './grid.ts';

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { MapEntry, ReadResult } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import { sourceText } from '../../model/source.ts';
-import { decodeText } from '../../read/encoding.ts';
+import { decodeText } from '../../text/encoding.ts';
 import { type CsvOrigin, csvGrid, fieldPlace, fieldText, isBlankRow, rowFault } from './csv-grid.ts';
 import { type CsvRow, csvRows, csvShape } from './csv-rows.ts';
 import { clearlyWide, layoutOf, recordsOf } from './layout.ts';

@@ -4,7 +4,7 @@ import { lineColumn } from '../../../src/model/source.ts';
 import { readCsv } from '../../../src/sheets/read/csv.ts';
 import { codesOf, valuesOf } from '../../fixtures/sheets/results.ts';
 import { slot, slotMap, someSlots } from '../../fixtures/sheets/slots.ts';
-import { gb18030 } from '../../read/gb18030.ts';
+import { gb18030 } from '../../text/gb18030.ts';
 
 const SLOTS = slotMap(someSlots);
 

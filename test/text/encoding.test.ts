@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/read/encoding.ts';
-import { finding } from './reading.ts';
+import { decodeText } from '../../src/text/encoding.ts';
+import { finding } from '../read/reading.ts';
 
 const TEXT = '地区: 云岭区\n年度: 2020\n';
 /** TEXT in GB18030. */

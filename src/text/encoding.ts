@@ -1,6 +1,5 @@
 import { decodeUtf8 } from '#platform';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { sourceText } from '../model/source.ts';
 
 /** A file's text (absent when it cannot be read as text), and what is to be said of its encoding. */
 export interface DecodedText {
@@ -73,7 +72,7 @@ function damagedUtf8(file: string, bytes: Uint8Array): DecodedText | undefined {
   const good = text.match(/[\u0800-\uFFFC]/g)?.length ?? 0;
   if (good < bad * 2) return undefined;
   const start = text.indexOf('\uFFFD');
-  return refused(diagnostic('damaged-text', { file, source: sourceText(text), start, end: start + 1 }, {}));
+  return refused(diagnostic('damaged-text', { file, source: { text }, start, end: start + 1 }, {}));
 }
 
 function gb18030(file: string, bytes: Uint8Array): DecodedText {

@@ -1,9 +1,9 @@
-import type { DataNode } from '../../../model/record.ts';
-import type { Slot } from '../../../model/slot.ts';
-import { lineColumn } from '../../../model/source.ts';
-import type { Arg, Place } from '../../diagnostic.ts';
+import type { Arg, Place } from '../diagnostics/diagnostic.ts';
+import type { DataNode } from '../model/record.ts';
+import type { Slot } from '../model/slot.ts';
+import { lineColumn } from '../model/source.ts';
 
-/** Words that messages about values put in for an argument, in both languages. */
+/** Phrases that messages about values put in for an argument, in both languages. */
 
 const SHAPES: Readonly<Record<DataNode['type'], Arg>> = {
   scalar: { zh: '一个值', en: 'a single value' },

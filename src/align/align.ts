@@ -255,8 +255,20 @@ function changed(pair: Pair, context: Context, place: TokenRange): Alignment {
   if (placesOf(context, base, pair.baseIndex, pair.masked).length > 1) return unsure('words', stretch);
   const figures = figuresIn(base, context.value);
   const isAlike = figures === 0 || figuresIn(now, place) === figures;
-  if (!isAlike) return unsure('words', stretch);
-  return { state: 'changed', place: stretch, text: textOf(now, stretch) };
+  const text = textOf(now, stretch);
+  if (!isAlike || isAddedTo(valueText(base, context.value), text)) return unsure('words', stretch);
+  return { state: 'changed', place: stretch, text };
+}
+
+/** Whether a value stands there still, with words before or after it that go on with no list. */
+function isAddedTo(value: string, text: string): boolean {
+  const at = text.indexOf(value);
+  if (at < 0 || text === value) return false;
+  return !/、$/.test(text.slice(0, at)) && !/^、/.test(text.slice(at + value.length));
+}
+
+function valueText(stream: Stream, value: TokenRange): string {
+  return textOf(stream, stretchOf(stream, value));
 }
 
 function figuresIn({ tokens }: Stream, { from, to }: TokenRange): number {

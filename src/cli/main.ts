@@ -41,6 +41,8 @@ async function run(argv: readonly string[], screen: Terminal): Promise<number> {
   const actions: Actions = {
     fill: async (data, options) => (await import('./fill/fill.ts')).fillCommand(data, options, screen),
     check: async (files, options) => (await import('./check/check.ts')).checkCommand(files, options, screen),
+    update: async (files, options) =>
+      (await import('./update/update.ts')).updateCommand(files, options, screen),
     slots: async (options) => (await import('./slots/slots.ts')).slotsCommand(options, screen),
     init: async (folder, options) => (await import('./init/init.ts')).initCommand(folder, options, screen),
     completion: async (shell, root) =>

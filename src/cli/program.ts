@@ -13,6 +13,7 @@ import {
 } from './slots/program.ts';
 import type { Terminal } from './terminal.ts';
 import { type Texts, texts } from './texts.ts';
+import { addUpdate, type UpdateOptions } from './update/program.ts';
 import { usageError } from './usage.ts';
 import { version } from './version.ts';
 
@@ -30,6 +31,7 @@ export interface FillOptions extends CommonOptions {
 export interface Actions {
   readonly fill: (data: readonly string[], options: FillOptions) => Promise<number>;
   readonly check: (files: readonly string[], options: CheckOptions) => Promise<number>;
+  readonly update: (files: readonly string[], options: UpdateOptions) => Promise<number>;
   readonly slots: (options: SlotsOptions) => Promise<number>;
   readonly init: (folder: string, options: InitOptions) => Promise<number>;
   readonly completion: (shell: Shell, root: Command) => Promise<number>;
@@ -39,7 +41,14 @@ export interface Actions {
 const FORMATS = ['text', 'json', 'github'];
 
 /** The names of the commands. */
-export const COMMANDS: readonly (keyof Actions)[] = ['fill', 'check', 'slots', 'init', 'completion'];
+export const COMMANDS: readonly (keyof Actions)[] = [
+  'fill',
+  'check',
+  'update',
+  'slots',
+  'init',
+  'completion',
+];
 
 /**
  * The command line as commander reads it. Usage errors are thrown as CommanderErrors; nothing but help and version is
@@ -73,6 +82,7 @@ export function program(terminal: Terminal, actions: Actions, end: (exit: number
     end(await actions.fill(data, command.optsWithGlobals<FillOptions>()));
   });
   addCheck(root, terminal.lang, async (files, options) => end(await actions.check(files, options)));
+  addUpdate(root, terminal.lang, async (files, options) => end(await actions.update(files, options)));
   addSlots(root, terminal.lang, async (options) => end(await actions.slots(options)));
   addInit(root, terminal.lang, async (folder, options) => end(await actions.init(folder, options)));
   addCompletion(root, terminal.lang, async (shell) => end(await actions.completion(shell, root)));

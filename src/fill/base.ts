@@ -112,27 +112,57 @@ export interface Round {
   readonly index: number;
 }
 
+/** A literal or an output of a document: its number in the template, and what it printed. */
+export interface BaseStep {
+  readonly number: number;
+  readonly node: Literal | Output;
+  readonly rounds: readonly Round[];
+  readonly text?: string;
+}
+
+/** What stands in each part, with the rounds in which it stands. */
+export function stepsIn(template: Template, base: Base): Record<string, readonly BaseStep[]> {
+  const { nodes } = numbersOf(template);
+  let printed = 0;
+  const all = Object.entries(base.steps).map(([name, numbers]) => {
+    const rounds = roundCounter(nodes);
+    const steps = numbers.flatMap((number): BaseStep[] => {
+      const node = nodes[number]?.node;
+      if (node === undefined) return [];
+      const step = { number, node, rounds: rounds(number) };
+      if (node.type === 'literal') return [step];
+      printed += 1;
+      return [{ ...step, text: base.printed[printed - 1] ?? '' }];
+    });
+    return [name, steps] as const;
+  });
+  return Object.fromEntries(all);
+}
+
+/** The base of a document in which these steps stand. */
+export function baseWith(base: Base, parts: Readonly<Record<string, readonly BaseStep[]>>): Base {
+  const numbers = Object.entries(parts).map(([name, steps]) => [name, steps.map(({ number }) => number)]);
+  const printed = Object.values(parts).flatMap((steps) =>
+    steps.flatMap(({ text }) => (text === undefined ? [] : [text])),
+  );
+  return { ...base, steps: Object.fromEntries(numbers), printed };
+}
+
 /** What stands in each part of the document again, and its outputs in order, each with its rounds. */
 export function replay(
   template: Template,
   base: Base,
 ): { readonly parts: Resolved['parts']; readonly outputs: readonly BaseOutput[] } {
-  const { nodes } = numbersOf(template);
   const outputs: BaseOutput[] = [];
-  const parts: Record<string, Step[]> = {};
-  for (const [name, steps] of Object.entries(base.steps)) {
-    const rounds = roundCounter(nodes);
-    parts[name] = steps.flatMap((at): Step[] => {
-      const node = nodes[at]?.node;
-      if (node === undefined) return [];
-      const around = rounds(at);
-      if (node.type === 'literal') return [node];
-      const text = base.printed[outputs.length] ?? '';
-      outputs.push({ output: node, rounds: around, text });
-      return [{ type: 'printed', output: node, text }];
+  const parts = Object.entries(stepsIn(template, base)).map(([name, steps]) => {
+    const those = steps.map(({ node, rounds, text = '' }): Step => {
+      if (node.type === 'literal') return node;
+      outputs.push({ output: node, rounds, text });
+      return { type: 'printed', output: node, text };
     });
-  }
-  return { parts, outputs };
+    return [name, those] as const;
+  });
+  return { parts: Object.fromEntries(parts), outputs };
 }
 
 /** Tells the rounds of each step: where steps begin again, the innermost loop around both begins a new one. */

@@ -30,9 +30,20 @@ export function signMarkdown(text: string, base: string): Uint8Array {
   );
 }
 
+const LAST_COMMENT = /\n*<!-- fill-report sha256:(?<digest>[0-9a-f]{64})(?: (?<base>\[.*\]))? -->\s*$/;
+
 /** What a Markdown document says it is made of. */
 export function markdownBase(text: string): string | undefined {
-  return /<!-- fill-report sha256:[0-9a-f]{64} (\[.*\]) -->\s*$/.exec(text)?.[1];
+  return LAST_COMMENT.exec(text)?.groups?.['base'];
+}
+
+/** The text of a document that people edited, with another base; without one, and its comment is taken off. */
+export function withMarkdownBase(text: string, base: string | undefined): string {
+  const comment = LAST_COMMENT.exec(text);
+  const body = comment ? text.slice(0, comment.index) : text.replace(/\s+$/, '');
+  if (base === undefined) return body;
+  const digest = comment?.groups?.['digest'] ?? '0'.repeat(64);
+  return `${body}\n\n<!-- fill-report sha256:${digest} ${inComment(base)} -->\n`;
 }
 
 /** Whether a Markdown file is ours and untouched. */

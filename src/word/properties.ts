@@ -51,14 +51,32 @@ const OWN_PROPERTY = new RegExp(
 
 /** An office's own docProps/custom.xml with our properties beside its own; each says by itself what its prefixes mean. */
 export function withOwnProperties(xml: string, digest: string, base: string): string {
-  const pids = Array.from(xml.matchAll(/\bpid\s*=\s*["'](\d+)["']/g), ([, pid]) => Number(pid));
+  const others = xml.replace(OWN_PROPERTY, '');
+  const pids = Array.from(others.matchAll(/\bpid\s*=\s*["'](\d+)["']/g), ([, pid]) => Number(pid));
   const own = ownProperties(digest, base, Math.max(1, ...pids) + 1)
     .replaceAll('<property ', `<property xmlns="${CUSTOM}" `)
     .replaceAll('<vt:lpwstr>', `<vt:lpwstr xmlns:vt="${TYPES}">`);
-  return addToRoot(xml.replace(OWN_PROPERTY, ''), own);
+  return addToRoot(others, own);
 }
 
 /** The same as 1.0.0 wrote it: the digest alone. */
 export function firstCustomXml(digest: string): string {
   return `${declaration}<Properties xmlns="${CUSTOM}" xmlns:vt="${TYPES}">${property(2, author, digest)}</Properties>`;
+}
+
+/** The text of one of our properties in a docProps/custom.xml, whoever wrote it. */
+export function ownProperty(xml: string, name: string): string | undefined {
+  const element = new RegExp(`\\bname="${name}"[^>]*>\\s*<(?:\\w+:)?lpwstr[^>]*>([^<]*)<`);
+  return element
+    .exec(xml)?.[1]
+    ?.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, entity: string) => reference(entity) ?? whole);
+}
+
+const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function reference(entity: string): string | undefined {
+  if (!entity.startsWith('#')) return REFERENCES[entity];
+  return String.fromCodePoint(
+    entity.startsWith('#x') ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1)),
+  );
 }

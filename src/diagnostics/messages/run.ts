@@ -105,11 +105,11 @@ export const runMessages = {
     severity: 'error',
     zh: {
       says: '“{file}”生成以后有人改过，没有覆盖',
-      fix: '用 -o 换一个文件名；确定不要那些修改，就加上 --force',
+      fix: '要保留那些修改、只换新数字，用 fill-report update；也可以用 -o 换一个文件名；确定不要那些修改，就加上 --force',
     },
     en: {
       says: '“{file}” was edited after it was made, and is left alone',
-      fix: 'choose another name with -o, or add --force if the edits may be lost',
+      fix: 'to keep the edits and change the figures only, use fill-report update; or choose another name with -o, or add --force if the edits may be lost',
     },
   },
   'output-foreign': {
@@ -264,6 +264,72 @@ export const runMessages = {
     en: {
       says: 'a CSV file is one sheet: there is no room for the {rows} rows of “{slot}”, and they are left out',
       fix: 'use --to xlsx, where each table has a sheet of its own',
+    },
+  },
+  'document-without-base': {
+    severity: 'error',
+    zh: {
+      says: '“{file}”里没有记下当初填的是什么，不知道哪些是数字、哪些是改过的',
+      fix: '用 --base 给出生成它时用的数据文件，例如 --base 旧数据.yaml',
+    },
+    en: {
+      says: '“{file}” does not say what it was filled with, so figures and edits cannot be told apart',
+      fix: 'give the data file that it was made from with --base, as --base old.yaml',
+    },
+  },
+  'document-template-lost': {
+    severity: 'error',
+    zh: {
+      says: '“{file}”是用模板“{template}”生成的，没有找到这个模板',
+      fix: '用 -t 指出模板文件在哪里',
+    },
+    en: {
+      says: '“{file}” was made with the template “{template}”, which is not to be found',
+      fix: 'say with -t where the template is',
+    },
+  },
+  'document-template-changed': {
+    severity: 'error',
+    zh: {
+      says: '“{file}”生成以后，模板“{template}”改过了，对不上',
+      fix: '用 -t 给出当时的模板；或者用 --base 给出当时的数据，照现在的模板来对',
+    },
+    en: {
+      says: 'the template “{template}” was changed since “{file}” was made with it',
+      fix: 'give the template of that time with -t, or the data of that time with --base to go by the template as it is now',
+    },
+  },
+  'document-other-record': {
+    severity: 'error',
+    zh: {
+      says: '“{file}”写的是“{document}”，数据是“{data}”的',
+      fix: '核对是不是拿错了数据文件',
+    },
+    en: {
+      says: '“{file}” is of “{document}”, the data of “{data}”',
+      fix: 'see whether it is the right data file',
+    },
+  },
+  'document-without-data': {
+    severity: 'error',
+    zh: {
+      says: '数据里没有“{file}”写的“{document}”',
+      fix: '补上它的数据，或者去掉这个文件',
+    },
+    en: {
+      says: 'the data has no record of “{document}”, which “{file}” is of',
+      fix: 'add its data, or leave the file out',
+    },
+  },
+  'record-without-document': {
+    severity: 'warning',
+    zh: {
+      says: '“{name}”的数据没有对应的文件，没有用上',
+      fix: '给出它的文件；还没有生成过就用 fill-report fill 生成',
+    },
+    en: {
+      says: 'there is no document of “{name}”, so its data is not used',
+      fix: 'give its document; if it was never made, make it with fill-report fill',
     },
   },
 } as const satisfies MessageTable;

@@ -27,9 +27,9 @@ interface OfficePart {
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
-const CONTENT_TYPES = '[Content_Types].xml';
-const PACKAGE_RELATIONS = '_rels/.rels';
+export const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
+export const CONTENT_TYPES = '[Content_Types].xml';
+export const PACKAGE_RELATIONS = '_rels/.rels';
 const EMPTY_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 /** Bytes that a part may unpack to: a template was read before. */
@@ -135,7 +135,8 @@ function prefixOf(xml: string, name: string): string {
   return new RegExp(`<(\\w+:)?${name}[\\s>]`).exec(xml)?.[1] ?? '';
 }
 
-function withType(xml: string, part: string, type: string): string {
+/** [Content_Types].xml with the type of a part. */
+export function withType(xml: string, part: string, type: string): string {
   if (xml.includes(`"/${part}"`)) return xml;
   return addToRoot(
     xml,
@@ -144,7 +145,7 @@ function withType(xml: string, part: string, type: string): string {
 }
 
 /** A relation with an id of its own. */
-function withRelation(xml: string, kind: string, part: string): string {
+export function withRelation(xml: string, kind: string, part: string): string {
   const ids = new Set(Array.from(xml.matchAll(/\bId\s*=\s*["']([^"']*)["']/g), ([, id]) => id));
   let number = 1;
   while (ids.has(`rIdFill${number}`)) number += 1;

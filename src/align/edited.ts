@@ -1,0 +1,46 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Block, Stretch } from './stream.ts';
+
+/** A row of a table, both counted from 0. */
+export interface RowAt {
+  readonly table: number;
+  readonly row: number;
+}
+
+export interface TextChange {
+  readonly at: Stretch;
+  readonly text: string;
+}
+
+/** A row like another one, which it follows, with other words in it. */
+export interface AddedRow {
+  readonly like: RowAt;
+  /** Words of the row that it is like. */
+  readonly changes: readonly TextChange[];
+}
+
+/** What is to be changed in a document. */
+export interface Changes {
+  readonly texts: readonly TextChange[];
+  readonly removed: readonly RowAt[];
+  readonly added: readonly AddedRow[];
+}
+
+/** Why words of a document cannot be changed though they are certain: a field makes them; a text box's two forms differ. */
+export type Fixed = 'field' | 'box' | 'markup';
+
+/** A document that people may have edited. */
+export interface EditedDocument {
+  readonly format: 'docx' | 'md';
+  readonly blocks: readonly Block[];
+  /** What it says it was made of, as a line of text. */
+  readonly base?: string;
+  readonly placeOf: (at: Stretch) => Place;
+  readonly isFixed: (at: Stretch) => Fixed | undefined;
+  /** Its bytes with the changes made, and `base` as what it is made of; everything else byte for byte. */
+  readonly change: (changes: Changes, base: string) => Uint8Array | Diagnostic;
+}
+
+export function isRow({ cell }: Block, { table, row }: RowAt): boolean {
+  return cell?.table === table && cell.row === row;
+}

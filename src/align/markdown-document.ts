@@ -1,0 +1,146 @@
+import type { Table } from 'mdast';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readMarkdown } from '../documents/markdown.ts';
+import { type Paragraph, placeIn } from '../documents/paragraph.ts';
+import { escapeMarkdown } from '../markdown/escape.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { markdownBase, markdownOwnership, signMarkdown, withMarkdownBase } from '../markdown/write.ts';
+import { decodeText } from '../text/encoding.ts';
+import { type XmlEdit as TextEdit, withEdits } from '../word/edit/replace.ts';
+import type { AddedRow, Changes, EditedDocument, Fixed, TextChange } from './edited.ts';
+import type { Block, Cell, Stretch } from './stream.ts';
+
+/** Reads a Markdown document so that words of it can be changed, or says why it cannot be read. */
+export function readMarkdownDocument(file: string, bytes: Uint8Array): EditedDocument | Diagnostic {
+  const { text, diagnostics } = decodeText(file, bytes);
+  const [fault] = diagnostics.filter(({ severity }) => severity === 'error');
+  if (text === undefined || fault) return fault ?? (diagnostics[0] as Diagnostic);
+  const { paragraphs } = readMarkdown(text);
+  const tables = tablesOf(text);
+  const blocks = paragraphs.map((paragraph): Block => {
+    const cell = cellAt(tables, paragraph);
+    return { text: paragraph.text, ...(cell && { cell }) };
+  });
+  const base = markdownBase(text);
+  return {
+    format: 'md',
+    blocks,
+    ...(base !== undefined && { base }),
+    placeOf: ({ block, start, end }) => {
+      const paragraph = paragraphs[block];
+      return paragraph ? placeIn(file, paragraph, start, end) : { file };
+    },
+    isFixed: (at) => fixed(paragraphs[at.block], at),
+    change: (changes, made) => changed(text, { paragraphs, blocks, tables }, changes, made),
+  };
+}
+
+interface RowSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly cells: readonly { readonly start: number; readonly end: number }[];
+}
+
+function tablesOf(text: string): readonly (readonly RowSpan[])[] {
+  const tables: Table[] = [];
+  const visit = (node: { type: string; children?: readonly unknown[] }): void => {
+    if (node.type === 'table') tables.push(node as Table);
+    for (const child of node.children ?? []) visit(child as typeof node);
+  };
+  visit(parseMarkdown(text));
+  const span = ({ position }: { position?: Table['position'] }) => ({
+    start: position?.start.offset ?? 0,
+    end: position?.end.offset ?? 0,
+  });
+  return tables.map((table) =>
+    table.children.map((row) => ({ ...span(row), cells: row.children.map(span) })),
+  );
+}
+
+function cellAt(tables: readonly (readonly RowSpan[])[], { kind, segments }: Paragraph): Cell | undefined {
+  const at = segments?.[0]?.sourceStart;
+  if (kind !== 'cell' || at === undefined) return undefined;
+  for (const [table, rows] of tables.entries()) {
+    const row = rows.findIndex(({ start, end }) => at >= start && at < end);
+    const column = rows[row]?.cells.findIndex(({ start, end }) => at >= start && at < end) ?? -1;
+    if (column >= 0) return { table, row, column };
+  }
+  return undefined;
+}
+
+/** Where words stand in the source; undefined where signs stand between them. */
+function spanOf(paragraph: Paragraph | undefined, { start, end }: Stretch): TextEdit | undefined {
+  if (paragraph === undefined) return undefined;
+  const { start: from = 0, end: to = 0 } = placeIn('', paragraph, start, end);
+  const inside = (paragraph.segments ?? []).filter(
+    (segment) => segment.start < end && segment.start + segment.length > start,
+  );
+  const whole = inside.reduce((sum, { sourceLength, length, ...segment }) => {
+    const cut = length === sourceLength;
+    const first = Math.max(start, segment.start);
+    const last = Math.min(end, segment.start + length);
+    return sum + (cut ? last - first : sourceLength);
+  }, 0);
+  return whole === to - from ? { start: from, end: to, text: '' } : undefined;
+}
+
+function fixed(paragraph: Paragraph | undefined, at: Stretch): Fixed | undefined {
+  return spanOf(paragraph, at) === undefined ? 'markup' : undefined;
+}
+
+interface Reading {
+  readonly paragraphs: readonly Paragraph[];
+  readonly blocks: readonly Block[];
+  readonly tables: readonly (readonly RowSpan[])[];
+}
+
+function editOf({ paragraphs, blocks }: Reading, { at, text }: TextChange): TextEdit | undefined {
+  const span = spanOf(paragraphs[at.block], at);
+  const cell = blocks[at.block]?.cell !== undefined;
+  return span && { ...span, text: escapeMarkdown(text, { oneLine: true, cell, lineStart: at.start === 0 }) };
+}
+
+function changed(
+  text: string,
+  reading: Reading,
+  { texts, removed, added }: Changes,
+  base: string,
+): Uint8Array {
+  const edits: TextEdit[] = [];
+  for (const change of texts) {
+    const edit = editOf(reading, change);
+    if (edit) edits.push(edit);
+  }
+  for (const { table, row } of removed) {
+    const span = reading.tables[table]?.[row];
+    if (span) edits.push({ start: lineStart(text, span.start), end: lineEnd(text, span.end), text: '' });
+  }
+  for (const [at, rows] of copies(text, reading, added))
+    edits.push({ start: at, end: at, text: rows.join('') });
+  const whole = withEdits(text, edits);
+  const isUntouched = markdownOwnership(new TextEncoder().encode(text)) === 'untouched';
+  return isUntouched
+    ? signMarkdown(withMarkdownBase(whole, undefined), base)
+    : new TextEncoder().encode(withMarkdownBase(whole, base));
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
+}
+
+function copies(text: string, reading: Reading, added: readonly AddedRow[]): Map<number, string[]> {
+  const all = new Map<number, string[]>();
+  for (const { like, changes } of added) {
+    const span = reading.tables[like.table]?.[like.row];
+    if (!span) continue;
+    const edits = changes.map((change) => editOf(reading, change)).filter((edit) => edit !== undefined);
+    const [from, to] = [lineStart(text, span.start), lineEnd(text, span.end)];
+    all.set(to, [...(all.get(to) ?? []), withEdits(text, edits, from, to)]);
+  }
+  return all;
+}

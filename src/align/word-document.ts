@@ -1,0 +1,312 @@
+import type { Diagnostic, DocumentPart, Place } from '../diagnostics/diagnostic.ts';
+import { storiesOf } from '../documents/docx.ts';
+import {
+  isRefusal,
+  openPackage,
+  refuse,
+  refusePart,
+  relationsIn,
+  unpack,
+  type WordPackage,
+} from '../documents/package.ts';
+import { sourceText } from '../model/source.ts';
+import {
+  CONTENT_TYPES,
+  PACKAGE_RELATIONS,
+  PROPERTIES_TYPE,
+  withRelation,
+  withType,
+} from '../word/edit/office.ts';
+import { readWordPart, type WordBlock, type WordParagraph, type WordPart } from '../word/edit/part.ts';
+import { copyOf, replacementEdits, withEdits, type XmlEdit } from '../word/edit/replace.ts';
+import { wordOwnership } from '../word/ownership.ts';
+import { DIGEST_PART, packageDigest, writtenDigest } from '../word/package.ts';
+import { baseProperty, ownProperty, withOwnProperties } from '../word/properties.ts';
+import { decodeXml } from '../xml/walk.ts';
+import { copyPart } from '../zip/copy.ts';
+import { type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
+import type { AddedRow, Changes, EditedDocument, Fixed, RowAt, TextChange } from './edited.ts';
+import type { Block, Cell, Stretch } from './stream.ts';
+
+/** A part of the package that holds words. */
+interface Story {
+  readonly name: string;
+  readonly part: WordPart;
+}
+
+/** Where a block stands. */
+interface Site {
+  readonly story: Story;
+  readonly paragraph: WordParagraph;
+  /** The same paragraph in the form of its text box for older programs: to be changed with it. */
+  readonly copy?: WordParagraph;
+  /** There is such a form, but it has other words. */
+  readonly differs: boolean;
+  readonly part: DocumentPart;
+  readonly number: number;
+  /** Of a table's cell. */
+  readonly cell?: CellBlock;
+}
+
+interface Reading {
+  readonly blocks: Block[];
+  readonly sites: Site[];
+  readonly counts: Map<DocumentPart, number>;
+  tables: number;
+}
+
+/** Reads a Word document so that words of it can be changed, or says why it cannot be read. */
+export async function readWordDocument(
+  file: string,
+  bytes: Uint8Array,
+): Promise<EditedDocument | Diagnostic> {
+  const pack = await openPackage(file, bytes);
+  if (isRefusal(pack)) return pack;
+  const others = await relationsIn(pack, pack.main);
+  if (isRefusal(others)) return others;
+  const names = [[pack.main, 'body'] as const, ...storiesOf(others).filter(([, part]) => part !== 'comment')];
+  const reading: Reading = { blocks: [], sites: [], counts: new Map(), tables: 0 };
+  for (const [name, part] of names) {
+    const content = unpack(pack, name);
+    if (content === undefined && part === 'body') return refuse(file, 'not-zip');
+    if (content === undefined) continue;
+    if (isRefusal(content)) return content;
+    const xml = decodeXml(content);
+    const read = xml === undefined ? 'broken' : readWordPart(xml);
+    if (typeof read === 'string') return refusePart(file, name, read);
+    readStory(reading, { name, part: read }, part);
+  }
+  const custom = unpack(pack, DIGEST_PART);
+  const properties = custom === undefined || isRefusal(custom) ? undefined : decodeXml(custom);
+  return documentOf(file, pack, reading, properties);
+}
+
+function readStory(reading: Reading, story: Story, part: DocumentPart): void {
+  const cells = cellsOf(story.part.root, reading);
+  const copies = copiesOf(story.part);
+  const hasCopies = story.part.paragraphs.some(({ isCopy }) => isCopy);
+  for (const paragraph of story.part.paragraphs) {
+    if (paragraph.isCopy || paragraph.text.trim() === '') continue;
+    const cell = cells.get(paragraph.parent);
+    const inBox = isInBox(paragraph.parent);
+    const kind: DocumentPart = part !== 'body' ? part : inBox ? 'textbox' : cell ? 'table' : 'body';
+    const number = (reading.counts.get(kind) ?? 0) + 1;
+    reading.counts.set(kind, number);
+    reading.blocks.push({ text: paragraph.text, ...(cell && { cell: cell.at }) });
+    const copy = inBox ? copies.get(paragraph.text)?.shift() : undefined;
+    const differs = inBox && hasCopies && copy === undefined;
+    const site = { story, paragraph, differs, part: kind, number };
+    reading.sites.push({ ...site, ...(copy && { copy }), ...(cell && { cell }) });
+  }
+}
+
+function copiesOf({ paragraphs }: WordPart): Map<string, WordParagraph[]> {
+  const copies = new Map<string, WordParagraph[]>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.isCopy) copies.set(paragraph.text, [...(copies.get(paragraph.text) ?? []), paragraph]);
+  }
+  return copies;
+}
+
+function isInBox(block: WordBlock | undefined): boolean {
+  return block !== undefined && (block.type === 'textbox' || isInBox(block.parent));
+}
+
+interface CellBlock {
+  readonly at: Cell;
+  readonly row: WordBlock;
+}
+
+/** For each block that holds paragraphs of a table's cell: which cell, and its row. */
+function cellsOf(root: WordBlock, reading: Reading): Map<WordBlock, CellBlock> {
+  const cells = new Map<WordBlock, CellBlock>();
+  const visit = (block: WordBlock, cell: CellBlock | undefined): void => {
+    if (cell) cells.set(block, cell);
+    for (const child of block.children) {
+      if (child.type === 'paragraph') continue;
+      if (child.type === 'table') visitTable(child);
+      else visit(child, child.type === 'control' ? cell : undefined);
+    }
+  };
+  const visitTable = (table: WordBlock): void => {
+    const number = reading.tables;
+    reading.tables += 1;
+    for (const [index, row] of inner(table, 'row').entries()) {
+      for (const [column, cell] of inner(row, 'cell').entries()) {
+        visit(cell, { at: { table: number, row: index, column }, row });
+      }
+    }
+  };
+  visit(root, undefined);
+  return cells;
+}
+
+/** The rows of a table, the cells of a row, also those in content controls. */
+function inner(block: WordBlock, type: 'row' | 'cell'): WordBlock[] {
+  return block.children.flatMap((child) => {
+    if (child.type === type) return [child];
+    return child.type === 'control' ? inner(child, type) : [];
+  });
+}
+
+function documentOf(
+  file: string,
+  pack: WordPackage,
+  { blocks, sites }: Reading,
+  properties: string | undefined,
+): EditedDocument {
+  const base = properties === undefined ? undefined : ownProperty(properties, baseProperty);
+  return {
+    format: 'docx',
+    blocks,
+    ...(base !== undefined && { base }),
+    placeOf: ({ block, start, end }) => placeIn(file, sites[block], start, end),
+    isFixed: (at) => fixed(sites[at.block], at),
+    change: (changes, made) => {
+      const editsOf = editsBy(sites, changes);
+      if (editsOf === undefined) return refusePart(file, pack.main, 'broken');
+      return repacked(pack, editsOf, properties, made);
+    },
+  };
+}
+
+function placeIn(file: string, site: Site | undefined, start: number, end: number): Place {
+  if (site === undefined) return { file };
+  const { paragraph, part, number } = site;
+  return { file, source: sourceText(paragraph.text), start, end, part, paragraph: number };
+}
+
+/** Fields that only lead somewhere: their results are words like others. */
+const LINK = /^\s*HYPERLINK\b/i;
+
+function fixed(site: Site | undefined, { start, end }: Stretch): Fixed | undefined {
+  if (site === undefined || site.differs) return 'box';
+  const { paragraph, story } = site;
+  const pieces = paragraph.pieces.filter((piece) => piece.end > start && piece.start < end);
+  const isInField = story.part.fields.some(
+    (field) =>
+      field.paragraph === paragraph &&
+      !LINK.test(field.code) &&
+      pieces.some(({ element }) => element.start >= field.start && element.end <= field.end),
+  );
+  return isInField ? 'field' : undefined;
+}
+
+/** The changes to each part's XML. */
+function editsBy(
+  sites: readonly Site[],
+  { texts, removed, added }: Changes,
+): Map<Story, XmlEdit[]> | undefined {
+  const all = new Map<Story, XmlEdit[]>();
+  const give = (story: Story, edits: readonly XmlEdit[]): void => {
+    all.set(story, [...(all.get(story) ?? []), ...edits]);
+  };
+  for (const change of texts) {
+    const site = sites[change.at.block];
+    const edits = site && textEdits(site, change);
+    if (edits === undefined || site === undefined) return undefined;
+    give(site.story, edits);
+  }
+  for (const row of removed) {
+    const site = siteIn(sites, row);
+    if (site === undefined) return undefined;
+    give(site.story, [{ start: site.cell.row.start, end: site.cell.row.end, text: '' }]);
+  }
+  for (const [like, rows] of byRow(added)) {
+    const site = siteIn(sites, like);
+    const copies = site && rows.map((row) => rowCopy(sites, site, row));
+    if (site === undefined || copies === undefined || copies.some((copy) => copy === undefined))
+      return undefined;
+    const at = site.cell.row.end;
+    give(site.story, [{ start: at, end: at, text: copies.join('') }]);
+  }
+  return all;
+}
+
+function textEdits({ story, paragraph, copy }: Site, { at, text }: TextChange): XmlEdit[] | undefined {
+  const { start, end } = at;
+  const edits = replacementEdits(story.part, { paragraph, start, end, text });
+  const others = copy ? replacementEdits(story.part, { paragraph: copy, start, end, text }) : [];
+  return edits && others && [...edits, ...others];
+}
+
+type CellSite = Site & { readonly cell: CellBlock };
+
+/** The first cell of a row that holds words. */
+function siteIn(sites: readonly Site[], { table, row }: RowAt): CellSite | undefined {
+  return sites.find(
+    (site): site is CellSite =>
+      site.cell !== undefined && site.cell.at.table === table && site.cell.at.row === row,
+  );
+}
+
+function byRow(added: readonly AddedRow[]): Map<RowAt, AddedRow[]> {
+  const rows = new Map<string, AddedRow[]>();
+  for (const row of added) {
+    const key = `${row.like.table}/${row.like.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  return new Map(Array.from(rows.values(), (those) => [(those[0] as AddedRow).like, those]));
+}
+
+function rowCopy(
+  sites: readonly Site[],
+  { story, cell }: CellSite,
+  { changes }: AddedRow,
+): string | undefined {
+  const edits: XmlEdit[] = [];
+  for (const change of changes) {
+    const site = sites[change.at.block];
+    const own = site && textEdits(site, change);
+    if (own === undefined) return undefined;
+    edits.push(...own);
+  }
+  return copyOf(withEdits(story.part.xml, edits, cell.row.start, cell.row.end));
+}
+
+/** What makes the part known that holds what the document is made of, where it had none. */
+function withCustomPart(opened: WordPackage): [name: string, text: string][] {
+  const textOf = (name: string): string | undefined => {
+    const content = unpack(opened, name);
+    return content === undefined || isRefusal(content) ? undefined : decodeXml(content);
+  };
+  const types = textOf(CONTENT_TYPES);
+  const relations = textOf(PACKAGE_RELATIONS);
+  if (types === undefined || relations === undefined) return [];
+  return [
+    [CONTENT_TYPES, withType(types, DIGEST_PART, PROPERTIES_TYPE)],
+    [PACKAGE_RELATIONS, withRelation(relations, 'custom-properties', DIGEST_PART)],
+  ];
+}
+
+const EMPTY =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"></Properties>';
+/** Of no content. */
+const NO_DIGEST = '0'.repeat(64);
+
+/** The package with its parts changed, and what it is made of put in; all other parts as they stand there. */
+function repacked(
+  opened: WordPackage,
+  edits: ReadonlyMap<Story, readonly XmlEdit[]>,
+  properties: string | undefined,
+  base: string,
+): Uint8Array | Diagnostic {
+  const texts = new Map<string, string>();
+  for (const [{ name, part }, those] of edits) texts.set(name, withEdits(part.xml, those));
+  const { zip } = opened;
+  if (properties === undefined) for (const [name, text] of withCustomPart(opened)) texts.set(name, text);
+  const parts: PackedPart[] = [];
+  for (const entry of zip.entries) {
+    if (entry.name === DIGEST_PART) continue;
+    const text = texts.get(entry.name);
+    const part = text === undefined ? copyPart(zip, entry) : pack(entry.name, text);
+    if (part === undefined) return refusePart(opened.file, entry.name, 'broken');
+    parts.push(part);
+  }
+  const custom = (digest: string): string => withOwnProperties(properties ?? EMPTY, digest, base);
+  // A document that nobody touched is so still; in one that people edited the old digest shows that they did.
+  const isUntouched = wordOwnership(zip.bytes) === 'untouched';
+  const old = properties === undefined ? undefined : writtenDigest(properties);
+  const digest = isUntouched ? packageDigest(parts, custom('')) : (old ?? NO_DIGEST);
+  return writeZip(packBlock([]), [...parts, pack(DIGEST_PART, custom(digest), true)]);
+}

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import type { Updated, UpdatePlan, UpdateState } from '../../align/update.ts';
+import { visible } from '../../diagnostics/words.ts';
+import { aligned } from '../../report/align.ts';
+import { jsonLine, jsonReport } from '../../report/json.ts';
+import { spotText } from '../../report/place.ts';
+import { textReport } from '../../report/text.ts';
+import type { Terminal } from '../terminal.ts';
+import type { UpdateOptions } from './program.ts';
+import { type UpdateCounts, type UpdateTexts, updateTexts } from './texts.ts';
+import type { UpdateResult } from './update.ts';
+
+/** Says what became of each document, as it comes. */
+export interface UpdateReport {
+  readonly add: (result: UpdateResult) => Promise<void>;
+  /** The last line of the JSON form. Gives whether all is well. */
+  readonly end: (ok: boolean) => Promise<boolean>;
+}
+
+/** States in the order in which they are told; what stays the same is counted only. */
+const TOLD: readonly UpdateState[] = ['changed', 'unsure', 'gone', 'absent', 'replaced'];
+/** So many values of a state are shown. */
+const MOST = 40;
+
+export function updateReport(options: UpdateOptions, screen: Terminal): UpdateReport {
+  const json = options.json === true || options.format === 'json';
+  const dryRun = options.dryRun === true;
+  let documents = 0;
+  return {
+    add: async (result) => {
+      if (result.file === '' && result.diagnostics.length === 0) return;
+      if (result.path !== undefined) documents += 1;
+      if (json) await screen.out(jsonText(result, dryRun, screen));
+      else screen.say(text(result, options, screen));
+    },
+    end: async (ok) => {
+      if (json) await screen.out(jsonLine({ type: 'summary', ok, documents, dryRun }));
+      return ok;
+    },
+  };
+}
+
+function countsOf({ values, rowsAdded, rowsRemoved }: UpdatePlan): UpdateCounts {
+  const counts = { replaced: 0, same: 0, changed: 0, unsure: 0, gone: 0, absent: 0 };
+  for (const { state } of values) counts[state] += 1;
+  return { ...counts, rowsAdded, rowsRemoved };
+}
+
+function jsonText(
+  { file, plan, path, kept, diagnostics }: UpdateResult,
+  dryRun: boolean,
+  screen: Terminal,
+): string {
+  const found = jsonReport(diagnostics, screen.lang);
+  if (plan === undefined) return found;
+  const values = plan.values.map(({ place, ...value }) => {
+    const at = place ? spotText(place, screen.lang) : undefined;
+    return jsonLine({ type: 'value', file, ...value, ...(at !== undefined && { place: at }) });
+  });
+  const document = {
+    type: 'document',
+    file,
+    ...(path !== undefined && { path: resolve(path) }),
+    ...(kept !== undefined && { kept: resolve(kept) }),
+    dryRun,
+    ...countsOf(plan),
+  };
+  return [found, ...values, jsonLine(document)].join('');
+}
+
+function text(result: UpdateResult, { quiet, dryRun }: UpdateOptions, screen: Terminal): string {
+  const texts = updateTexts[screen.lang];
+  const { file, plan, path, kept, diagnostics } = result;
+  const found = textReport(diagnostics, { ...screen, slots: new Map() });
+  if (plan === undefined) return found;
+  const values = TOLD.filter((state) => state !== 'replaced' || !quiet)
+    .map((state) => stateText(plan.values, state, texts, screen))
+    .filter((each) => each !== '');
+  const done = path === undefined ? texts.nothing : texts.written(path, kept, dryRun === true);
+  const account = `${visible(path === undefined ? `${file} ` : '')}${done}\n${texts.counts(countsOf(plan))}\n`;
+  return [found, ...values, ...(quiet ? [] : [account])].filter((each) => each !== '').join('\n');
+}
+
+function stateText(
+  values: readonly Updated[],
+  state: UpdateState,
+  texts: UpdateTexts,
+  screen: Terminal,
+): string {
+  const those = values.filter((value) => value.state === state);
+  if (those.length === 0) return '';
+  const rows = those.slice(0, MOST).map((value) => row(value, texts, screen));
+  const more = those.length > MOST ? [`    ${texts.more(those.length - MOST)}`] : [];
+  return `${[`${texts.heads[state]}${screen.lang === 'zh' ? '：' : ':'}`, ...aligned(rows, '    '), ...more].join('\n')}\n`;
+}
+
+function row(
+  { state, key, old = '', theirs, new: next, reason, place }: Updated,
+  texts: UpdateTexts,
+  screen: Terminal,
+) {
+  const name = key === '' ? texts.template : key;
+  const change = state === 'absent' ? (next ?? '') : texts.change(old, next);
+  const words = theirs === undefined ? change : texts.theirs(theirs, old, next);
+  const why = reason === undefined ? '' : texts.reasons[reason];
+  return [name, shortened(words), why, place ? spotText(place, screen.lang) : ''].map(visible);
+}
+
+const LONGEST = 60;
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,293 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, extname, join, parse } from 'node:path';
+import { changesAnything, planUpdate, type UpdatePlan } from '../../align/update.ts';
+import { type Job, type ResolvedRecord, resolveJob } from '../../batch/run.ts';
+import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Base, baseOf, encodeBase, replay } from '../../fill/base.ts';
+import { expandInputs } from '../../host/expand-inputs.ts';
+import { findTemplates } from '../../host/find-template.ts';
+import { readInput } from '../../host/input.ts';
+import { baseIn, isDocument, type OpenedDocument, openDocument } from '../../host/open-document.ts';
+import { fileWriter } from '../../host/write-file.ts';
+import type { Written } from '../../model/files.ts';
+import { subjectOf } from '../../model/subject.ts';
+import type { Template } from '../../model/template.ts';
+import { deferSignals } from '../signals.ts';
+import type { Terminal } from '../terminal.ts';
+import { EXIT, usageError } from '../usage.ts';
+import type { UpdateOptions } from './program.ts';
+import { updateReport } from './report.ts';
+import { keptName, updateTexts } from './texts.ts';
+
+/** What became of one document. */
+export interface UpdateResult {
+  readonly file: string;
+  readonly plan?: UpdatePlan;
+  /** Where the new document is, or would be; absent where nothing was to be written. */
+  readonly path?: string;
+  /** Where the old one was kept. */
+  readonly kept?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `fill-report update`: new figures into documents that people edited. Gives the exit code. */
+export async function updateCommand(
+  inputs: readonly string[],
+  options: UpdateOptions,
+  screen: Terminal,
+): Promise<number> {
+  const { files, data, diagnostics } = await sortInputs(inputs);
+  refuseUsage(files, data, diagnostics, options, screen);
+  const report = updateReport(options, screen);
+  await report.add({ file: '', diagnostics });
+  const run = updating(files, data, options, screen);
+  let ok = diagnostics.length === 0;
+  for (const file of files) {
+    const result = await updateOne(run, file);
+    await report.add(result);
+    ok &&= !hasErrors(result.diagnostics);
+  }
+  await report.add({ file: '', diagnostics: run.left() });
+  return (await report.end(ok)) ? EXIT.done : EXIT.wrong;
+}
+
+/** Documents and data, told apart by their names; of a folder what stands in it. */
+async function sortInputs(inputs: readonly string[]) {
+  const files: string[] = [];
+  const others: string[] = [];
+  for (const input of inputs) {
+    const inside = isFolder(input) ? documentsIn(input) : [];
+    if (inside.length > 0) files.push(...inside);
+    else if (isDocument(input)) files.push(input);
+    else others.push(input);
+  }
+  const expanded = others.length > 0 ? await expandInputs(others) : { files: [], diagnostics: [] };
+  return { files, data: expanded.files, diagnostics: expanded.diagnostics };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The documents in a folder, but for those that an earlier update kept there. */
+function documentsIn(folder: string): string[] {
+  const isOld = /（更新前\d*）\.\w+$/;
+  return readdirSync(folder)
+    .filter((name) => isDocument(name) && !/^[.~]/.test(name) && !isOld.test(name))
+    .toSorted()
+    .map((name) => join(folder, name));
+}
+
+function refuseUsage(
+  files: readonly string[],
+  data: readonly string[],
+  diagnostics: readonly Diagnostic[],
+  { output }: UpdateOptions,
+  { lang }: Terminal,
+): void {
+  const { needs } = updateTexts[lang];
+  if (files.length === 0) throw usageError(needs.document);
+  if (data.length === 0 && diagnostics.length === 0) throw usageError(needs.data);
+  if (files.length > 1 && output !== undefined && isDocument(output)) throw usageError(needs.oneOutput);
+}
+
+/** What the updates of one run share. */
+interface Updating {
+  readonly options: UpdateOptions;
+  readonly many: boolean;
+  /** The records of the new data, resolved with a template; with the old data likewise. */
+  readonly records: (template: string | undefined) => Promise<readonly ResolvedRecord[]>;
+  readonly oldRecords: (template: string | undefined) => Promise<readonly ResolvedRecord[]>;
+  /** Notes that a record was used. */
+  readonly use: (record: ResolvedRecord) => void;
+  /** What is to be said of records that no document was found for. */
+  readonly left: () => Diagnostic[];
+  readonly write: (path: string, content: Uint8Array) => Written;
+}
+
+function updating(
+  files: readonly string[],
+  data: readonly string[],
+  options: UpdateOptions,
+  screen: Terminal,
+): Updating {
+  const used = new Set<string>();
+  const names = new Map<string, ResolvedRecord>();
+  const read = onceRead(screen);
+  const resolved = (inputs: readonly string[]) =>
+    remembered(async (template) => {
+      const all: ResolvedRecord[] = [];
+      for await (const record of resolveJob(jobOf(inputs, template, read))) all.push(record);
+      return all;
+    });
+  const records = resolved(data);
+  const dryRun = options.dryRun === true;
+  if (!dryRun) deferSignals();
+  const writer = fileWriter({ force: true, dryRun, durable: files.length === 1 });
+  return {
+    options,
+    many: files.length > 1,
+    records: async (template) => {
+      const all = await records(template);
+      for (const record of all) if (record.record) names.set(record.name, record);
+      return all;
+    },
+    oldRecords: resolved(options.base === undefined ? [] : [options.base]),
+    use: ({ name }) => void used.add(name),
+    left: () => {
+      if (files.length === 1) return [];
+      const unused = Array.from(names.values()).filter(({ name }) => !used.has(name));
+      return unused.map(({ name, place }) => diagnostic('record-without-document', place, { name }));
+    },
+    write: (path, content) => writer(path, content, () => 'untouched'),
+  };
+}
+
+function remembered<T>(
+  make: (key: string | undefined) => Promise<T>,
+): (key: string | undefined) => Promise<T> {
+  const known = new Map<string | undefined, Promise<T>>();
+  return (key) => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Standard input can be read only once, and each template reads the data anew. */
+function onceRead({ input }: Terminal): Job['read'] {
+  const standard = remembered(async () => readInput('-', input));
+  return (file) => (file === '-' ? standard('-') : readInput(file));
+}
+
+function jobOf(files: readonly string[], template: string | undefined, read: Job['read']): Job {
+  return {
+    files,
+    read,
+    templates: findTemplates(template),
+    formats: ['docx'],
+    name: () => '',
+    draft: false,
+    write: () => ({ outcome: 'same' }),
+  };
+}
+
+async function updateOne(run: Updating, file: string): Promise<UpdateResult> {
+  const opened = await openDocument(file);
+  if ('code' in opened) return { file, diagnostics: [opened] };
+  const { options } = run;
+  const name = options.template ?? opened.template;
+  if (name === undefined && opened.base && options.base === undefined) {
+    const args = { file, template: opened.base.template };
+    return { file, diagnostics: [diagnostic('document-template-lost', { file }, args)] };
+  }
+  const paired = await pair(run, opened, name);
+  if ('diagnostics' in paired) return { file, diagnostics: paired.diagnostics };
+  const { record, base } = paired;
+  run.use(record);
+  const { template, resolved, diagnostics } = record;
+  if (!template || !resolved || hasErrors(diagnostics)) return { file, diagnostics };
+  const plan = await planUpdate(template, base, opened.document, resolved);
+  if ('code' in plan) return { file, diagnostics: [...diagnostics, plan] };
+  if (!changesAnything(plan)) return { file, plan, diagnostics };
+  return { ...deliver(run, opened, plan), plan, diagnostics: [...diagnostics] };
+}
+
+/** A document's record, and what it was made of. */
+interface Pairing {
+  readonly record: ResolvedRecord;
+  readonly base: Base;
+}
+
+async function pair(
+  run: Updating,
+  opened: OpenedDocument,
+  template: string | undefined,
+): Promise<Pairing | { readonly diagnostics: readonly Diagnostic[] }> {
+  const { file } = opened;
+  const records = await run.records(template);
+  const unread = records.filter(({ record, template: found }) => !record || !found);
+  if (unread.length > 0) return { diagnostics: unread.flatMap(({ diagnostics }) => diagnostics) };
+  const [first] = records;
+  if (!first?.template) return { diagnostics: [] };
+  const base = await baseFor(run, opened, first.template, template);
+  if ('code' in base) return { diagnostics: [base] };
+  const name = subjectIn(base, first.template);
+  const record = records.length === 1 && !run.many ? first : records.find((each) => each.name === name);
+  if (record === undefined) {
+    const args = { file, document: name ?? '' };
+    return { diagnostics: [diagnostic('document-without-data', { file }, args)] };
+  }
+  if (name !== undefined && record.resolved && record.name !== name) {
+    const args = { file, document: name, data: record.name };
+    return { diagnostics: [diagnostic('document-other-record', { file }, args)] };
+  }
+  return { record, base };
+}
+
+/** What the document was made of: as it says itself, or as the old data says. */
+async function baseFor(
+  run: Updating,
+  opened: OpenedDocument,
+  template: Template,
+  name: string | undefined,
+): Promise<Base | Diagnostic> {
+  if (run.options.base === undefined) return baseIn(opened, template);
+  const old = await run.oldRecords(name);
+  const fault = old.flatMap(({ diagnostics }) => diagnostics).find(({ severity }) => severity === 'error');
+  const subject = opened.base && subjectIn(opened.base, template);
+  const stem = parse(opened.file).name;
+  const own =
+    old.length === 1 ? old[0] : old.find((each) => each.name === subject || stem.includes(each.name));
+  if (own?.template && own.resolved && !hasErrors(own.diagnostics)) return baseOf(own.template, own.resolved);
+  const { file } = opened;
+  return fault ?? diagnostic('document-without-data', { file }, { file, document: subject ?? stem });
+}
+
+/** Whose a document is: what it printed of the slot that names a record. */
+export function subjectIn(base: Base, template: Template): string | undefined {
+  const subject = subjectOf(template.slots.values());
+  const printed = replay(template, base).outputs.find(
+    ({ output: { target, prints } }) =>
+      target?.type === 'slot' && target.key === subject?.key && prints === 'value',
+  );
+  return printed?.text;
+}
+
+/** Writes the new document, and keeps the old one beside it where it would be replaced. */
+function deliver(run: Updating, opened: OpenedDocument, plan: UpdatePlan): UpdateResult {
+  const { file, bytes, document } = opened;
+  const { output } = run.options;
+  const content = document.change(plan.changes, encodeBase(plan.base));
+  if ('code' in content) return { file, diagnostics: [content] };
+  const path = output === undefined ? file : isDocument(output) ? output : join(output, basename(file));
+  if (path !== file) return written(run, { file, path }, content);
+  const old = freeName(file);
+  const first = run.write(old, bytes);
+  if ('diagnostic' in first) return { file, diagnostics: [first.diagnostic] };
+  return written(run, { file, path, kept: old }, content);
+}
+
+function written(
+  run: Updating,
+  result: Omit<UpdateResult, 'diagnostics'>,
+  content: Uint8Array,
+): UpdateResult {
+  const done = run.write(result.path ?? result.file, content);
+  return 'diagnostic' in done
+    ? { file: result.file, diagnostics: [done.diagnostic] }
+    : { ...result, diagnostics: [] };
+}
+
+/** A name for the old document that no file has. */
+function freeName(file: string): string {
+  const { dir, name } = parse(file);
+  for (let number = 1; ; number += 1) {
+    const path = join(dir, keptName(name, extname(file), number));
+    if (!existsSync(path)) return path;
+  }
+}

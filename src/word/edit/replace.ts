@@ -1,0 +1,89 @@
+import { escapeXml } from '../xml.ts';
+import { type TextPiece, type WordParagraph, type WordPart, type XmlSpan, xmlOffset } from './part.ts';
+
+/** A change to a part's XML: what stands from `start` to `end` gives way to `text`. */
+export interface XmlEdit extends XmlSpan {
+  readonly text: string;
+}
+
+/** Words of a paragraph that give way to others: offsets in its text, `end` exclusive. */
+export interface Replacement {
+  readonly paragraph: WordParagraph;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * The changes that put a text in place of words, in the run of their first character and so in its format; nothing but
+ * these words changes. Undefined where the words begin with what is no text (a tab, a picture).
+ */
+export function replacementEdits({ xml }: WordPart, replacement: Replacement): XmlEdit[] | undefined {
+  const { paragraph, start, end, text } = replacement;
+  const pieces = paragraph.pieces.filter((piece) => piece.end > start && piece.start < end);
+  if (pieces[0]?.type !== 'text') return undefined;
+  return pieces.flatMap((piece, index) => {
+    if (piece.type === 'mark') return [{ ...piece.element, text: '' }];
+    const put = index === 0 ? text : '';
+    const from = xmlOffset(piece, Math.max(start, piece.start));
+    const to = xmlOffset(piece, Math.min(end, piece.end));
+    return [
+      { start: from, end: to, text: contentOf(xml, piece, put) },
+      ...keepBlanks(xml, piece, from, to, put),
+    ];
+  });
+}
+
+/** A text as it stands in an element of text: line breaks and tabs are elements beside it. */
+function contentOf(xml: string, piece: TextPiece, text: string): string {
+  const escaped = escapeXml(text);
+  if (!/[\n\t]/.test(escaped)) return escaped;
+  const name = /^<([^\s/>]+)/.exec(xml.slice(piece.element.start, piece.content.start))?.[1] ?? 'w:t';
+  const prefix = name.slice(0, name.indexOf(':') + 1);
+  return escaped.replace(/[\n\t]/g, (mark) => {
+    return `</${name}><${prefix}${mark === '\n' ? 'br' : 'tab'}/><${name} xml:space="preserve">`;
+  });
+}
+
+/** An element whose text now begins or ends with a blank must say that the blank counts. */
+function keepBlanks(
+  xml: string,
+  { element, content }: TextPiece,
+  from: number,
+  to: number,
+  put: string,
+): XmlEdit[] {
+  const text = xml.slice(content.start, from) + put + xml.slice(to, content.end);
+  if (!/^\s|\s$|[\n\t]/.test(text)) return [];
+  const tag = xml.slice(element.start, content.start);
+  if (/\sxml:space\s*=/.test(tag)) return [];
+  return [{ start: content.start - 1, end: content.start - 1, text: ' xml:space="preserve"' }];
+}
+
+/** The XML from `from` to `to` with the changes made; of two that are the same one is made. */
+export function withEdits(xml: string, edits: readonly XmlEdit[], from = 0, to = xml.length): string {
+  const texts: string[] = [];
+  let at = from;
+  let last: XmlEdit | undefined;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < from || edit.end > to || isSameEdit(last, edit)) continue;
+    texts.push(xml.slice(at, edit.start), edit.text);
+    at = edit.end;
+    last = edit;
+  }
+  texts.push(xml.slice(at, to));
+  return texts.join('');
+}
+
+function isSameEdit(last: XmlEdit | undefined, { start, end, text }: XmlEdit): boolean {
+  return last !== undefined && last.start === start && last.end === end && last.text === text;
+}
+
+/** What is known by a number of its own, and so cannot stand twice: bookmarks, comments' ranges, paragraphs' ids. */
+const SINGLE =
+  /<(\w+:)?(?:bookmark|commentRange|permRange|perm)(?:Start|End)\b[^>]*\/>|<(\w+:)?r(?:\s[^>]*)?>(?:(?!<\/(?:\w+:)?r>)[\s\S])*?<(?:\w+:)?commentReference\b[^>]*\/>\s*<\/(?:\w+:)?r>|\s\w+:(?:paraId|textId)="[^"]*"/g;
+
+/** A copy of an element's XML to stand beside it. */
+export function copyOf(xml: string): string {
+  return xml.replace(SINGLE, '');
+}

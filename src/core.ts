@@ -1,5 +1,5 @@
 /* What a browser has of the library, too: everything but files. */
-export { checkValues } from './check/data.ts';
+
 export { checkDocumentFile } from './check/document.ts';
 export { checkFile } from './check/file.ts';
 export type { TemplateSource } from './compile/analyse.ts';
@@ -9,6 +9,7 @@ export type { Arg, Diagnostic, DocumentPart, Place, Severity, SourceText } from 
 export type { Code } from './diagnostics/messages.ts';
 export { type Lang, type Words, words } from './diagnostics/words.ts';
 export { type Filled, type FillOptions, fill } from './fill/fill.ts';
+export { checkValues } from './fill/odd-values.ts';
 export { type Fill, type Printed, type Resolved, resolve, type Step, type Unfilled } from './fill/resolve.ts';
 export { write } from './fill/write.ts';
 export { isRequired } from './kinds/kinds.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { exampleLines } from '../kinds/example.ts';
 import { elsewhere, shapeOf } from '../kinds/phrases.ts';
-import { isNote, TEMPLATE_KEYS } from '../model/keys.ts';
+import { isNote, LEVEL_KEY, TEMPLATE_KEYS } from '../model/keys.ts';
 import type { DataNode, MapEntry, MapNode } from '../model/record.ts';
 import { isBlank } from '../text/marks.ts';
 import type { IndexedSlot, Section, SlotIndex } from './slot-index.ts';
@@ -60,7 +60,7 @@ function descend(section: Section, key: string): Section | undefined {
 
 /** A note, or what names the template. */
 function isFree(key: string, outermost: boolean): boolean {
-  return isNote(key) || (outermost && TEMPLATE_KEYS.includes(key));
+  return isNote(key) || (outermost && (TEMPLATE_KEYS.includes(key) || key === LEVEL_KEY));
 }
 
 function settle(collected: Collected, target: Section, entry: MapEntry, blame: Diagnostic | undefined): void {

@@ -9,7 +9,6 @@ import { sourceText } from '../model/source.ts';
 import { readData } from '../read/read.ts';
 import { decodeText } from '../text/encoding.ts';
 import { extensionOf } from '../text/file-name.ts';
-import { checkValues } from './data.ts';
 
 /** What a file is checked as, by its name: a template, a finished document, or data. */
 type Family = 'template' | 'document' | 'data';
@@ -47,9 +46,7 @@ async function checkRecord(
   const slots = template?.slots ?? new Map<string, Slot>();
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   return {
-    diagnostics: resolved
-      ? [...resolved.diagnostics, ...errors, ...checkValues(slots, resolved)]
-      : [...read, ...errors],
+    diagnostics: resolved ? [...resolved.diagnostics, ...errors] : [...read, ...errors],
     record: { name: recordName(record, slots, resolved), place: record.place, slots },
   };
 }

@@ -8,11 +8,11 @@ import type { WordText } from '../compile/word/texts.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { words } from '../diagnostics/words.ts';
 import { isFigure } from '../figures/figure.ts';
+import { checkValues } from '../fill/odd-values.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Slot } from '../model/slot.ts';
 import type { BoundValue } from '../model/value.ts';
 import { findMarks } from '../text/marks.ts';
-import { checkValues } from './data.ts';
 import { checkUnits } from './template/units.ts';
 
 /** Everything that is to be said of a template: what filling says too, and what only a check looks for. */

@@ -22,8 +22,8 @@ export const helpers: readonly Helper[] = [
     kind: 'words',
     example: '{{层级 地区}}政府',
     gives: {
-      zh: '地区名称末尾的区、县、市、旗；没有就用“区”',
-      en: "the last character of the district's name if it is 区, 县, 市 or 旗, else 区",
+      zh: '地区名称末尾的区、县、市、旗、州、盟、省、乡、镇、街道；看不出来的，数据里写“层级: 县”',
+      en: "the level that the district's name ends in: 区, 县, 市, 旗, 州, 盟, 省, 乡, 镇, 街道; else what 层级 says in the data",
     },
   },
   {
@@ -61,10 +61,22 @@ export const helpers: readonly Helper[] = [
 /** The words of 增长, by the names that its parameters have. */
 export const rateParameters = { 升: 'up', 降: 'down', 平: 'flat', 后: 'after' } as const;
 
-const LEVELS = new Set(['区', '县', '市', '旗']);
+/** Levels of districts, as their names end. */
+export const levels: ReadonlySet<string> = new Set([
+  '区',
+  '县',
+  '市',
+  '旗',
+  '州',
+  '盟',
+  '省',
+  '乡',
+  '镇',
+  '街道',
+]);
 
-/** The word for a district's level, from the last character of its name. */
-export function levelOf(district: string): string {
-  const last = Array.from(district.trim()).at(-1) ?? '';
-  return LEVELS.has(last) ? last : '区';
+/** The word for a district's level, from the end of its name; undefined where that tells none. */
+export function levelOf(district: string): string | undefined {
+  const name = district.trim();
+  return name.endsWith('街道') ? '街道' : [name.slice(-1)].find((last) => levels.has(last));
 }

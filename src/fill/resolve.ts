@@ -1,10 +1,13 @@
 import { bind } from '../bind/bind.ts';
-import { levelOf } from '../compile/helpers.ts';
-import { type Diagnostic, hasErrors, type Place } from '../diagnostics/diagnostic.ts';
+import { levelOf, levels } from '../compile/helpers.ts';
+import { type Diagnostic, diagnostic, hasErrors, type Place } from '../diagnostics/diagnostic.ts';
 import { rateWords } from '../figures/change.ts';
+import { LEVEL_KEY } from '../model/keys.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Condition, Literal, Loop, Output, Target, Template, TemplateNode } from '../model/template.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
+import { checkValues } from './odd-values.ts';
+import { type PutIn, proofread } from './proof.ts';
 
 /** A text that was put into the document. */
 export interface Fill {
@@ -71,6 +74,11 @@ interface Walk {
   readonly values: Bound['values'];
   readonly steps: Step[];
   readonly fills: Fill[];
+  /** What is words and not a figure, to be read among the words around it. */
+  readonly put: PutIn[];
+  /** The level that the record gives itself, and the slots of which none can be told. */
+  readonly level: string | undefined;
+  readonly levelless: Set<string>;
   readonly said: Said;
 }
 
@@ -113,7 +121,7 @@ function keyOf(target: Target | undefined): string {
 }
 
 function print(walk: Walk, output: Output, value: BoundValue): void {
-  const { state, place, diagnostic } = value;
+  const { state, place } = value;
   const { words } = output;
   const isRate = words !== undefined && (state === 'given' || state === 'default');
   const text = isRate ? rateWords(value.text, words) : value.text;
@@ -122,21 +130,48 @@ function print(walk: Walk, output: Output, value: BoundValue): void {
     walk.fills.push(place && state !== 'default' ? { key, text, state, place } : { key, text, state });
   show(walk, value);
   if (state === 'given' || state === 'default') {
+    if (!output.isCopy && place && !DIGIT_ENDS.test(text)) {
+      const { items } = output.target?.type === 'item' ? {} : value;
+      walk.put.push({ slot: key, text, place, at: walk.steps.length, ...(items && { items }) });
+    }
     walk.steps.push({ type: 'printed', output, text });
     return;
   }
   const around = words && state === 'gap' ? { before: words.up, after: `%${words.after}` } : NOTHING;
-  walk.steps.push({ type: 'printed', output, text, unfilled: { ...around, about: diagnostic } });
+  walk.steps.push({ type: 'printed', output, text, unfilled: { ...around, about: value.diagnostic } });
 }
+
+/** A figure by itself. */
+const DIGIT_ENDS = /^-?\d+(?:\.\d+)?$/;
 
 const NOTHING = { before: '', after: '' } as const;
 
 /** The word for a district's level follows from the value, and so does what is to be said of it. */
 function printLevel(walk: Walk, output: Output, value: BoundValue): void {
-  const { state, text } = value;
+  const { state, text, place } = value;
   show(walk, value);
   const isThere = state === 'given' || state === 'default';
-  walk.steps.push({ type: 'printed', output, text: levelOf(isThere ? text : '') });
+  const level = walk.level ?? (isThere ? levelOf(text) : undefined);
+  const slot = keyOf(output.target);
+  if (level === undefined && isThere && place && !walk.levelless.has(slot)) {
+    walk.levelless.add(slot);
+    walk.said.diagnostics.push(diagnostic('level-unknown', place, { slot, text }, { slot }));
+  }
+  walk.steps.push({ type: 'printed', output, text: level ?? UNKNOWN_LEVEL });
+}
+
+/** What a draft shows where nobody can tell. */
+const UNKNOWN_LEVEL = '区';
+
+/** The level that a record gives itself, for a name that tells none. */
+function givenLevel({ root }: DataRecord, template: Template, diagnostics: Diagnostic[]): string | undefined {
+  if (template.slots.has(LEVEL_KEY)) return undefined;
+  const entry = root.entries.find(({ key }) => key === LEVEL_KEY);
+  if (entry?.value.type !== 'scalar' || entry.value.means === 'null') return undefined;
+  const text = entry.value.text.trim();
+  if (levels.has(text)) return text;
+  if (text !== '') diagnostics.push(diagnostic('level-wrong', entry.value.place, { text }));
+  return undefined;
 }
 
 function resolveOutput(walk: Walk, output: Output, round: Round | undefined): void {
@@ -194,16 +229,26 @@ export function resolve(template: Template, record: DataRecord): Resolved {
   const diagnostics = [...bound.diagnostics];
   const said: Said = { diagnostics, ifShown, isShown: [] };
   const fills: Fill[] = [];
+  const shared = {
+    values,
+    said,
+    level: givenLevel(record, template, diagnostics),
+    levelless: new Set<string>(),
+  };
+  const proof: Diagnostic[] = [];
   const { title: titleNodes, ...partNodes } = template.parts;
   const parts = Object.fromEntries(
     Object.entries(partNodes).map(([name, nodes]) => {
       const steps: Step[] = [];
-      resolveNodes({ values, fills, said, steps }, nodes, undefined);
+      const put: PutIn[] = [];
+      resolveNodes({ ...shared, fills, put, steps }, nodes, undefined);
+      proof.push(...proofread(steps, put));
       return [name, steps];
     }),
   );
   const titleSteps: Step[] = [];
-  resolveNodes({ values, fills: [], said, steps: titleSteps }, titleNodes, undefined);
+  resolveNodes({ ...shared, fills: [], put: [], steps: titleSteps }, titleNodes, undefined);
+  diagnostics.push(...proof, ...checkValues(template.slots, { values }));
   const title = titleText(titleSteps) || template.title;
   return { title, parts, values, fills, diagnostics };
 }

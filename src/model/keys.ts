@@ -25,6 +25,9 @@ export function isNote(key: string): boolean {
 /** The keys by which a record names its template, outside of all sections. */
 export const TEMPLATE_KEYS: readonly string[] = ['template', '模板'];
 
+/** The key by which a record says the level of a district whose name tells none, where the template has no such slot. */
+export const LEVEL_KEY = '层级';
+
 /** Names that reach into every object of the program when they are used as keys. */
 const HOSTILE = new Set(['__proto__', 'constructor', 'prototype']);
 

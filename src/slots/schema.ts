@@ -1,7 +1,8 @@
+import { levels } from '../compile/helpers.ts';
 import type { Schema } from '../kinds/kind.ts';
 import { defaultOf, isTable, kindOf } from '../kinds/kinds.ts';
 import { escapedPattern } from '../kinds/schema.ts';
-import { NOTE_PATTERNS, nameOf, TEMPLATE_KEYS } from '../model/keys.ts';
+import { LEVEL_KEY, NOTE_PATTERNS, nameOf, TEMPLATE_KEYS } from '../model/keys.ts';
 import type { Slot } from '../model/slot.ts';
 
 /** A section of the data: what may stand in it, by path from it. */
@@ -19,6 +20,11 @@ const NOTES: Readonly<Record<string, Schema>> = Object.fromEntries(
   NOTE_PATTERNS.map((pattern) => [pattern, true]),
 );
 
+const LEVEL = {
+  title: LEVEL_KEY,
+  description: '地区名称末尾看不出是区、县还是市的，写在这里。',
+  enum: [...levels],
+};
 const TEMPLATE: Schema = {
   type: ['string', 'null'],
   title: '模板',
@@ -40,7 +46,11 @@ export function slotSchema(slots: ReadonlyMap<string, Slot>, title: string): Sch
     $schema: DRAFT,
     title: title === '' ? '数据文件' : `${title}的数据文件`,
     type,
-    properties: { ...Object.fromEntries(TEMPLATE_KEYS.map((key) => [key, TEMPLATE])), ...properties },
+    properties: {
+      ...Object.fromEntries(TEMPLATE_KEYS.map((key) => [key, TEMPLATE])),
+      [LEVEL_KEY]: LEVEL,
+      ...properties,
+    },
     patternProperties,
     additionalProperties,
     $defs: Object.fromEntries(Array.from(slots, ([key, slot]) => [ids.get(key), slotPart(slot)])),

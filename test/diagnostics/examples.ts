@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { checkValues } from '../../src/check/data.ts';
 import { checkDocument } from '../../src/check/document.ts';
 import { checkTemplate } from '../../src/check/template.ts';
 import { compile } from '../../src/compile/compile.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { fill } from '../../src/fill/fill.ts';
+import { checkValues } from '../../src/fill/odd-values.ts';
 import { findTemplates } from '../../src/host/find-template.ts';
 import type { Slot } from '../../src/model/slot.ts';
 import { sourceText } from '../../src/model/source.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkValues } from '../../src/check/data.ts';
+import { checkValues } from '../../src/fill/odd-values.ts';
 import type { Slot } from '../../src/model/slot.ts';
 import { bound, slot, slotMap, told } from '../bind/bind-records.ts';
 

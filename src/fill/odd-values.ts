@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { compare, isFigure } from '../figures/figure.ts';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { compare, isFigure, isZero } from '../figures/figure.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { boundItself, boundOf } from '../kinds/phrases.ts';
 import type { Slot } from '../model/slot.ts';
@@ -10,7 +10,33 @@ export function checkValues(
   slots: ReadonlyMap<string, Slot>,
   { values }: Pick<Bound, 'values'>,
 ): readonly Diagnostic[] {
-  return checkAll(slots, values, '');
+  return [...checkAll(slots, values, ''), ...checkFractions(slots, values)];
+}
+
+/** So many bare rates and shares that all of them being small is no chance. */
+const MANY_RATES = 3;
+
+/** Percentages that lost their format on the way are fractions of one: 0.021 for 2.1%. */
+function checkFractions(
+  slots: ReadonlyMap<string, Slot>,
+  values: ReadonlyMap<string, BoundValue>,
+): Diagnostic[] {
+  const rates = [...slots.values()].filter((slot) => kindOf(slot).unit === '%').map(({ key }) => key);
+  const bare = rates.flatMap((key) => {
+    const value = values.get(key);
+    return value?.state === 'given' && value.place && isBare(value.place) ? [{ key, ...value }] : [];
+  });
+  const isSmall = ({ text }: BoundValue): boolean => compare(text, '1') <= 0 && compare(text, '-1') >= 0;
+  if (bare.length < MANY_RATES || !bare.every(isSmall)) return [];
+  const first = bare.find(({ text }) => !isZero(text));
+  if (!first?.place) return [];
+  const { key, text, place } = first;
+  return [diagnostic('rates-as-fractions', place, { count: bare.length, slot: key, text }, { slot: key })];
+}
+
+/** Whether a figure was given without a sign of percent, as far as its place tells. */
+function isBare({ source, start, end }: Place): boolean {
+  return source === undefined || !/[%％]/.test(source.text.slice(start, end));
 }
 
 function checkAll(

@@ -1,0 +1,93 @@
+import type { MessageTable } from '../../message.ts';
+
+/** What is wrong with a value among the words that stand around it. */
+export const proofMessages = {
+  'value-repeats-words': {
+    severity: 'error',
+    zh: {
+      says: '“{slot}”填上以后有重复的字：{words}',
+      fix: '模板里已经有“{repeated}”，数据里只写{right}',
+    },
+    en: {
+      says: 'with “{slot}” filled in, words stand twice: {words}',
+      fix: 'the template has “{repeated}” already; give {right} alone',
+    },
+  },
+  'value-repeats-likely': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”填上以后，“{repeated}”连着出现两次：{words}',
+      fix: '核对一下：名称本来就是这样的，不用改；不是的，数据里去掉一个',
+    },
+    en: {
+      says: 'with “{slot}” filled in, “{repeated}” stands twice in a row: {words}',
+      fix: 'check it: a name may rightly end so; if it does not, take one out of the data',
+    },
+  },
+  'value-says-none': {
+    severity: 'error',
+    zh: {
+      says: '“{slot}”写的是“{text}”，填上以后是：{words}',
+      fix: '写真实的名称；确实没有的，这句话要改模板，不能填“无”',
+    },
+    en: {
+      says: '“{slot}” says “{text}”, which would read: {words}',
+      fix: 'give a real name; where there is none, the sentence must change in the template',
+    },
+  },
+  'value-debris': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”里有像是没填完或者复制带来的“{text}”：{words}',
+      fix: '核对一下，不是内容的删去',
+    },
+    en: {
+      says: '“{slot}” holds “{text}”, which looks left over: {words}',
+      fix: 'check it, and take out what is no content',
+    },
+  },
+  'value-breaks-line': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”有换行，句子会在中间断开：{words}',
+      fix: '写在一行里',
+    },
+    en: {
+      says: '“{slot}” has a line break, which would break its sentence: {words}',
+      fix: 'write it in one line',
+    },
+  },
+  'level-unknown': {
+    severity: 'error',
+    zh: {
+      says: '从“{text}”看不出是区、县还是市，模板里的“{slot}”要用到',
+      fix: '写全称，如“{text}县”；或者在数据里加一行：层级: 县',
+    },
+    en: {
+      says: 'it cannot be told from “{text}” whether it is a 区, 县 or 市, which the template asks of “{slot}”',
+      fix: 'give the whole name, such as “{text}县”, or add a line to the data: 层级: 县',
+    },
+  },
+  'level-wrong': {
+    severity: 'error',
+    zh: {
+      says: '“层级”写的是“{text}”，不是一级行政区划',
+      fix: '写区、县、市、旗、州、盟、省、乡、镇或街道',
+    },
+    en: {
+      says: '“层级” says “{text}”, which is no level',
+      fix: 'write 区, 县, 市, 旗, 州, 盟, 省, 乡, 镇 or 街道',
+    },
+  },
+  'rates-as-fractions': {
+    severity: 'warning',
+    zh: {
+      says: '{count} 个百分数全在 -1 到 1 之间，如“{slot}”是 {text}',
+      fix: '核对一下：表里的百分数要是粘贴成了小数（2.1% 成了 0.021），都要乘以 100',
+    },
+    en: {
+      says: 'all {count} rates and shares lie between -1 and 1, such as “{slot}”, {text}',
+      fix: 'check them: percentages pasted as fractions of one (2.1% as 0.021) must be multiplied by 100',
+    },
+  },
+} as const satisfies MessageTable;

@@ -1,0 +1,175 @@
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { Literal } from '../model/template.ts';
+import { findMarks } from '../text/marks.ts';
+import { quoted } from '../text/quoted.ts';
+import { SHORT_UNITS } from '../text/units.ts';
+
+/*
+ * A record's own proof: what its words make with the words that stand around them. Figures end and begin in digits, so
+ * only words are looked at.
+ */
+
+/** A text that was put in, and where the data gives it. */
+export interface PutIn {
+  readonly slot: string;
+  readonly text: string;
+  /** 名单: the names. */
+  readonly items?: readonly string[];
+  readonly place: Place;
+  /** Its number among the steps. */
+  readonly at: number;
+}
+
+/** A piece of a document: what stands in the template, or what was printed. */
+export type Piece = Literal | { readonly type: 'printed'; readonly text: string };
+
+/** Characters around a text that are looked at, and shown. */
+const AROUND = 10;
+
+/** What is wrong with the words of a record where they stand. */
+export function proofread(pieces: readonly Piece[], put: readonly PutIn[]): Diagnostic[] {
+  return put.flatMap((each) => {
+    const [before, behind] = [wordsBefore(pieces, each.at), wordsBehind(pieces, each.at)];
+    const found =
+      repeatedBehind(each, before, behind) ??
+      repeatedBefore(each, before, behind) ??
+      none(each, before, behind) ??
+      debris(each, before, behind) ??
+      overLines(each, before, behind);
+    return found ?? [];
+  });
+}
+
+/** A literal's words, with a line end where a paragraph ends; made once, for all records. */
+const words = new WeakMap<Literal, string>();
+
+function wordsOf(literal: Literal): string {
+  const known = words.get(literal);
+  if (known !== undefined) return known;
+  const { docx, md, plain } = literal.texts;
+  const made = docx === undefined ? (md ?? plain ?? '') : plainWords(docx);
+  words.set(literal, made);
+  return made;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+
+/** A literal may begin and end within a tag of an office's own XML, but never within an element's words. */
+function plainWords(xml: string): string {
+  return xml
+    .replace(/<\/w:(?:p|tc|txbxContent)>|<w:(?:br|tab)\b[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+function wordsBehind(pieces: readonly Piece[], at: number): string {
+  let found = '';
+  for (let next = at + 1; next < pieces.length && found.length < AROUND && !found.includes('\n'); next += 1) {
+    const piece = pieces[next] as Piece;
+    found += piece.type === 'literal' ? wordsOf(piece) : piece.text;
+  }
+  return found.split('\n', 1)[0]?.slice(0, AROUND) ?? '';
+}
+
+function wordsBefore(pieces: readonly Piece[], at: number): string {
+  let found = '';
+  for (let next = at - 1; next >= 0 && found.length < AROUND && !found.includes('\n'); next -= 1) {
+    const piece = pieces[next] as Piece;
+    found = (piece.type === 'literal' ? wordsOf(piece) : piece.text) + found;
+  }
+  return found.slice(found.lastIndexOf('\n') + 1).slice(-AROUND);
+}
+
+/** How many characters of the end of `text` the beginning of `other` repeats. */
+function overlap(text: string, other: string): number {
+  for (let length = Math.min(text.length, other.length); length > 0; length -= 1) {
+    if (text.endsWith(other.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+/** Words that end names of places, and begin the words behind them. */
+const PLACE_ENDS = /[区县市旗盟州省乡镇村街]/;
+/** Of one character only these are never said twice; of units those that make no other word with what follows. */
+const NEVER_TWICE = /[年月日号等]/;
+
+function repeatedBehind(put: PutIn, before: string, behind: string): Diagnostic | undefined {
+  const { text } = put;
+  const length = overlap(text, behind);
+  if (length === 0) return undefined;
+  const repeated = behind.slice(0, length);
+  if (length > 1)
+    return repeats('value-repeats-words', put, { repeated, right: text.slice(0, -length), before, behind });
+  const follows = behind.charAt(1);
+  if (PLACE_ENDS.test(repeated))
+    return repeats('value-repeats-likely', put, { repeated, right: '', before, behind });
+  const others = SHORT_UNITS.get(repeated);
+  const isUnit =
+    others !== undefined &&
+    (follows === '' || !others.includes(follows)) &&
+    /[\d几余多]/.test(text.charAt(text.length - 2));
+  if (!isUnit && !NEVER_TWICE.test(repeated)) return undefined;
+  return repeats('value-repeats-words', put, { repeated, right: text.slice(0, -1), before, behind });
+}
+
+function repeatedBefore(put: PutIn, before: string, behind: string): Diagnostic | undefined {
+  const length = overlap(before, put.text);
+  const repeated = put.text.slice(0, length);
+  if (length < 2 && repeated !== '第') return undefined;
+  return repeats('value-repeats-words', put, { repeated, right: put.text.slice(length), before, behind });
+}
+
+function repeats(
+  code: 'value-repeats-words' | 'value-repeats-likely',
+  put: PutIn,
+  { repeated, right, before, behind }: Readonly<Record<'repeated' | 'right' | 'before' | 'behind', string>>,
+): Diagnostic {
+  const { slot, place } = put;
+  const stands = asItStands(put, before, behind);
+  if (code === 'value-repeats-likely')
+    return diagnostic(code, place, { slot, repeated, words: stands }, { slot });
+  const shown = right === '' ? { zh: '别的字', en: 'the rest' } : `“${quoted(right)}”`;
+  return diagnostic(code, place, { slot, repeated, right: shown, words: stands }, { slot });
+}
+
+function asItStands({ text }: PutIn, before: string, behind: string): string {
+  return `${before}${quoted(text)}${behind}`;
+}
+
+const NONE = /^(?:无|暂无|没有|不详|不清楚|暂缺|[/／])[。.]?$/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** 支持无等企业: no name of a list, and none among the words of a sentence. */
+function none(put: PutIn, before: string, behind: string): Diagnostic | undefined {
+  const { slot, text, items, place } = put;
+  const found = items ? items.find((item) => NONE.test(item)) : NONE.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  if (!items && !(WORD.test(before) && WORD.test(behind))) return undefined;
+  return diagnostic(
+    'value-says-none',
+    place,
+    { slot, text: found, words: asItStands(put, before, behind) },
+    { slot },
+  );
+}
+
+const DEBRIS =
+  /\{\{[^{}]*\}\}?|\bundefined\b|\bNaN\b|\bnull\b|\[object Object\]|#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL)[!?]?/;
+
+function debris(put: PutIn, before: string, behind: string): Diagnostic | undefined {
+  const { slot, text, place } = put;
+  const found = DEBRIS.exec(text)?.[0] ?? findMarks(text).find(({ certain }) => certain)?.text;
+  if (found === undefined) return undefined;
+  return diagnostic(
+    'value-debris',
+    place,
+    { slot, text: found, words: asItStands(put, before, behind) },
+    { slot },
+  );
+}
+
+function overLines(put: PutIn, before: string, behind: string): Diagnostic | undefined {
+  const { slot, text, place } = put;
+  if (!text.includes('\n') || (!WORD.test(before) && !WORD.test(behind))) return undefined;
+  return diagnostic('value-breaks-line', place, { slot, words: asItStands(put, before, behind) }, { slot });
+}

@@ -7,6 +7,7 @@ import type { DataRecord } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { sourceText } from '../model/source.ts';
 import { readData } from '../read/read.ts';
+import { withoutDefaults } from '../report/account.ts';
 import { decodeText } from '../text/encoding.ts';
 import { extensionOf } from '../text/file-name.ts';
 
@@ -16,10 +17,12 @@ type Family = 'template' | 'document' | 'data';
 /** What is said of one record of a data file, or of any other file as a whole. */
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
-  /** Only for a record: what people call it, where it begins, and its template's slots. */
+  /** Only for a record: what people call it, where it begins, and its template. */
   readonly record?: {
     readonly name: string;
     readonly place: Place;
+    /** The template's name or file; absent where there is none. */
+    readonly template?: string;
     readonly slots: ReadonlyMap<string, Slot>;
   };
 }
@@ -35,7 +38,7 @@ function familyOf(file: string): Family {
   return DOCUMENTS.has(extension) ? 'document' : 'data';
 }
 
-/** A record: all that `fill` would say, and what it would not stop for. */
+/** A record: all that `fill` would say but for the defaults, which are no fault, and what it would not stop for. */
 async function checkRecord(
   record: DataRecord,
   read: readonly Diagnostic[],
@@ -46,8 +49,13 @@ async function checkRecord(
   const slots = template?.slots ?? new Map<string, Slot>();
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   return {
-    diagnostics: resolved ? [...resolved.diagnostics, ...errors] : [...read, ...errors],
-    record: { name: recordName(record, slots, resolved), place: record.place, slots },
+    diagnostics: withoutDefaults(resolved ? [...resolved.diagnostics, ...errors] : [...read, ...errors]),
+    record: {
+      name: recordName(record, slots, resolved),
+      place: record.place,
+      ...(template && { template: template.file }),
+      slots,
+    },
   };
 }
 

@@ -25,6 +25,7 @@ export interface FillOptions extends CommonOptions {
   readonly force?: true;
   readonly dryRun?: true;
   readonly strict?: true;
+  readonly report?: string;
 }
 
 /** Does a command's work and gives the exit code. */
@@ -101,6 +102,7 @@ function addFill(root: Command, words: Texts): Command {
     .addOption(formats(words))
     .option('--draft', options.draft)
     .option('--force', options.force)
+    .option(`--report <${names.output}>`, options.report)
     .option('--dry-run', options.dryRun)
     .option('--strict', options.strict);
 }

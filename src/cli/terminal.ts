@@ -23,6 +23,8 @@ export interface Terminal {
   readonly columns: number;
   /** Whether standard output is a terminal, on which a Word file makes no sense. */
   readonly outIsTerminal: boolean;
+  /** Whether results may be coloured, as what is said may. */
+  readonly outColor: boolean;
   /** Columns of the terminal that standard output is, if it is one. */
   readonly outColumns?: number;
   /** Standard input; asked for late, because to open it takes time. */
@@ -50,6 +52,7 @@ export function terminal(lang: Lang, surroundings: Surroundings): Terminal {
     // A terminal that does not know its own size says 0.
     columns: isTerminal && columns > 0 ? columns : COLUMNS,
     outIsTerminal,
+    outColor: outIsTerminal && stdout.hasColors?.() === true,
     ...(outIsTerminal && outColumns > 0 && { outColumns }),
     input: () => surroundings.stdin,
     out: (content) =>

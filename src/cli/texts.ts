@@ -1,23 +1,5 @@
-import type { Lang } from '../diagnostics/words.ts';
+import { type Lang, visible } from '../diagnostics/words.ts';
 import { defaultTemplate } from '../host/find-template.ts';
-import type { Outcome } from '../model/files.ts';
-
-/** What became of the run, for the account. */
-interface Account {
-  /** `-` is standard output. */
-  readonly documents: readonly { readonly path: string; readonly outcome: Outcome }[];
-  readonly dryRun: boolean;
-  readonly filled: number;
-  readonly defaults: number;
-  readonly missing: number;
-  /** Errors but for missing slots; only a draft has any. */
-  readonly errors: number;
-}
-
-interface Counts {
-  readonly errors: number;
-  readonly missing: number;
-}
 
 /** The command line's own words; what is wrong with the input stands in the table of messages. */
 export interface Texts {
@@ -38,6 +20,7 @@ export interface Texts {
       | 'template'
       | 'output'
       | 'to'
+      | 'report'
       | 'dryRun'
       | 'strict'
       | 'draft'
@@ -70,9 +53,10 @@ export interface Texts {
     readonly extension: (output: string) => string;
     readonly extensionAgainst: (output: string, to: string) => string;
     readonly strayBraces: (output: string) => string;
+    readonly listExtension: (path: string) => string;
   };
-  readonly account: (account: Account) => string;
-  readonly nothing: (counts: Counts) => string;
+  /** Where a list of what is wrong was written, and how long it is; ends its line. */
+  readonly listed: (path: string, rows: number) => string;
   /** Standard output cannot be written to. */
   readonly stdoutFailed: (reason: string) => string;
   readonly defect: (version: string) => string;
@@ -118,6 +102,8 @@ const zh: Texts = {
     to: '生成的格式，可以写两种（docx,md）；默认看输出的扩展名，没有就是 docx',
     draft: '还有没填的也生成草稿，空缺处突出显示',
     force: '覆盖有人改过的文件',
+    report:
+      '把要改的地方列成清单，供发回各地区：一个文件（.xlsx、.csv、.md），或者一个文件夹（如 问题/，一个地区一个文件）',
     dryRun: '什么也不写，只说明会写哪些、保留哪些、为什么',
     strict: '有一份数据有问题，就一份也不写',
     format: '结果给人看（text）还是给程序读（json）；check 还可以给 GitHub 标注（github）',
@@ -145,35 +131,14 @@ const zh: Texts = {
     extension: (output) => `看不出“${output}”是什么格式，文件名要以 .docx 或 .md 结尾（文件夹要以 / 结尾）`,
     extensionAgainst: (output, to) => `-o ${output} 和 --to ${to} 不一致，去掉其中一个或改成一样的`,
     strayBraces: (output) => `-o ${output} 里的花括号不对，填写项要用两对半角花括号，如 {{地区}}`,
+    listExtension: (path) => `--report ${path} 要以 .xlsx、.csv 或 .md 结尾（文件夹要以 / 结尾）`,
   },
-  account: ({ documents, dryRun, filled, defaults, missing, errors }) => {
-    const what = missing + errors > 0 ? '草稿' : '文件';
-    const words = dryRun
-      ? { written: `将生成${what} `, replaced: `将更新${what} `, same: `${what}已是最新，不用改动 ` }
-      : { written: `已生成${what} `, replaced: `已更新${what} `, same: `${what}已是最新，没有改动 ` };
-    const done = documents.map(({ path, outcome }) =>
-      path === '-' ? `已输出${what}` : words[outcome] + path,
-    );
-    const parts = [
-      `填写 ${filled} 项`,
-      ...(defaults > 0 ? [`另有 ${defaults} 项用默认值`] : []),
-      ...(missing > 0 ? [`还缺 ${missing} 项`] : []),
-      ...(errors > 0 ? [`错误 ${errors} 个`] : []),
-    ];
-    return `${done.join('\n')}\n${parts.join('，')}`;
-  },
-  nothing: (counts) => `没有生成文件：${countsZh(counts)}`,
+  listed: (path, rows) => `问题清单 ${path}${rows === 0 ? '：没有问题' : `：${rows} 处`}\n`,
   stdoutFailed: (reason) => `写不到标准输出，系统报告 ${reason}`,
   defect: (version) =>
     `程序自身出错了，这不是您的数据的问题（fill-report ${version}，Node.js ${process.version}）。
 请把这段话、用的命令和数据文件发给维护人员；设置环境变量 DEBUG=1 再运行一次，可以看到详细信息。`,
 };
-
-function countsZh({ errors, missing }: Counts): string {
-  return [...(errors > 0 ? [`错误 ${errors} 个`] : []), ...(missing > 0 ? [`缺 ${missing} 项`] : [])].join(
-    '，',
-  );
-}
 
 const en: Texts = {
   about: 'Fills a report template from a data file and writes Word (in the official format) or Markdown.',
@@ -215,6 +180,8 @@ Everything else: fill-report --help
     to: "what to write, or both (docx,md); default: by the output's extension, else docx",
     draft: 'write although slots are unfilled, with the gaps highlighted',
     force: 'overwrite a file that somebody changed',
+    report:
+      'list what is to be mended, to be sent back: one file (.xlsx, .csv, .md), or a folder (such as findings/) with a file a district',
     dryRun: 'write nothing: say what would be written, kept or refused, and why',
     strict: 'write nothing unless every record is right',
     format:
@@ -250,36 +217,30 @@ Everything else: fill-report --help
       `-o ${output} and --to ${to} do not agree; leave one out or make them the same`,
     strayBraces: (output) =>
       `the braces in -o ${output} are wrong; a slot is written with two half-width ones on each side, such as {{地区}}`,
+    listExtension: (path) => `--report ${path} must end in .xlsx, .csv or .md (a folder's name in /)`,
   },
-  account: ({ documents, dryRun, filled, defaults, missing, errors }) => {
-    const what = missing + errors > 0 ? 'draft ' : '';
-    const words = dryRun
-      ? { written: `would write ${what}`, replaced: `would update ${what}`, same: `${what}up to date: ` }
-      : { written: `wrote ${what}`, replaced: `updated ${what}`, same: `${what}up to date, left as it is: ` };
-    const done = documents.map(({ path, outcome }) =>
-      path === '-' ? `wrote ${what}to standard output` : words[outcome] + path,
-    );
-    const parts = [
-      `${filled} ${filled === 1 ? 'slot' : 'slots'} filled`,
-      ...(defaults > 0 ? [`${defaults} more by default`] : []),
-      ...(missing > 0 ? [`${missing} still missing`] : []),
-      ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-    ];
-    return `${done.join('\n')}\n${parts.join(', ')}`;
-  },
-  nothing: (counts) => `nothing written: ${countsEn(counts)}`,
+  listed: (path, rows) => `list of findings ${path}: ${rows === 0 ? 'none' : rows}\n`,
   stdoutFailed: (reason) => `standard output cannot be written to: the system reports ${reason}`,
   defect: (version) =>
     `a defect of the program, not of your data (fill-report ${version}, Node.js ${process.version}).
 Please send this text, the command and the data file to whoever maintains it; run again with DEBUG=1 to see the details.`,
 };
 
-function countsEn({ errors, missing }: Counts): string {
-  return [
-    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-    ...(missing > 0 ? [`${missing} ${missing === 1 ? 'slot' : 'slots'} missing`] : []),
-  ].join(', ');
-}
-
 /** The command line's own words in both languages. */
 export const texts: Readonly<Record<Lang, Texts>> = { zh, en };
+
+const MOST_TEMPLATES = 3;
+
+/** Which templates were used, behind an account: （模板 简报.md.hbs）; '' for none. */
+export function templatesZh(names: Iterable<string>): string {
+  const all = Array.from(names, visible);
+  if (all.length === 0) return '';
+  return `（模板 ${all.slice(0, MOST_TEMPLATES).join('、')}${all.length > MOST_TEMPLATES ? '等' : ''}）`;
+}
+
+export function templatesEn(names: Iterable<string>): string {
+  const all = Array.from(names, visible);
+  if (all.length === 0) return '';
+  const more = all.length > MOST_TEMPLATES ? ', …' : '';
+  return ` (template${all.length === 1 ? '' : 's'} ${all.slice(0, MOST_TEMPLATES).join(', ')}${more})`;
+}

@@ -9,6 +9,8 @@ export interface MessageText {
   readonly says: string;
   /** What to do or to write instead; '' where `says` says it all. */
   readonly fix: string;
+  /** What is wrong in a few words, for a table's cell: of what stops a document. */
+  readonly brief?: string;
 }
 
 /** What a code says. Why, and examples of it, stand beside its table, in the `.md` file of the same name. */

@@ -6,7 +6,7 @@ import { messages } from './messages.ts';
 export type Lang = 'zh' | 'en';
 
 /** A diagnostic in words: what is wrong, and what to do about it ('' where that is clear). */
-export type Words = MessageText;
+export type Words = Pick<MessageText, 'says' | 'fix'>;
 
 /** Beyond this many characters an argument is shown with its middle left out. */
 const LONGEST_ARGUMENT = 200;
@@ -28,6 +28,14 @@ export function words(diagnostic: Diagnostic, lang: Lang): Words {
     fix: visibleLines(filled(fix, diagnostic.args, lang)),
   };
 }
+
+/** What stops a document, in the few words that a table has room for. */
+export function brief(diagnostic: Diagnostic, lang: Lang): string {
+  const message: Message = messages[diagnostic.code];
+  return message[lang].brief ?? NOT_WRITTEN[lang];
+}
+
+const NOT_WRITTEN: Readonly<Record<Lang, string>> = { zh: '没有写成', en: 'not written' };
 
 function filled(text: string, args: Readonly<Record<string, Arg>>, lang: Lang): string {
   return text.replace(ARGUMENT, (whole, name: string) => {

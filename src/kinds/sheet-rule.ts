@@ -24,7 +24,7 @@ const RATE = '填_率';
 /** Each step uses only those before it. */
 export const sheetSteps: readonly SheetStep[] = [
   [TEXT, `TRIM(${without(['　', '\u00A0'], '{cell}', ' ')})`],
-  [LETTERS, without([' ', '.', ...'0123456789'], TEXT, '')],
+  [LETTERS, without([' ', '.', ...Array.from('0123456789')], TEXT, '')],
   [SIGN, `IF(LEFT(${LETTERS})="-","-","")`],
   [UNIT, `MID(${LETTERS},LEN(${SIGN})+1,99)`],
   [AMOUNT, `TRIM(MID(${TEXT},LEN(${SIGN})+1,LEN(${TEXT})-LEN(${LETTERS})))`],

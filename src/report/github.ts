@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Lang, words } from '../diagnostics/words.ts';
-import { grouped } from './order.ts';
+import { type Lang, visible, words } from '../diagnostics/words.ts';
+import { told } from './account.ts';
 import { placeText, span } from './place.ts';
 
 /**
@@ -9,15 +9,16 @@ import { placeText, span } from './place.ts';
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function githubReport(diagnostics: readonly Diagnostic[], lang: Lang): string {
-  const { findings, missing, defaults } = grouped(diagnostics);
-  return [...findings, ...missing, ...defaults].map((d) => `${command(d, lang)}\n`).join('');
+  return told(diagnostics)
+    .map((d) => `${command(d, lang)}\n`)
+    .join('');
 }
 
 function command(d: Diagnostic, lang: Lang): string {
   const { says, fix } = words(d, lang);
   const at = d.place.paragraph === undefined && d.place.cell === undefined ? span(d.place) : undefined;
   const properties = Object.entries({
-    ...(d.place.file !== '-' && { file: d.place.file }),
+    ...(d.place.file !== '-' && { file: visible(d.place.file) }),
     ...(at && { line: at.line, col: at.column, endLine: at.endLine, endColumn: at.endColumn }),
     title: d.code,
   }).map(([name, value]) => `${name}=${property(String(value))}`);

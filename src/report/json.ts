@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentPart, Severity } from '../diagnostics/diagnostic.ts';
 import { type Lang, words } from '../diagnostics/words.ts';
-import { grouped } from './order.ts';
+import { told } from './account.ts';
 import { span } from './place.ts';
 
 /** A diagnostic for a program, one object a line. What does not apply is left out. */
@@ -28,8 +28,9 @@ export interface JsonFinding {
 
 /** The diagnostics as JSON lines, in the order in which a person is told of them. */
 export function jsonReport(diagnostics: readonly Diagnostic[], lang: Lang): string {
-  const { findings, missing, defaults } = grouped(diagnostics);
-  return [...findings, ...missing, ...defaults].map((d) => jsonLine(jsonFinding(d, lang))).join('');
+  return told(diagnostics)
+    .map((d) => jsonLine(jsonFinding(d, lang)))
+    .join('');
 }
 
 export function jsonFinding(d: Diagnostic, lang: Lang): JsonFinding {

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { argumentText, type Lang, visible, words } from '../diagnostics/words.ts';
 import type { Slot } from '../model/slot.ts';
 import { lineOffset, lineText } from '../model/source.ts';
+import { grouped, type UsedDefault } from './account.ts';
 import { aligned } from './align.ts';
 import { frame } from './frame.ts';
-import { grouped } from './order.ts';
 import { fileText, placeText, span, spotText } from './place.ts';
 
 /** How a report is shown. */
@@ -18,12 +18,6 @@ export interface TextOptions extends Style {
   readonly columns: number;
   /** The template's slots, for what a missing one means. */
   readonly slots: ReadonlyMap<string, Slot>;
-}
-
-/** A default that was used, and by how many records. */
-export interface UsedDefault {
-  readonly said: Diagnostic;
-  readonly records: number;
 }
 
 /** What turns a style of a terminal on and off again. */
@@ -56,7 +50,10 @@ const TEXTS = {
     such: (slot: string, how: string) => `例如“${slot}”，${how}`,
     defaults: (count: number) => `用了默认值的有 ${count} 项，请核对：`,
     none: '（无）',
-    records: (count: number) => `${count} 份`,
+    records: (count: number, names: readonly string[]) =>
+      names.length === 0
+        ? `${count} 份`
+        : `${count} 份：${names.join('、')}${count > names.length ? '等' : ''}`,
   },
   en: {
     error: 'error',
@@ -74,7 +71,11 @@ const TEXTS = {
     defaults: (count: number) =>
       `${count} ${count === 1 ? 'slot has its' : 'slots have their'} default, please check:`,
     none: '(none)',
-    records: (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`,
+    records: (count: number, names: readonly string[]) => {
+      const records = `${count} ${count === 1 ? 'record' : 'records'}`;
+      if (names.length === 0) return records;
+      return `${records}: ${names.join(', ')}${count > names.length ? ', …' : ''}`;
+    },
   },
 } as const;
 
@@ -89,7 +90,7 @@ export function textReport(diagnostics: readonly Diagnostic[], options: TextOpti
     ...findingBlocks(findings, options, paint),
     ...missingBlocks(missing, options, paint),
     ...defaultsBlock(
-      defaults.map((said) => ({ said, records: 1 })),
+      defaults.map((diagnostic) => ({ diagnostic, records: 1, names: [] })),
       options,
     ),
   ];
@@ -221,11 +222,11 @@ function isAtSection({ place, slot = '' }: Diagnostic): boolean {
 function defaultsBlock(used: readonly UsedDefault[], style: Style): string[][] {
   if (used.length === 0) return [];
   const texts = TEXTS[style.lang];
-  const isMany = used.some(({ records }) => records > 1);
-  const rows = used.map(({ said, records }) => [
-    visible(said.slot ?? ''),
-    defaultValue(said, style.lang),
-    ...(isMany ? [texts.records(records)] : []),
+  const isMany = used.some(({ records }) => records > 1) || used.some(({ names }) => names.length > 0);
+  const rows = used.map(({ diagnostic, records, names }) => [
+    visible(diagnostic.slot ?? ''),
+    defaultValue(diagnostic, style.lang),
+    ...(isMany ? [texts.records(records, names.map(visible))] : []),
   ]);
   return [[painter(style)('yellow', texts.defaults(used.length)), ...aligned(rows, INDENT)]];
 }

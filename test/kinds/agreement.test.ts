@@ -108,7 +108,12 @@ const written = fc.oneof(
 );
 /** With one character put in, left out, or changed. */
 const mutated = fc
-  .tuple(written, fc.nat(), fc.constantFrom('', ...'0159.-+ 　,，%％亿万元人平增长下降同比|'), fc.boolean())
+  .tuple(
+    written,
+    fc.nat(),
+    fc.constantFrom('', ...Array.from('0159.-+ 　,，%％亿万元人平增长下降同比|')),
+    fc.boolean(),
+  )
   .map(([text, where, character, keeps]) => {
     const at = text.length === 0 ? 0 : where % text.length;
     return text.slice(0, at) + character + text.slice(keeps ? at : at + 1);

@@ -7,6 +7,7 @@ import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
 import type { Input } from '../../model/files.ts';
 import { nearest } from '../../text/near.ts';
+import type { ProblemList } from '../problem-list.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, usageError } from '../usage.ts';
 import type { CheckOptions } from './program.ts';
@@ -25,11 +26,26 @@ export async function checkCommand(
   const report = checkReport({ form, quiet, ...(maxWarnings !== undefined && { maxWarnings }) }, screen);
   const { files, diagnostics } = await expandInputs(inputs, checkedExtensions);
   await report.add([{ diagnostics }]);
+  const list = options.report === undefined ? undefined : await listFor(options.report, files, screen);
   const templates = findTemplates(options.template);
   const once = onlyOnce();
-  for (const file of files)
-    await report.add(once(file, await checkOne(file, await readInput(file, screen.input), templates, off)));
-  return (await report.end(files.length)) ? EXIT.done : EXIT.wrong;
+  for (const file of files) {
+    const all = once(file, await checkOne(file, await readInput(file, screen.input), templates, off));
+    await report.add(all);
+    for (const { diagnostics: found, record } of all)
+      list?.add({ name: record?.name ?? file, diagnostics: found, slots: record?.slots ?? new Map() });
+  }
+  let isWell = true;
+  const end = async (): Promise<void> => {
+    isWell = await report.end(files.length);
+  };
+  const isListed = list ? await list.write(end, { json: form === 'json', quiet }) : await end();
+  return isWell && isListed !== false ? EXIT.done : EXIT.wrong;
+}
+
+async function listFor(path: string, inputs: readonly string[], screen: Terminal): Promise<ProblemList> {
+  const { problemList } = await import('../problem-list.ts');
+  return problemList(path, { force: false, dryRun: false, inputs }, screen);
 }
 
 async function checkOne(

@@ -10,6 +10,7 @@ export interface CheckOptions extends Omit<CommonOptions, 'format'> {
   readonly template?: string;
   readonly off: readonly string[];
   readonly maxWarnings?: number;
+  readonly report?: string;
 }
 
 /** `fill-report check`. */
@@ -38,6 +39,7 @@ export function addCheck(
     .option(`-t, --template <${texts[lang].names.template}>`, texts[lang].options.template)
     .addOption(off)
     .addOption(most)
+    .option(`--report <${texts[lang].names.output}>`, texts[lang].options.report)
     .action((files: readonly string[], _: object, command: Command) =>
       run(files, command.optsWithGlobals<CheckOptions>()),
     );

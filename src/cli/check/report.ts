@@ -1,11 +1,10 @@
 import type { Checked } from '../../check/file.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { argumentText, visible } from '../../diagnostics/words.ts';
+import { visible } from '../../diagnostics/words.ts';
+import { newAccount, severitiesOf } from '../../report/account.ts';
 import { githubReport } from '../../report/github.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
-import { grouped } from '../../report/order.ts';
 import { placeText } from '../../report/place.ts';
-import { defaultsReport, textReport, type UsedDefault } from '../../report/text.ts';
+import { textReport } from '../../report/text.ts';
 import type { Terminal } from '../terminal.ts';
 import { type CheckSummary, checkTexts } from './texts.ts';
 
@@ -16,7 +15,7 @@ export interface CheckReportOptions {
   readonly maxWarnings?: number;
 }
 
-/** Says what a check finds, as it comes; memory grows with the defaults used alone. */
+/** Says what a check finds on standard output, as it comes, and to a person what it came to; nothing is kept. */
 export interface CheckReport {
   /** Records of one file, or a file as a whole; what several are told of as one says it once. */
   readonly add: (checked: readonly Checked[]) => Promise<void>;
@@ -30,78 +29,54 @@ const MOST = 50;
 /** Starts the report of a check. */
 export function checkReport(options: CheckReportOptions, screen: Terminal): CheckReport {
   const texts = checkTexts[screen.lang];
-  const sum = { records: 0, errors: 0, missing: 0, warnings: 0 };
-  const used = new Map<string, UsedDefault>();
+  const account = newAccount();
+  const templates = new Set<string>();
+  let records = 0;
   let told = 0;
-  let isFirst = true;
 
-  /** What is said stands apart by blank lines. */
-  const say = (text: string): void => {
-    screen.say(isFirst ? text : `\n${text}`);
-    isFirst = false;
-  };
-
-  const tell = async (checked: Checked, isMany: boolean): Promise<void> => {
-    if (options.form === 'json') await screen.out(jsonReport(checked.diagnostics, screen.lang));
-    else if (options.form === 'github') await screen.out(githubReport(checked.diagnostics, screen.lang));
-    else {
-      const text = textOf(checked, isMany, screen);
-      noteDefaults(used, checked.diagnostics, screen);
-      if (text !== '' && told < MOST) say(text);
-      if (text !== '') told += 1;
-    }
+  /** What is said of a record stands apart by blank lines. */
+  const tellText = async (text: string): Promise<void> => {
+    if (text !== '' && told < MOST) await screen.out(told === 0 ? text : `\n${text}`);
+    if (text !== '') told += 1;
   };
 
   const add = async (all: readonly Checked[]): Promise<void> => {
     for (const checked of all) {
-      if (checked.record) sum.records += 1;
-      const counted = countsOf(checked.diagnostics);
-      for (const count of ['errors', 'missing', 'warnings'] as const) sum[count] += counted[count];
-      await tell(checked, all.length > 1);
+      const { diagnostics, record } = checked;
+      account.add(diagnostics);
+      if (record) records += 1;
+      if (record?.template !== undefined) templates.add(record.template);
+      if (options.form === 'json') await screen.out(jsonReport(diagnostics, screen.lang));
+      else if (options.form === 'github') await screen.out(githubReport(diagnostics, screen.lang));
+      else await tellText(textOf(checked, all.length > 1, screen));
     }
   };
 
   const end = async (files: number): Promise<boolean> => {
+    const counts = account.counts();
+    const { errors, warnings } = severitiesOf(counts);
     const most = options.maxWarnings ?? Number.POSITIVE_INFINITY;
-    const isOver = sum.warnings > most;
-    const ok = sum.errors === 0 && !isOver;
-    const summary: CheckSummary = { files, ...sum };
+    const isOver = warnings > most;
+    const ok = errors === 0 && !isOver;
+    const summary: CheckSummary = { files, records, errors, missing: counts.missing, warnings };
     if (options.form === 'json') {
-      await screen.out(jsonLine({ type: 'summary', ok, ...summary }));
+      await screen.out(jsonLine({ type: 'summary', ok, ...summary, templates: [...templates] }));
       return ok;
     }
-    if (told > MOST) say(`${texts.more(told - MOST)}\n`);
-    if (used.size > 0) say(defaultsReport([...used.values()], screen));
-    if (!options.quiet || isOver) say(`${texts.account(summary, isOver ? most : undefined)}\n`);
+    if (told > MOST) await screen.out(`\n${texts.more(told - MOST)}\n`);
+    if (options.quiet && !isOver) return ok;
+    const line = `${texts.account(summary, isOver ? most : undefined, templates)}\n`;
+    screen.say(told > 0 && options.form === 'text' ? `\n${line}` : line);
     return ok;
   };
 
   return { add, end };
 }
 
-type Counts = Pick<CheckSummary, 'errors' | 'missing' | 'warnings'>;
-
-function countsOf(diagnostics: readonly Diagnostic[]): Counts {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return { errors, missing: grouped(diagnostics).missing.length, warnings: diagnostics.length - errors };
-}
-
-/** What is said at once; the defaults come at the end, each once for all records. Of many records in a file each has a head. */
+/** Of many records in a file each has a head. */
 function textOf({ diagnostics, record }: Checked, isMany: boolean, screen: Terminal): string {
-  const { defaults } = grouped(diagnostics);
-  const rest = diagnostics.filter((each) => !defaults.includes(each));
-  const text = textReport(rest, { ...screen, slots: record?.slots ?? new Map() });
+  const shown = { ...screen, color: screen.outColor, columns: screen.outColumns ?? screen.columns };
+  const text = textReport(diagnostics, { ...shown, slots: record?.slots ?? new Map() });
   if (text === '' || !record || !isMany) return text;
   return `${checkTexts[screen.lang].record(visible(record.name), placeText(record.place, screen.lang))}\n${text}`;
-}
-
-function noteDefaults(
-  used: Map<string, UsedDefault>,
-  diagnostics: readonly Diagnostic[],
-  { lang }: Terminal,
-): void {
-  for (const said of grouped(diagnostics).defaults) {
-    const key = `${said.slot}\n${argumentText(said.args['value'] ?? '', lang)}`;
-    used.set(key, { said, records: (used.get(key)?.records ?? 0) + 1 });
-  }
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../diagnostics/words.ts';
+import { templatesEn, templatesZh } from '../texts.ts';
 
 export interface CheckSummary {
   readonly files: number;
@@ -18,7 +19,7 @@ export interface CheckTexts {
   readonly names: Readonly<Record<'files' | 'code' | 'number', string>>;
   readonly options: Readonly<Record<'off' | 'maxWarnings', string>>;
   /** The last line. `most` is how many warnings there may be, if there are more. */
-  readonly account: (summary: CheckSummary, most: number | undefined) => string;
+  readonly account: (summary: CheckSummary, most: number | undefined, templates: Iterable<string>) => string;
   /** Above what is said of one of many records. */
   readonly record: (name: string, place: string) => string;
   /** Records and files that are not shown. */
@@ -36,7 +37,7 @@ const zh: CheckTexts = {
     off: '不查这一条；可以写几个代码，用逗号隔开，也可以多次写',
     maxWarnings: '警告超过这么多个，也算没有通过',
   },
-  account: ({ files, records, errors, missing, warnings }, most) => {
+  account: ({ files, records, errors, missing, warnings }, most, templates) => {
     const wrong = [
       ...(errors > missing ? [`错误 ${errors - missing} 个`] : []),
       ...(missing > 0 ? [`缺 ${missing} 项`] : []),
@@ -44,7 +45,7 @@ const zh: CheckTexts = {
       ...(most === undefined ? [] : [`超过了 --max-warnings ${most}`]),
     ].join('，');
     const what = `检查了 ${files} 个文件${records > files ? `（${records} 份数据）` : ''}`;
-    return `${what}：${wrong === '' ? '没有发现问题' : wrong}`;
+    return `${what}：${wrong === '' ? '没有发现问题' : wrong}${templatesZh(templates)}`;
   },
   record: (name, place) => `── ${name}（${place}）`,
   more: (count) => `另有 ${count} 份没有列出（加上 --json 可以看到全部）`,
@@ -66,7 +67,7 @@ const en: CheckTexts = {
     off: 'leave a rule out, by its code; several with commas, or given again',
     maxWarnings: 'more warnings than this count as a failure',
   },
-  account: ({ files, records, errors, missing, warnings }, most) => {
+  account: ({ files, records, errors, missing, warnings }, most, templates) => {
     const wrong = [
       ...(errors > missing ? [counted(errors - missing, 'error')] : []),
       ...(missing > 0 ? [`${counted(missing, 'slot')} missing`] : []),
@@ -74,7 +75,7 @@ const en: CheckTexts = {
       ...(most === undefined ? [] : [`more than --max-warnings ${most}`]),
     ].join(', ');
     const what = `${counted(files, 'file')}${records > files ? ` (${counted(records, 'record')})` : ''}`;
-    return `${what} checked: ${wrong === '' ? 'nothing found' : wrong}`;
+    return `${what} checked: ${wrong === '' ? 'nothing found' : wrong}${templatesEn(templates)}`;
   },
   record: (name, place) => `── ${name} (${place})`,
   more: (count) => `${count} more not shown (--json shows all)`,

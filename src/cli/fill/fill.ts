@@ -14,12 +14,13 @@ import { markdownOwnership } from '../../markdown/write.ts';
 import type { Input } from '../../model/files.ts';
 import type { Format } from '../../model/writer.ts';
 import { wordOwnership } from '../../word/ownership.ts';
+import type { ListedRecord, ProblemList } from '../problem-list.ts';
 import type { FillOptions } from '../program.ts';
 import { deferSignals, stopping } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
 import { EXIT, usageError } from '../usage.ts';
-import { report } from './result.ts';
+import { report } from './one-report.ts';
 import { type Target, target } from './target.ts';
 
 const JUDGES: Readonly<Record<Format, Judge>> = { docx: wordOwnership, md: markdownOwnership };
@@ -61,6 +62,7 @@ export async function fillCommand(
   const templates = findTemplates(options.template);
   const task: Task = { files, read: inputReader(screen), templates, to, options, screen, diagnostics };
   await refuseUsage(task);
+  const list = await listFor(task);
   const { isRefused, records } = await resolveAll(task);
   const dryRun = options.dryRun === true || isRefused;
   const mode: Mode = { json, quiet: options.quiet === true, dryRun, isRefused };
@@ -69,10 +71,27 @@ export async function fillCommand(
   const isMany = files.length !== 1 || to.destination.type === 'pattern' || isFolder(inputs[0] ?? '');
   const begun = await take(results, isMany ? 1 : 2);
   const [only, second] = begun;
-  if (isMany || only === undefined || second !== undefined) return fillAll(task, mode, begun, results);
+  if (isMany || only === undefined || second !== undefined)
+    return fillAll({ ...task, ...(list && { list }) }, mode, begun, results);
   const result = isRefused ? { ...only, outputs: [], ok: false } : only;
-  await report(result, mode, screen);
-  return result.ok ? EXIT.done : EXIT.wrong;
+  list?.add(listed(result));
+  const end = (): Promise<void> => report(result, mode, screen);
+  const isListed = list ? await list.write(end, mode) : await end();
+  return result.ok && isListed !== false ? EXIT.done : EXIT.wrong;
+}
+
+/** Where what is wrong is listed, to be sent back, if that was asked for. */
+async function listFor({ files, options, screen }: Task): Promise<ProblemList | undefined> {
+  const { report: path, template, force = false, dryRun = false } = options;
+  if (path === undefined) return undefined;
+  const { problemList } = await import('../problem-list.ts');
+  const inputs = template === undefined ? files : [...files, template];
+  return problemList(path, { force, dryRun, inputs }, screen);
+}
+
+function listed({ name, diagnostics, template, outputs }: RecordResult): ListedRecord {
+  const documents = outputs.map((output) => output.path);
+  return { name, diagnostics, slots: template?.slots ?? new Map(), documents };
 }
 
 function isFolder(path: string): boolean {
@@ -121,18 +140,19 @@ async function take(results: AsyncGenerator<RecordResult>, most: number): Promis
 
 /** Many records. `begun` are the first results of a run, `rest` gives the others. */
 async function fillAll(
-  { screen, diagnostics }: Task,
+  { screen, diagnostics, list }: Task & { readonly list?: ProblemList },
   mode: Mode,
   begun: readonly RecordResult[],
   rest: AsyncGenerator<RecordResult>,
 ): Promise<number> {
-  const { batchReport } = await import('./batch-report.ts');
+  const { manyReports } = await import('./many-reports.ts');
   const { progressLine } = await import('./progress.ts');
   const stop = stopping();
-  const said = batchReport(mode, screen);
+  const said = manyReports(mode, screen);
   const progress = progressLine(screen, !mode.json && !mode.quiet);
   const add = async (result: RecordResult): Promise<void> => {
     await said.add(result);
+    list?.add(listed(result));
     progress.show(said.tally, result.progress, result.name);
   };
   const work = async (): Promise<void> => {
@@ -146,9 +166,11 @@ async function fillAll(
   await said.addInputs(diagnostics);
   await Promise.race([work(), stop.heard]);
   progress.clear();
-  await said.end(stop.asked());
+  const end = (): Promise<void> => said.end(stop.asked());
+  const isListed = list ? await list.write(end, mode) : await end();
   stop.obey();
-  return said.tally.failed === 0 && diagnostics.length === 0 && !mode.isRefused ? EXIT.done : EXIT.wrong;
+  const isWell = said.tally.failed === 0 && diagnostics.length === 0 && !mode.isRefused;
+  return isWell && isListed !== false ? EXIT.done : EXIT.wrong;
 }
 
 /** So many records are held after `--strict` has looked at them; of more, all are read and resolved again. */

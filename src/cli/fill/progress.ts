@@ -1,8 +1,7 @@
 import { visible } from '../../diagnostics/words.ts';
 import type { Terminal } from '../terminal.ts';
-import { shortened } from './batch-table.ts';
-import { batchTexts } from './batch-texts.ts';
-import type { Tally } from './tally.ts';
+import { shortened } from './table.ts';
+import { fillTexts, type Tally } from './texts.ts';
 
 /** A line on a terminal that is written over and over. */
 export interface Progress {
@@ -30,7 +29,7 @@ export function progressLine(screen: Terminal, wanted: boolean): Progress {
       last = now;
       isShown = true;
       const seconds = share > 0 ? Math.ceil(((now - started) / share - (now - started)) / 1000) : undefined;
-      const text = `${batchTexts[screen.lang].progress(records, failed, seconds)}  ${visible(name)}`;
+      const text = `${fillTexts[screen.lang].progress(records, failed, seconds)}  ${visible(name)}`;
       screen.say(`${CLEAR_LINE}${shortened(text, screen.columns - 1)}`);
     },
     clear: () => {

@@ -7,8 +7,8 @@ import { writeWhole } from '../../host/write-file.ts';
 import { isRequired } from '../../kinds/kinds.ts';
 import type { Outcome } from '../../model/files.ts';
 import type { Template } from '../../model/template.ts';
+import { countsOf, grouped, severitiesOf } from '../../report/account.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
-import { grouped } from '../../report/order.ts';
 import { textReport } from '../../report/text.ts';
 import { jsonSlot } from '../../slots/json.ts';
 import { isForm, leftOutOfCsv, slotsOutput } from '../../slots/output.ts';
@@ -124,7 +124,7 @@ async function report(
   }
   const words = slotsTexts[screen.lang];
   const findings = textReport(diagnostics, { ...screen, slots: shown.template?.slots ?? new Map() });
-  const errors = diagnostics.filter((d) => d.severity === 'error').length;
+  const { errors } = severitiesOf(countsOf(diagnostics));
   const made = path === undefined || outcome === undefined ? '' : `${words.account(path, outcome)}\n`;
   const account = outcome === undefined ? `${words.nothing(errors)}\n` : made;
   screen.say([findings, options.quiet ? '' : account].filter((text) => text !== '').join('\n'));
@@ -141,10 +141,10 @@ function jsonSummary({ template, states }: Shown, { outcome, path, diagnostics }
   const slots = [...(template?.slots.values() ?? [])];
   const count = (state: SlotState['state']): number | undefined =>
     states?.filter((of) => of.state === state).length;
-  const errors = diagnostics.filter((d) => d.severity === 'error').length;
+  const severities = severitiesOf(countsOf(diagnostics));
   return {
     type: 'summary',
-    ok: outcome !== undefined && errors === 0,
+    ok: outcome !== undefined && severities.errors === 0,
     output: path ?? null,
     outcome: outcome ?? 'none',
     slots: slots.length,
@@ -155,7 +155,6 @@ function jsonSummary({ template, states }: Shown, { outcome, path, diagnostics }
       missing: count('missing'),
       wrong: count('wrong'),
     }),
-    errors,
-    warnings: diagnostics.length - errors,
+    ...severities,
   };
 }

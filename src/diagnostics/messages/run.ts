@@ -40,10 +40,12 @@ export const runMessages = {
     zh: {
       says: '两份数据要写成同一个文件“{path}”，先写的在 {first}',
       fix: '在 -o 里加上能区分它们的填写项，如 {example}；数据重复了就删去一份',
+      brief: '与另一份重名，没有写',
     },
     en: {
       says: 'two records would be written to “{path}”; the first is at {first}',
       fix: 'put a slot into -o that tells them apart, such as {example}, or take one of the records away',
+      brief: 'not written: same name as another',
     },
   },
   'output-key-unknown': {
@@ -51,10 +53,12 @@ export const runMessages = {
     zh: {
       says: '文件名里的“{key}”不是这份数据所用模板的填写项',
       fix: '改用模板里有的填写项：{known}',
+      brief: '文件名里的填写项不对，没有写',
     },
     en: {
       says: '“{key}” in the file’s name is no slot of this record’s template',
       fix: 'use a slot that the template has: {known}',
+      brief: 'not written: wrong slot in the file name',
     },
   },
   'output-key-table': {
@@ -62,10 +66,12 @@ export const runMessages = {
     zh: {
       says: '文件名里的“{key}”是一张表，不能放进文件名',
       fix: '改用只有一个值的填写项：{known}',
+      brief: '文件名里的填写项不对，没有写',
     },
     en: {
       says: '“{key}” in the file’s name is a table, which has no place there',
       fix: 'use a slot that has one value: {known}',
+      brief: 'not written: wrong slot in the file name',
     },
   },
   'output-is-input': {
@@ -73,10 +79,12 @@ export const runMessages = {
     zh: {
       says: '要写的“{path}”就是这次要读的文件，没有覆盖',
       fix: '用 -o 换一个文件名',
+      brief: '与要读的文件重名，没有写',
     },
     en: {
       says: '“{path}” is a file that this run reads, and is left alone',
       fix: 'choose another name with -o',
+      brief: 'not written: it is a file that this run reads',
     },
   },
   'output-format': {
@@ -106,10 +114,12 @@ export const runMessages = {
     zh: {
       says: '“{file}”生成以后有人改过，没有覆盖',
       fix: '要保留那些修改、只换新数字，用 fill-report update；也可以用 -o 换一个文件名；确定不要那些修改，就加上 --force',
+      brief: '有人改过，保留原文件',
     },
     en: {
       says: '“{file}” was edited after it was made, and is left alone',
       fix: 'to keep the edits and change the figures only, use fill-report update; or choose another name with -o, or add --force if the edits may be lost',
+      brief: 'kept: somebody edited it',
     },
   },
   'output-foreign': {
@@ -117,10 +127,12 @@ export const runMessages = {
     zh: {
       says: '“{file}”不是本程序生成的文件，没有覆盖',
       fix: '用 -o 换一个文件名；确定要覆盖，就加上 --force',
+      brief: '不是本程序生成的，保留原文件',
     },
     en: {
       says: '“{file}” was not made by this program, and is left alone',
       fix: 'choose another name with -o, or add --force to overwrite it',
+      brief: 'kept: not made by this program',
     },
   },
   'output-open': {
@@ -128,10 +140,12 @@ export const runMessages = {
     zh: {
       says: '“{file}”正在别的软件里打开（旁边有“{owner}”），没有写入',
       fix: '先关闭这个文件再运行；如果并没有打开，删除“{owner}”',
+      brief: '正在别的软件里打开，没有写',
     },
     en: {
       says: '“{file}” is open in another program (beside it stands “{owner}”), and is left alone',
       fix: 'close the file and run again; if it is not open, delete “{owner}”',
+      brief: 'not written: open in another program',
     },
   },
   'output-locked': {
@@ -139,10 +153,12 @@ export const runMessages = {
     zh: {
       says: '“{file}”被别的软件占用，换不上新内容，原文件没有动',
       fix: '关闭正在使用它的软件再运行，或者用 -o 换一个文件名',
+      brief: '被别的软件占用，没有写',
     },
     en: {
       says: '“{file}” is in use by another program and could not be replaced; it is as it was',
       fix: 'close the program that uses it and run again, or choose another name with -o',
+      brief: 'not written: in use by another program',
     },
   },
   'output-folder': {
@@ -150,10 +166,12 @@ export const runMessages = {
     zh: {
       says: '“{file}”是一个文件夹，不能当文件写',
       fix: '用 -o 换一个文件名',
+      brief: '那里有同名的文件夹，没有写',
     },
     en: {
       says: '“{file}” is a folder and cannot be written as a file',
       fix: 'choose another name with -o',
+      brief: 'not written: a folder has that name',
     },
   },
   'output-special': {
@@ -172,10 +190,12 @@ export const runMessages = {
     zh: {
       says: '“{file}”写不进去：它所在的路径上有一段是文件，不是文件夹',
       fix: '检查 -o 后面的路径',
+      brief: '路径里有一段不是文件夹，没有写',
     },
     en: {
       says: '“{file}” cannot be written: a part of its path is a file, not a folder',
       fix: 'check the path after -o',
+      brief: 'not written: a part of its path is no folder',
     },
   },
   'output-no-permission': {
@@ -183,10 +203,12 @@ export const runMessages = {
     zh: {
       says: '没有权限写“{file}”（文件或文件夹是只读的）',
       fix: '取消只读，或者用 -o 写到别的文件夹',
+      brief: '没有写的权限',
     },
     en: {
       says: 'no permission to write “{file}” (the file or its folder is read-only)',
       fix: 'lift the write protection, or write to another folder with -o',
+      brief: 'not written: no permission',
     },
   },
   'output-disk-full': {
@@ -194,10 +216,12 @@ export const runMessages = {
     zh: {
       says: '磁盘空间不够，“{file}”没有写成，原来的文件没有动',
       fix: '腾出空间，或者用 -o 写到别的磁盘',
+      brief: '磁盘满了，没有写',
     },
     en: {
       says: 'the disk is full: “{file}” was not written, and what was there is as it was',
       fix: 'make room, or write to another disk with -o',
+      brief: 'not written: the disk is full',
     },
   },
   'output-name-too-long': {
@@ -205,10 +229,12 @@ export const runMessages = {
     zh: {
       says: '文件名太长，系统存不下：“{file}”',
       fix: '用 -o 换一个短些的文件名',
+      brief: '文件名太长，没有写',
     },
     en: {
       says: 'the file name is too long for the system: “{file}”',
       fix: 'choose a shorter name with -o',
+      brief: 'not written: the name is too long',
     },
   },
   'output-failed': {
@@ -238,10 +264,23 @@ export const runMessages = {
     zh: {
       says: '这个文件里不止一份数据，这里只能用一份',
       fix: '一份数据存一个文件；要一次生成多份报告，用 -o 写成文件夹或带填写项的文件名，例如 -o out/{example}.docx',
+      brief: '标准输出只放得下一份，没有写',
     },
     en: {
       says: 'this file holds the data of more than one report, and only one fits here',
       fix: 'keep the data of each report in a file of its own; to make many reports, give -o a folder or a name with a slot, such as -o out/{example}.docx',
+      brief: 'not written: standard output holds one',
+    },
+  },
+  'list-kept': {
+    severity: 'error',
+    zh: {
+      says: '“{file}”已经有了，里面可能有人写了东西，没有覆盖',
+      fix: '用 --report 换一个文件名，或者先把它移走；确定不要原来的内容，就加上 --force',
+    },
+    en: {
+      says: '“{file}” is already there and may hold what somebody wrote; it is left alone',
+      fix: 'choose another name with --report or move it away; add --force if what it holds may be lost',
     },
   },
   'output-exists': {

@@ -77,7 +77,7 @@ export function visibleText(text: string): string {
 }
 
 /** Visible text as a value; `TRUE` and `FALSE` are what spreadsheets make of true and false. */
-function typedText(visible: string): CellText {
+export function typedText(visible: string): CellText {
   if (visible === '') return NOTHING;
   return { text: visible, means: /^(?:true|false)$/i.test(visible) ? 'bool' : 'text' };
 }

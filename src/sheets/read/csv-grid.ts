@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnostic, type Place, type SourceText } from '../../diagnostics/diagnostic.ts';
 import { lineColumn } from '../../model/source.ts';
-import { type CellText, enteredText } from './cell-text.ts';
+import { type CellText, enteredText, typedText, visibleText } from './cell-text.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { type Grid, occupied } from './grid.ts';
+import { withoutTextSign } from './text-sign.ts';
 
 /** The text that rows are read from. */
 export interface CsvOrigin {
@@ -20,6 +21,8 @@ export function fieldPlace({ file, source }: CsvOrigin, row: CsvRow | undefined,
 const KEPT_TEXT = /^="(.*)"$/s;
 
 export function fieldText(field: string, place: Place): CellText {
+  const marked = withoutTextSign(field);
+  if (marked !== field) return typedText(visibleText(marked));
   const kept = field.startsWith('=') ? KEPT_TEXT.exec(field)?.[1] : undefined;
   return enteredText(kept?.replaceAll('""', '"') ?? field, place);
 }

@@ -58,3 +58,13 @@ export function valueStyle(isRequired: boolean, isFigure: boolean): CellStyle {
     alignment: { vertical: 'center', wrapText: true, ...(isFigure ? { horizontal: 'right' } : {}) },
   };
 }
+
+/** On paper: as wide as the page, its heads on every page. */
+export const PRINTED = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+} as const;

@@ -1,16 +1,20 @@
 import type { Slot } from '../../model/slot.ts';
 import { columnHeads } from '../read/heads.ts';
+import { bareText } from '../read/text-sign.ts';
 import { headOf, type SheetOptions, type SlotRow, slotRows } from './rows.ts';
 
 /** By it Excel knows that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-function field(text: string): string {
+function field(given: string): string {
+  const text = bareText(given);
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function lines(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+/** Rows as CSV: UTF-8 with a byte order mark, lines ended as Excel ends them; no cell runs as a formula. */
+export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array {
+  const lines = rows.map((row) => `${row.map(field).join(',')}\r\n`);
+  return new TextEncoder().encode(BYTE_ORDER_MARK + lines.join(''));
 }
 
 function tallRows(rows: readonly SlotRow[], values: ReadonlyMap<string, string>): string[][] {
@@ -37,11 +41,9 @@ function wideRows(rows: readonly SlotRow[], values: ReadonlyMap<string, string>)
   return known.some((value) => value !== '') ? [heads, known] : [heads];
 }
 
-/** The sheet that clerks fill in as CSV: UTF-8 with a byte order mark, lines ended as Excel ends them. A 表 has no place there. */
+/** The sheet that clerks fill in as CSV. A 表 has no place there. */
 export function writeSlotCsv(slots: readonly Slot[], options: Omit<SheetOptions, 'title'> = {}): Uint8Array {
   const { values = new Map<string, string>(), wide = false } = options;
   const rows = slotRows(slots);
-  return new TextEncoder().encode(
-    BYTE_ORDER_MARK + lines(wide ? wideRows(rows, values) : tallRows(rows, values)),
-  );
+  return writeCsv(wide ? wideRows(rows, values) : tallRows(rows, values));
 }

@@ -4,19 +4,10 @@ import type { Slot } from '../../model/slot.ts';
 import { columnName } from '../read/grid.ts';
 import { columnHeads } from '../read/heads.ts';
 import { holdsFigure } from '../read/values.ts';
-import { cellTable, centredStyle, headStyle, textStyle, valueStyle, width } from './cells.ts';
+import { cellTable, centredStyle, headStyle, PRINTED, textStyle, valueStyle, width } from './cells.ts';
 import { type NamedSheet, type SlotRow, sectionRuns, slotRows } from './rows.ts';
 import { ruleNames, validation } from './validation.ts';
 
-/** On paper: as wide as the page, its heads on every page. */
-const PRINTED = {
-  paperSize: 'a4',
-  orientation: 'landscape',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-  printTitlesRow: '$1:$1',
-} as const;
 /** Column of the values in a sheet of a row a slot. */
 const VALUE_COLUMN = 3;
 

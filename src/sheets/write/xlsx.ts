@@ -1,8 +1,9 @@
+import type { WriteOptions } from 'hucre/xlsx';
 import { isTable } from '../../kinds/kinds.ts';
 import type { Slot } from '../../model/slot.ts';
 import { subjectOf } from '../../model/subject.ts';
 import { readPart, readZip } from '../../zip/read.ts';
-import { type PackedPart, pack, packBlock, writeZip } from '../../zip/write.ts';
+import { pack, packBlock, writeZip } from '../../zip/write.ts';
 import type { SheetOptions } from './rows.ts';
 import { tallSheet } from './tall-sheet.ts';
 import { tableSheet, wideSheet } from './wide-sheet.ts';
@@ -21,19 +22,28 @@ function withoutRuleNames(workbook: string): string {
   return workbook.replaceAll('<definedName name="填_', '<definedName hidden="1" name="填_');
 }
 
-/** The workbook's parts packed anew: no date in the zip, no corners, no names to be seen. */
-function repacked(workbook: Uint8Array): Uint8Array {
-  const zip = readZip(workbook);
+/** A part of a workbook: XML, as all that we write is. */
+export interface WorkbookPart {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A workbook's parts, without a date, corners, and names to be seen. The same sheets give the same parts. */
+export async function workbookParts(
+  workbook: Pick<WriteOptions, 'sheets' | 'namedRanges'>,
+  title: string | undefined,
+): Promise<readonly WorkbookPart[]> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  const properties = { created: MOMENT, modified: MOMENT, ...(title === undefined ? {} : { title }) };
+  const zip = readZip(await writeXlsx({ ...workbook, properties }));
   if (typeof zip === 'string') throw new Error(`the written workbook is no zip: ${zip}`);
-  const parts = zip.entries.map((entry): PackedPart => {
-    const content = readPart(zip, entry, entry.size);
-    if (typeof content === 'string') throw new Error(`the written part ${entry.name} is ${content}`);
-    const change = /worksheets\/[^/]+\.xml$/.test(entry.name)
-      ? withoutCorners
-      : entry.name === 'xl/workbook.xml' && withoutRuleNames;
-    return pack(entry.name, change ? change(new TextDecoder().decode(content)) : content);
+  return zip.entries.map(({ name, ...entry }) => {
+    const bytes = readPart(zip, { name, ...entry }, entry.size);
+    if (typeof bytes === 'string') throw new Error(`the written part ${name} is ${bytes}`);
+    const content = new TextDecoder().decode(bytes);
+    if (/worksheets\/[^/]+\.xml$/.test(name)) return { name, content: withoutCorners(content) };
+    return { name, content: name === 'xl/workbook.xml' ? withoutRuleNames(content) : content };
   });
-  return writeZip(packBlock([]), parts);
 }
 
 /** Makes the workbook that clerks fill in. The same slots and values give the same bytes. */
@@ -41,13 +51,15 @@ export async function writeSlotSheet(
   slots: readonly Slot[],
   options: SheetOptions = {},
 ): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
   const { values = new Map<string, string>(), wide = false, title } = options;
   const main = wide ? wideSheet(slots, values) : tallSheet(slots, values);
   const district = wide ? subjectOf(slots) : undefined;
   const tables = slots.filter(isTable).map((slot) => tableSheet(slot, district, options));
-  const properties = { created: MOMENT, modified: MOMENT, ...(title === undefined ? {} : { title }) };
   const all = [main, ...tables];
   const namedRanges = all.flatMap(({ names }) => [...names]);
-  return repacked(await writeXlsx({ sheets: all.map(({ sheet }) => sheet), namedRanges, properties }));
+  const parts = await workbookParts({ sheets: all.map(({ sheet }) => sheet), namedRanges }, title);
+  return writeZip(
+    packBlock([]),
+    parts.map(({ name, content }) => pack(name, content)),
+  );
 }

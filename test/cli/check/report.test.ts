@@ -6,20 +6,15 @@ import { sourceText } from '../../../src/model/source.ts';
 
 const SOURCE = sourceText('地区: 云岭区\n投资: XX\n');
 
-/** A record in which a value is missing and a default is used. */
+/** A record in which a value is missing. */
 function checked(line: number): Checked {
   const place = { file: '各区.yaml', source: SOURCE, start: 8, end: 10 };
   return {
     diagnostics: [
       diagnostic('value-blank', place, { slot: '投资', about: '', hint: '…亿元' }, { slot: '投资' }),
-      diagnostic(
-        'default-used',
-        place,
-        { slot: '年度', value: line % 2 === 0 ? '2020' : '2021' },
-        { slot: '年度' },
-      ),
+      diagnostic('gb18030-text', place, {}),
     ],
-    record: { name: `第${line}区`, place, slots: new Map() },
+    record: { name: `第${line}区`, place, template: '简报.md.hbs', slots: new Map() },
   };
 }
 
@@ -32,6 +27,7 @@ async function told(options: CheckReportOptions, add: readonly (readonly Checked
     isTerminal: false,
     input: () => process.stdin,
     outIsTerminal: false,
+    outColor: false,
     out: async (text: string | Uint8Array) => void (out += String(text)),
     say: (text: string) => void (said += text),
   } as const;
@@ -44,13 +40,12 @@ async function told(options: CheckReportOptions, add: readonly (readonly Checked
 describe('checkReport', () => {
   const many = [Array.from({ length: 60 }, (_, index) => checked(index))];
 
-  it('tells fifty records in full, counts the rest, and has each default once', async () => {
-    const { ok, said } = await told({ form: 'text', quiet: false }, many);
+  it('tells fifty records in full and counts the rest', async () => {
+    const { ok, out, said } = await told({ form: 'text', quiet: false }, many);
     expect(ok).toBe(false);
-    expect(said.match(/^── 第\d+区/gm)).toHaveLength(50);
-    expect(said).toMatch(
-      /\n\n另有 10 份没有列出（加上 --json 可以看到全部）\n\n用了默认值的有 2 项，请核对：\n {4}年度 {2}2020 {2}30 份\n {4}年度 {2}2021 {2}30 份\n\n检查了 1 个文件（60 份数据）：缺 60 项，警告 60 个\n$/,
-    );
+    expect(out.match(/^── 第\d+区/gm)).toHaveLength(50);
+    expect(out).toMatch(/\n\n另有 10 份没有列出（加上 --json 可以看到全部）\n$/);
+    expect(said).toBe('\n检查了 1 个文件（60 份数据）：缺 60 项，警告 60 个（模板 简报.md.hbs）\n');
   });
 
   it('has no limit for programs', async () => {
@@ -63,9 +58,10 @@ describe('checkReport', () => {
   });
 
   it('has no head for the only record of a file, and nothing to say when quiet and well', async () => {
-    const { said } = await told({ form: 'text', quiet: true }, [[checked(0)]]);
-    expect(said).toMatch(/^各区.yaml 缺 1 项：\n/);
-    expect(said).not.toContain('检查了');
+    const { out, said } = await told({ form: 'text', quiet: true }, [[checked(0)]]);
+    expect(out).toMatch(/^各区.yaml:2:1 警告/);
+    expect(out).toMatch(/\n各区.yaml 缺 1 项：\n/);
+    expect(said).toBe('');
     expect(await told({ form: 'text', quiet: true }, [[{ diagnostics: [] }]])).toEqual({
       ok: true,
       out: '',
@@ -77,7 +73,7 @@ describe('checkReport', () => {
     const one = { diagnostics: [diagnostic('gb18030-text', { file: 'a.txt' }, {})] };
     const over = await told({ form: 'text', quiet: true, maxWarnings: 0 }, [[one]]);
     expect(over.ok).toBe(false);
-    expect(over.said).toMatch(/\n\n检查了 1 个文件：警告 1 个，超过了 --max-warnings 0\n$/);
+    expect(over.said).toMatch(/^\n检查了 1 个文件：警告 1 个，超过了 --max-warnings 0\n$/);
     expect((await told({ form: 'text', quiet: true, maxWarnings: 1 }, [[one]])).ok).toBe(true);
   });
 });

@@ -1,9 +1,36 @@
 import type { Lang } from '../../diagnostics/words.ts';
 import type { Outcome } from '../../model/files.ts';
-import type { Tally } from './tally.ts';
+import type { Counts } from '../../report/account.ts';
+import { templatesEn, templatesZh } from '../texts.ts';
 
-/** What is said of a run over many records. */
-export interface BatchTexts {
+/** What became of one report. */
+interface OneReport {
+  /** `-` is standard output; none where nothing was written. */
+  readonly documents: readonly { readonly path: string; readonly outcome: Outcome }[];
+  readonly dryRun: boolean;
+  /** Slots that got a value from the data. */
+  readonly filled: number;
+  readonly counts: Counts;
+  readonly template?: string;
+}
+
+/** Counts of a run so far. */
+export interface Tally {
+  records: number;
+  /** Records not all of whose documents are there, or would be. */
+  failed: number;
+  /** Of these, those in whose place a person's work stands. */
+  kept: number;
+  /** Records with something missing or wrong that are written all the same (`--draft`). */
+  drafts: number;
+  readonly documents: Record<Outcome, number>;
+  /** Names of the templates that were used. */
+  readonly templates: Set<string>;
+}
+
+/** What is said of a run: of one report, and of many. */
+export interface FillTexts {
+  readonly one: (report: OneReport) => string;
   readonly comma: string;
   readonly missing: (count: number) => string;
   readonly errors: (count: number) => string;
@@ -14,9 +41,6 @@ export interface BatchTexts {
   readonly right: string;
   readonly done: Readonly<Record<Outcome, string>>;
   readonly would: Readonly<Record<Outcome, string>>;
-  /** Why a document was not written, by the code of what is said of it. */
-  readonly refused: Readonly<Record<string, string>>;
-  readonly refusedOtherwise: string;
   readonly record: (name: string, place: string) => string;
   /** How many right records the table leaves out; '' for none. */
   readonly notListed: (count: number) => string;
@@ -26,10 +50,11 @@ export interface BatchTexts {
   /** One line on a terminal; `seconds` are what is left, if that can be told. */
   readonly progress: (done: number, failed: number, seconds: number | undefined) => string;
   /** --strict: why nothing is written. */
-  readonly strict: (failed: number, records: number) => string;
+  readonly strict: (tally: Readonly<Tally>) => string;
 }
 
-const zh: BatchTexts = {
+const zh: FillTexts = {
+  one: oneZh,
   comma: '，',
   missing: (count) => `缺 ${count} 项`,
   errors: (count) => `错 ${count} 项`,
@@ -38,27 +63,10 @@ const zh: BatchTexts = {
   right: '没有问题',
   done: { written: '已生成', replaced: '已更新', same: '没有变化' },
   would: { written: '将生成', replaced: '将更新', same: '没有变化' },
-  refused: {
-    'output-edited': '有人改过，保留原文件',
-    'output-foreign': '不是本程序生成的，保留原文件',
-    'output-open': '正在别的软件里打开，没有写',
-    'output-locked': '被别的软件占用，没有写',
-    'output-disk-full': '磁盘满了，没有写',
-    'output-no-permission': '没有写的权限',
-    'output-folder': '那里有同名的文件夹，没有写',
-    'output-not-a-folder': '路径里有一段不是文件夹，没有写',
-    'output-name-too-long': '文件名太长，没有写',
-    'several-records': '标准输出只放得下一份，没有写',
-    'output-twice': '与另一份重名，没有写',
-    'output-is-input': '与要读的文件重名，没有写',
-    'output-key-unknown': '文件名里的填写项不对，没有写',
-    'output-key-table': '文件名里的填写项不对，没有写',
-  },
-  refusedOtherwise: '没有写成',
   record: (name, place) => `${name}（${place}）`,
   notListed: (count) => (count === 0 ? '' : `  没有问题的 ${count} 份不再列出\n`),
   more: (count) => `另有 ${count} 份的详情没有列出（加上 --json 可以看到全部）\n`,
-  account: ({ records, failed, kept, drafts, documents }, dryRun, stopped) => {
+  account: ({ records, failed, kept, drafts, documents, templates }, dryRun, stopped) => {
     const { written, replaced, same } = documents;
     const words = dryRun ? zh.would : zh.done;
     const parts = [
@@ -69,19 +77,42 @@ const zh: BatchTexts = {
       ...(drafts > 0 ? [`其中 ${drafts} 份是草稿`] : []),
       ...(failed > 0 ? [`${failed} 份${dryRun ? '不会生成' : '没有生成'}${keptZh(failed, kept)}`] : []),
     ];
-    return `${parts.join('，')}。${stopped ? '再运行一次会接着完成。' : ''}\n`;
+    return `${parts.join('，')}${templatesZh(templates)}。${stopped ? '再运行一次会接着完成。' : ''}\n`;
   },
   progress: (done, failed, seconds) =>
     `已处理 ${done} 份，有问题 ${failed} 份${seconds === undefined ? '' : `，约剩 ${seconds} 秒`}`,
-  strict: (failed, records) => `${records} 份里有 ${failed} 份有问题，因为 --strict，一个文件也没有生成。\n`,
+  strict: ({ failed, records, templates }) =>
+    `${records} 份里有 ${failed} 份有问题，因为 --strict，一个文件也没有生成${templatesZh(templates)}。\n`,
 };
+
+function oneZh({ documents, dryRun, filled, counts, template }: OneReport): string {
+  const { errors, missing, defaults } = counts;
+  const used = templatesZh(template === undefined ? [] : [template]);
+  const wrong = (lead: string): string[] => [
+    ...(missing > 0 ? [`${lead} ${missing} 项`] : []),
+    ...(errors > 0 ? [`错误 ${errors} 个`] : []),
+  ];
+  if (documents.length === 0) return `没有生成文件：${wrong('缺').toReversed().join('，')}${used}`;
+  const what = missing + errors > 0 ? '草稿' : '文件';
+  const words = dryRun
+    ? { written: `将生成${what} `, replaced: `将更新${what} `, same: `${what}已是最新，不用改动 ` }
+    : { written: `已生成${what} `, replaced: `已更新${what} `, same: `${what}已是最新，没有改动 ` };
+  const done = documents.map(({ path, outcome }) => (path === '-' ? `已输出${what}` : words[outcome] + path));
+  const parts = [
+    `填写 ${filled} 项`,
+    ...(defaults > 0 ? [`另有 ${defaults} 项用默认值`] : []),
+    ...wrong('还缺'),
+  ];
+  return `${done.join('\n')}\n${parts.join('，')}${used}`;
+}
 
 function keptZh(failed: number, kept: number): string {
   if (kept === 0) return '';
   return failed === kept ? '，保留了原文件' : `（其中 ${kept} 份保留了原文件）`;
 }
 
-const en: BatchTexts = {
+const en: FillTexts = {
+  one: oneEn,
   comma: ', ',
   missing: (count) => `${count} missing`,
   errors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
@@ -90,27 +121,10 @@ const en: BatchTexts = {
   right: 'all right',
   done: { written: 'written', replaced: 'updated', same: 'up to date' },
   would: { written: 'would be written', replaced: 'would be updated', same: 'up to date' },
-  refused: {
-    'output-edited': 'kept: somebody edited it',
-    'output-foreign': 'kept: not made by this program',
-    'output-open': 'not written: open in another program',
-    'output-locked': 'not written: in use by another program',
-    'output-disk-full': 'not written: the disk is full',
-    'output-no-permission': 'not written: no permission',
-    'output-folder': 'not written: a folder has that name',
-    'output-not-a-folder': 'not written: a part of its path is no folder',
-    'output-name-too-long': 'not written: the name is too long',
-    'several-records': 'not written: standard output holds one',
-    'output-twice': 'not written: same name as another',
-    'output-is-input': 'not written: it is a file that this run reads',
-    'output-key-unknown': 'not written: wrong slot in the file name',
-    'output-key-table': 'not written: wrong slot in the file name',
-  },
-  refusedOtherwise: 'not written',
   record: (name, place) => `${name} (${place})`,
   notListed: (count) => (count === 0 ? '' : `  ${count} more with nothing wrong\n`),
   more: (count) => `details of ${count} more records not shown (--json shows all)\n`,
-  account: ({ records, failed, kept, drafts, documents }, dryRun, stopped) => {
+  account: ({ records, failed, kept, drafts, documents, templates }, dryRun, stopped) => {
     const { written, replaced, same } = documents;
     const words = dryRun ? en.would : en.done;
     const parts = [
@@ -122,13 +136,37 @@ const en: BatchTexts = {
     ];
     const count = `${records} ${records === 1 ? 'record' : 'records'}`;
     const head = stopped ? `stopped after ${count}` : count;
-    return `${head}: ${parts.join(', ')}${stopped ? '; run again to finish' : ''}\n`;
+    return `${head}: ${parts.join(', ')}${templatesEn(templates)}${stopped ? '; run again to finish' : ''}\n`;
   },
   progress: (done, failed, seconds) =>
     `${done} done, ${failed} with something wrong${seconds === undefined ? '' : `, about ${seconds} s left`}`,
-  strict: (failed, records) =>
-    `${failed} of ${records} records have something wrong; because of --strict nothing is written\n`,
+  strict: ({ failed, records, templates }) =>
+    `${failed} of ${records} records have something wrong; because of --strict nothing is written${templatesEn(templates)}\n`,
 };
+
+function oneEn({ documents, dryRun, filled, counts, template }: OneReport): string {
+  const { errors, missing, defaults } = counts;
+  const used = templatesEn(template === undefined ? [] : [template]);
+  const wrong = errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : [];
+  if (documents.length === 0) {
+    const gaps = missing > 0 ? [`${missing} ${missing === 1 ? 'slot' : 'slots'} missing`] : [];
+    return `nothing written: ${[...wrong, ...gaps].join(', ')}${used}`;
+  }
+  const what = missing + errors > 0 ? 'draft ' : '';
+  const words = dryRun
+    ? { written: `would write ${what}`, replaced: `would update ${what}`, same: `${what}up to date: ` }
+    : { written: `wrote ${what}`, replaced: `updated ${what}`, same: `${what}up to date, left as it is: ` };
+  const done = documents.map(({ path, outcome }) =>
+    path === '-' ? `wrote ${what}to standard output` : words[outcome] + path,
+  );
+  const parts = [
+    `${filled} ${filled === 1 ? 'slot' : 'slots'} filled`,
+    ...(defaults > 0 ? [`${defaults} more by default`] : []),
+    ...(missing > 0 ? [`${missing} still missing`] : []),
+    ...wrong,
+  ];
+  return `${done.join('\n')}\n${parts.join(', ')}${used}`;
+}
 
 function files(count: number): string {
   return `${count} ${count === 1 ? 'file' : 'files'}`;
@@ -139,4 +177,4 @@ function keptEn(failed: number, kept: number): string {
   return failed === kept ? ', the files there are kept' : ` (${kept} of them kept as they were)`;
 }
 
-export const batchTexts: Readonly<Record<Lang, BatchTexts>> = { zh, en };
+export const fillTexts: Readonly<Record<Lang, FillTexts>> = { zh, en };

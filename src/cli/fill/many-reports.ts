@@ -1,23 +1,22 @@
 import type { RecordResult } from '../../batch/run.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { argumentText, visible } from '../../diagnostics/words.ts';
+import { visible } from '../../diagnostics/words.ts';
+import { type Account, type Counts, countsOf, newAccount, withoutDefaults } from '../../report/account.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
-import { grouped } from '../../report/order.ts';
 import { placeText } from '../../report/place.ts';
-import { defaultsReport, textReport, type UsedDefault } from '../../report/text.ts';
+import { defaultsReport, textReport } from '../../report/text.ts';
 import type { Terminal } from '../terminal.ts';
-import { jsonRecord, jsonSummary, type Sums } from './batch-json.ts';
-import { type Row, type RowMode, rowOf, tableText } from './batch-table.ts';
-import { batchTexts } from './batch-texts.ts';
-import { addTo, countsOf, newTally, type Tally } from './tally.ts';
+import { jsonRecord, jsonSummary } from './json.ts';
+import { inData, type Row, type RowMode, rowOf, tableText } from './table.ts';
+import { fillTexts, type Tally } from './texts.ts';
 
-export interface BatchReportOptions extends RowMode {
+export interface ManyReportsOptions extends RowMode {
   readonly json: boolean;
   readonly quiet: boolean;
 }
 
 /** Gathers what a run over many records has to say; memory grows with what is wrong, not with what is right. */
-export interface BatchReport {
+export interface ManyReports {
   readonly tally: Readonly<Tally>;
   /** What is wrong with the inputs as a whole. */
   readonly addInputs: (diagnostics: readonly Diagnostic[]) => Promise<void>;
@@ -32,55 +31,48 @@ const ALL_ROWS = 200;
 const MOST_DETAILS = 50;
 
 /** Starts the report of a run. */
-export function batchReport(options: BatchReportOptions, screen: Terminal): BatchReport {
-  return options.json ? jsonBatchReport(options, screen) : textBatchReport(options, screen);
+export function manyReports(options: ManyReportsOptions, screen: Terminal): ManyReports {
+  return options.json ? jsonReports(options, screen) : textReports(options, screen);
 }
 
-function jsonBatchReport({ dryRun, isRefused }: BatchReportOptions, screen: Terminal): BatchReport {
+function jsonReports({ dryRun, isRefused }: ManyReportsOptions, screen: Terminal): ManyReports {
   const { lang, out } = screen;
   const tally = newTally();
-  const sums: Sums = { missing: 0, errors: 0, warnings: 0 };
-  const used = usedDefaults();
+  const account = newAccount();
   let isSound = !isRefused;
   return {
     tally,
     addInputs: async (diagnostics) => {
       if (diagnostics.length > 0) isSound = false;
-      sums.errors += diagnostics.length;
+      account.add(diagnostics);
       await out(jsonReport(diagnostics, lang));
     },
     add: async (given) => {
       const result = isRefused ? { ...given, outputs: [] } : given;
-      addTo(tally, result, countsOf(result));
-      used.add(result.diagnostics);
-      const record = jsonRecord(result, lang);
-      for (const count of ['missing', 'errors', 'warnings'] as const) sums[count] += record[count];
-      await out(jsonLine(record));
+      const counts = addTo(tally, account, result);
+      await out(jsonLine(jsonRecord(result, counts, lang)));
     },
     end: async (stopped) => {
-      const told = { ok: isSound && tally.failed === 0 && !stopped, dryRun, stopped };
-      await out(jsonLine(jsonSummary(tally, sums, used.all(), told, lang)));
+      const how = { ok: isSound && tally.failed === 0 && !stopped, dryRun, stopped };
+      await out(jsonLine(jsonSummary(tally, account, how, lang)));
     },
   };
 }
 
 /** The table first, then the details of what is wrong, the defaults, and how many there were of what. */
-function textBatchReport(options: BatchReportOptions, screen: Terminal): BatchReport {
+function textReports(options: ManyReportsOptions, screen: Terminal): ManyReports {
   const { say, lang } = screen;
-  const texts = batchTexts[lang];
+  const texts = fillTexts[lang];
   const tally = newTally();
-  const used = usedDefaults();
+  const account = newAccount();
   const rows: { readonly row: Row; readonly isTroubled: boolean }[] = [];
   const [wrong, warned] = [firstDetails(screen), firstDetails(screen)];
 
   const add = (result: RecordResult): void => {
-    const counts = countsOf(result);
-    const isTroubled = !result.ok || counts.missing + counts.errors > 0;
-    addTo(tally, result, counts);
-    used.add(result.diagnostics);
-    if (isTroubled || rows.length < ALL_ROWS)
-      rows.push({ row: rowOf(result, counts, options, screen), isTroubled });
-    if (counts.missing + counts.errors + counts.refused > 0) wrong.add(result);
+    const counts = addTo(tally, account, result);
+    const isTroubled = !result.ok || isWrong(counts);
+    if (isTroubled || rows.length < ALL_ROWS) rows.push({ row: rowOf(result, options, screen), isTroubled });
+    if (isWrong(counts) || result.refusals.length > 0) wrong.add(result);
     else if (counts.warnings > 0) warned.add(result);
   };
 
@@ -90,13 +82,10 @@ function textBatchReport(options: BatchReportOptions, screen: Terminal): BatchRe
       say(`${tableText(shown.map(({ row }) => row))}${texts.notListed(tally.records - shown.length)}\n`);
     }
     for (const text of [...wrong.texts(), ...warned.texts()]) say(`${text}\n`);
-    if (used.all().length > 0) say(`${defaultsReport(used.all(), screen)}\n`);
+    const defaults = account.defaults();
+    if (defaults.length > 0) say(`${defaultsReport(defaults, screen)}\n`);
     if (options.quiet || tally.records === 0) return;
-    say(
-      options.isRefused
-        ? texts.strict(tally.failed, tally.records)
-        : texts.account(tally, options.dryRun, stopped),
-    );
+    say(options.isRefused ? texts.strict(tally) : texts.account(tally, options.dryRun, stopped));
   };
 
   return {
@@ -109,21 +98,26 @@ function textBatchReport(options: BatchReportOptions, screen: Terminal): BatchRe
   };
 }
 
-/** Tells the defaults that records used once a run, each value with how many used it. */
-function usedDefaults(): {
-  readonly add: (diagnostics: readonly Diagnostic[]) => void;
-  readonly all: () => readonly UsedDefault[];
-} {
-  const used = new Map<string, { readonly said: Diagnostic; records: number }>();
-  const add = (diagnostics: readonly Diagnostic[]): void => {
-    for (const said of grouped(diagnostics).defaults) {
-      const key = `${said.slot ?? ''}\n${argumentText(said.args['value'] ?? '', 'zh')}`;
-      const known = used.get(key);
-      if (known) known.records += 1;
-      else used.set(key, { said, records: 1 });
-    }
-  };
-  return { add, all: () => [...used.values()] };
+function newTally(): Tally {
+  const documents = { written: 0, replaced: 0, same: 0 };
+  return { records: 0, failed: 0, kept: 0, drafts: 0, documents, templates: new Set() };
+}
+
+const KEPT: ReadonlySet<string> = new Set(['output-edited', 'output-foreign']);
+
+function isWrong({ errors, missing }: Counts): boolean {
+  return errors + missing > 0;
+}
+
+function addTo(tally: Tally, account: Account, result: RecordResult): Counts {
+  const { ok, outputs, refusals, record, template } = result;
+  tally.records += 1;
+  if (!ok) tally.failed += 1;
+  if (refusals.some(({ code }) => KEPT.has(code))) tally.kept += 1;
+  if (outputs.length > 0 && isWrong(countsOf(inData(result)))) tally.drafts += 1;
+  for (const { outcome } of outputs) tally.documents[outcome] += 1;
+  if (template) tally.templates.add(template.file);
+  return account.add(result.diagnostics, record && result.name);
 }
 
 /** The details of the first records that have any, as text: a result would keep its whole file in memory. */
@@ -139,16 +133,15 @@ function firstDetails(screen: Terminal): {
       if (details !== '') kept.push(details);
       else if (kept.length === MOST_DETAILS) more += 1;
     },
-    texts: () => (more === 0 ? kept : [...kept, batchTexts[screen.lang].more(more)]),
+    texts: () => (more === 0 ? kept : [...kept, fillTexts[screen.lang].more(more)]),
   };
 }
 
 /** All that is said of a record but for the defaults; '' where it was said with another. */
 function detailsOf(result: RecordResult, screen: Terminal): string {
-  const { defaults } = grouped(result.diagnostics);
-  const rest = result.diagnostics.filter((found) => !defaults.includes(found));
+  const rest = withoutDefaults(result.diagnostics);
   if (rest.length === 0) return '';
   const place = placeText(result.place, screen.lang);
-  const head = result.record ? batchTexts[screen.lang].record(visible(result.name), place) : place;
+  const head = result.record ? fillTexts[screen.lang].record(visible(result.name), place) : place;
   return `── ${head}\n${textReport(rest, { ...screen, slots: result.template?.slots ?? new Map() })}`;
 }

@@ -1,12 +1,13 @@
 import stringWidth from 'fast-string-width';
 import type { RecordResult } from '../../batch/run.ts';
-import { visible } from '../../diagnostics/words.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { brief, visible } from '../../diagnostics/words.ts';
 import type { Outcome } from '../../model/files.ts';
+import { countsOf } from '../../report/account.ts';
 import { aligned } from '../../report/align.ts';
 import { placeText } from '../../report/place.ts';
 import type { Terminal } from '../terminal.ts';
-import { type BatchTexts, batchTexts } from './batch-texts.ts';
-import type { Counts } from './tally.ts';
+import { type FillTexts, fillTexts } from './texts.ts';
 
 /** A line of the table that is sent back to the districts: its name, how it came out, its documents or its place. */
 export type Row = readonly [name: string, state: string, where: string];
@@ -20,13 +21,13 @@ export interface RowMode {
   readonly isRefused: boolean;
 }
 
-export function rowOf(result: RecordResult, counts: Counts, mode: RowMode, screen: Terminal): Row {
+export function rowOf(result: RecordResult, mode: RowMode, screen: Terminal): Row {
   const { outputs, refusals, place } = result;
   const documents = [...outputs.map(({ path }) => path), ...refusals.flatMap(documentOf)];
   const where = documents.length > 0 ? documents.map(visible).join(' ') : undefined;
   return [
     shortened(visible(result.name), NAME),
-    stateOf(result, counts, mode, batchTexts[screen.lang]),
+    stateOf(result, mode, screen),
     where ?? placeText(place, screen.lang),
   ];
 }
@@ -37,33 +38,30 @@ function documentOf({ args }: RecordResult['refusals'][number]): string[] {
   return typeof path === 'string' ? [path] : [];
 }
 
-function stateOf(
-  { outputs, refusals, isTemplateWrong }: RecordResult,
-  { missing, errors }: Counts,
-  mode: RowMode,
-  texts: BatchTexts,
-): string {
-  if (isTemplateWrong) return texts.template;
+function stateOf(result: RecordResult, mode: RowMode, { lang }: Terminal): string {
+  const texts = fillTexts[lang];
+  if (result.isTemplateWrong) return texts.template;
+  const { missing, errors } = countsOf(inData(result));
   const wrong = [
     ...(missing > 0 ? [texts.missing(missing)] : []),
     ...(errors > 0 ? [texts.errors(errors)] : []),
   ].join(texts.comma);
-  const outcome = OUTCOMES.find((each) => outputs.some((output) => output.outcome === each));
-  const reasons = new Set(refusals.map(({ code }) => texts.refused[code] ?? texts.refusedOtherwise));
+  const outcome = OUTCOMES.find((each) => result.outputs.some((output) => output.outcome === each));
+  const reasons = new Set(result.refusals.map((refusal) => brief(refusal, lang)));
   return [...(outcome === undefined ? [wrong] : [doneText(outcome, wrong, mode, texts)]), ...reasons]
     .filter((part) => part !== '')
     .join(texts.comma);
 }
 
+/** What is said of a record but for why its documents were not written. */
+export function inData({ diagnostics, refusals }: RecordResult): readonly Diagnostic[] {
+  return refusals.length === 0 ? diagnostics : diagnostics.filter((each) => !refusals.includes(each));
+}
+
 /** What is told of several documents of a record is the first of these. */
 const OUTCOMES: readonly Outcome[] = ['written', 'replaced', 'same'];
 
-function doneText(
-  outcome: Outcome,
-  wrong: string,
-  { dryRun, isRefused }: RowMode,
-  texts: BatchTexts,
-): string {
+function doneText(outcome: Outcome, wrong: string, { dryRun, isRefused }: RowMode, texts: FillTexts): string {
   if (wrong !== '') return texts.draft(wrong);
   if (isRefused) return texts.right;
   return (dryRun ? texts.would : texts.done)[outcome];

@@ -1,0 +1,43 @@
+import type { RecordResult } from '../../batch/run.ts';
+import { countsOf } from '../../report/account.ts';
+import { jsonReport as jsonFindings, jsonLine } from '../../report/json.ts';
+import { textReport } from '../../report/text.ts';
+import type { Terminal } from '../terminal.ts';
+import { documentsOf, jsonReport } from './json.ts';
+import { fillTexts } from './texts.ts';
+
+export interface ReportOptions {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly dryRun: boolean;
+}
+
+/** Says everything there is to say of one report: to a person on standard error, or to a program on standard output. */
+export async function report(result: RecordResult, options: ReportOptions, screen: Terminal): Promise<void> {
+  const { diagnostics, template } = result;
+  const { lang } = screen;
+  const filled = filledSlots(result);
+  if (options.json) {
+    const summary = jsonReport(result, filled, options.dryRun, lang);
+    await screen.out(jsonFindings(diagnostics, lang) + jsonLine(summary));
+    return;
+  }
+  const findings = textReport(diagnostics, { ...screen, slots: template?.slots ?? new Map() });
+  const account = fillTexts[lang].one({
+    documents: documentsOf(result),
+    dryRun: options.dryRun,
+    filled,
+    counts: countsOf(diagnostics),
+    ...(template && { template: template.file }),
+  });
+  screen.say([findings, options.quiet ? '' : `${account}\n`].filter((text) => text !== '').join('\n'));
+}
+
+/** How many slots got a value from the data. */
+function filledSlots({ resolved, template }: RecordResult): number {
+  const given = resolved?.fills.filter(({ state }) => state === 'given') ?? [];
+  // A column's fill belongs to its table.
+  return new Set(
+    given.map(({ key }) => (template?.slots.has(key) === false ? key.slice(0, key.lastIndexOf('.')) : key)),
+  ).size;
+}

@@ -67,17 +67,17 @@ function bindSlot(indexed: IndexedSlot, collected: Collected, context: Context):
   const blamed = collected.blamed.get(index);
   if (blamed !== undefined) return gapValue(slot, blamed);
   const missing = whereMissing(indexed, collected, context);
-  const value = preset === undefined ? missingValue(slot, missing) : withDefault(slot, preset, missing.place);
-  return listed(value, context);
+  if (preset !== undefined) return withDefault(slot, preset, missing.place, context);
+  return listed(missingValue(slot, missing), context);
 }
 
-/** Puts what is to be said of a value into the record's lists. */
+/** Puts what is to be said of a gap or a wrong value into the record's lists. */
 function listed(value: BoundValue, { diagnostics, ifShown }: Context): BoundValue {
   const { state, diagnostic: found, byReader } = value;
   if (found === undefined || byReader) return value;
-  const list = state === 'wrong' ? diagnostics : ifShown;
-  list.push(found);
-  return state === 'wrong' ? value : { ...value, ifShown: ifShown.length - 1 };
+  if (state === 'gap') return { ...value, ifShown: ifShown.push(found) - 1 };
+  diagnostics.push(found);
+  return value;
 }
 
 /** `doubled` is what is said of the same key given again: then nobody knows which of the two is right. */
@@ -90,8 +90,9 @@ function bindEntry(
   const { slot, columns, default: preset } = indexed;
   const value = columns === undefined ? bindNode(slot, node) : bindTable(slot, columns, node, context);
   if (doubled !== undefined && value.state !== 'wrong') return wrongValue(slot, node, doubled);
-  const isBlank = value.state === 'gap' && preset !== undefined;
-  return listed(isBlank ? withDefault(slot, preset, value.place ?? keyPlace) : value, context);
+  if (value.state === 'gap' && preset !== undefined)
+    return withDefault(slot, preset, value.place ?? keyPlace, context);
+  return listed(value, context);
 }
 
 /** Nothing at all leaves a table to its default; what is no list of rows is wrong, as are rows that are none. */
@@ -143,6 +144,12 @@ function howToGive(slot: Slot, place: Place, within: Missing['within']): Arg {
 }
 
 /** A default that stands in for a value which is blank or not there. */
-function withDefault(slot: Slot, { value, args }: DefaultValue, place: Place): BoundValue {
-  return { ...value, diagnostic: diagnostic('default-used', place, args, { slot: slot.key }) };
+function withDefault(
+  slot: Slot,
+  { value, args }: DefaultValue,
+  place: Place,
+  { ifShown }: Context,
+): BoundValue {
+  const used = diagnostic('default-used', place, args, { slot: slot.key });
+  return { ...value, diagnostic: used, ifShown: ifShown.push(used) - 1 };
 }

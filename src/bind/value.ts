@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { exampleLine } from '../kinds/example.ts';
-import type { Reading } from '../kinds/kind.ts';
+import type { Reading, Refusal } from '../kinds/kind.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { blank, boolForWords, broken, misshapen, unusable, wrong } from '../kinds/reading.ts';
 import type { BrokenNode, DataNode, ScalarNode } from '../model/record.ts';
@@ -14,14 +14,16 @@ import { withoutForbidden } from '../text/forbidden.ts';
  */
 export function bindText(slot: Slot, typed: string, place: Place): BoundValue {
   const text = typed.trim();
-  return valueOf(slot, readText(slot, text, place), text, place);
+  const reading = readText(slot, text, place);
+  return reading.state === 'given' ? reading : refused(slot, reading, text, place);
 }
 
 /** What a value gives a slot; of a 表, only what is no list of rows. */
 export function bindNode(slot: Slot, node: DataNode): BoundValue {
   if (node.type === 'scalar' && node.means === 'text') return bindText(slot, node.text, node.place);
   if (node.type === 'broken') return brokenValue(slot, node);
-  return valueOf(slot, readNode(slot, node), typedText(node), node.place);
+  const reading = readNode(slot, node);
+  return reading.state === 'given' ? reading : refused(slot, reading, typedText(node), node.place);
 }
 
 function readNode(slot: Slot, node: Exclude<DataNode, { readonly type: 'broken' }>): Reading {
@@ -41,25 +43,23 @@ function readScalar(slot: Slot, node: ScalarNode): Reading {
 function readText(slot: Slot, text: string, place: Place): Reading {
   const kind = kindOf(slot);
   if (kind.read) return kind.read(slot, text, place);
-  const refused = unusable(slot, kind.hint(slot), text, place);
-  return refused ?? wrong(misshapen(slot, kind.shapeMistake, { type: 'scalar', place }, exampleLine(slot)));
+  const refusal = unusable(slot, kind.hint(slot), text, place);
+  return refusal ?? wrong(misshapen(slot, kind.shapeMistake, { type: 'scalar', place }, exampleLine(slot)));
 }
 
-function valueOf(slot: Slot, reading: Reading, typed: string, place: Place): BoundValue {
-  if (reading.state === 'given') return reading;
-  const { state, ...refusal } = reading;
+function refused(slot: Slot, { state, ...refusal }: Refusal, typed: string, place: Place): BoundValue {
   if (state === 'gap') return gapValue(slot, refusal.diagnostic);
   return { state, text: withoutForbidden(typed), place, ...refusal, ...noItems(slot) };
 }
 
 /** Something that cannot stand in the slot: shown as typed. */
 export function wrongValue(slot: Slot, node: DataNode, why: Diagnostic): BoundValue {
-  return valueOf(slot, wrong(why), typedText(node), node.place);
+  return refused(slot, wrong(why), typedText(node), node.place);
 }
 
 /** What the reader could not read: shown as typed too. */
 export function brokenValue(slot: Slot, node: BrokenNode): BoundValue {
-  return valueOf(slot, broken(node), node.text, node.place);
+  return refused(slot, broken(node), node.text, node.place);
 }
 
 /** Nothing to print, for the reason that is said of it: a draft shows the slot's mark. */

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { SourceText } from '../diagnostics/diagnostic.ts';
+import { isBreak } from '../markdown/break.ts';
 import { sourceText } from '../model/source.ts';
 import { offCodes } from './off.ts';
 import { type DocumentText, OBJECT, type Paragraph, type Segment, type TurnedOff } from './paragraph.ts';
@@ -62,8 +63,7 @@ function* piecesOf(node: Nodes, source: string): Iterable<Piece> {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   if (node.type === 'text') yield* charactersOf(node, source, start, end);
-  else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
-    yield { text: '\n', start, end };
+  else if (isBreak(node)) yield { text: '\n', start, end };
   else if ('children' in node) for (const child of node.children) yield* piecesOf(child, source);
   else if (node.type !== 'html') yield { text: OBJECT, start, end };
 }

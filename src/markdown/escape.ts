@@ -1,4 +1,5 @@
 import type { MarkdownSite } from '../model/writer.ts';
+import { BREAK } from './break.ts';
 
 /** Characters that Markdown (CommonMark and all of GFM) may take for a sign, whatever stands around them. */
 const ALWAYS = /[\\`*_[\]<~|]/g;
@@ -53,5 +54,5 @@ export function escapeMarkdown(text: string, { oneLine, cell, lineStart }: Markd
   const inline = oneLine || lines.some((line) => line.trim() === '');
   return lines
     .map((line, index) => escapeLine(line, index === 0 ? lineStart : !inline, heading))
-    .join(inline ? '<br>' : '\\\n');
+    .join(inline ? BREAK : '\\\n');
 }

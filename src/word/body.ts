@@ -25,6 +25,7 @@ import type {
   TableRow as RowNode,
   Table as TableNode,
 } from 'mdast';
+import { isBreak } from '../markdown/break.ts';
 import type { PageFormat } from '../model/page-format.ts';
 import { readPart, readZip } from '../zip/read.ts';
 import { gridOf, indent, paper } from './page.ts';
@@ -80,9 +81,7 @@ function words(layout: Layout, nodes: readonly PhrasingContent[], look: Look): P
   return nodes.flatMap((node): ParagraphChild[] => {
     if (node.type === 'text') return textRuns(layout, node.value, look);
     if (node.type === 'inlineCode') return textRuns(layout, node.value, look);
-    if (node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value))) {
-      return [new TextRun({ break: 1, ...look })];
-    }
+    if (isBreak(node)) return [new TextRun({ break: 1, ...look })];
     if (node.type === 'strong') return words(layout, node.children, { ...look, bold: true });
     if (node.type === 'emphasis') return words(layout, node.children, { ...look, italics: true });
     return 'children' in node ? words(layout, (node as Link).children, look) : [];

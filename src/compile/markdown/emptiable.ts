@@ -1,3 +1,4 @@
+import { BREAKS } from '../../markdown/break.ts';
 import type { TagNode } from '../blocks.ts';
 import { cutAtPlaceholders, placeholderIndex } from '../placeholders.ts';
 
@@ -15,7 +16,7 @@ interface Branch {
   readonly end?: TagNode;
 }
 
-const NOTHING = /<br\s*\/?>|<!--[\s\S]*?-->|\s/gi;
+const NOTHING = new RegExp(`${BREAKS.source}|<!--[\\s\\S]*?-->|\\s`, 'gi');
 
 function readBranch(reading: Reading): Branch {
   let solid = false;

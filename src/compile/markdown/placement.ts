@@ -1,12 +1,13 @@
 import type { Nodes, Parent, Parents, PhrasingContent, Root } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { isBreak } from '../../markdown/break.ts';
 import type { MarkdownSite } from '../../model/writer.ts';
 import type { TagNode } from '../blocks.ts';
 import { tagText } from '../blocks.ts';
 import { cutAtPlaceholders, type Prepared, placeholder, placeholderIndex } from '../placeholders.ts';
 import { emptiableBlock } from './emptiable.ts';
 import { checkLists } from './lists.ts';
-import { checkStructure, isBreak, isComment } from './structure.ts';
+import { checkStructure, isComment } from './structure.ts';
 
 /** Where in the document a tag stands. */
 export interface Placement {

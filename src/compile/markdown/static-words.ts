@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import { BREAK, isBreak } from '../../markdown/break.ts';
 import { PLACEHOLDER, placeholderIndex } from '../placeholders.ts';
-import { isBreak } from './structure.ts';
 
 /** A change to the template's Markdown, by offsets. */
 interface Edit {
@@ -81,7 +81,7 @@ function guardChild(guard: Guard, parent: Parents, at: number, hasBlock: boolean
     guard.edits.push({ start, end, text: guardedText(guard, parent, child, previous) });
   } else if (isBreak(child) && hasBlock) {
     // A line of its own could come out empty, or the break stand at the end, where a backslash is none.
-    guard.edits.push({ start, end: child.type === 'break' && next ? startOf(next) : end, text: '<br>' });
+    guard.edits.push({ start, end: child.type === 'break' && next ? startOf(next) : end, text: BREAK });
   } else if ('children' in child) guardNode(guard, child, hasBlock);
 }
 

@@ -1,5 +1,6 @@
 import type { Heading, List, Nodes, Parents, Root, Table, Text } from 'mdast';
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { isBreak } from '../../markdown/break.ts';
 
 /** Markdown that has no place in an official document, by node type. */
 const UNSUPPORTED: Readonly<Record<string, Arg>> = {
@@ -32,10 +33,6 @@ interface Check {
   readonly placeAt: (start: number, end: number) => Place;
   /** Whether a row is a block's mark alone. */
   readonly isMark: (row: Nodes) => boolean;
-}
-
-export function isBreak(node: Nodes): boolean {
-  return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value));
 }
 
 export function isComment(node: Nodes): boolean {

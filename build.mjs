@@ -58,6 +58,8 @@ async function bundleCommand() {
     input: { cli: CORE[0] },
     platform: 'node',
     cwd: root,
+    // Else the entry would be a file that only loads the core, and V8's code for the core would not be kept.
+    preserveEntrySignatures: 'allow-extension',
     resolve: { conditionNames: ['fill-report-source', 'node', 'import'] },
     // The YAML reader is in the first chunk on purpose, though the library loads it late.
     onLog: (level, log, say) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || say(level, log),

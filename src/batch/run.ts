@@ -1,5 +1,5 @@
 import type { Templates } from '../compile/templates.ts';
-import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place, whatIsSaid } from '../diagnostics/diagnostic.ts';
 import { recordName } from '../fill/record-name.ts';
 import { isComplete, type Resolved, resolve } from '../fill/resolve.ts';
 import { formatFault, write } from '../fill/write.ts';
@@ -66,11 +66,11 @@ export interface RecordResult extends ResolvedRecord, Delivered {
 type Unplaced = Omit<ResolvedRecord, 'progress'>;
 
 /** What was said of things that many records share, which is not said again. */
-type Told = Set<Diagnostic>;
+type Told = Set<string>;
 
 function untold(told: Told, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const fresh = diagnostics.filter((found) => !told.has(found));
-  for (const found of fresh) told.add(found);
+  const fresh = diagnostics.filter((found) => !told.has(whatIsSaid(found)));
+  for (const found of fresh) told.add(whatIsSaid(found));
   return fresh;
 }
 

@@ -62,3 +62,9 @@ export function diagnostic<C extends Code>(
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
+
+/** The same text for two diagnostics that say the same of the same place. */
+export function whatIsSaid({ code, place, args }: Diagnostic): string {
+  const { source: _, ...where } = place;
+  return JSON.stringify([code, where, args]);
+}

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, whatIsSaid } from '../diagnostics/diagnostic.ts';
 import type { DataNode, ReadResult } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { decodeText } from '../text/encoding.ts';
@@ -51,8 +51,11 @@ async function resultsOf(
 /** A record carries its list. What a sheet's first record alone was told of values that others have too, is added. */
 function withList({ record, diagnostics }: ReadResult): ReadResult {
   if (record === undefined) return { diagnostics };
-  const lacking = brokenIn(record.root).filter((found) => !diagnostics.some((each) => isSame(each, found)));
-  const all = lacking.length === 0 ? diagnostics : [...diagnostics, ...lacking];
+  const broken = brokenIn(record.root);
+  if (broken.length === 0) return { record: { ...record, diagnostics }, diagnostics };
+  const told = new Set(diagnostics.map(whatIsSaid));
+  const lacking = new Map(broken.map((found) => [whatIsSaid(found), found]));
+  const all = [...diagnostics, ...[...lacking].flatMap(([text, found]) => (told.has(text) ? [] : [found]))];
   return { record: { ...record, diagnostics: all }, diagnostics: all };
 }
 
@@ -61,18 +64,6 @@ function brokenIn(node: DataNode, found: Diagnostic[] = []): readonly Diagnostic
   else if (node.type === 'list') for (const item of node.items) brokenIn(item, found);
   else if (node.type === 'map') for (const { value } of node.entries) brokenIn(value, found);
   return found;
-}
-
-/** Whether two say the same of the same place. */
-function isSame(a: Diagnostic, b: Diagnostic): boolean {
-  const [at, other] = [a.place, b.place];
-  return (
-    a.code === b.code &&
-    at.start === other.start &&
-    at.end === other.end &&
-    at.sheet === other.sheet &&
-    at.cell === other.cell
-  );
 }
 
 function isZip(bytes: Uint8Array): boolean {

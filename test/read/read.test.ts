@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readData } from '../../src/read/read.ts';
+import { slot, slotMap } from '../fixtures/sheets/slots.ts';
 import { collect } from './reading.ts';
 
 function read(file: string, content: string | Uint8Array) {
@@ -34,5 +35,19 @@ describe('readData', () => {
       records: [undefined],
       findings: ['not-a-text-file'],
     });
+  });
+
+  it('gives every record its list, also of a broken line that several share', async () => {
+    const text = '项目,云岭区,松岚县\n投资,1,234,8\n人数,2,3\n';
+    const slots = slotMap([slot('投资', '量', { unit: '亿元' }), slot('人数', '数', { unit: '人' })]);
+    const lists: unknown[] = [];
+    for await (const { record, diagnostics } of readData(
+      { file: 'a.csv', bytes: Buffer.from(text) },
+      slots,
+    )) {
+      expect(record?.diagnostics).toBe(diagnostics);
+      lists.push(diagnostics.map(({ code }) => code));
+    }
+    expect(lists).toEqual([['csv-width'], ['csv-width']]);
   });
 });

@@ -3,8 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { SourceText } from '../diagnostics/diagnostic.ts';
-import { isBreak } from '../markdown/break.ts';
 import { sourceText } from '../model/source.ts';
+import { isBreak } from '../text/break.ts';
 import { offCodes } from './off.ts';
 import { type DocumentText, OBJECT, type Paragraph, type Segment, type TurnedOff } from './paragraph.ts';
 

@@ -25,8 +25,8 @@ import type {
   TableRow as RowNode,
   Table as TableNode,
 } from 'mdast';
-import { isBreak } from '../markdown/break.ts';
 import type { PageFormat } from '../model/page-format.ts';
+import { isBreak } from '../text/break.ts';
 import { readPart, readZip } from '../zip/read.ts';
 import { gridOf, indent, paper } from './page.ts';
 import { footerIds } from './relations.ts';

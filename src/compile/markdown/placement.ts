@@ -1,7 +1,7 @@
 import type { Nodes, Parent, Parents, PhrasingContent, Root } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { isBreak } from '../../markdown/break.ts';
 import type { MarkdownSite } from '../../model/writer.ts';
+import { isBreak } from '../../text/break.ts';
 import type { TagNode } from '../blocks.ts';
 import { tagText } from '../blocks.ts';
 import { cutAtPlaceholders, type Prepared, placeholder, placeholderIndex } from '../placeholders.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { BREAK, isBreak } from '../../markdown/break.ts';
+import { BREAK, isBreak } from '../../text/break.ts';
 import { PLACEHOLDER, placeholderIndex } from '../placeholders.ts';
 
 /** A change to the template's Markdown, by offsets. */

@@ -1,6 +1,6 @@
 import type { Heading, List, Nodes, Parents, Root, Table, Text } from 'mdast';
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { isBreak } from '../../markdown/break.ts';
+import { isBreak } from '../../text/break.ts';
 
 /** Markdown that has no place in an official document, by node type. */
 const UNSUPPORTED: Readonly<Record<string, Arg>> = {

@@ -107,18 +107,18 @@ function checkBounds(slot: Slot, entry: Entry, slots: ReadonlyMap<string, Slot>)
 }
 
 /** A rate printed as a signed figure among words: 增长-3.2%. In a table its column says what it is. */
-function checkRates({ blocks, uses, slots, placements }: AnalysedTemplate): Diagnostic[] {
+function checkRates({ blocks, uses, slots, positions }: AnalysedTemplate): Diagnostic[] {
   return blocks.nodes.flatMap((node, index) => {
     const target = uses.targets.get(node);
     const slot = target && slots.slots.get(target.key);
     const column = target?.type === 'column' ? slot?.columns?.find(({ key }) => key === target.column) : slot;
-    const context = placements.tags.get(index)?.context;
+    const site = positions.tags.get(index)?.site;
     if (
       !column ||
       !kindOf(column).uses.includes('rate') ||
       node.expression?.type !== 'print' ||
-      !context ||
-      context.cell
+      !site ||
+      site.cell
     )
       return [];
     const { key } = column;

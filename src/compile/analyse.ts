@@ -7,9 +7,9 @@ import { readYaml } from '../read/yaml.ts';
 import { forbiddenCharacter } from '../text/forbidden.ts';
 import { type Blocks, readBlocks, type TagNode } from './blocks.ts';
 import { type Description, readDescription } from './description.ts';
-import { type Placements, placeTags } from './markdown/placement.ts';
 import { staticMarks } from './markdown/static-marks.ts';
 import { findTooDeep } from './markdown/structure.ts';
+import { positionTags, type TagPositions } from './markdown/tag-positions.ts';
 import { PLACEHOLDER, type Prepared, prepare } from './placeholders.ts';
 import { scanTemplate } from './scan.ts';
 import { gatherSlots, type Slots } from './slots.ts';
@@ -31,7 +31,7 @@ export interface AnalysedTemplate {
   readonly root: Root;
   /** The place in the template of a stretch of the prepared text. */
   readonly placeAt: (start: number, end: number) => Place;
-  readonly placements: Placements;
+  readonly positions: TagPositions;
 }
 
 /** What the description beside a template says. */
@@ -73,11 +73,11 @@ function analyse(file: string, text: string, description: Description): Analysed
   if (deep) {
     const start = deep.position?.start.offset ?? 0;
     const said = diagnostic('template-too-deep', placeAt(start, start + 1), {});
-    return { ...analysed, root: NOTHING, placements: { tags: new Map(), diagnostics: [said] } };
+    return { ...analysed, root: NOTHING, positions: { tags: new Map(), diagnostics: [said] } };
   }
-  const placements = placeTags(blocks.nodes, prepared, root, placeAt, hasRounds);
-  const diagnostics = [...placements.diagnostics, ...staticMarks({ root, prepared, placeAt })];
-  return { ...analysed, placements: { ...placements, diagnostics } };
+  const positions = positionTags(blocks.nodes, prepared, root, placeAt, hasRounds);
+  const diagnostics = [...positions.diagnostics, ...staticMarks({ root, prepared, placeAt })];
+  return { ...analysed, positions: { ...positions, diagnostics } };
 }
 
 /** Characters that no document may hold, and those that stand for tags while a template is laid out. */
@@ -119,7 +119,7 @@ export async function analyseTemplate(source: TemplateSource): Promise<Analysis>
   const diagnostics = [
     ...analysed.blocks.diagnostics,
     ...analysed.uses.diagnostics,
-    ...analysed.placements.diagnostics,
+    ...analysed.positions.diagnostics,
     ...analysed.slots.diagnostics,
     ...description.diagnostics,
   ];

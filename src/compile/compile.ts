@@ -24,12 +24,12 @@ interface Compilation {
 async function layOutTemplate(
   file: string,
   text: string,
-  { blocks, uses, slots: { slots }, prepared, root, placements }: AnalysedTemplate,
+  { blocks, uses, slots: { slots }, prepared, root, positions }: AnalysedTemplate,
   description: Description,
 ): Promise<CompiledTemplate> {
   const isMark = (value: string): boolean => {
     const index = placeholderIndex(value.trim());
-    return index >= 0 && placements.tags.get(index)?.level !== 'words';
+    return index >= 0 && positions.tags.get(index)?.level !== 'words';
   };
   const width = (mark: string): number => {
     const node = blocks.nodes[placeholderIndex(mark)];
@@ -49,7 +49,7 @@ async function layOutTemplate(
     slots: Array.from(slots.values(), compiledSlot),
     parts: {
       title: growTree(titlePieces(root), tags),
-      body: growTree(bodyPieces(body.document, markdown, placements.tags), tags),
+      body: growTree(bodyPieces(body.document, markdown, positions.tags), tags),
     },
     word: { format, keywords, ...(body.numbering === undefined ? {} : { numbering: body.numbering }) },
   };

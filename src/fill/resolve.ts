@@ -182,7 +182,7 @@ function resolveOutput(walk: Walk, output: Output, round: Round | undefined): vo
 }
 
 /** A default that a condition asks for is used, and so it is said. */
-function isSo(walk: Walk, { subject }: Condition, round: Round | undefined): boolean {
+function holds(walk: Walk, { subject }: Condition, round: Round | undefined): boolean {
   if (subject === 'first') return round?.index === 0;
   if (subject === 'last') return round?.isLast === true;
   const value = valueOf(walk, subject, round);
@@ -191,8 +191,8 @@ function isSo(walk: Walk, { subject }: Condition, round: Round | undefined): boo
 }
 
 function resolveCondition(walk: Walk, condition: Condition, round: Round | undefined): void {
-  const holds = isSo(walk, condition, round) !== condition.negated;
-  resolveNodes(walk, holds ? condition.nodes : condition.otherwise, round);
+  const isChosen = holds(walk, condition, round) !== condition.negated;
+  resolveNodes(walk, isChosen ? condition.nodes : condition.otherwise, round);
 }
 
 function resolveLoop(walk: Walk, loop: Loop, around: Round | undefined): void {

@@ -24,7 +24,7 @@ const PAUSE = /^(?:$|[，。；、！？）])/;
 const ABOUT = /^[余多]/;
 
 function figureOf(
-  { uses, slots, placements }: AnalysedTemplate,
+  { uses, slots, positions }: AnalysedTemplate,
   node: TagNode,
   index: number,
 ): Figure | undefined {
@@ -40,7 +40,7 @@ function figureOf(
   const rest = line.exec(source)?.[0] ?? '';
   const next = rest.indexOf('{{');
   const key = target.type === 'column' ? `${target.key}.${target.column}` : target.key;
-  const inCell = placements.tags.get(index)?.context.cell ?? false;
+  const inCell = positions.tags.get(index)?.site.cell ?? false;
   return { node, slot: own, key, following: next < 0 ? rest : rest.slice(0, next), open: next >= 0, inCell };
 }
 

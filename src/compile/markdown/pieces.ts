@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { cutAtPlaceholders, PLACEHOLDER, placeholderIndex } from '../placeholders.ts';
 import type { Piece } from '../tree.ts';
-import type { Placement } from './placement.ts';
+import type { TagPosition } from './tag-positions.ts';
 
-type Placed = ReadonlyMap<number, Placement>;
+type Placed = ReadonlyMap<number, TagPosition>;
 
 /** A text cut at its tags: one text more than there are tags. */
 interface Cut<Tag> {
@@ -18,7 +18,7 @@ interface WordTag {
 }
 
 /** The element of the laid-out document that a tag takes the place of. */
-const ELEMENT: Readonly<Record<Placement['level'], readonly [open: RegExp, close: string]>> = {
+const ELEMENT: Readonly<Record<TagPosition['level'], readonly [open: RegExp, close: string]>> = {
   paragraph: [/<w:p>|<w:p [^>]*>/g, '</w:p>'],
   row: [/<w:tr>|<w:tr [^>]*>/g, '</w:tr>'],
   words: [/<w:r>|<w:r [^>]*>/g, '</w:r>'],
@@ -83,9 +83,9 @@ export function bodyPieces(document: string, markdown: string, placed: Placed): 
     const between = { texts: { docx: text, md: md.texts[at] ?? '' } };
     const tag = docx.tags[at];
     if (!tag) return [between];
-    const context = placed.get(tag.index)?.context;
-    if (tag.index !== md.tags[at] || !context) throw new Error(`tag ${tag.index} is not where it was`);
-    return [between, { tag: tag.index, sites: { docx: { run: tag.run }, md: context } }];
+    const site = placed.get(tag.index)?.site;
+    if (tag.index !== md.tags[at] || !site) throw new Error(`tag ${tag.index} is not where it was`);
+    return [between, { tag: tag.index, sites: { docx: { run: tag.run }, md: site } }];
   });
 }
 

@@ -10,17 +10,17 @@ import { checkLists } from './lists.ts';
 import { checkStructure, isComment } from './structure.ts';
 
 /** Where in the document a tag stands. */
-export interface Placement {
+export interface TagPosition {
   /** What a block tag covers: paragraphs, rows of a table, or words. An output tag always stands among words. */
   readonly level: 'paragraph' | 'row' | 'words';
   /** The node whose children the tag is among. */
   readonly parent: Parents;
-  readonly context: MarkdownSite;
+  readonly site: MarkdownSite;
 }
 
-export interface Placements {
+export interface TagPositions {
   /** By the tag's index. */
-  readonly tags: ReadonlyMap<number, Placement>;
+  readonly tags: ReadonlyMap<number, TagPosition>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,7 +33,7 @@ const LEAD = /^[\s#=:+\d-]*$/;
 interface Walk {
   readonly nodes: readonly TagNode[];
   readonly prepared: Prepared;
-  readonly tags: Map<number, Placement>;
+  readonly tags: Map<number, TagPosition>;
   readonly report: Diagnostic[];
   readonly placeAt: (start: number, end: number) => Place;
 }
@@ -62,17 +62,17 @@ function soleBlockTag(nodes: readonly TagNode[], node: Nodes): number {
   return child.value.trim() === placeholder(index) && isBlock(nodes[index]) ? index : -1;
 }
 
-function walkTag(walk: Walk, index: number, parent: Parents, context: MarkdownSite, line: Line): void {
+function walkTag(walk: Walk, index: number, parent: Parents, site: MarkdownSite, line: Line): void {
   const kind = walk.nodes[index]?.tag.kind;
   if (kind === 'open') line.depth += 1;
   if (kind === 'close') line.depth -= 1;
   if (kind === 'output' && line.depth === 0) line.empty = false;
-  walk.tags.set(index, { level: 'words', parent, context: { ...context, lineStart: line.start } });
+  walk.tags.set(index, { level: 'words', parent, site: { ...site, lineStart: line.start } });
 }
 
-function walkText(walk: Walk, value: string, parent: Parents, context: MarkdownSite, line: Line): void {
+function walkText(walk: Walk, value: string, parent: Parents, site: MarkdownSite, line: Line): void {
   for (const [at, piece] of cutAtPlaceholders(value).entries()) {
-    if (at % 2 === 1) walkTag(walk, placeholderIndex(piece), parent, context, line);
+    if (at % 2 === 1) walkTag(walk, placeholderIndex(piece), parent, site, line);
     else {
       const last = piece.slice(piece.lastIndexOf('\n') + 1);
       if (piece.includes('\n')) line.start = true;
@@ -92,12 +92,12 @@ function refuseComment(walk: Walk, node: Nodes): void {
   walk.report.push(diagnostic('template-markdown', place, { what }));
 }
 
-function walkWords(walk: Walk, parent: Parents, context: MarkdownSite, line: Line): void {
+function walkWords(walk: Walk, parent: Parents, site: MarkdownSite, line: Line): void {
   for (const child of parent.children as PhrasingContent[]) {
     if (isBreak(child)) line.start = true;
     else if (isComment(child) && line.empty) refuseComment(walk, child);
-    else if (child.type === 'text') walkText(walk, child.value, parent, context, line);
-    else if ('children' in child) walkWords(walk, child, context, line);
+    else if (child.type === 'text') walkText(walk, child.value, parent, site, line);
+    else if ('children' in child) walkWords(walk, child, site, line);
     else if (!isComment(child) && line.depth === 0) line.start = false;
   }
 }
@@ -111,7 +111,7 @@ function walkBlock(walk: Walk, node: Nodes, parent: Parents): void {
   const line: Line = { start: true, empty: true, depth: 0 };
   if (sole >= 0) {
     const level = node.type === 'paragraph' ? 'paragraph' : 'row';
-    walk.tags.set(sole, { level, parent, context: WORDS });
+    walk.tags.set(sole, { level, parent, site: WORDS });
   } else if (node.type === 'heading') walkWords(walk, node, { ...WORDS, oneLine: true }, line);
   else if (node.type === 'tableCell') {
     walkWords(
@@ -147,14 +147,14 @@ function aloneOnLine({ text, offsets }: Prepared, index: number): boolean {
 function checkLevels(walk: Walk): void {
   const placed = new Map(walk.nodes.map((node, index) => [node.tag, walk.tags.get(index)]));
   for (const [index, node] of walk.nodes.entries()) {
-    const placement = walk.tags.get(index);
-    if (!placement || !isBlock(node)) continue;
+    const position = walk.tags.get(index);
+    if (!position || !isBlock(node)) continue;
     const open = node.block && placed.get(node.block);
-    const inItem = placement.level === 'paragraph' && placement.parent.type === 'listItem';
+    const inItem = position.level === 'paragraph' && position.parent.type === 'listItem';
     if (inItem) walk.report.push(diagnostic('template-block-item', node.place, { tag: tagText(node.tag) }));
-    else if (placement.level === 'words' && aloneOnLine(walk.prepared, index))
+    else if (position.level === 'words' && aloneOnLine(walk.prepared, index))
       walk.report.push(diagnostic('template-block-lines', node.place, { tag: tagText(node.tag) }));
-    else if (open && (open.level !== placement.level || open.parent !== placement.parent)) {
+    else if (open && (open.level !== position.level || open.parent !== position.parent)) {
       walk.report.push(diagnostic('template-block-levels', node.place, { name: node.block?.body ?? '' }));
     }
   }
@@ -187,13 +187,13 @@ function checkEmptiable(walk: Walk, parent: Parents, hasRounds: (loop: TagNode) 
  * Finds where each tag stands in the parsed template, and what cannot stand there. `hasRounds` says of a loop whether
  * it is gone through at least once, whatever the data.
  */
-export function placeTags(
+export function positionTags(
   nodes: readonly TagNode[],
   prepared: Prepared,
   root: Root,
   placeAt: (start: number, end: number) => Place,
   hasRounds: (loop: TagNode) => boolean,
-): Placements {
+): TagPositions {
   const isMark = (row: Nodes): boolean => soleBlockTag(nodes, row) >= 0;
   const report = checkStructure(root, prepared.text, placeAt, isMark);
   const walk: Walk = { nodes, prepared, tags: new Map(), report, placeAt };

@@ -101,12 +101,15 @@ export function namer(destination: Destination, inputs: readonly string[], paths
   if (destination.type === 'stdout') return name;
   const { identity } = paths;
   const own = new Set(inputs.filter((input) => input !== STANDARD).map(identity));
+  const templates = new Set<Template>();
   const taken = new Map<string, Place>();
   return (filling) => {
-    const { record, many } = filling;
+    const { record, template, many } = filling;
     const path = name(filling);
     if (typeof path !== 'string') return path;
     const same = identity(path);
+    if (!templates.has(template)) own.add(identity(template.file));
+    templates.add(template);
     if (own.has(same)) return diagnostic('output-is-input', record.place, { path });
     const first = taken.get(same);
     if (first) return twice(path, filling, first);

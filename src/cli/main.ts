@@ -62,7 +62,7 @@ function spokenLanguage(argv: readonly string[]): { FILL_REPORT_LANG?: string } 
   return at !== -1 && (given === 'zh' || given === 'en') ? { FILL_REPORT_LANG: given } : {};
 }
 
-/** What a throw means: help was shown, the usage was wrong, or the program has a defect. */
+/** What a throw means: help was shown, the usage was wrong, the system is in the way, or the program has a defect. */
 function ended(error: unknown, screen: Terminal, withStack: boolean): number {
   const words = texts[screen.lang];
   if (error instanceof CommanderError) {
@@ -74,12 +74,21 @@ function ended(error: unknown, screen: Terminal, withStack: boolean): number {
     screen.say(`fill-report: ${words.stdoutFailed(error.code)}\n`);
     return EXIT.wrong;
   }
+  if (isFolderGone(error)) {
+    screen.say(`fill-report: ${words.folderGone}\n`);
+    return EXIT.wrong;
+  }
   screen.say(`fill-report: ${words.defect(version())}\n${detail(error, withStack)}\n`);
   return EXIT.defect;
 }
 
 function isFailedWrite(error: unknown): error is Error & { code: string } {
   return error instanceof Error && 'code' in error && 'syscall' in error && error.syscall === 'write';
+}
+
+/** What Node.js throws when a relative path is looked for from a working directory that is no longer there. */
+function isFolderGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 }
 
 /** What a maintainer needs to know of a defect; the stack only for whoever asks for it. */

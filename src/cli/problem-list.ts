@@ -3,7 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { safeName, safeValue } from '../batch/safe-name.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '../diagnostics/words.ts';
-import { paths } from '../host/paths.ts';
+import { systemPaths } from '../host/paths.ts';
 import { fileWriter, type Judge } from '../host/write-file.ts';
 import { markdownOwnership } from '../markdown/write.ts';
 import type { Outcome } from '../model/files.ts';
@@ -87,21 +87,23 @@ export function problemList(path: string, options: ListOptions, screen: Terminal
   const { lang } = screen;
   const target = listTarget(path, screen);
   const files = new Map<string, ListFile>();
-  const taken = new Set(options.inputs.filter((input) => input !== '-').map(paths.identity));
+  const { identity } = systemPaths();
+  const taken = new Set(options.inputs.filter((input) => input !== '-').map(identity));
+  const isTaken = (path: string): boolean => taken.has(identity(path));
   const fileOf = (path: string): ListFile => {
-    const file = files.get(paths.identity(path)) ?? { path, rows: [] };
-    files.set(paths.identity(path), file);
+    const file = files.get(identity(path)) ?? { path, rows: [] };
+    files.set(identity(path), file);
     return file;
   };
   if (target.form !== undefined) fileOf(target.path);
   return {
     add: ({ name, diagnostics, slots, documents = [] }) => {
-      for (const document of documents) taken.add(paths.identity(document));
+      for (const document of documents) taken.add(identity(document));
       fileOf(pathFor(target, name)).rows.push(...listRows(name, diagnostics, slots, lang));
     },
     write: async (end, how) => {
       if (!how.json) await end();
-      const written = await writeFiles([...files.values()], target, { ...options, taken }, lang);
+      const written = await writeFiles([...files.values()], target, { ...options, isTaken }, lang);
       await tell(written, how, screen);
       if (how.json) await end();
       return written.diagnostics.length === 0;
@@ -122,7 +124,7 @@ interface WrittenList {
 async function writeFiles(
   files: readonly ListFile[],
   { form }: ListTarget,
-  { force, dryRun, taken }: ListOptions & { readonly taken: ReadonlySet<string> },
+  { force, dryRun, isTaken }: ListOptions & { readonly isTaken: (path: string) => boolean },
   lang: Lang,
 ): Promise<WrittenList> {
   const writer = fileWriter({ force, dryRun, durable: true });
@@ -131,7 +133,7 @@ async function writeFiles(
   for (const { path, rows } of files) {
     if (form === undefined && rows.length === 0 && statSync(path, { throwIfNoEntry: false }) === undefined)
       continue;
-    if (taken.has(paths.identity(path))) {
+    if (isTaken(path)) {
       diagnostics.push(diagnostic('list-kept', { file: path }, { file: path }));
       continue;
     }

@@ -59,6 +59,7 @@ export interface Texts {
   readonly listed: (path: string, rows: number) => string;
   /** Standard output cannot be written to. */
   readonly stdoutFailed: (reason: string) => string;
+  readonly folderGone: string;
   readonly defect: (version: string) => string;
 }
 
@@ -135,6 +136,7 @@ const zh: Texts = {
   },
   listed: (path, rows) => `问题清单 ${path}${rows === 0 ? '：没有问题' : `：${rows} 处`}\n`,
   stdoutFailed: (reason) => `写不到标准输出，系统报告 ${reason}`,
+  folderGone: '当前文件夹已经被删除了，请用 cd 换到另一个文件夹再运行',
   defect: (version) =>
     `程序自身出错了，这不是您的数据的问题（fill-report ${version}，Node.js ${process.version}）。
 请把这段话、用的命令和数据文件发给维护人员；设置环境变量 DEBUG=1 再运行一次，可以看到详细信息。`,
@@ -221,6 +223,7 @@ Everything else: fill-report --help
   },
   listed: (path, rows) => `list of findings ${path}: ${rows === 0 ? 'none' : rows}\n`,
   stdoutFailed: (reason) => `standard output cannot be written to: the system reports ${reason}`,
+  folderGone: 'the current folder has been deleted; cd to another one and run this again',
   defect: (version) =>
     `a defect of the program, not of your data (fill-report ${version}, Node.js ${process.version}).
 Please send this text, the command and the data file to whoever maintains it; run again with DEBUG=1 to see the details.`,

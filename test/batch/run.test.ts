@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { namer } from '../../src/batch/destination.ts';
 import { readPattern } from '../../src/batch/pattern.ts';
 import { findTemplates } from '../../src/host/find-template.ts';
-import { paths } from '../../src/host/paths.ts';
+import { systemPaths } from '../../src/host/paths.ts';
 import { contents, newFolder, run } from './running.ts';
 
 const TEMPLATE = '# {{地区}}简报\n\n{{年度}}年\n';
@@ -134,7 +134,7 @@ describe('namer', () => {
     const name = namer(
       { type: 'pattern', pattern: readPattern(join(folder, '{{地区}}.docx')) },
       files,
-      paths,
+      systemPaths(),
     );
     const results = await run(files, join(folder, 'out'), { templates: template(folder) });
     const said = results.map(({ record, resolved, template: used }) => {

@@ -7,7 +7,7 @@ import { type RecordResult, runJob } from '../../src/batch/run.ts';
 import type { Templates } from '../../src/compile/templates.ts';
 import { findTemplates } from '../../src/host/find-template.ts';
 import { readInput } from '../../src/host/input.ts';
-import { paths } from '../../src/host/paths.ts';
+import { systemPaths } from '../../src/host/paths.ts';
 import { fileWriter, type Judge } from '../../src/host/write-file.ts';
 import { markdownOwnership } from '../../src/markdown/write.ts';
 import type { Format } from '../../src/model/writer.ts';
@@ -44,7 +44,7 @@ export async function run(
     templates,
     formats,
     draft,
-    name: namer({ type: 'folder', folder }, files, paths),
+    name: namer({ type: 'folder', folder }, files, systemPaths()),
     write: (path: string, document: () => Uint8Array, { format }: { readonly format: Format }) =>
       write(path, document, JUDGES[format]),
   };

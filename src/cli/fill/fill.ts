@@ -8,7 +8,7 @@ import { words } from '../../diagnostics/words.ts';
 import { expandInputs } from '../../host/expand-inputs.ts';
 import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
-import { paths } from '../../host/paths.ts';
+import { systemPaths } from '../../host/paths.ts';
 import { type FileWriter, fileWriter, type Judge } from '../../host/write-file.ts';
 import { markdownOwnership } from '../../markdown/write.ts';
 import type { Input } from '../../model/files.ts';
@@ -229,7 +229,7 @@ function jobOf(task: Task, dryRun: boolean): Job {
     read,
     templates,
     formats: to.formats,
-    name: namer(to.destination, template === undefined ? files : [...files, template], paths),
+    name: namer(to.destination, template === undefined ? files : [...files, template], systemPaths()),
     draft: options.draft === true,
     write: async (path, document, { format, many }) => {
       if (to.destination.type !== 'stdout') {

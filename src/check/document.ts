@@ -7,7 +7,7 @@ import { datesRules } from './document/dates.ts';
 import { debrisRules } from './document/debris.ts';
 import { figuresRules } from './document/figures.ts';
 import { lostRules } from './document/lost.ts';
-import { marksRules } from './document/marks.ts';
+import { marksRules, openRules } from './document/marks.ts';
 import { numberingRule } from './document/numbering.ts';
 import { pairsRule } from './document/pairs.ts';
 import { punctuationRules } from './document/punctuation.ts';
@@ -31,7 +31,7 @@ const WORDING_RULES = [
   ...wordingRules,
   ...twiceRules,
 ];
-const RULES = [...SURE_RULES, ...WORDING_RULES, ...punctuationRules];
+const RULES = [...SURE_RULES, ...WORDING_RULES, ...punctuationRules, ...openRules];
 const FIRST_OF_WORDING = SURE_RULES.length;
 const FIRST_OF_LAST = FIRST_OF_WORDING + WORDING_RULES.length;
 const DOCUMENT_RULES = [pairsRule, numberingRule];
@@ -72,14 +72,24 @@ export function checkDocument(
   paragraphs: readonly Paragraph[],
   off: ReadonlySet<string> = new Set(),
 ): Diagnostic[] {
-  const readings = paragraphs.map(readParagraph);
+  const places = openPlaces(paragraphs);
+  const readings = paragraphs.filter(({ comment }) => comment !== 'ours').map(readParagraph);
   const between = betweenParagraphs(readings);
-  return readings.flatMap((reading) =>
+  const found = readings.flatMap((reading) =>
     findingsIn(reading, between.get(reading) ?? [])
       .filter(({ code }) => !off.has(code))
       .toSorted((a, b) => a.start - b.start)
       .map((finding) => say(file, reading, finding)),
   );
+  const isDraft = places > 0 && !off.has('document-draft');
+  return isDraft ? [diagnostic('document-draft', { file }, { count: places }), ...found] : found;
+}
+
+/** How many places a draft of ours leaves open: its comments in Word, what it marks in Markdown. */
+function openPlaces(paragraphs: readonly Paragraph[]): number {
+  const inParagraph = ({ comment, part, highlighted = [] }: Paragraph): number =>
+    comment === 'ours' ? 1 : part === undefined ? highlighted.length : 0;
+  return paragraphs.reduce((sum, paragraph) => sum + inParagraph(paragraph), 0);
 }
 
 function betweenParagraphs(readings: readonly Reading[]): ReadonlyMap<Reading, readonly Finding[]> {

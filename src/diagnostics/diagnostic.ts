@@ -12,7 +12,9 @@ export type DocumentPart =
   | 'footnote'
   | 'endnote'
   | 'textbox'
-  | 'comment';
+  | 'comment'
+  | 'chart'
+  | 'diagram';
 
 /** A text that places point into: a data file, a template, or one paragraph of a Word document. */
 export interface SourceText {

@@ -23,12 +23,44 @@ const STORIES: readonly (readonly [type: string, part: DocumentPart])[] = [
   ['comments', 'comment'],
 ];
 
+/** Parts with words that a story shows as pictures, by the type of their relation. */
+const DRAWINGS: ReadonlyMap<string, DocumentPart> = new Map([
+  ['chart', 'chart'],
+  ['chartEx', 'chart'],
+  ['chartUserShapes', 'chart'],
+  ['diagramData', 'diagram'],
+]);
+
 /** Reads the words of a Word document, or says why it cannot be read. */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<DocumentText | Diagnostic> {
   const pack = await openPackage(file, bytes);
   if (isRefusal(pack)) return pack;
   const others = await relationsIn(pack, pack.main);
-  return isRefusal(others) ? others : readStories(pack, [[pack.main, 'body'], ...storiesOf(others)]);
+  if (isRefusal(others)) return others;
+  const settled = await settledComments(pack, others);
+  if (isRefusal(settled)) return settled;
+  return readStories(pack, [[pack.main, 'body'], ...storiesOf(others)], settled);
+}
+
+/** The comments marked as settled, by the mark of their last paragraph. */
+async function settledComments(
+  pack: WordPackage,
+  others: readonly Relation[],
+): Promise<ReadonlySet<string> | Diagnostic> {
+  const settled = new Set<string>();
+  const name = others.find(({ type }) => type === 'commentsExtended')?.target;
+  const bytes = name === undefined ? undefined : unpack(pack, name);
+  if (name === undefined || bytes === undefined) return settled;
+  if (isRefusal(bytes)) return bytes;
+  const fault = await walkXml(bytes, {
+    open: ({ attribute }) => {
+      const id = attribute('paraId');
+      if (id !== undefined && /^(?:1|true|on)$/.test(attribute('done') ?? '')) settled.add(id);
+    },
+    close: () => {},
+    text: () => {},
+  });
+  return fault === undefined ? settled : refusePart(pack.file, name, fault);
 }
 
 /** The parts that hold words, but for the body. */
@@ -47,22 +79,38 @@ function byNumber(a: string, b: string): number {
 async function readStories(
   pack: WordPackage,
   stories: readonly (readonly [name: string, part: DocumentPart])[],
+  settled: ReadonlySet<string>,
 ): Promise<DocumentText | Diagnostic> {
   const paragraphs: Paragraph[] = [];
   const off: TurnedOff[] = [];
-  const counts = new Map<DocumentPart, number>();
   const give = (paragraph: Paragraph): void => {
     const sets = paragraph.part === 'comment' && isOffLine(paragraph.text);
     if (sets) off.push(...offCodes(paragraph.text).map((each) => ({ ...each, paragraph })));
     else paragraphs.push(paragraph);
   };
-  for (const [name, part] of stories) {
+  const reader = { counts: new Map<DocumentPart, number>(), give, settled };
+  const read = new Set<string>();
+  const left = [...stories];
+  for (let story = left.shift(); story !== undefined; story = left.shift()) {
+    const [name, part] = story;
+    if (read.has(name)) continue;
+    read.add(name);
     const bytes = unpack(pack, name);
     if (bytes === undefined && part === 'body') return refuse(pack.file, 'not-zip');
     if (bytes === undefined) continue;
     if (isRefusal(bytes)) return bytes;
-    const fault = await walkXml(bytes, storyReader(part, counts, give));
+    const fault = await walkXml(bytes, storyReader(part, reader));
     if (fault !== undefined) return refusePart(pack.file, name, fault);
+    const relations = await relationsIn(pack, name);
+    if (isRefusal(relations)) return relations;
+    left.push(...drawingsOf(relations));
   }
   return { paragraphs, off };
+}
+
+function drawingsOf(relations: readonly Relation[]): (readonly [name: string, part: DocumentPart])[] {
+  return relations.flatMap(({ type, target }) => {
+    const part = DRAWINGS.get(type);
+    return part === undefined ? [] : [[target, part] as const];
+  });
 }

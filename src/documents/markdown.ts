@@ -6,7 +6,14 @@ import type { SourceText } from '../diagnostics/diagnostic.ts';
 import { sourceText } from '../model/source.ts';
 import { isBreak } from '../text/break.ts';
 import { offCodes } from './off.ts';
-import { type DocumentText, OBJECT, type Paragraph, type Segment, type TurnedOff } from './paragraph.ts';
+import {
+  type DocumentText,
+  OBJECT,
+  type Paragraph,
+  type Range,
+  type Segment,
+  type TurnedOff,
+} from './paragraph.ts';
 
 /** Reads Markdown (CommonMark and GFM tables). Code is left out; within a line an object stands for it, and for a picture. */
 export function readMarkdown(text: string): DocumentText {
@@ -38,8 +45,15 @@ function offIn({ position, value }: Html, source: SourceText): TurnedOff[] {
 function paragraphOf(node: Parents, source: SourceText): Paragraph {
   const pieces = merged(piecesOf(node, source.text));
   const segments: Segment[] = [];
+  const highlighted: Range[] = [];
+  let marked: number | undefined;
   let text = '';
   for (const piece of pieces) {
+    if (piece.text === '') {
+      if (marked !== undefined && text.length > marked) highlighted.push({ start: marked, end: text.length });
+      marked = piece.opens === true ? text.length : undefined;
+      continue;
+    }
     const { start: sourceStart, end } = piece;
     segments.push({
       start: text.length,
@@ -49,7 +63,8 @@ function paragraphOf(node: Parents, source: SourceText): Paragraph {
     });
     text += piece.text;
   }
-  return { text, kind: node.type === 'tableCell' ? 'cell' : 'text', source, segments };
+  const kind = node.type === 'tableCell' ? 'cell' : 'text';
+  return { text, kind, source, segments, ...(highlighted.length === 0 ? {} : { highlighted }) };
 }
 
 /** Some text and the source it was written as. */
@@ -57,6 +72,8 @@ interface Piece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Of `<mark>` and `</mark>`, which have no text. */
+  readonly opens?: boolean;
 }
 
 function* piecesOf(node: Nodes, source: string): Iterable<Piece> {
@@ -64,6 +81,8 @@ function* piecesOf(node: Nodes, source: string): Iterable<Piece> {
   const end = node.position?.end.offset ?? start;
   if (node.type === 'text') yield* charactersOf(node, source, start, end);
   else if (isBreak(node)) yield { text: '\n', start, end };
+  else if (node.type === 'html' && /^<\/?mark\b/i.test(node.value))
+    yield { text: '', start, end, opens: !node.value.startsWith('</') };
   else if ('children' in node) for (const child of node.children) yield* piecesOf(child, source);
   else if (node.type !== 'html') yield { text: OBJECT, start, end };
 }
@@ -82,7 +101,7 @@ function merged(pieces: Iterable<Piece>): Piece[] {
 }
 
 function isLiteral({ text, start, end }: Piece): boolean {
-  return text.length === end - start && text !== OBJECT;
+  return text !== '' && text.length === end - start && text !== OBJECT;
 }
 
 /**

@@ -32,6 +32,10 @@ export interface Paragraph {
   readonly number?: number;
   /** What a content control of Word still shows as a prompt. */
   readonly unfilled?: readonly Range[];
+  /** What is marked yellow in Word, or stands in `<mark>`. */
+  readonly highlighted?: readonly Range[];
+  /** Of an open comment: its first paragraph with words, a further one, or the first of a draft of ours. */
+  readonly comment?: 'first' | 'more' | 'ours';
 }
 
 /** A code that a document turns off for itself: offsets in the text of the paragraph that says so, `end` exclusive. */

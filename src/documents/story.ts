@@ -3,7 +3,7 @@ import { sourceText } from '../model/source.ts';
 import type { Element, XmlHandler } from '../xml/walk.ts';
 import { OBJECT, type Paragraph, type Range } from './paragraph.ts';
 
-/** The author of the comments that a draft of ours carries: each stands at a mark, which is found anyway. */
+/** The author of the comments that a draft of ours carries. */
 const OUR_AUTHOR = 'fill-report';
 
 /** Namespaces, transitional and strict, by the short name that is used here. */
@@ -15,16 +15,37 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
+  'http://purl.oclc.org/ooxml/drawingml/main': 'a',
+  'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
+  'http://purl.oclc.org/ooxml/drawingml/chart': 'c',
+  'http://schemas.microsoft.com/office/drawing/2014/chartex': 'cx',
 };
 
-/** Deleted or moved away, the reading above a word, and the second form of what mc:Choice has given. */
-const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:rt', 'mc:Fallback']);
+/**
+ * Deleted or moved away, how a run looked before, the reading above a word, the second form of what mc:Choice has given,
+ * and the figures of a chart, which its sheet holds.
+ */
+const SKIPPED = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:rPrChange',
+  'w:rt',
+  'mc:Fallback',
+  'c:numCache',
+  'cx:numDim',
+]);
+/** What holds a paragraph, in text and in drawings, and each name of a chart's series and categories. */
+const PARAGRAPHS = new Set(['w:p', 'a:p', 'c:v', 'cx:pt']);
+/** What holds a paragraph's words. */
+const TEXTS = new Set(['w:t', 'a:t', 'c:v', 'cx:pt']);
 /** What stands in a line without being text. */
 const OBJECTS = new Set(['m:oMath', 'wp:inline', 'w:object', 'w:pict', 'w:sym']);
 const CHARACTERS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:ptab': '\t',
   'w:br': '\n',
+  'a:br': '\n',
   'w:cr': '\n',
   'w:noBreakHyphen': '-',
 };
@@ -34,6 +55,15 @@ interface OpenParagraph {
   readonly inTable: boolean;
   readonly inTextBox: boolean;
   readonly unfilled: Range[];
+  readonly highlighted: Range[];
+}
+
+/** A comment being read: what it says is given when it ends, for only then it is known whether it was settled. */
+interface OpenComment {
+  readonly isOurs: boolean;
+  readonly paragraphs: OpenParagraph[];
+  /** The mark of its last paragraph, by which a settled one is named. */
+  lastId: string;
 }
 
 /** Where the reading of a story stands. */
@@ -53,17 +83,23 @@ interface State {
   /** Content controls open, and how many of them still show the prompt for what belongs there. */
   readonly controls: ('filled' | 'prompting')[];
   prompts: number;
+  /** Within w:rPr of a run, and whether that run is marked yellow. */
+  inRun: boolean;
+  isHighlighted: boolean;
+  comment: OpenComment | undefined;
 }
 
-/**
- * Reads the words of one part of a Word document, calling `give` for each paragraph that has any. `counts` numbers
- * them over all parts of a kind. Runs are joined: Word splits words over them.
- */
-export function storyReader(
-  part: DocumentPart,
-  counts: Map<DocumentPart, number>,
-  give: (paragraph: Paragraph) => void,
-): XmlHandler {
+/** What belongs to one reading of a document. */
+export interface Reader {
+  /** Numbers the paragraphs over all parts of a kind. */
+  readonly counts: Map<DocumentPart, number>;
+  readonly give: (paragraph: Paragraph) => void;
+  /** The comments that were marked as settled, by the mark of their last paragraph. */
+  readonly settled: ReadonlySet<string>;
+}
+
+/** Reads the words of one part of a Word document, paragraph by paragraph. Runs are joined: Word splits words over them. */
+export function storyReader(part: DocumentPart, reader: Reader): XmlHandler {
   const state: State = {
     skipped: 0,
     inText: false,
@@ -74,16 +110,19 @@ export function storyReader(
     codes: 0,
     controls: [],
     prompts: 0,
+    inRun: false,
+    isHighlighted: false,
+    comment: undefined,
   };
   return {
     open: (element) => {
       const name = nameOf(element);
-      if (state.skipped > 0 || SKIPPED.has(name) || isOurComment(name, element)) state.skipped += 1;
+      if (state.skipped > 0 || SKIPPED.has(name)) state.skipped += 1;
       else open(state, name, element);
     },
     close: (element) => {
       if (state.skipped > 0) state.skipped -= 1;
-      else close(state, nameOf(element), (paragraph) => emit(paragraph, part, counts, give));
+      else close(state, nameOf(element), part, reader);
     },
     text: (text) => {
       if (state.skipped === 0 && state.inText) append(state, text);
@@ -95,18 +134,18 @@ function nameOf({ namespace, name }: Element): string {
   return `${NAMESPACES[namespace] ?? ''}:${name}`;
 }
 
-function isOurComment(name: string, element: Element): boolean {
-  return name === 'w:comment' && element.attribute('author') === OUR_AUTHOR;
-}
-
 function open(state: State, name: string, element: Element): void {
   const character = CHARACTERS[name];
-  if (name === 'w:t') state.inText = true;
-  else if (name === 'w:p') openParagraph(state);
+  if (PARAGRAPHS.has(name)) openParagraph(state, element);
+  if (TEXTS.has(name)) state.inText = true;
+  else if (name === 'w:r') Object.assign(state, { inRun: true, isHighlighted: false });
+  else if (name === 'w:highlight' || name === 'w:shd') highlight(state, element);
   else if (name === 'w:tbl' || name === 'w:txbxContent') openContainer(state, name);
   else if (name === 'w:sdt') state.controls.push('filled');
   else if (name === 'w:showingPlcHdr') prompt(state, element);
   else if (name === 'w:fldChar') field(state, element.attribute('fldCharType'));
+  else if (name === 'w:comment')
+    state.comment = { isOurs: element.attribute('author') === OUR_AUTHOR, paragraphs: [], lastId: '' };
   else if (character !== undefined && element.attribute('pos') === undefined) append(state, character);
   else if (OBJECTS.has(name)) {
     append(state, OBJECT);
@@ -114,17 +153,39 @@ function open(state: State, name: string, element: Element): void {
   }
 }
 
-function close(state: State, name: string, emitted: (paragraph: OpenParagraph) => void): void {
-  if (name === 'w:t') state.inText = false;
+function close(state: State, name: string, part: DocumentPart, reader: Reader): void {
+  if (TEXTS.has(name)) state.inText = false;
+  if (name === 'w:r') Object.assign(state, { inRun: false, isHighlighted: false });
   else if (name === 'w:tbl' || name === 'w:txbxContent') {
     if (state.containers.pop() === 'w:txbxContent') state.textBoxes -= 1;
   } else if (name === 'w:sdt') {
     if (state.controls.pop() === 'prompting') state.prompts -= 1;
-  } else if (name === 'w:p') {
+  } else if (name === 'w:comment') closeComment(state, part, reader);
+  else if (PARAGRAPHS.has(name)) {
     forgetCodes(state);
     const paragraph = state.paragraphs.pop();
-    if (paragraph !== undefined) emitted(paragraph);
+    if (paragraph === undefined) return;
+    if (state.comment !== undefined) state.comment.paragraphs.push(paragraph);
+    else emit(paragraph, part, reader);
   }
+}
+
+function closeComment(state: State, part: DocumentPart, reader: Reader): void {
+  const { comment } = state;
+  state.comment = undefined;
+  if (comment === undefined || reader.settled.has(comment.lastId)) return;
+  let isFirst = true;
+  for (const paragraph of comment.paragraphs) {
+    if (comment.isOurs && !isFirst) return;
+    const about = comment.isOurs ? 'ours' : isFirst ? 'first' : 'more';
+    if (emit(paragraph, part, reader, about)) isFirst = false;
+  }
+}
+
+/** Yellow marks what somebody had still to look at. A paragraph's own mark has it too, outside any run. */
+function highlight(state: State, element: Element): void {
+  const colour = element.attribute('val') === 'yellow' ? 'yellow' : element.attribute('fill');
+  if (state.inRun && (colour === 'yellow' || colour?.toUpperCase() === 'FFFF00')) state.isHighlighted = true;
 }
 
 /** A code that its paragraph does not end was left open by mistake; it must not swallow the rest of the document. */
@@ -139,12 +200,14 @@ function openContainer(state: State, name: string): void {
   if (name === 'w:txbxContent') state.textBoxes += 1;
 }
 
-function openParagraph({ paragraphs, containers, textBoxes }: State): void {
+function openParagraph({ paragraphs, containers, textBoxes, comment }: State, element: Element): void {
+  if (comment !== undefined) comment.lastId = element.attribute('paraId') ?? '';
   paragraphs.push({
     text: '',
     inTable: containers.at(-1) === 'w:tbl',
     inTextBox: textBoxes > 0,
     unfilled: [],
+    highlighted: [],
   });
 }
 
@@ -164,35 +227,44 @@ function field(state: State, type: string | undefined): void {
   } else if (type === 'separate' && ended !== undefined) state.fields.push('result');
 }
 
-function append({ paragraphs, codes, prompts }: State, text: string): void {
+function append({ paragraphs, codes, prompts, isHighlighted }: State, text: string): void {
   const paragraph = paragraphs.at(-1);
   if (paragraph === undefined || codes > 0) return;
   const start = paragraph.text.length;
   paragraph.text += text;
-  if (prompts === 0) return;
-  const last = paragraph.unfilled.at(-1);
-  if (last?.end === start)
-    paragraph.unfilled.splice(-1, 1, { start: last.start, end: paragraph.text.length });
-  else paragraph.unfilled.push({ start, end: paragraph.text.length });
+  const range = { start, end: paragraph.text.length };
+  if (prompts > 0) extend(paragraph.unfilled, range);
+  if (isHighlighted) extend(paragraph.highlighted, range);
 }
 
+/** Adds a range, or makes the last one longer where the two touch. */
+function extend(ranges: Range[], { start, end }: Range): void {
+  const last = ranges.at(-1);
+  if (last?.end === start) ranges.splice(-1, 1, { start: last.start, end });
+  else ranges.push({ start, end });
+}
+
+/** Gives a paragraph if it has words, and says whether it had. */
 function emit(
-  { text, inTable, inTextBox, unfilled }: OpenParagraph,
+  { text, inTable, inTextBox, unfilled, highlighted }: OpenParagraph,
   story: DocumentPart,
-  counts: Map<DocumentPart, number>,
-  give: (paragraph: Paragraph) => void,
-): void {
-  if (text.trim() === '') return;
+  { counts, give }: Reader,
+  comment?: Paragraph['comment'],
+): boolean {
+  if (text.trim() === '') return false;
   const part = story !== 'body' ? story : inTextBox ? 'textbox' : inTable ? 'table' : 'body';
   const number = (counts.get(part) ?? 0) + 1;
   counts.set(part, number);
-  const kind = inTable ? 'cell' : 'text';
   give({
     text,
-    kind,
+    // The names in a chart are heads, as those of a table are.
+    kind: inTable || part === 'chart' ? 'cell' : 'text',
     source: sourceText(text),
     part,
     number,
     ...(unfilled.length === 0 ? {} : { unfilled }),
+    ...(highlighted.length === 0 ? {} : { highlighted }),
+    ...(comment === undefined ? {} : { comment }),
   });
+  return true;
 }

@@ -19,6 +19,8 @@ const PARTS: Readonly<Record<DocumentPart, Readonly<Record<Lang, string>>>> = {
   endnote: { zh: '尾注', en: 'endnote' },
   textbox: { zh: '文本框', en: 'text box' },
   comment: { zh: '批注', en: 'comment' },
+  chart: { zh: '图表', en: 'chart' },
+  diagram: { zh: 'SmartArt', en: 'SmartArt' },
 };
 
 /** The lines and columns of a place in a text; undefined for a whole file or a cell without a text. */

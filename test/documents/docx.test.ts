@@ -148,12 +148,65 @@ describe('what a Word document says', () => {
     expect(await wordsOf(bytes)).toEqual(['body 1: 严格', 'header 1: 眉']);
   });
 
-  it('passes over the comments of a draft of ours', async () => {
+  it('tells the comments of a draft of ours from those of people, and leaves settled ones out', async () => {
+    const of = (author: string, id: string, ...texts: readonly string[]): string => {
+      const all = texts.map((text) => `<w:p w14:paraId="${id}">${run(text)}</w:p>`);
+      return `<w:comment w:id="0" w:author="${author}" xmlns:w14="urn:w14">${all.join('')}</w:comment>`;
+    };
     const comments = story(
       'comments',
-      `<w:comment w:id="0" w:author="fill-report">${paragraph(run('填XX'))}</w:comment><w:comment w:id="1" w:author="李四">${paragraph(run('看'))}</w:comment>`,
+      of('fill-report', 'A', '填XX', '写成 2.1') + of('李四', 'B', '看', '再看') + of('王五', 'C', '办好了'),
     );
-    expect(await wordsOf(docx(paragraph(run('甲')), { comments }))).toEqual(['body 1: 甲', 'comment 1: 看']);
+    const commentsExtended =
+      '<w15:commentsEx xmlns:w15="urn:w15"><w15:commentEx w15:paraId="C" w15:done="1"/><w15:commentEx w15:paraId="B" w15:done="0"/></w15:commentsEx>';
+    const { paragraphs } = await readDocument(
+      'a.docx',
+      docx(paragraph(run('甲')), { comments, commentsExtended }),
+    );
+    expect(paragraphs.map(({ text, comment = '' }) => `${comment} ${text}`)).toEqual([
+      ' 甲',
+      'ours 填XX',
+      'first 看',
+      'more 再看',
+    ]);
+  });
+
+  it('reads what is marked yellow, run by run', async () => {
+    const marked = (text: string, properties: string): string =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = `<w:p><w:pPr><w:rPr><w:highlight w:val="yellow"/></w:rPr></w:pPr>${run('甲')}${marked('乙', '<w:highlight w:val="yellow"/>')}${marked('丙', '<w:shd w:val="clear" w:fill="ffff00"/>')}${marked('丁', '<w:highlight w:val="none"/>')}${marked('戊', '<w:rPrChange><w:rPr><w:highlight w:val="yellow"/></w:rPr></w:rPrChange>')}</w:p>`;
+    const { paragraphs } = await readDocument('a.docx', docx(body));
+    expect(paragraphs).toMatchObject([{ text: '甲乙丙丁戊', highlighted: [{ start: 1, end: 3 }] }]);
+  });
+
+  it('reads charts and SmartArt: titles, series, categories, shapes, and none of the figures', async () => {
+    const a = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+    const text = (words: string): string => `<a:p><a:r><a:t>${words}</a:t></a:r></a:p>`;
+    const names = (words: string): string =>
+      `<c:strCache><c:pt idx="0"><c:v>${words}</c:v></c:pt></c:strCache>`;
+    const bytes = zip({
+      '_rels/.rels': rels([['officeDocument', 'word/document.xml']]),
+      'word/_rels/document.xml.rels': rels([
+        ['chart', 'charts/chart1.xml'],
+        ['diagramData', 'diagrams/data1.xml'],
+        ['http://schemas.microsoft.com/office/2014/relationships/chartEx', 'charts/chartEx1.xml'],
+      ]),
+      'word/document.xml': story('document', `<w:body>${paragraph(run('正文'))}</w:body>`),
+      'word/charts/chart1.xml': `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ${a}>${text('标题')}${names('系列')}<c:numCache><c:pt idx="0"><c:v>3.5</c:v></c:pt></c:numCache></c:chartSpace>`,
+      'word/charts/_rels/chart1.xml.rels': rels([['chartUserShapes', '../drawings/drawing1.xml']]),
+      'word/drawings/drawing1.xml': `<c:userShapes xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ${a}>${text('图中说明')}</c:userShapes>`,
+      'word/charts/chartEx1.xml': `<cx:chartSpace xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex"><cx:strDim><cx:lvl><cx:pt idx="0">类别</cx:pt></cx:lvl></cx:strDim><cx:numDim><cx:lvl><cx:pt idx="0">7</cx:pt></cx:lvl></cx:numDim></cx:chartSpace>`,
+      'word/diagrams/data1.xml': `<dgm:dataModel xmlns:dgm="urn:dgm" ${a}>${text('步骤一')}<a:p/></dgm:dataModel>`,
+    });
+    const { paragraphs } = await readDocument('a.docx', bytes);
+    expect(paragraphs.map(({ part, kind, text: words }) => `${part} ${kind} ${words}`)).toEqual([
+      'body text 正文',
+      'chart cell 标题',
+      'chart cell 系列',
+      'diagram text 步骤一',
+      'chart cell 类别',
+      'chart cell 图中说明',
+    ]);
   });
 
   it('turns off the rules that a comment names', async () => {

@@ -22,6 +22,21 @@ export const marksRules: readonly Rule[] = [
   ),
 ];
 
+/** What somebody had still to look at: words marked yellow, and comments that were not settled. */
+export const openRules: readonly Rule[] = [
+  {
+    code: 'highlight-left',
+    needs: '',
+    find: ({ text, highlighted = [] }) =>
+      highlighted.filter(({ start, end }) => text.slice(start, end).trim() !== ''),
+  },
+  {
+    code: 'comment-left',
+    needs: '',
+    find: ({ text, comment }) => (comment === 'first' ? [{ start: 0, end: text.length }] : []),
+  },
+];
+
 function marks(code: RuleCode, wanted: (mark: Mark) => boolean): Rule {
   return tokenRule(
     code,

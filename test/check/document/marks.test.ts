@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { checkDocument } from '../../../src/check/document.ts';
+import { describe, expect, it } from 'vitest';
+import { checkDocument, checkDocumentFile } from '../../../src/check/document.ts';
 import { sourceText } from '../../../src/model/source.ts';
 import { found, testRules } from './found.ts';
 
@@ -116,4 +116,36 @@ it('prompt-left finds what a content control still shows', () => {
 it('takes ** in plain text for marks, since only Markdown has it as a sign of its own', () => {
   expect(found('抓好**重点**工作')).toEqual(['blank-left **', 'blank-left **']);
   expect(found('，**县旅游局和**镇政府')).toEqual(['blank-left **', 'blank-left **']);
+});
+
+describe('a draft of ours', () => {
+  const paragraph = { text: '增长2.1（预计）', kind: 'text', source: sourceText('增长2.1（预计）') } as const;
+
+  it('is told from a finished document by its comments, and the yellow words are named', () => {
+    const ours = { ...paragraph, text: '后面多了说明XX', part: 'comment', comment: 'ours' } as const;
+    const marked = { ...paragraph, part: 'body', highlighted: [{ start: 2, end: 9 }] } as const;
+    expect(checkDocument('a.docx', [marked, ours])).toMatchObject([
+      { code: 'document-draft', severity: 'error', place: { file: 'a.docx' }, args: { count: 1 } },
+      { code: 'highlight-left', severity: 'warning', place: { start: 2, end: 9 } },
+    ]);
+  });
+
+  it('is told in Markdown by what it marks', async () => {
+    const text = '同比<mark>2.1（预计）</mark>；完成<mark>XXX</mark>亿元。\n';
+    const found = await checkDocumentFile('a.md', new TextEncoder().encode(text));
+    expect(found.map(({ code, place: { start, end } }) => `${code} ${text.slice(start, end)}`)).toEqual([
+      `document-draft ${text}`,
+      'highlight-left 2.1（预计）',
+      'blank-left XXX',
+    ]);
+    expect(found[0]?.args).toEqual({ count: 2 });
+  });
+
+  it('a comment of somebody is a warning at its first words', () => {
+    const first = { ...paragraph, text: '请核实', part: 'comment', comment: 'first' } as const;
+    const more = { ...paragraph, text: '谢谢', part: 'comment', comment: 'more' } as const;
+    expect(checkDocument('a.docx', [first, more])).toMatchObject([
+      { code: 'comment-left', severity: 'warning' },
+    ]);
+  });
 });

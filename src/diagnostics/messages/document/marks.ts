@@ -57,4 +57,26 @@ export const marksMessages = {
       fix: 'write year, month and day, such as 2020年7月5日',
     },
   },
+  'highlight-left': {
+    severity: 'warning',
+    zh: {
+      says: '“{text}”还标着黄色',
+      fix: '核对这几个字，没有问题就去掉颜色',
+    },
+    en: {
+      says: '“{text}” is still marked yellow',
+      fix: 'check these words, then take the colour away',
+    },
+  },
+  'comment-left': {
+    severity: 'warning',
+    zh: {
+      says: '批注“{text}”还没有处理',
+      fix: '照批注改好，再删去批注或者标为已解决',
+    },
+    en: {
+      says: 'the comment “{text}” is still open',
+      fix: 'do what it says, then delete it or mark it as resolved',
+    },
+  },
 } as const satisfies MessageTable;

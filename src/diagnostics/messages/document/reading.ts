@@ -90,4 +90,15 @@ export const readingMessages = {
       fix: 'look at the code: every finding shows its own',
     },
   },
+  'document-draft': {
+    severity: 'error',
+    zh: {
+      says: '这还是草稿，有{count}处没有定下来',
+      fix: '改好数据重新生成；如果已经在文件里改好，删去这些批注和黄色标记',
+    },
+    en: {
+      says: 'this is still a draft: {count} places are open',
+      fix: 'mend the data and make it again; or, if all is mended in the document, delete its comments and yellow marks',
+    },
+  },
 } as const satisfies MessageTable;

@@ -26,7 +26,8 @@ describe.each(['docx', 'md'] as const)('as %s', (to) => {
   });
 
   it('a draft shows every mark', async () => {
-    const found = await checkOf('', { to, draft: true });
+    const [draft, ...found] = await checkOf('', { to, draft: true });
+    expect(draft).toMatchObject({ code: 'document-draft', severity: 'error', args: { count: 66 } });
     expect(found).toHaveLength(66);
     for (const { code, place, args } of found) {
       expect(code).toMatch(/^blank-(?:left|likely)$/);

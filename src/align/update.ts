@@ -9,6 +9,8 @@ import {
   stepsIn,
 } from '../fill/base.ts';
 import type { Resolved } from '../fill/resolve.ts';
+import { words } from '../kinds/words.ts';
+import { slotAt } from '../model/slot.ts';
 import type { Loop, Template } from '../model/template.ts';
 import { type Alignment, align, type Doubt } from './align.ts';
 import type { AddedRow, Changes, EditedDocument, Fixed, RowAt, TextChange } from './edited.ts';
@@ -157,8 +159,7 @@ function namesOf(outputs: readonly BaseOutput[], loop: Loop, { template }: Updat
     const { target } = output;
     const isName =
       target?.type === 'item' ||
-      (target?.type === 'column' &&
-        template.slots.get(target.key)?.columns?.find(({ key }) => key === target.column)?.kind === '名');
+      (target?.type === 'column' && slotAt(template.slots, target)?.kind === words.name);
     if (isName && names[round.index] === undefined) names[round.index] = text;
     else names[round.index] ??= '';
   }

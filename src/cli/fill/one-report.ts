@@ -1,4 +1,5 @@
 import type { RecordResult } from '../../batch/run.ts';
+import { sectionOf } from '../../model/keys.ts';
 import { countsOf } from '../../report/account.ts';
 import { jsonReport as jsonFindings, jsonLine } from '../../report/json.ts';
 import { textReport } from '../../report/text.ts';
@@ -37,7 +38,5 @@ export async function report(result: RecordResult, options: ReportOptions, scree
 function filledSlots({ resolved, template }: RecordResult): number {
   const given = resolved?.fills.filter(({ state }) => state === 'given') ?? [];
   // A column's fill belongs to its table.
-  return new Set(
-    given.map(({ key }) => (template?.slots.has(key) === false ? key.slice(0, key.lastIndexOf('.')) : key)),
-  ).size;
+  return new Set(given.map(({ key }) => (template?.slots.has(key) === false ? sectionOf(key) : key))).size;
 }

@@ -4,7 +4,7 @@ import { MAX_DEPTH } from '../limits.ts';
 import { type Origin, placeAt, type Span } from '../nodes.ts';
 import { lineEnd } from './documents.ts';
 import type { Extent, Line } from './lines.ts';
-import { brief, quoted } from './words.ts';
+import { brief, inQuotationMarks } from './words.ts';
 
 /** A mistake that YAML would misread, or would blame something else for. */
 export interface YamlMistake {
@@ -208,7 +208,7 @@ function valueMistake(line: Line, index: number, scanned: Scanned): YamlMistake 
 function keyMistake({ key, role }: Line, { origin, text }: Scanned): YamlMistake | undefined {
   const mark = key ? (text[key.start] ?? '') : '';
   if (key === undefined || role !== 'entry' || !/[@`%,\]}|>]/.test(mark)) return undefined;
-  const right = brief(`${quoted(text.slice(key.start, key.end))}:`);
+  const right = brief(`${inQuotationMarks(text.slice(key.start, key.end))}:`);
   return { said: diagnostic('reserved-start', placeAt(origin, key.start, key.start + 1), { mark, right }) };
 }
 
@@ -243,7 +243,7 @@ function openMistake(line: Line, extent: Extent, { origin, text }: Scanned): Dia
     return diagnostic('bracket-not-closed', place, { mark, close: mark === '[' ? ']' : '}' });
   }
   const start = placeAt(origin, extent.start, extent.start + 1);
-  return diagnostic('reserved-start', start, { mark, right: brief(quoted(value)) });
+  return diagnostic('reserved-start', start, { mark, right: brief(inQuotationMarks(value)) });
 }
 
 /** The value with its closing quotation mark; a Chinese one at its end was meant as that. */
@@ -261,7 +261,7 @@ function restMistake(line: Line, extent: Extent, { origin, text }: Scanned): Dia
   const rest = behind.trim();
   const start = extent.end + behind.indexOf(rest);
   const end = start + rest.length;
-  const right = brief(quoted(text.slice(line.value.start, end)));
+  const right = brief(inQuotationMarks(text.slice(line.value.start, end)));
   return diagnostic('text-after-value', placeAt(origin, start, end), { rest: brief(rest), right });
 }
 
@@ -327,7 +327,7 @@ function within({ line, words, scanned }: Unread, from = 0, to = words.length) {
 }
 
 function inQuotes({ words }: Unread): string {
-  return brief(quoted(words));
+  return brief(inQuotationMarks(words));
 }
 
 function tag(unread: Unread): Diagnostic | undefined {

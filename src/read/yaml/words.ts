@@ -77,7 +77,7 @@ function hash({ text, start }: Words, origin: Origin): Diagnostic | undefined {
   const right = brief(`${text.slice(0, at)}  ${text.slice(at)}`);
   return diagnostic('hash-without-space', placeAt(origin, start + at, start + at + 1), {
     right,
-    quoted: brief(quoted(text)),
+    quoted: brief(inQuotationMarks(text)),
   });
 }
 
@@ -89,7 +89,7 @@ const NO_WORDS = /^[-−－]?\d|^(?:增长|下降|持平|是|否|有|无)/;
 function quotationMarks({ text, start, end }: Words, origin: Origin): Diagnostic | undefined {
   if (!WRAPPED.test(text)) return undefined;
   const inner = text.slice(1, -1);
-  const args = { text: brief(text), right: brief(inner), keep: brief(quoted(text)) };
+  const args = { text: brief(text), right: brief(inner), keep: brief(inQuotationMarks(text)) };
   const severity = NO_WORDS.test(inner) ? 'error' : 'warning';
   return diagnostic('chinese-quotation-marks', placeAt(origin, start, end), args, { severity });
 }
@@ -102,7 +102,7 @@ export function brief(text: string): string {
 }
 
 /** The text in quotation marks that keep it as it is. */
-export function quoted(text: string): string {
+export function inQuotationMarks(text: string): string {
   if (!/["\\\n\r]/.test(text)) return `"${text}"`;
   return `'${text.replaceAll("'", "''")}'`;
 }

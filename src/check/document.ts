@@ -79,7 +79,7 @@ export function checkDocument(
     findingsIn(reading, between.get(reading) ?? [])
       .filter(({ code }) => !off.has(code))
       .toSorted((a, b) => a.start - b.start)
-      .map((finding) => say(file, reading, finding)),
+      .map((finding) => say(file, reading.paragraph, finding)),
   );
   const isDraft = places > 0 && !off.has('document-draft');
   return isDraft ? [diagnostic('document-draft', { file }, { count: places }), ...found] : found;

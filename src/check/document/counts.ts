@@ -10,6 +10,8 @@ const STOPS = /^[，。；：！？]$/u;
 const SEVERAL =
   /城乡|上下|男女|东西|南北|各|[两二三四五六七八九十\d]+(?:个|项|大|区|县|市|省|家|类|条|地|者|方|级|镇|所|校|村|名|年|月)|[“《（(]/u;
 
+const COUNTED = '零一两三四五六七八九十';
+
 interface Listing {
   readonly figures: number;
   readonly end: number;
@@ -44,7 +46,13 @@ function figuresAfter(tokens: readonly Token[], from: number): Listing | undefin
 /** How many are named in a clause, at least and at most; undefined where that cannot be told. */
 function named(names: string): readonly [least: number, most: number] | undefined {
   const parts = names.split('、').length;
-  if (SEVERAL.test(names) || parts < 2) return undefined;
+  const several = SEVERAL.exec(names)?.[0];
+  // 云岭、澄溪两区 names as many as it counts.
+  const counted =
+    several !== undefined &&
+    names.lastIndexOf('、') < names.indexOf(several) &&
+    several[0] === COUNTED[parts];
+  if ((several !== undefined && !counted) || parts < 2) return undefined;
   return [parts, parts + (names.match(/[和及与]/gu)?.length ?? 0)];
 }
 

@@ -9,7 +9,7 @@ export const marksRules: readonly Rule[] = [
   {
     code: 'prompt-left',
     needs: '',
-    find: ({ text, unfilled = [] }) =>
+    find: ({ text, paragraph: { unfilled = [] } }) =>
       unfilled.filter(({ start, end }) => text.slice(start, end).trim() !== ''),
   },
   marks('blank-left', (mark) => mark.kind === 'mark' && mark.certain),
@@ -27,13 +27,13 @@ export const openRules: readonly Rule[] = [
   {
     code: 'highlight-left',
     needs: '',
-    find: ({ text, highlighted = [] }) =>
+    find: ({ text, paragraph: { highlighted = [] } }) =>
       highlighted.filter(({ start, end }) => text.slice(start, end).trim() !== ''),
   },
   {
     code: 'comment-left',
     needs: '',
-    find: ({ text, comment }) => (comment === 'first' ? [{ start: 0, end: text.length }] : []),
+    find: ({ text, paragraph: { comment } }) => (comment === 'first' ? [{ start: 0, end: text.length }] : []),
   },
 ];
 

@@ -4,7 +4,10 @@ import type { Paragraph } from '../../documents/paragraph.ts';
 import { type Token, tokens } from '../../text/tokens.ts';
 
 /** A paragraph as rules see it: read once. */
-export interface Reading extends Paragraph {
+export interface Reading {
+  readonly paragraph: Paragraph;
+  readonly text: string;
+  readonly kind: Paragraph['kind'];
   readonly tokens: readonly Token[];
   /** Where the tokens of a type stand among them. */
   readonly at: Readonly<Partial<Record<Token['type'], readonly number[]>>>;
@@ -13,13 +16,15 @@ export interface Reading extends Paragraph {
 export function readParagraph(paragraph: Paragraph): Reading {
   const all = tokens(paragraph.text);
   const at: Partial<Record<Token['type'], number[]>> = {};
-  for (const [index, { type }] of all.entries()) {
+  let index = -1;
+  for (const { type } of all) {
+    index += 1;
     if (type === 'word' || type === 'punctuation' || type === 'space') continue;
     const those = at[type];
     if (those === undefined) at[type] = [index];
     else those.push(index);
   }
-  return { ...paragraph, tokens: all, at };
+  return { paragraph, text: paragraph.text, kind: paragraph.kind, tokens: all, at };
 }
 
 /** Words that a rule found: offsets in the paragraph's text, `end` exclusive. */

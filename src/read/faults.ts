@@ -46,18 +46,18 @@ export function joinTwice(
   text: string,
   first: MapEntry,
   second: MapEntry,
-): { readonly entry: MapEntry; readonly said: Diagnostic } {
+): { readonly entry: MapEntry; readonly diagnostic: Diagnostic } {
   const { line } = lineColumn(origin.source, first.keyPlace.start ?? 0);
   const other = { zh: `第 ${line} 行`, en: `line ${line}` };
-  const said = diagnostic('duplicate-key', second.keyPlace, { key: first.key, other });
+  const fault = diagnostic('duplicate-key', second.keyPlace, { key: first.key, other });
   if (first.value.type !== 'map' || second.value.type !== 'map') {
     const { start = 0, end = 0 } = first.value.place;
-    return { said, entry: { ...first, value: brokenNode(origin, text, said, { start, end }) } };
+    return { diagnostic: fault, entry: { ...first, value: brokenNode(origin, text, fault, { start, end }) } };
   }
   const known = new Set(first.value.entries.map(({ key }) => key));
   const more = second.value.entries.filter(({ key }) => !known.has(key));
   const entries = [...first.value.entries, ...more];
-  return { said, entry: { ...first, value: { ...first.value, entries } } };
+  return { diagnostic: fault, entry: { ...first, value: { ...first.value, entries } } };
 }
 
 const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g;

@@ -217,8 +217,8 @@ function readEntry(cursor: Cursor, depth: number): MapEntry | undefined {
 }
 
 function twice(cursor: Cursor, first: MapEntry, second: MapEntry): MapEntry {
-  const { entry, said } = joinTwice(cursor.origin, cursor.text, first, second);
-  cursor.diagnostics.push(said);
+  const { entry, diagnostic: fault } = joinTwice(cursor.origin, cursor.text, first, second);
+  cursor.diagnostics.push(fault);
   return entry;
 }
 

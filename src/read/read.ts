@@ -77,9 +77,9 @@ async function* readText(file: string, bytes: Uint8Array, reader: TextReader): A
     yield { diagnostics };
     return;
   }
-  let said = diagnostics;
+  let unsaid = diagnostics;
   for await (const result of await reader(file, text)) {
-    yield said.length === 0 ? result : { ...result, diagnostics: [...said, ...result.diagnostics] };
-    said = [];
+    yield unsaid.length === 0 ? result : { ...result, diagnostics: [...unsaid, ...result.diagnostics] };
+    unsaid = [];
   }
 }

@@ -69,22 +69,22 @@ function placeOf(walk: Walk, { start, end }: Span) {
 }
 
 /** Says it, unless we go through an alias: then it was said where the anchor stands. */
-function say(walk: Walk, said: Diagnostic): Diagnostic {
-  if (walk.alias === undefined) walk.diagnostics.push(said);
-  return said;
+function say(walk: Walk, fault: Diagnostic): Diagnostic {
+  if (walk.alias === undefined) walk.diagnostics.push(fault);
+  return fault;
 }
 
-function broken(walk: Walk, said: Diagnostic, span: Span): BrokenNode {
-  return brokenNode(walk.origin, walk.text, said, span);
+function broken(walk: Walk, fault: Diagnostic, span: Span): BrokenNode {
+  return brokenNode(walk.origin, walk.text, fault, span);
 }
 
 /** What makes the record unreadable is said once. */
 function refuse(walk: Walk, node: Node, code: 'too-many-aliases' | 'nested-too-deep'): BrokenNode {
   const { start } = spanOf(walk, node);
-  const said = diagnostic(code, placeOf(walk, { start, end: start + 1 }), {});
-  if (!walk.isUnreadable) walk.diagnostics.push(said);
+  const fault = diagnostic(code, placeOf(walk, { start, end: start + 1 }), {});
+  if (!walk.isUnreadable) walk.diagnostics.push(fault);
   walk.isUnreadable = true;
-  return broken(walk, said, { start, end: start });
+  return broken(walk, fault, { start, end: start });
 }
 
 function aliasNode(walk: Walk, node: Alias, at: At): DataNode {
@@ -190,9 +190,9 @@ function keyOf(walk: Walk, node: Node): Omit<MapEntry, 'value'> | undefined {
   const source = isScalar(node) ? (node.source ?? '') : '';
   const key = isScalar(node) && node.type === Scalar.PLAIN ? source.trim() : source;
   const keyPlace = placeOf(walk, span);
-  const said = nameFault(walk, node, key, keyPlace);
-  if (said === undefined) return { key, keyPlace };
-  say(walk, said);
+  const fault = nameFault(walk, node, key, keyPlace);
+  if (fault === undefined) return { key, keyPlace };
+  say(walk, fault);
   walk.isUnreadable = true;
   return undefined;
 }
@@ -211,13 +211,13 @@ function bareFault(walk: Walk, { key, keyPlace }: Omit<MapEntry, 'value'>): Diag
   return say(walk, diagnostic('braces-without-colon', keyPlace, { text: brief(key), right }));
 }
 
-function bareKey(walk: Walk, { keyPlace }: Omit<MapEntry, 'value'>, said: Diagnostic): BrokenNode {
-  return broken(walk, said, { start: keyPlace.start ?? 0, end: keyPlace.end ?? 0 });
+function bareKey(walk: Walk, { keyPlace }: Omit<MapEntry, 'value'>, fault: Diagnostic): BrokenNode {
+  return broken(walk, fault, { start: keyPlace.start ?? 0, end: keyPlace.end ?? 0 });
 }
 
 /** A key given twice. */
 function twice(walk: Walk, first: MapEntry, second: MapEntry): MapEntry {
-  const { entry, said } = joinTwice(walk.origin, walk.text, first, second);
-  say(walk, said);
+  const { entry, diagnostic: fault } = joinTwice(walk.origin, walk.text, first, second);
+  say(walk, fault);
   return entry;
 }

@@ -16,13 +16,13 @@ export function readFull(origin: Origin, text: string, span: Span): Content[] {
   }
   const { lines, blanks } = scanLines(text, span);
   const mistakes = findMistakes({ origin, text, lines });
-  const said = [...new Set(mistakes.map((mistake) => mistake.said))];
-  if (mistakes.some(({ repair }) => repair === undefined)) return [{ diagnostics: said }];
+  const found = [...new Set(mistakes.map((mistake) => mistake.diagnostic))];
+  if (mistakes.some(({ repair }) => repair === undefined)) return [{ diagnostics: found }];
   const mended = mend(text, span, edits(mistakes, blanks));
   const parsed = parseDocument(mended, PARSING);
   const fault = syntaxFault(parsed.errors, origin, text, span.start);
-  if (fault) return [{ diagnostics: inOrder([...said, fault]) }];
-  return contents({ ...newWalk(origin, text, span, mistakes), mended }, parsed.contents, said);
+  if (fault) return [{ diagnostics: inOrder([...found, fault]) }];
+  return contents({ ...newWalk(origin, text, span, mistakes), mended }, parsed.contents, found);
 }
 
 /** Every plain value is text here: what it means is ours to say, and YAML's numbers lose digits. */
@@ -83,13 +83,13 @@ function newWalk(
   mistakes: readonly YamlMistake[],
 ): Omit<Walk, 'mended'> {
   const lost = new Map<number, BrokenNode>();
-  for (const { said, repair } of mistakes) {
+  for (const { diagnostic: fault, repair } of mistakes) {
     if (repair === undefined) continue;
     const { start, end } = repair.value;
     lost.set(repair.after, {
       type: 'broken',
       text: text.slice(start, end),
-      diagnostic: said,
+      diagnostic: fault,
       place: placeAt(origin, start, end),
     });
   }
@@ -100,21 +100,21 @@ function newWalk(
 }
 
 /** The items of a list one by one, so that what is wrong with one does not stop the others. */
-function contents(walk: Walk, root: Node | null, said: readonly Diagnostic[]): Content[] {
-  if (!isSeq(root)) return [content(walk, root, said)];
+function contents(walk: Walk, root: Node | null, found: readonly Diagnostic[]): Content[] {
+  if (!isSeq(root)) return [content(walk, root, found)];
   const [start, end] = root.range ?? [0, 0, 0];
   if (root.items.length === 0) {
-    return [{ diagnostics: [...said, emptyList(walk.origin, walk.base + start, walk.base + end)] }];
+    return [{ diagnostics: [...found, emptyList(walk.origin, walk.base + start, walk.base + end)] }];
   }
   return root.items
     .filter((item) => isNode(item))
     .map((item, index) => {
       const own = { ...walk, diagnostics: [], expanded: 0, alias: undefined, isUnreadable: false };
-      return content(own, item, index === 0 ? said : []);
+      return content(own, item, index === 0 ? found : []);
     });
 }
 
-function content(walk: Walk, node: Node | null, said: readonly Diagnostic[]): Content {
+function content(walk: Walk, node: Node | null, found: readonly Diagnostic[]): Content {
   const start = walk.base;
   const nothing: DataNode = {
     type: 'scalar',
@@ -123,7 +123,7 @@ function content(walk: Walk, node: Node | null, said: readonly Diagnostic[]): Co
     place: placeAt(walk.origin, start, start),
   };
   const value = node === null ? nothing : toNode(walk, node);
-  const diagnostics = inOrder([...said, ...walk.diagnostics]);
+  const diagnostics = inOrder([...found, ...walk.diagnostics]);
   return walk.isUnreadable ? { diagnostics } : { node: value, diagnostics };
 }
 

@@ -8,7 +8,7 @@ import { brief, inQuotationMarks } from './words.ts';
 
 /** A mistake that YAML would misread, or would blame something else for. */
 export interface YamlMistake {
-  readonly said: Diagnostic;
+  readonly diagnostic: Diagnostic;
   /** How to read on as if only this one value were lost; without it the document cannot be read. */
   readonly repair?: Repair;
 }
@@ -47,12 +47,17 @@ const NAMED = 8;
 
 function joinRepeated(mistakes: readonly YamlMistake[]): YamlMistake[] {
   const joined = new Map<string, Diagnostic>();
-  for (const code of new Set(mistakes.map(({ said }) => said.code))) {
-    const [first, ...others] = mistakes.flatMap(({ said }) => (said.code === code ? said : []));
+  for (const code of new Set(mistakes.map(({ diagnostic }) => diagnostic.code))) {
+    const [first, ...others] = mistakes.flatMap(({ diagnostic }) =>
+      diagnostic.code === code ? diagnostic : [],
+    );
     if (first === undefined || !('more' in first.args) || others.length + 1 < REPEATED) continue;
     joined.set(code, { ...first, args: { ...first.args, more: furtherLines(others) } });
   }
-  return mistakes.map(({ said, ...rest }) => ({ said: joined.get(said.code) ?? said, ...rest }));
+  return mistakes.map(({ diagnostic: own, ...rest }) => ({
+    diagnostic: joined.get(own.code) ?? own,
+    ...rest,
+  }));
 }
 
 function furtherLines(others: readonly Diagnostic[]): { zh: string; en: string } {
@@ -74,11 +79,11 @@ function colonMistake(line: Line, { origin, text }: Scanned): YamlMistake | unde
   const given = text.slice(value.start, value.end).replace(/^\u3000+/, '');
   const right = brief(`${name}: ${given}`.trimEnd());
   const place = placeAt(origin, key.colon, key.colon + 1);
-  const said =
+  const fault =
     key.mistake === 'wide'
       ? diagnostic('full-width-colon', place, { key: name, colon: text[key.colon] ?? '', right, more: '' })
       : diagnostic('colon-without-space', place, { key: name, right, more: '' });
-  return { said, repair: { colon: key.colon, value, after } };
+  return { diagnostic: fault, repair: { colon: key.colon, value, after } };
 }
 
 /** A mistake and the line it stands in. */
@@ -100,7 +105,9 @@ function oddBlank(line: Line, { origin, text }: Scanned): LineMistake | undefine
   const blank = blankName(text.charCodeAt(at));
   return {
     line,
-    mistake: { said: diagnostic('indent-not-spaces', placeAt(origin, at, at + 1), { blank, more: '' }) },
+    mistake: {
+      diagnostic: diagnostic('indent-not-spaces', placeAt(origin, at, at + 1), { blank, more: '' }),
+    },
   };
 }
 
@@ -178,7 +185,9 @@ function culprit(
 function tooDeep(line: Line, { origin }: Scanned): LineMistake {
   return {
     line,
-    mistake: { said: diagnostic('nested-too-deep', placeAt(origin, line.content, line.content + 1), {}) },
+    mistake: {
+      diagnostic: diagnostic('nested-too-deep', placeAt(origin, line.content, line.content + 1), {}),
+    },
   };
 }
 
@@ -189,7 +198,7 @@ function misfit(line: Line, levels: readonly number[], { origin }: Scanned): Lin
   const place = placeAt(origin, line.content, Math.max(end, line.content + 1));
   return {
     line,
-    mistake: { said: diagnostic('wrong-indent', place, { column, levels: levels.join('、'), near }) },
+    mistake: { diagnostic: diagnostic('wrong-indent', place, { column, levels: levels.join('、'), near }) },
   };
 }
 
@@ -200,8 +209,10 @@ function valueMistake(line: Line, index: number, scanned: Scanned): YamlMistake 
   if (line.role === 'more' || line.value.start === line.value.end) return undefined;
   if (line.extent) return extentMistake(line, line.extent, scanned);
   if (line.role === 'stray') return strayMistake(line, scanned);
-  const said = wordMistake(line, scanned);
-  return said && { said, repair: { value: wholeValue(index, scanned.lines), after: line.after } };
+  const fault = wordMistake(line, scanned);
+  return (
+    fault && { diagnostic: fault, repair: { value: wholeValue(index, scanned.lines), after: line.after } }
+  );
 }
 
 /** A key that begins with a character which YAML keeps for itself. */
@@ -209,7 +220,9 @@ function keyMistake({ key, role }: Line, { origin, text }: Scanned): YamlMistake
   const mark = key ? (text[key.start] ?? '') : '';
   if (key === undefined || role !== 'entry' || !/[@`%,\]}|>]/.test(mark)) return undefined;
   const right = brief(`${inQuotationMarks(text.slice(key.start, key.end))}:`);
-  return { said: diagnostic('reserved-start', placeAt(origin, key.start, key.start + 1), { mark, right }) };
+  return {
+    diagnostic: diagnostic('reserved-start', placeAt(origin, key.start, key.start + 1), { mark, right }),
+  };
 }
 
 /** An unquoted value with all the lines that go on with it. */
@@ -223,13 +236,17 @@ function wholeValue(index: number, lines: readonly Line[]): Span {
 function extentMistake(line: Line, extent: Extent, scanned: Scanned): YamlMistake | undefined {
   if (extent.tooDeep !== undefined) {
     return {
-      said: diagnostic('nested-too-deep', placeAt(scanned.origin, extent.tooDeep, extent.tooDeep + 1), {}),
+      diagnostic: diagnostic(
+        'nested-too-deep',
+        placeAt(scanned.origin, extent.tooDeep, extent.tooDeep + 1),
+        {},
+      ),
     };
   }
-  const said = extent.isClosed ? restMistake(line, extent, scanned) : openMistake(line, extent, scanned);
-  if (said === undefined || line.role === 'stray') return said && { said };
+  const fault = extent.isClosed ? restMistake(line, extent, scanned) : openMistake(line, extent, scanned);
+  if (fault === undefined || line.role === 'stray') return fault && { diagnostic: fault };
   const end = extent.isClosed ? lineEnd(scanned.text, extent.end) : line.end;
-  return { said, repair: { value: { start: extent.start, end }, after: line.after } };
+  return { diagnostic: fault, repair: { value: { start: extent.start, end }, after: line.after } };
 }
 
 function openMistake(line: Line, extent: Extent, { origin, text }: Scanned): Diagnostic {
@@ -270,12 +287,12 @@ function strayMistake(line: Line, { origin, text, lines }: Scanned): YamlMistake
   const words = text.slice(start, end);
   if (words.startsWith('＃')) {
     const right = brief(`# ${words.slice(1).trim()}`);
-    return { said: diagnostic('full-width-hash', placeAt(origin, start, start + 1), { right }) };
+    return { diagnostic: diagnostic('full-width-hash', placeAt(origin, start, start + 1), { right }) };
   }
   if (!lines.some(({ role }) => role === 'entry')) return undefined;
   if (UNSPACED_DASH.test(words)) {
     const right = brief(`- ${words.slice(1).trim()}`);
-    return { said: diagnostic('dash-without-space', placeAt(origin, start, start + 1), { right }) };
+    return { diagnostic: diagnostic('dash-without-space', placeAt(origin, start, start + 1), { right }) };
   }
   return withoutColon(line, { origin, text });
 }
@@ -285,7 +302,7 @@ function withoutColon(line: Line, { origin, text }: Pick<Scanned, 'origin' | 'te
   const { start, end } = line.value;
   const words = text.slice(start, end);
   const args = { text: brief(words), right: brief(asEntry(words)) };
-  return { said: diagnostic('line-without-colon', placeAt(origin, start, end), args) };
+  return { diagnostic: diagnostic('line-without-colon', placeAt(origin, start, end), args) };
 }
 
 /** What such a line was most likely meant as: `地区 云岭区`, `地区=云岭区`, a key alone, a ruler. */
@@ -315,8 +332,8 @@ const RULES: readonly ((unread: Unread) => Diagnostic | undefined)[] = [
 function wordMistake(line: Line, scanned: Scanned): Diagnostic | undefined {
   const words = scanned.text.slice(line.value.start, line.value.end);
   for (const rule of RULES) {
-    const said = rule({ line, words, scanned });
-    if (said) return said;
+    const fault = rule({ line, words, scanned });
+    if (fault) return fault;
   }
   return undefined;
 }

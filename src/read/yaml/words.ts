@@ -16,8 +16,8 @@ const RULES: readonly Rule[] = [overLines, commaInList, brackets, hash, quotatio
 /** What YAML reads without complaint, but not as it was meant. */
 export function wordsFault(words: Words, origin: Origin): Diagnostic | undefined {
   for (const rule of RULES) {
-    const said = rule(words, origin);
-    if (said) return said;
+    const fault = rule(words, origin);
+    if (fault) return fault;
   }
   return undefined;
 }

@@ -43,6 +43,8 @@ async function run(argv: readonly string[], screen: Terminal): Promise<number> {
     check: async (files, options) => (await import('./check/check.ts')).checkCommand(files, options, screen),
     update: async (files, options) =>
       (await import('./update/update.ts')).updateCommand(files, options, screen),
+    import: async (paper, options) =>
+      (await import('./import/import.ts')).importCommand(paper, options, screen),
     slots: async (options) => (await import('./slots/slots.ts')).slotsCommand(options, screen),
     init: async (folder, options) => (await import('./init/init.ts')).initCommand(folder, options, screen),
     completion: async (shell, root) =>

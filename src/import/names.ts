@@ -286,7 +286,8 @@ function amountName(around: Around, unit: string, rest: string): NamedPlace {
   if (/^级/.test(rest)) return figure(`${thingBehind(rest.slice(1))}规模`, '量', unit, around, true);
   const own = phraseBefore(around.before, true);
   const act = /(?:授信|放款|拨付|发放|减免|缓缴|贷款|融资|捐款|捐赠)$/.exec(own)?.[0];
-  if (act !== undefined && MONEY.test(fullScale(unit))) return figure(`${act}金额`, '量', fullScale(unit), around, true);
+  if (act !== undefined && MONEY.test(fullScale(unit)))
+    return figure(`${act}金额`, '量', fullScale(unit), around, true);
   const indicator = INDICATORS.find((each) => own.endsWith(each));
   if (indicator !== undefined)
     return figure(longestTerm(own, indicator), '量', fullScale(unit), around, true);

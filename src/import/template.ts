@@ -45,11 +45,15 @@ export function tagEdits(slots: readonly ImportedSlot[]): TagEdit[] {
  * A plain text as a Markdown template: its first line the title, its short heads heads, each line a paragraph. What
  * Markdown would take for signs is escaped, so that the words come out as they were.
  */
-export function markdownTemplate(paragraphs: readonly Paragraph[], edits: readonly TagEdit[], title: number): string {
+export function markdownTemplate(
+  paragraphs: readonly Paragraph[],
+  edits: readonly TagEdit[],
+  title: number,
+): string {
   const blocks = paragraphs.map(({ text }, at) => {
     const own = edits.filter(({ paragraph }) => paragraph === at);
     const head = at === title ? '# ' : headOf(text);
-    return head + withTags(text, own);
+    return head + withTags(text, own, head !== '');
   });
   return `${blocks.join('\n\n')}\n`;
 }
@@ -61,12 +65,24 @@ function headOf(text: string): string {
   return /^（[一二三四五六七八九十]+）/.test(text) ? '### ' : '';
 }
 
-function withTags(text: string, edits: readonly TagEdit[]): string {
+function withTags(text: string, edits: readonly TagEdit[], head: boolean): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end, tag } of edits) {
-    pieces.push(escapeMarkdown(text.slice(at, start), at === 0), tag);
+    pieces.push(besideTag(ownWords(text.slice(at, start), at === 0, head)), tag);
     at = end;
   }
-  return [...pieces, escapeMarkdown(text.slice(at), at === 0)].join('').replace(/^[ \t\u3000]+/, '');
+  return [...pieces, ownWords(text.slice(at), at === 0, head)].join('');
+}
+
+/** The paper's own words as Markdown that shows them as they are; braces of its own are no tag. */
+function ownWords(text: string, lineStart: boolean, head: boolean): string {
+  return escapeMarkdown(text, { oneLine: head, cell: false, lineStart }).replace(/\{(?=\{)/g, '\\{');
+}
+
+/** A sign right before a tag would be taken to mean it. */
+function besideTag(text: string): string {
+  return text.replace(/\\([*_`\\<])$|([&<])$/, (_, escaped: string | undefined, bare: string) => {
+    return `&#${(escaped ?? bare).charCodeAt(0)};`;
+  });
 }

@@ -183,3 +183,15 @@ export function writeOfficePackage(rest: OfficeParts, { filled, comments, base }
   const digest = packageDigest([...block.parts, ...parts], custom(NO_DIGEST));
   return writeZip(block, [...parts, pack(properties.name, custom(digest), true)]);
 }
+
+/** A package with the XML of some parts replaced; all others stand as they did, deflated as they were. */
+export function replaceParts(bytes: Uint8Array, parts: ReadonlyMap<string, string>): Uint8Array {
+  const zip = readZip(bytes);
+  if (typeof zip === 'string') throw new Error(`the file is ${zip}`);
+  const all = zip.entries.flatMap((entry): PackedPart[] => {
+    const xml = parts.get(entry.name);
+    const part = xml === undefined ? copyPart(zip, entry) : pack(entry.name, xml);
+    return part && !entry.name.endsWith('/') ? [part] : [];
+  });
+  return writeZip(packBlock(all), []);
+}

@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import type { Lang } from '../../diagnostics/words.ts';
+import type { CommonOptions } from '../option.ts';
+import { importTexts } from './texts.ts';
+
+export interface ImportOptions extends CommonOptions {
+  readonly marks?: string;
+  readonly names?: string;
+  readonly list?: true;
+  readonly literal?: true;
+  readonly all?: true;
+  readonly force?: true;
+}
+
+/** `fill-report import`. */
+export function addImport(
+  root: Command,
+  lang: Lang,
+  run: (paper: string, options: ImportOptions) => Promise<void>,
+): void {
+  const { command, paper, names, options } = importTexts[lang];
+  root
+    .command('import')
+    .description(command)
+    .argument(`<${names.paper}>`, paper)
+    .option(`--marks <${names.marks}>`, options.marks)
+    .option(`--names <${names.names}>`, options.names)
+    .option('--list', options.list)
+    .option('--literal', options.literal)
+    .option('--all', options.all)
+    .option('--force', options.force)
+    .action((given: string, _: object, own: Command) => run(given, own.optsWithGlobals<ImportOptions>()));
+}

@@ -1,0 +1,151 @@
+import { readWordTemplate, type WordText } from '../compile/word/texts.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isRefusal } from '../documents/package.ts';
+import { type Paragraph, placeIn } from '../documents/paragraph.ts';
+import { readDocument } from '../documents/read.ts';
+import { decodeText } from '../text/encoding.ts';
+import { replaceParts } from '../word/edit/office.ts';
+import { replacementEdits, withEdits, type XmlEdit } from '../word/edit/replace.ts';
+import { descriptionText } from './description.ts';
+import { type Paper, paperOf } from './paper.ts';
+import { type FormatMarks, findPlaces, type MarkedPlace, type PlaceOptions } from './places.ts';
+import { type ImportedSlot, type ImportOptions, slotsOf } from './slots.ts';
+import { markdownTemplate, type TagEdit, tagEdits } from './template.ts';
+
+/** A template made of a paper with marks. */
+export interface Imported {
+  /** What the template's name ends with. */
+  readonly suffix: '.hbs.docx' | '.md.hbs';
+  readonly template: string | Uint8Array;
+  readonly description: string;
+  readonly slots: readonly ImportedSlot[];
+  readonly places: readonly MarkedPlace[];
+  readonly paper: Paper;
+}
+
+export interface PaperOptions extends ImportOptions, Pick<PlaceOptions, 'extra'> {
+  /** Keep lines before the title that seem to be no part of the paper. */
+  readonly all?: boolean;
+}
+
+/** Makes a template of a paper (.docx, .md, anything else as plain text), or says why it cannot be read. */
+export async function importPaper(
+  file: string,
+  bytes: Uint8Array,
+  options: PaperOptions = {},
+): Promise<Imported | readonly Diagnostic[]> {
+  if (/\.do[ct][xm]$/i.test(file)) return importWord(file, bytes, options);
+  const { paragraphs, diagnostics } = await readDocument(file, bytes);
+  if (paragraphs.length === 0) return diagnostics;
+  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
+  const paper = isMarkdown
+    ? { paragraphs, title: -1, leftOut: [] }
+    : paperOf(paragraphs, options.all === true);
+  const made = slotsIn(paper, options, { bold: isMarkdown, markdown: isMarkdown });
+  const edits = tagEdits(made.slots);
+  const title = paper.paragraphs[Math.max(paper.title, 0)]?.text.trim() ?? '';
+  const template = isMarkdown
+    ? tagMarkdown(decodeText(file, bytes).text ?? '', paper.paragraphs, edits)
+    : markdownTemplate(paper.paragraphs, edits, paper.title);
+  return { ...made, suffix: '.md.hbs', template, description: descriptionText(made.slots, title, []), paper };
+}
+
+function slotsIn(
+  paper: Paper,
+  options: PaperOptions,
+  places: PlaceOptions,
+): Pick<Imported, 'slots' | 'places'> {
+  const found = findPlaces(paper.paragraphs, { ...places, ...(options.extra && { extra: options.extra }) });
+  return { places: found, slots: slotsOf(paper.paragraphs, found, options) };
+}
+
+/** Puts tags into Markdown as it is written. */
+function tagMarkdown(text: string, paragraphs: readonly Paragraph[], edits: readonly TagEdit[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { paragraph, start, end, tag } of edits) {
+    const own = paragraphs[paragraph];
+    if (!own) continue;
+    const { start: from = 0, end: to = 0 } = placeIn('', own, start, end);
+    pieces.push(text.slice(at, from), tag);
+    at = to;
+  }
+  return [...pieces, text.slice(at)].join('');
+}
+
+/** Puts tags into a Word file where its marks stand; all else stays as it is. */
+async function importWord(
+  file: string,
+  bytes: Uint8Array,
+  options: PaperOptions,
+): Promise<Imported | readonly Diagnostic[]> {
+  const read = await readWordTemplate(file, bytes);
+  if (isRefusal(read)) return [read];
+  const own = read.texts.filter(({ paragraph }) => !paragraph.isCopy && paragraph.text.trim() !== '');
+  const paragraphs = own.map(paragraphOf);
+  const paper: Paper = { paragraphs, title: -1, leftOut: [] };
+  const made = slotsIn(paper, options, { bold: false, formats: formatMarks(own) });
+  const edits = new Map<string, XmlEdit[]>();
+  for (const edit of tagEdits(made.slots)) {
+    const text = own[edit.paragraph];
+    const copies = text ? read.texts.filter((each) => each === text || isCopyOf(each, text)) : [];
+    for (const { name, paragraph } of copies) {
+      const part = read.stories.find((story) => story.name === name)?.part;
+      const replaced =
+        part && replacementEdits(part, { paragraph, start: edit.start, end: edit.end, text: edit.tag });
+      edits.set(name, [...(edits.get(name) ?? []), ...(replaced ?? [])]);
+    }
+  }
+  const parts = new Map(
+    read.stories.flatMap(({ name, part }) => {
+      const changes = edits.get(name);
+      return changes ? [[name, withEdits(part.xml, changes)] as const] : [];
+    }),
+  );
+  const title = paragraphs.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
+  const description = descriptionText(made.slots, title, []);
+  return { ...made, suffix: '.hbs.docx', template: replaceParts(bytes, parts), description, paper };
+}
+
+function isCopyOf(other: WordText, text: WordText): boolean {
+  return other.paragraph.isCopy && other.name === text.name && other.paragraph.text === text.paragraph.text;
+}
+
+function paragraphOf({ at }: WordText): Paragraph {
+  const { source, part, paragraph } = at;
+  return {
+    text: source.text,
+    kind: part === 'table' ? 'cell' : 'text',
+    source,
+    ...(part && { part }),
+    ...(paragraph !== undefined && { number: paragraph }),
+  };
+}
+
+const UNDERLINED = /<\w*:?(?:u|highlight)\b(?![^>]*val="none")/;
+
+/** Blanks that are underlined or highlighted: a line to write on. */
+function formatMarks(texts: readonly WordText[]): FormatMarks {
+  return new Map(
+    texts.map(({ paragraph }, at) => {
+      const blanks = paragraph.pieces.flatMap(({ start, end, run, type }) => {
+        const text = paragraph.text.slice(start, end);
+        const isBlank =
+          type === 'text' && text.length > 1 && text.trim() === '' && UNDERLINED.test(run.properties);
+        return isBlank ? [{ start, end }] : [];
+      });
+      return [at, joined(blanks)];
+    }),
+  );
+}
+
+/** Blanks over several runs are one. */
+function joined(blanks: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const all: { start: number; end: number }[] = [];
+  for (const { start, end } of blanks) {
+    const last = all.at(-1);
+    if (last?.end === start) last.end = end;
+    else all.push({ start, end });
+  }
+  return all;
+}

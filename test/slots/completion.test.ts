@@ -19,7 +19,15 @@ const nowhere = () => ({
 const never = (): Promise<number> => Promise.reject(new Error('no command is to run'));
 
 function commands(lang: 'zh' | 'en'): readonly CompletedCommand[] {
-  const actions = { fill: never, check: never, update: never, import: never, slots: never, init: never, completion: never };
+  const actions = {
+    fill: never,
+    check: never,
+    update: never,
+    import: never,
+    slots: never,
+    init: never,
+    completion: never,
+  };
   return describeCommands(
     program(terminal(lang, nowhere()), actions, () => undefined),
     ['half-year-summary'],

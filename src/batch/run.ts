@@ -172,7 +172,7 @@ async function* resolveInput(job: Job, told: Told, file: string): AsyncGenerator
     return;
   }
   let isEmpty = true;
-  const results = readData({ file, bytes: input.bytes }, asked.template.slots);
+  const results = readData({ file, bytes: input.bytes }, asked.template.slots, job.templates.slotsOf);
   for await (const { record, diagnostics, many } of withMany(results)) {
     if (!record && diagnostics.length === 0) continue;
     isEmpty = false;

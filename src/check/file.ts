@@ -62,7 +62,11 @@ async function checkRecord(
 async function* checkData(file: string, bytes: Uint8Array, templates: Templates): AsyncGenerator<Checked> {
   const { template } = await templates.asked();
   let isEmpty = true;
-  for await (const { record, diagnostics } of readData({ file, bytes }, template?.slots ?? new Map())) {
+  for await (const { record, diagnostics } of readData(
+    { file, bytes },
+    template?.slots ?? new Map(),
+    templates.slotsOf,
+  )) {
     if (record) yield checkRecord(record, diagnostics, templates);
     else if (diagnostics.length > 0) yield { diagnostics };
     isEmpty &&= !record && diagnostics.length === 0;

@@ -1,4 +1,5 @@
 import { patternExample } from '../batch/destination.ts';
+import type { Templates } from '../compile/templates.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { findTemplates } from '../host/find-template.ts';
@@ -25,7 +26,7 @@ export async function loadInputs(
   const input = await readInput(data, standard);
   const asked = await templates.asked();
   if ('diagnostic' in input) return { ...asked, diagnostics: [input.diagnostic, ...asked.diagnostics] };
-  const { record, ...read } = await readOne(data, input.bytes, asked.template);
+  const { record, ...read } = await readOne(data, input.bytes, templates);
   const { template, diagnostics } = record ? await templates.forRecord(record) : asked;
   return {
     ...(template && { template }),
@@ -37,11 +38,12 @@ export async function loadInputs(
 async function readOne(
   file: string,
   bytes: Uint8Array,
-  template: Template | undefined,
+  { asked, slotsOf }: Templates,
 ): Promise<{ record?: DataRecord; diagnostics: Diagnostic[] }> {
+  const { template } = await asked();
   const records: DataRecord[] = [];
   const diagnostics: Diagnostic[] = [];
-  for await (const result of readData({ file, bytes }, template?.slots ?? new Map())) {
+  for await (const result of readData({ file, bytes }, template?.slots ?? new Map(), slotsOf)) {
     if (result.record === undefined) diagnostics.push(...result.diagnostics);
     else records.push(result.record);
   }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
+import type { SlotsOf } from '../sheets/read/template-name.ts';
 import type { TemplateSource } from './analyse.ts';
 import type { WordTemplateSource } from './word/analyse.ts';
 
@@ -22,6 +23,8 @@ export interface Templates {
   readonly asked: () => Promise<Loaded>;
   /** The one for a record: what it names itself, unless the user named one. */
   readonly forRecord: (record: DataRecord) => Promise<Loaded>;
+  /** The slots of the template that a sheet names, by which it is read; none where the user named a template. */
+  readonly slotsOf: SlotsOf;
   /** The template that stands in a file, or beside a description, as it is written. */
   readonly source: (file: string) => Promise<LoadedSource & { readonly file: string }>;
 }

@@ -18,6 +18,7 @@ const dataExtensions: ReadonlySet<string> = new Set([
   '.ndjson',
   '.xlsx',
   '.csv',
+  '.tsv',
 ]);
 export const checkedExtensions: ReadonlySet<string> = new Set([
   ...dataExtensions,

@@ -4,6 +4,7 @@ import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { elsewhere } from '../kinds/phrases.ts';
 import { TEMPLATE_KEYS } from '../model/keys.ts';
 import type { DataRecord } from '../model/record.ts';
+import type { SlotsOf } from '../sheets/read/template-name.ts';
 import { describedTemplate, FILE_NAME, loadTemplate, readTemplate } from './load-template.ts';
 
 /** The template that is used where none is named. */
@@ -51,5 +52,9 @@ export function findTemplates(name: string | undefined): Templates {
     const file = describedTemplate(named);
     return { file, ...(await readTemplate(file, file)) };
   };
-  return { asked, forRecord, source };
+  const slotsOf: SlotsOf = async (file, { text }) => {
+    if (name !== undefined) return undefined;
+    return (await load(namedIn(file, text.trim()))).template?.slots;
+  };
+  return { asked, forRecord, source, slotsOf };
 }

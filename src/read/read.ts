@@ -1,6 +1,7 @@
-import { type Diagnostic, whatIsSaid } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, whatIsSaid } from '../diagnostics/diagnostic.ts';
 import type { DataNode, ReadResult } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
+import type { SlotsOf } from '../sheets/read/template-name.ts';
 import { decodeText } from '../text/encoding.ts';
 import { extensionOf } from '../text/file-name.ts';
 import { readYaml } from './yaml.ts';
@@ -24,28 +25,63 @@ export interface DataInput {
   readonly bytes: Uint8Array;
 }
 
+const SHEETS = new Set(['.xls', '.xlsb', '.xlt', '.et', '.ett', '.ods', '.fods', '.numbers']);
+const DOCUMENTS = new Set(['.doc', '.docx', '.docm', '.dot', '.dotx', '.wps', '.wpt', '.odt', '.rtf']);
+const WORKBOOKS = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
+
+/** How a file is read: as a workbook, as fields, or as text; or what it is that is no data. */
+type Form = 'workbook' | 'fields' | 'text' | 'sheet' | 'document';
+
+/** What a file is: by its name, unless what is in it says otherwise beyond doubt. */
+async function formOf({ file, bytes }: DataInput): Promise<Form> {
+  const extension = file === '-' ? '' : extensionOf(file);
+  if (DOCUMENTS.has(extension)) return 'document';
+  if (isOffice(bytes)) {
+    const { officeFile } = await import('./office.ts');
+    const found = officeFile(bytes);
+    // What a name says that may be true is asked of the reader, which knows why a workbook cannot be read.
+    if (found !== undefined && !(found === 'sheet' && WORKBOOKS.has(extension) && isCompound(bytes)))
+      return found;
+    if (extension === '') return 'workbook';
+  }
+  if (SHEETS.has(extension)) return 'sheet';
+  if (WORKBOOKS.has(extension)) return 'workbook';
+  return extension === '.csv' || extension === '.tsv' || extension === '.tab' ? 'fields' : 'text';
+}
+
 /**
- * Reads the records of a data file one by one, in order. The extension says what it is: .xlsx, .csv, .json, .jsonl or
- * .ndjson; anything else is YAML. Standard input is a workbook if it begins as a zip, else YAML, of which JSON is a part.
- * `slots` are the template's: by them a sheet's columns are told.
+ * Reads the records of a data file one by one, in order. The extension says what it is: .xlsx, .csv, .tsv, .json, .jsonl
+ * or .ndjson; anything else is YAML. Standard input is a workbook if it begins as a zip, else YAML, of which JSON is a
+ * part. `slots` are the template's: by them a sheet's columns are told; `slotsOf` gives those of a template that the
+ * sheet names itself.
  */
 export async function* readData(
-  { file, bytes }: DataInput,
+  input: DataInput,
   slots: ReadonlyMap<string, Slot>,
+  slotsOf: SlotsOf = async () => undefined,
 ): AsyncGenerator<ReadResult> {
-  const extension = file === '-' ? (isZip(bytes) ? '.xlsx' : '.yaml') : extensionOf(file);
-  const results = await resultsOf(extension, { file, bytes }, slots);
-  for await (const result of results) yield withList(result);
+  for await (const result of await resultsOf(await formOf(input), input, slots, slotsOf))
+    yield withList(result);
 }
 
 async function resultsOf(
-  extension: string,
+  form: Form,
   { file, bytes }: DataInput,
   slots: ReadonlyMap<string, Slot>,
+  slotsOf: SlotsOf,
 ): Promise<Results> {
-  if (extension === '.xlsx') return (await import('../sheets/read/xlsx.ts')).readXlsx(file, bytes, slots);
-  if (extension === '.csv') return (await import('../sheets/read/csv.ts')).readCsv(file, bytes, slots);
-  return readText(file, bytes, TEXT_READERS[extension] ?? readAsYaml);
+  switch (form) {
+    case 'document':
+      return [{ diagnostics: [diagnostic('data-document', { file }, { file })] }];
+    case 'sheet':
+      return [{ diagnostics: [diagnostic('data-sheet', { file }, { file })] }];
+    case 'workbook':
+      return (await import('../sheets/read/xlsx.ts')).readXlsx(file, bytes, slots, slotsOf);
+    case 'fields':
+      return (await import('../sheets/read/csv.ts')).readCsv(file, bytes, slots, slotsOf);
+    case 'text':
+      return readText(file, bytes, TEXT_READERS[extensionOf(file)] ?? readAsYaml);
+  }
 }
 
 /** A record carries its list. What a sheet's first record alone was told of values that others have too, is added. */
@@ -66,8 +102,14 @@ function brokenIn(node: DataNode, found: Diagnostic[] = []): readonly Diagnostic
   return found;
 }
 
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+function isCompound(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+}
+
+/** Whether bytes begin as an office file does: a zip, or a compound file. */
+function isOffice(bytes: Uint8Array): boolean {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+  return isZip || isCompound(bytes);
 }
 
 /** What is to be said of the encoding is said with the first record. */

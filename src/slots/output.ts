@@ -15,7 +15,7 @@ export interface SlotsOutputOptions {
   readonly lang: Lang;
   /** Columns of the screen that a table has to fit; undefined where there is none. */
   readonly room?: number;
-  /** The template that an empty data file is to name, as seen from it. */
+  /** The template that what is filled in is to name, as seen from it. */
   readonly template?: string;
   /** A sheet with a row a district. */
   readonly wide: boolean;
@@ -46,7 +46,12 @@ export async function slotsOutput(
     const { slotYaml } = await import('./yaml.ts');
     return slotYaml(slots, { title, values, ...(named !== undefined && { template: named }) });
   }
-  const sheet = { values: cells(values), tables: tables(values), wide: options.wide };
+  const sheet = {
+    values: cells(values),
+    tables: tables(values),
+    wide: options.wide,
+    ...(named !== undefined && { template: named }),
+  };
   if (format === 'csv')
     return (await import('../sheets/write/csv.ts')).writeSlotCsv([...slots.values()], sheet);
   return (await import('../sheets/write/xlsx.ts')).writeSlotSheet([...slots.values()], { ...sheet, title });

@@ -34,8 +34,9 @@ export async function startFiles(
   const schema = `${stem}.schema.json`;
   const all: readonly Slot[] = [...slots.values()];
   const data = slotYaml(slots, { title, schema, ...(own !== undefined && { template: own }) });
+  const sheet = await writeSlotSheet(all, { title, template: own ?? template.file });
   return [
-    { name: `${stem}.xlsx`, purpose: 'sheet', content: await writeSlotSheet(all, { title }) },
+    { name: `${stem}.xlsx`, purpose: 'sheet', content: sheet },
     { name: `${stem}.yaml`, purpose: 'data', content: data },
     { name: schema, purpose: 'schema', content: `${JSON.stringify(slotSchema(slots, title), null, 2)}\n` },
   ];

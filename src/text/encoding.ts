@@ -38,6 +38,29 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   return damagedUtf8(file, bytes) ?? gb18030(file, bytes);
 }
 
+/**
+ * Decodes a sheet that was saved as text: also UTF-16, which Excel writes as “Unicode text”.
+ */
+export function decodeSheet(file: string, bytes: Uint8Array): DecodedText {
+  const encoding = startsAs(bytes, OTHER_MARKS) ?? wideEncoding(bytes);
+  if (encoding !== 'UTF-16') return decodeText(file, bytes);
+  const text = decodeUtf16(bytes);
+  return text === undefined
+    ? refused(diagnostic('unsupported-encoding', { file }, { encoding }))
+    : { text, diagnostics: [] };
+}
+
+/** Without a mark, the zero byte of a digit or a delimiter tells which of two bytes comes first. */
+function decodeUtf16(bytes: Uint8Array): string | undefined {
+  const hasMark = startsAs(bytes, OTHER_MARKS) !== undefined;
+  const isLittle = hasMark ? bytes[0] === 0xff : bytes.findIndex((byte) => byte === 0) % 2 === 1;
+  try {
+    return new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 function refused(said: Diagnostic): DecodedText {
   return { diagnostics: [said] };
 }

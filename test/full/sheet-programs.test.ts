@@ -59,7 +59,7 @@ function saved(name: string, bytes: Uint8Array): string {
   return file;
 }
 
-async function readBack(file: string): Promise<ReadResult[]> {
+async function readBack(file: string): Promise<readonly ReadResult[]> {
   return readXlsx(file, readFileSync(file), SLOTS);
 }
 

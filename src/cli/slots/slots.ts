@@ -76,13 +76,16 @@ async function show(
   return { ...said, content };
 }
 
-/** How a data file written there names the template: a file by its path from there, the default one not at all. */
+/**
+ * How what is written there names the template: a file by its path from there, a built-in one by its name; the default
+ * one only in a sheet, whose reader looks there for what it was made for.
+ */
 function namedTemplate(
   { file }: Template,
   { template: asked, data }: SlotsOptions,
-  { path }: Destination,
+  { path, format }: Destination,
 ): { readonly template?: string } {
-  if (file === defaultTemplate) return {};
+  if (file === defaultTemplate && format === 'yaml') return {};
   if (builtInNames().includes(file)) return { template: file };
   const from = asked === undefined && data !== undefined && data !== '-' ? dirname(data) : '.';
   const seen = relative(path === undefined ? '.' : dirname(path), resolve(from, file));

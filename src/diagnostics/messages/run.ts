@@ -6,22 +6,22 @@ export const runMessages = {
     severity: 'error',
     zh: {
       says: '文件夹“{folder}”里没有能用的文件',
-      fix: '数据文件是 .yaml、.yml、.json、.jsonl、.xlsx 或 .csv；check 还查 .hbs、.docx、.md 和 .txt',
+      fix: '数据文件是 .yaml、.yml、.json、.jsonl、.xlsx、.csv 或 .tsv；check 还查 .hbs、.docx、.md 和 .txt',
     },
     en: {
       says: 'there is no file to use in the folder “{folder}”',
-      fix: 'data files are .yaml, .yml, .json, .jsonl, .xlsx or .csv; check takes .hbs, .docx, .md and .txt too',
+      fix: 'data files are .yaml, .yml, .json, .jsonl, .xlsx, .csv or .tsv; check takes .hbs, .docx, .md and .txt too',
     },
   },
   'glob-without-data': {
     severity: 'error',
     zh: {
       says: '没有文件符合“{pattern}”',
-      fix: '核对通配符和文件夹；数据文件是 .yaml、.yml、.json、.jsonl、.xlsx 或 .csv；check 还查 .hbs、.docx、.md 和 .txt',
+      fix: '核对通配符和文件夹；数据文件是 .yaml、.yml、.json、.jsonl、.xlsx、.csv 或 .tsv；check 还查 .hbs、.docx、.md 和 .txt',
     },
     en: {
       says: 'no file fits “{pattern}”',
-      fix: 'look at the pattern and the folder; data files are .yaml, .yml, .json, .jsonl, .xlsx or .csv; check takes .hbs, .docx, .md and .txt too',
+      fix: 'look at the pattern and the folder; data files are .yaml, .yml, .json, .jsonl, .xlsx, .csv or .tsv; check takes .hbs, .docx, .md and .txt too',
     },
   },
   'no-records': {

@@ -25,11 +25,14 @@ export interface RawCell extends CellStyle {
   readonly kind: 'typed' | 'formula' | 'error' | 'date';
 }
 
+/** What is said of a cell, once it is known which slot it is to fill. */
+export type CellFault = (slot: string, place: Place) => Diagnostic;
+
 export interface CellText {
   readonly text: string;
   readonly means: 'text' | 'bool' | 'null';
   /** Why the text must not be taken for the value. */
-  readonly said?: Diagnostic;
+  readonly fault?: CellFault;
   /** The figure in full where the display hides digits of it. */
   readonly full?: string;
 }
@@ -86,40 +89,35 @@ export function typedText(visible: string): CellText {
 const ERROR_VALUE = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|#+)$/i;
 
 /** Text that somebody typed, or that a program exported, as a value. */
-export function enteredText(text: string, place: Place): CellText {
+export function enteredText(text: string): CellText {
   const visible = visibleText(text);
   const start = visible.charCodeAt(0);
-  if (start === 0x3d && /^=[A-Z(+-]/i.test(visible)) {
-    return {
-      text: visible,
-      means: 'text',
-      said: diagnostic('sheet-formula-as-text', place, { text: visible }),
-    };
-  }
-  if (start === 0x23 && ERROR_VALUE.test(visible)) return errorValue(visible, place);
+  if (start === 0x3d && /^=[A-Z(+-]/i.test(visible)) return faulty('sheet-formula-as-text', visible);
+  if (start === 0x23 && ERROR_VALUE.test(visible)) return faulty('sheet-error-value', visible);
   return typedText(visible);
 }
 
-function errorValue(text: string, place: Place): CellText {
-  return { text, means: 'text', said: diagnostic('sheet-error-value', place, { text }) };
+function faulty(code: 'sheet-error-value' | 'sheet-formula-as-text', text: string): CellText {
+  return { text, means: 'text', fault: (slot, place) => diagnostic(code, place, { slot, text }, { slot }) };
 }
 
-function differs(shown: string, value: string, format: string, place: Place): CellText {
-  return {
-    text: shown,
-    means: 'text',
-    said: diagnostic('sheet-shown-differs', place, { shown, value, format }),
-  };
+function differs(shown: string, value: string, format: string): CellText {
+  const fault: CellFault = (slot, place) =>
+    diagnostic('sheet-shown-differs', place, { slot, shown, value, format }, { slot });
+  return { text: shown, means: 'text', fault };
 }
 
 function unseen(
   code: 'sheet-format-unread' | 'sheet-nothing-shown',
   value: string,
   format: string,
-  place: Place,
 ): CellText {
-  return { text: value, means: 'text', said: diagnostic(code, place, { value, format }) };
+  const fault: CellFault = (slot, place) => diagnostic(code, place, { slot, value, format }, { slot });
+  return { text: value, means: 'text', fault };
 }
+
+const uncomputed: CellFault = (slot, place) =>
+  diagnostic('sheet-formula-uncomputed', place, { slot }, { slot });
 
 /** From the first day of a workbook counted from 1900 to that of one counted from 1904. */
 const DAYS_TO_1904 = 1462;
@@ -172,7 +170,7 @@ function withSign(before: string, figure: string, negative: boolean): string | u
 }
 
 /** The text of a displayed figure; `value` is its amount without sign. */
-function figureText(shown: string, value: string, negative: boolean): Omit<CellText, 'said'> | undefined {
+function figureText(shown: string, value: string, negative: boolean): Omit<CellText, 'fault'> | undefined {
   const [, before = '', digits = '', after = ''] = FIGURE.exec(shown.replace(/\s/g, '')) ?? [];
   if (digits === '') return undefined;
   const figure = digits.replace(/,/g, '').replace(/\.$/, '').replace(/^\./, '0.');
@@ -185,9 +183,9 @@ function figureText(shown: string, value: string, negative: boolean): Omit<CellT
 }
 
 /** What the format displays when it displays no digit: nothing, words (持平), or a dash for zero. */
-function wordless(shown: string, value: string, format: string, place: Place): CellText {
-  if (shown === '') return value === '0' ? NOTHING : unseen('sheet-nothing-shown', value, format, place);
-  if (!/\p{L}/u.test(shown)) return differs(shown, value, format, place);
+function wordless(shown: string, value: string, format: string): CellText {
+  if (shown === '') return value === '0' ? NOTHING : unseen('sheet-nothing-shown', value, format);
+  if (!/\p{L}/u.test(shown)) return differs(shown, value, format);
   return { text: shown, means: 'text', ...(value === '0' ? {} : { full: value }) };
 }
 
@@ -202,58 +200,58 @@ function plainFormat(format: string): string {
     );
 }
 
-function numberText(value: number, format: string, place: Place, { numfmt, kindOf }: Formatting): CellText {
+function numberText(value: number, format: string, { numfmt, kindOf }: Formatting): CellText {
   const plain = plainDecimal(value);
   if (kindOf(format) === 'plain') return { text: plain, means: 'text' };
   const amount = value < 0 ? plain.slice(1) : plain;
   const displayed = visibleText(numfmt.format(format, value, OPTIONS));
   // General shows at most 11 digits, and exponents.
   const shown = kindOf(format) === 'general' ? displayed.replace(/[\d.]+(?:E[-+]\d+)?/, amount) : displayed;
-  if (!/\d/.test(shown)) return wordless(shown, plain, format, place);
-  return figureText(shown, amount, value < 0) ?? differs(shown, plain, format, place);
+  if (!/\d/.test(shown)) return wordless(shown, plain, format);
+  return figureText(shown, amount, value < 0) ?? differs(shown, plain, format);
 }
 
-function formatted(value: number, format: string, place: Place, how: Formatting): CellText {
+function formatted(value: number, format: string, how: Formatting): CellText {
   const kind = how.kindOf(format);
   if (kind === 'date') return dateText(value, format, how);
-  if (kind === 'unread') return unseen('sheet-format-unread', plainDecimal(value), format, place);
-  return numberText(value, format, place, how);
+  if (kind === 'unread') return unseen('sheet-format-unread', plainDecimal(value), format);
+  return numberText(value, format, how);
 }
 
 /** A date that is stored by ISO 8601 shows as its format does, like any other. */
-function isoText(value: string, format: string, place: Place, how: Formatting): CellText {
+function isoText(value: string, format: string, how: Formatting): CellText {
   const serial = isoSerial(value);
   if (serial === undefined || how.kindOf(format) !== 'date')
-    return unseen('sheet-format-unread', value, format || 'General', place);
+    return unseen('sheet-format-unread', value, format || 'General');
   return dateText(how.from1904 ? serial - DAYS_TO_1904 : serial, format, how);
 }
 
-function stringText(text: string, format: string, place: Place, { numfmt, kindOf }: Formatting): CellText {
+function stringText(text: string, format: string, { numfmt, kindOf }: Formatting): CellText {
   const hasSections = /[@;]/.test(format) && kindOf(format) !== 'plain' && kindOf(format) !== 'unread';
-  return enteredText(hasSections ? numfmt.format(format, text, OPTIONS) : text, place);
+  return enteredText(hasSections ? numfmt.format(format, text, OPTIONS) : text);
 }
 
 /** A cell's text, as if its letters all said the same. */
-function plainText({ value, kind, format: code }: RawCell, place: Place, how: Formatting): CellText {
+function plainText({ value, kind, format: code }: RawCell, how: Formatting): CellText {
   const format = plainFormat(code);
   if (value === null) {
     if (kind === 'typed') return NOTHING;
-    return { text: '', means: 'null', said: diagnostic('sheet-formula-uncomputed', place, {}) };
+    return { text: '', means: 'null', fault: uncomputed };
   }
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', means: 'bool' };
-  if (typeof value === 'number') return formatted(value, format, place, how);
+  if (typeof value === 'number') return formatted(value, format, how);
   const text = typeof value === 'string' ? value : value.map((run) => run.text).join('');
-  if (kind === 'error') return errorValue(text, place);
-  return kind === 'date' ? isoText(text, format, place, how) : stringText(text, format, place, how);
+  if (kind === 'error') return faulty('sheet-error-value', text);
+  return kind === 'date' ? isoText(text, format, how) : stringText(text, format, how);
 }
 
-/** Reads a cell as it is shown. `place` is where what is wrong with it stands. */
-export function cellText(cell: RawCell, place: Place, how: Formatting): CellText {
+/** Reads a cell as it is shown. */
+export function cellText(cell: RawCell, how: Formatting): CellText {
   const { value, look } = cell;
   // Only letters may differ in a cell; a figure or a date is crossed out whole.
-  const letters = value !== null && typeof value === 'object' ? readLetters(value, look, place) : undefined;
-  const read = plainText(letters === undefined ? cell : { ...cell, value: letters.text }, place, how);
-  if (read.text === '' || read.said !== undefined) return read;
-  if (letters?.said !== undefined) return { ...read, said: letters.said };
-  return look.struck && letters === undefined ? { ...read, said: struckOut(read.text, '', place) } : read;
+  const letters = value !== null && typeof value === 'object' ? readLetters(value, look) : undefined;
+  const read = plainText(letters === undefined ? cell : { ...cell, value: letters.text }, how);
+  if (read.text === '' || read.fault !== undefined) return read;
+  if (letters?.fault !== undefined) return { ...read, fault: letters.fault };
+  return look.struck && letters === undefined ? { ...read, fault: struckOut(read.text, '') } : read;
 }

@@ -3,6 +3,7 @@ import { lineColumn } from '../../model/source.ts';
 import { type CellText, enteredText, typedText, visibleText } from './cell-text.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { type Grid, occupied } from './grid.ts';
+import { isTemplateLabel } from './template-name.ts';
 import { withoutTextSign } from './text-sign.ts';
 
 /** The text that rows are read from. */
@@ -20,11 +21,11 @@ export function fieldPlace({ file, source }: CsvOrigin, row: CsvRow | undefined,
 /** `="0012"` is how text is kept from being taken for a number. */
 const KEPT_TEXT = /^="(.*)"$/s;
 
-export function fieldText(field: string, place: Place): CellText {
+export function fieldText(field: string): CellText {
   const marked = withoutTextSign(field);
   if (marked !== field) return typedText(visibleText(marked));
   const kept = field.startsWith('=') ? KEPT_TEXT.exec(field)?.[1] : undefined;
-  return enteredText(kept?.replaceAll('""', '"') ?? field, place);
+  return enteredText(kept?.replaceAll('""', '"') ?? field);
 }
 
 /** What is wrong with a row as a whole: a bad quotation mark, or other than `width` fields. */
@@ -55,9 +56,10 @@ export function isBlankRow({ fields, badQuote }: CsvRow): boolean {
   return badQuote === undefined && fields.every((field) => field.trim() === '');
 }
 
-/** A line of one field, such as a section's name or a note, or of none. */
-function isTitle(row: CsvRow): boolean {
-  return isBlankRow(row) || (row.fields.length === 1 && row.badQuote === undefined);
+/** A line of one field, such as a section's name or a note, or of none; or the one that names the template. */
+function isTitle({ fields, badQuote, ...row }: CsvRow): boolean {
+  if (badQuote !== undefined) return false;
+  return fields.length === 1 || isTemplateLabel(fields[0]?.trim() ?? '') || isBlankRow({ fields, ...row });
 }
 
 /** The columns of each row in which something stands; a row that is wrong as a whole has all of its own. */
@@ -74,7 +76,7 @@ export function csvGrid(origin: CsvOrigin, rows: readonly CsvRow[]): Grid {
   const held = rows.flatMap((row, at) => (isBlankRow(row) ? [] : [[at, columnsOf(row)] as const]));
   return {
     ...occupied(new Map(held)),
-    cell: (row, column) => fieldText(rows[row]?.fields[column] ?? '', place(row, column)),
+    cell: (row, column) => fieldText(rows[row]?.fields[column] ?? ''),
     place,
     isFormula: () => false,
     isRowHidden: () => false,

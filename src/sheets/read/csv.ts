@@ -2,12 +2,13 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { MapEntry, ReadResult } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import { sourceText } from '../../model/source.ts';
-import { decodeText } from '../../text/encoding.ts';
+import { decodeSheet } from '../../text/encoding.ts';
 import { type CsvOrigin, csvGrid, fieldPlace, fieldText, isBlankRow, rowFault } from './csv-grid.ts';
 import { type CsvRow, csvRows, csvShape } from './csv-rows.ts';
 import { clearlyWide, layoutOf, recordsOf } from './layout.ts';
 import { withSheetFindings } from './left-alone.ts';
 import { slotNames } from './names.ts';
+import { named, type SlotsOf, templateOf } from './template-name.ts';
 import { type Findings, findings, valueNode } from './values.ts';
 import { recordColumn, rowResult } from './wide.ts';
 import { HEAD_ROWS, type WideHead, wideHead } from './wide-head.ts';
@@ -32,7 +33,7 @@ function* chain(first: readonly CsvRow[], rest: Iterable<CsvRow>): Generator<Csv
 function entriesOfRow(origin: CsvOrigin, row: CsvRow, { columns }: WideHead, said: Findings): MapEntry[] {
   return columns.map(({ column, named, unit, keyPlace }) => {
     const place = fieldPlace(origin, row, column);
-    const value = valueNode(fieldText(row.fields[column] ?? '', place), place, named, unit, false, said);
+    const value = valueNode(fieldText(row.fields[column] ?? ''), place, named, unit, false, said);
     return { key: named.key, keyPlace, value };
   });
 }
@@ -95,23 +96,42 @@ function otherResults(
  * Reads a CSV file, either way round, one record a report. A file of a district a row is read row by row as results are
  * asked for, so that nothing but its text is held; any other is held whole.
  */
-export function* readCsv(file: string, bytes: Uint8Array, slots: ReadonlyMap<string, Slot>): Results {
-  const { text, diagnostics } = decodeText(file, bytes);
+export async function* readCsv(
+  file: string,
+  bytes: Uint8Array,
+  slots: ReadonlyMap<string, Slot>,
+  slotsOf: SlotsOf = async () => undefined,
+): AsyncGenerator<ReadResult, void, void> {
+  const { text, diagnostics } = decodeSheet(file, bytes);
   if (text === undefined) {
     yield { diagnostics };
     return;
   }
   const origin = { file, source: sourceText(text) };
   const { delimiter, from } = csvShape(text);
-  const rows = csvRows(text, delimiter, from);
+  const rows = csvRows(text, /\.(?:tsv|tab)$/i.test(file) ? '\t' : delimiter, from);
   const first = take(rows, HEAD_ROWS);
+  const grid = csvGrid(origin, first);
+  const template = templateOf(grid, slots);
+  const own = template === undefined ? undefined : await slotsOf(file, template.value);
+  for (const result of results(origin, first, rows, own ?? slots, diagnostics)) yield named(result, template);
+}
+
+/** `first` are the rows in which a head may stand, `rest` gives the others. */
+function* results(
+  origin: CsvOrigin,
+  first: readonly CsvRow[],
+  rest: Iterable<CsvRow>,
+  slots: ReadonlyMap<string, Slot>,
+  about: readonly Diagnostic[],
+): Results {
   const names = slotNames(slots);
   const grid = csvGrid(origin, first);
   const layout = clearlyWide(grid, names);
   if (layout?.way === 'wide') {
     const head = wideHead(grid, layout.row, names);
     const width = first[layout.row]?.fields.length ?? 0;
-    const body = chain(first.slice(head.row + 1), rows);
-    yield* wideResults(origin, body, head, width, [...diagnostics, ...head.said]);
-  } else yield* withSheetFindings(otherResults(origin, [...first, ...rows], slots), diagnostics);
+    const body = chain(first.slice(head.row + 1), rest);
+    yield* wideResults(origin, body, head, width, [...about, ...head.said]);
+  } else yield* withSheetFindings(otherResults(origin, [...first, ...rest], slots), about);
 }

@@ -31,12 +31,14 @@ export function totalLeftAlone(text: string, place: Place): Diagnostic {
 
 const LISTED = 10;
 
-export function hiddenRows(grid: Grid, rows: readonly number[]): Diagnostic {
+/** Of rows that are hidden; `slots` are those that they stand for, where a row is one. */
+export function hiddenRows(grid: Grid, rows: readonly number[], slots: readonly string[] = []): Diagnostic {
   const numbers = rows.slice(0, LISTED).map((row) => row + 1);
   const more = rows.length > LISTED ? '…' : '';
+  const named = slots.length === 0 ? '' : `${slots.slice(0, LISTED).join('、')}${more}`;
   const what = {
-    zh: `隐藏的行（第 ${numbers.join('、')}${more} 行）`,
-    en: `hidden rows (${numbers.join(', ')}${more})`,
+    zh: `隐藏的行（第 ${numbers.join('、')}${more} 行${named === '' ? '' : `：${named}`}）`,
+    en: `hidden rows (${numbers.join(', ')}${more}${named === '' ? '' : `: ${named}`})`,
   };
   return hiddenLeftAlone(what, grid.place(rows[0] ?? 0, 0));
 }

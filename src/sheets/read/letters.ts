@@ -1,5 +1,6 @@
 /** Texts whose letters do not all say the same: some crossed out, some raised or lowered. */
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { CellFault } from './cell-text.ts';
 import { type Look, plainLook } from './look.ts';
 import type { CellString } from './strings.ts';
 
@@ -12,7 +13,7 @@ interface Letters {
 /** A text as it reads, and why it must not be taken for the value. */
 interface ReadText {
   readonly text: string;
-  readonly said?: Diagnostic;
+  readonly fault?: CellFault;
 }
 
 function textOf(letters: readonly Letters[]): string {
@@ -20,10 +21,10 @@ function textOf(letters: readonly Letters[]): string {
 }
 
 /** A text in which something is crossed out; `rest` is what is not. */
-export function struckOut(struck: string, rest: string, place: Place): Diagnostic {
+export function struckOut(struck: string, rest: string): CellFault {
   const others =
     rest === '' ? { zh: '', en: '' } : { zh: `，没有划掉的是“${rest}”`, en: `, and “${rest}” is not` };
-  return diagnostic('sheet-struck-out', place, { struck, others });
+  return (slot, place) => diagnostic('sheet-struck-out', place, { slot, struck, others }, { slot });
 }
 
 const SQUARE_AND_CUBE: Readonly<Record<string, string>> = { '2': '²', '3': '³' };
@@ -34,27 +35,28 @@ function partOfWord(before: string, { text, look }: Letters): string | undefined
   return /[A-Za-z]$/.test(before) && /^[\d.]+$/.test(text) ? text : undefined;
 }
 
-function raisedSaid(letters: readonly Letters[], place: Place): Diagnostic {
+function raisedFault(letters: readonly Letters[]): CellFault {
   const raised = letters.filter(({ look }) => look.position !== 'line');
   const isLow = raised[0]?.look.position === 'subscript';
   const position = isLow ? { zh: '下标', en: 'subscript' } : { zh: '上标', en: 'superscript' };
   const rest = textOf(letters.filter(({ look }) => look.position === 'line'));
-  return diagnostic('sheet-raised-text', place, { position, raised: textOf(raised), rest });
+  const args = { position, raised: textOf(raised), rest };
+  return (slot, place) => diagnostic('sheet-raised-text', place, { slot, ...args }, { slot });
 }
 
 /** A text of letters at different heights, as it reads on one line. */
-function levelled(letters: readonly Letters[], place: Place): ReadText {
+function levelled(letters: readonly Letters[]): ReadText {
   let text = '';
   for (const part of letters) {
     const written = part.look.position === 'line' ? part.text : partOfWord(text, part);
-    if (written === undefined) return { text: textOf(letters), said: raisedSaid(letters, place) };
+    if (written === undefined) return { text: textOf(letters), fault: raisedFault(letters) };
     text += written;
   }
   return { text };
 }
 
 /** A cell's text as it reads; `look` is that of its style. */
-export function readLetters(value: CellString, look: Look, place: Place): ReadText {
+export function readLetters(value: CellString, look: Look): ReadText {
   const runs = typeof value === 'string' ? [{ text: value }] : value;
   // A blank looks alike whether it is crossed out or not.
   const letters = runs.map((run): Letters => {
@@ -64,8 +66,8 @@ export function readLetters(value: CellString, look: Look, place: Place): ReadTe
   const text = textOf(letters);
   const struck = textOf(letters.filter((part) => part.look.struck)).trim();
   const rest = textOf(letters.filter((part) => !part.look.struck)).trim();
-  if (struck !== '') return { text, said: struckOut(struck, rest, place) };
+  if (struck !== '') return { text, fault: struckOut(struck, rest) };
   const seen = letters.filter((part) => part.text.trim() !== '');
   const alike = new Set(seen.map((part) => part.look.position)).size < 2;
-  return alike ? { text } : levelled(letters, place);
+  return alike ? { text } : levelled(letters);
 }

@@ -104,7 +104,9 @@ async function readMain(bytes: Uint8Array): Promise<Main | string> {
       else if (name === 'calcPr') isUncomputed = isOn(attribute('fullCalcOnLoad'));
       else if (name === 'sheet') {
         const isHidden = /hidden$/i.test(attribute('state') ?? '');
-        sheets.push({ name: attribute('name') ?? '', isHidden, id: attribute('id') ?? '' });
+        const id = attribute('id');
+        // Some programs list sheets that have no part.
+        if (id !== undefined) sheets.push({ name: attribute('name') ?? '', isHidden, id });
       }
     },
     close: () => {},

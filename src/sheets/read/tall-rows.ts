@@ -3,6 +3,7 @@ import { type Grid, headAt, headsOf, textAt } from './grid.ts';
 import { type Column, columnOf, readsLikeDistrict } from './heads.ts';
 import { leftAlone, unclearName } from './left-alone.ts';
 import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
+import { isTemplateLabel } from './template-name.ts';
 import { foreignUnit } from './values.ts';
 import { HEAD_ROWS } from './wide-head.ts';
 
@@ -129,7 +130,7 @@ export function findTall(grid: Grid, column: number, names: SlotNames): Tall {
       const unit = named.unit ?? (unitColumn === undefined ? undefined : headAt(grid, row, unitColumn));
       rows.push({ row, named, unit: foreignUnit(unit, named.slot) });
     } else if (own !== undefined) section = own;
-    else unknown.push({ name: text, row });
+    else if (!isTemplateLabel(text)) unknown.push({ name: text, row });
   }
   const byRow = new Map(rows.map((each) => [each.row, each]));
   const said = unknownRows(grid, column, unknown, names);

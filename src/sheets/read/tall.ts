@@ -61,8 +61,10 @@ function hiddenFindings({ grid, rows }: Tall, columns: readonly ValueColumn[]): 
   const visible = new Set(columns.map(({ column }) => column).filter((at) => !grid.isColumnHidden(at)));
   const isFilled = (row: number): boolean =>
     grid.columnsIn(row).some((column) => visible.has(column) && textAt(grid, row, column) !== '');
-  const hidden = rows.map(({ row }) => row).filter((row) => grid.isRowHidden(row) && isFilled(row));
-  const said = hidden.length > 0 ? [hiddenRows(grid, hidden)] : [];
+  const hidden = rows.filter(({ row }) => grid.isRowHidden(row) && isFilled(row));
+  const names = hidden.map(({ named }) => named.key);
+  const numbers = hidden.map(({ row }) => row);
+  const said = hidden.length > 0 ? [hiddenRows(grid, numbers, names)] : [];
   const out = columns.filter(({ column }) => grid.isColumnHidden(column));
   const [first] = out;
   if (first === undefined) return said;

@@ -6,11 +6,16 @@ import type { CellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { Named } from './names.ts';
 
+interface RoundedFormula {
+  readonly slot: string;
+  readonly place: Place;
+}
+
 /** What was said while a sheet's cells were read. */
 export interface Findings {
   readonly diagnostics: Diagnostic[];
   /** Formulas whose format hides digits: said in one line a sheet. */
-  readonly roundedFormulas: Place[];
+  readonly roundedFormulas: RoundedFormula[];
 }
 
 export function findings(): Findings {
@@ -57,16 +62,16 @@ export function valueNode(
   isFormula: boolean,
   said: Findings,
 ): ScalarNode | BrokenNode {
-  if (cell.said !== undefined) {
-    const about = { ...cell.said, slot: named.key };
-    said.diagnostics.push(about);
-    return { type: 'broken', text: cell.text, diagnostic: about, place };
+  if (cell.fault !== undefined) {
+    const fault = cell.fault(named.key, place);
+    said.diagnostics.push(fault);
+    return { type: 'broken', text: cell.text, diagnostic: fault, place };
   }
   const text = valueText(cell.text, named.slot, unit);
   if (cell.full !== undefined) {
-    if (isFormula) said.roundedFormulas.push(place);
+    if (isFormula) said.roundedFormulas.push({ slot: named.key, place });
     else {
-      const args = { shown: cell.text, value: cell.full };
+      const args = { slot: named.key, shown: cell.text, value: cell.full };
       said.diagnostics.push(diagnostic('sheet-digits-hidden', place, args, { slot: named.key }));
     }
   }
@@ -94,14 +99,14 @@ export function allFindings({ diagnostics, roundedFormulas }: Findings): Diagnos
   const count = roundedFormulas.length;
   return [
     ...diagnostics,
-    diagnostic('sheet-formulas-rounded', first, { count, cells: cellList(roundedFormulas) }),
+    diagnostic('sheet-formulas-rounded', first.place, { count, cells: cellList(roundedFormulas) }),
   ];
 }
 
 const LISTED = 5;
 
-/** `C7、C9…`: the cells' names, or for a text file nothing. */
-function cellList(places: readonly Place[]): string {
-  const cells = places.flatMap(({ cell }) => (cell === undefined ? [] : [cell]));
-  return cells.slice(0, LISTED).join('、') + (cells.length > LISTED ? '…' : '');
+/** `“综合.人数”C7、“民生.人数”C9…`; a text file has lines, not cells. */
+function cellList(formulas: readonly RoundedFormula[]): string {
+  const cells = formulas.slice(0, LISTED).map(({ slot, place }) => `“${slot}”${place.cell ?? ''}`);
+  return cells.join('、') + (formulas.length > LISTED ? '…' : '');
 }

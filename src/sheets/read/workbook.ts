@@ -69,7 +69,7 @@ function sheetGrid(file: string, name: string, part: SheetPart, parts: WorkbookP
     const raw = found === undefined ? undefined : rawCell(found, parts);
     return raw === undefined || (raw.value === 0 && hidesZeros)
       ? { text: '', means: 'null' }
-      : cellText(raw, place(row, column), how);
+      : cellText(raw, how);
   };
   return {
     ...occupied(inRows),

@@ -7,6 +7,7 @@ import { isHalf, type Layout, layoutOf, recordsOf } from './layout.ts';
 import { hiddenSheets, withSheetFindings } from './left-alone.ts';
 import { type SlotNames, slotNames } from './names.ts';
 import { type TableSheet, withTableRows } from './table.ts';
+import { type NamedTemplate, type SlotsOf, templateOf, withTemplate } from './template-name.ts';
 import { openWorkbook, type WorkbookSheet } from './workbook.ts';
 
 interface LaidOut {
@@ -109,12 +110,28 @@ function readSheets(
   ]);
 }
 
+/** The template that one of the sheets names, the first that does. */
+function templateIn(
+  sheets: readonly WorkbookSheet[],
+  slots: ReadonlyMap<string, Slot>,
+): NamedTemplate | undefined {
+  for (const { grid, hidden } of sheets) {
+    const template = hidden ? undefined : templateOf(grid, slots);
+    if (template !== undefined) return template;
+  }
+  return undefined;
+}
+
 /** Reads a workbook: each sheet that holds reports, either way round, one record a report. */
 export async function readXlsx(
   file: string,
   bytes: Uint8Array,
   slots: ReadonlyMap<string, Slot>,
-): Promise<ReadResult[]> {
+  slotsOf: SlotsOf = async () => undefined,
+): Promise<readonly ReadResult[]> {
   const sheets = await openWorkbook(file, bytes);
-  return 'code' in sheets ? [{ diagnostics: [sheets] }] : readSheets(file, sheets, slots);
+  if ('code' in sheets) return [{ diagnostics: [sheets] }];
+  const template = templateIn(sheets, slots);
+  const own = template === undefined ? undefined : await slotsOf(file, template.value);
+  return withTemplate(readSheets(file, sheets, own ?? slots), template);
 }

@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { Cell, CellStyle } from 'hucre/xlsx';
+import { templateLabel } from '../read/template-name.ts';
 
 const NARROWEST = 8;
 
@@ -10,7 +11,7 @@ export function width(texts: readonly string[], widest: number): number {
 }
 
 /** Cells by `row,column`, both from 0, as the library that writes workbooks takes them. */
-interface Cells {
+export interface Cells {
   readonly cells: Map<string, Partial<Cell>>;
   readonly put: (row: number, column: number, text: string, style: CellStyle) => void;
 }
@@ -68,3 +69,11 @@ export const PRINTED = {
   fitToHeight: 0,
   printTitlesRow: '$1:$1',
 } as const;
+
+/** The rows above a sheet's heads: one that names the template, or none. */
+export function putTemplate({ put }: Cells, template: string | undefined): number {
+  if (template === undefined) return 0;
+  put(0, 0, templateLabel, headStyle);
+  put(0, 1, template, textStyle);
+  return 1;
+}

@@ -1,5 +1,6 @@
 import type { Slot } from '../../model/slot.ts';
 import { columnHeads } from '../read/heads.ts';
+import { templateLabel } from '../read/template-name.ts';
 import { bareText } from '../read/text-sign.ts';
 import { headOf, type SheetOptions, type SlotRow, slotRows } from './rows.ts';
 
@@ -43,7 +44,8 @@ function wideRows(rows: readonly SlotRow[], values: ReadonlyMap<string, string>)
 
 /** The sheet that clerks fill in as CSV. A 表 has no place there. */
 export function writeSlotCsv(slots: readonly Slot[], options: Omit<SheetOptions, 'title'> = {}): Uint8Array {
-  const { values = new Map<string, string>(), wide = false } = options;
+  const { values = new Map<string, string>(), wide = false, template } = options;
   const rows = slotRows(slots);
-  return writeCsv(wide ? wideRows(rows, values) : tallRows(rows, values));
+  const named = template === undefined ? [] : [[templateLabel, template]];
+  return writeCsv([...named, ...(wide ? wideRows(rows, values) : tallRows(rows, values))]);
 }

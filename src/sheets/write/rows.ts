@@ -11,6 +11,8 @@ export interface SheetOptions {
   readonly tables?: ReadonlyMap<string, readonly ReadonlyMap<string, string>[]>;
   /** A row a district, to collect many reports in; else a row a slot, for one. */
   readonly wide?: boolean;
+  /** The template that the sheet is made for, as seen from it: it stands above the heads, and is found there again. */
+  readonly template?: string;
   /** The workbook's title, kept in its properties. */
   readonly title?: string;
 }

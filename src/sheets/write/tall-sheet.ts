@@ -1,25 +1,39 @@
-import type { Cell, ColumnDef } from 'hucre/xlsx';
+import type { ColumnDef } from 'hucre/xlsx';
 import { isRequired } from '../../kinds/kinds.ts';
 import type { Slot } from '../../model/slot.ts';
 import { columnName } from '../read/grid.ts';
 import { columnHeads } from '../read/heads.ts';
 import { holdsFigure } from '../read/values.ts';
-import { cellTable, centredStyle, headStyle, PRINTED, textStyle, valueStyle, width } from './cells.ts';
+import {
+  type Cells,
+  cellTable,
+  centredStyle,
+  headStyle,
+  PRINTED,
+  putTemplate,
+  textStyle,
+  valueStyle,
+  width,
+} from './cells.ts';
 import { type NamedSheet, type SlotRow, sectionRuns, slotRows } from './rows.ts';
 import { ruleNames, validation } from './validation.ts';
 
 /** Column of the values in a sheet of a row a slot. */
 const VALUE_COLUMN = 3;
 
-function tallCells(
+/** @param table - the cells, with `above` rows filled above the heads */
+function putRows(
+  { put }: Cells,
+  above: number,
   rows: readonly SlotRow[],
   values: ReadonlyMap<string, string>,
-): Map<string, Partial<Cell>> {
-  const { cells, put } = cellTable();
+): void {
   const { section, slot, unit, value, meaning, note } = columnHeads;
-  [section, slot, unit, value, meaning, note].forEach(([head], column) => put(0, column, head, headStyle));
+  [section, slot, unit, value, meaning, note].forEach(([head], column) =>
+    put(above, column, head, headStyle),
+  );
   rows.forEach((row, index) => {
-    const at = index + 1;
+    const at = above + 1 + index;
     const isFirst = row.section !== rows[index - 1]?.section;
     put(at, 0, isFirst ? row.section : '', centredStyle);
     put(at, 1, row.name, textStyle);
@@ -33,7 +47,6 @@ function tallCells(
     put(at, 4, row.slot.meaning, textStyle);
     put(at, 5, row.note, textStyle);
   });
-  return cells;
 }
 
 function tallColumns(rows: readonly SlotRow[], values: ReadonlyMap<string, string>): ColumnDef[] {
@@ -51,28 +64,42 @@ function tallColumns(rows: readonly SlotRow[], values: ReadonlyMap<string, strin
 }
 
 /** The sheet of one report: a row a slot. */
-export function tallSheet(slots: readonly Slot[], values: ReadonlyMap<string, string>): NamedSheet {
+export function tallSheet(
+  slots: readonly Slot[],
+  values: ReadonlyMap<string, string>,
+  template?: string,
+): NamedSheet {
   const rows = slotRows(slots);
+  const table = cellTable();
+  const above = putTemplate(table, template);
+  putRows(table, above, rows, values);
+  /** The number of a slot's row, counted from 1. */
+  const numberOf = (index: number): number => above + 2 + index;
   const letter = columnName(VALUE_COLUMN);
   const cellOf = (key: string): string | undefined => {
     const index = rows.findIndex(({ slot }) => slot.key === key);
-    return index < 0 ? undefined : `$${letter}$${index + 2}`;
+    return index < 0 ? undefined : `$${letter}$${numberOf(index)}`;
   };
   const name = '填报表';
   const names = ruleNames(name);
   const merges = sectionRuns(rows)
     .filter(({ section, start, end }) => section !== '' && end > start)
-    .map(({ start, end }) => ({ startRow: start + 1, endRow: end + 1, startCol: 0, endCol: 0 }));
+    .map(({ start, end }) => ({
+      startRow: above + 1 + start,
+      endRow: above + 1 + end,
+      startCol: 0,
+      endCol: 0,
+    }));
   const sheet = {
     name,
     rows: [],
-    cells: tallCells(rows, values),
+    cells: table.cells,
     columns: tallColumns(rows, values),
     merges,
-    freezePane: { rows: 1 },
-    pageSetup: PRINTED,
+    freezePane: { rows: above + 1 },
+    pageSetup: { ...PRINTED, printTitlesRow: `$1:$${above + 1}` },
     dataValidations: rows.map(({ slot, name: title }, index) => {
-      const cell = `${letter}${index + 2}`;
+      const cell = `${letter}${numberOf(index)}`;
       return validation(slot, title, cell, cell, cellOf, names);
     }),
   };

@@ -5,7 +5,7 @@ import type { Slot } from '../../model/slot.ts';
 import { subjectOf } from '../../model/subject.ts';
 import { columnName } from '../read/grid.ts';
 import { holdsFigure } from '../read/values.ts';
-import { cellTable, headStyle, valueStyle, width } from './cells.ts';
+import { cellTable, headStyle, putTemplate, valueStyle, width } from './cells.ts';
 import {
   headOf,
   type NamedSheet,
@@ -43,12 +43,13 @@ function columnRules(rows: readonly SlotRow[], firstRow: number, names: RuleName
 }
 
 /** Heads of sections merged over their columns, and heads without a section over both rows. */
-function headMerges(rows: readonly SlotRow[]): MergeRange[] {
+function headMerges(rows: readonly SlotRow[], above: number): MergeRange[] {
   return sectionRuns(rows).flatMap(({ section, start, end }) => {
-    if (section !== '') return end > start ? [{ startRow: 0, endRow: 0, startCol: start, endCol: end }] : [];
+    const line = { startRow: above, endRow: above };
+    if (section !== '') return end > start ? [{ ...line, startCol: start, endCol: end }] : [];
     return rows
       .slice(start, end + 1)
-      .map((_, index) => ({ startRow: 0, endRow: 1, startCol: start + index, endCol: start + index }));
+      .map((_, index) => ({ ...line, endRow: above + 1, startCol: start + index, endCol: start + index }));
   });
 }
 
@@ -60,17 +61,25 @@ function wideColumns(rows: readonly SlotRow[]): ColumnDef[] {
 }
 
 /** The sheet to collect many reports in: a row a district. */
-export function wideSheet(slots: readonly Slot[], values: ReadonlyMap<string, string>): NamedSheet {
+export function wideSheet(
+  slots: readonly Slot[],
+  values: ReadonlyMap<string, string>,
+  template?: string,
+): NamedSheet {
   const subject = subjectOf(slots);
   const rows = subjectFirst(slotRows(slots), subject);
-  const { cells, put } = cellTable();
+  const table = cellTable();
+  const { cells, put } = table;
+  const above = putTemplate(table, template);
   rows.forEach((row, column) => {
     const isFirst = row.section !== rows[column - 1]?.section;
-    put(0, column, row.section === '' ? headOf(row) : isFirst ? row.section : '', headStyle);
-    put(1, column, row.section === '' ? '' : headOf(row), headStyle);
+    put(above, column, row.section === '' ? headOf(row) : isFirst ? row.section : '', headStyle);
+    put(above + 1, column, row.section === '' ? '' : headOf(row), headStyle);
     const value = values.get(row.slot.key);
-    if (value !== undefined) put(2, column, value, valueStyle(isRequired(row.slot), holdsFigure(row.slot)));
+    if (value === undefined) return;
+    put(above + 2, column, value, valueStyle(isRequired(row.slot), holdsFigure(row.slot)));
   });
+  const heads = { rows: above + 2 };
   const name = '汇总表';
   const names = ruleNames(name);
   const sheet = {
@@ -78,9 +87,9 @@ export function wideSheet(slots: readonly Slot[], values: ReadonlyMap<string, st
     rows: [],
     cells,
     columns: wideColumns(rows),
-    merges: headMerges(rows),
-    freezePane: subject ? { rows: 2, columns: 1 } : { rows: 2 },
-    dataValidations: columnRules(rows, 3, names),
+    merges: headMerges(rows, above),
+    freezePane: subject ? { ...heads, columns: 1 } : heads,
+    dataValidations: columnRules(rows, above + 3, names),
   };
   return { sheet, names: names.ranges() };
 }

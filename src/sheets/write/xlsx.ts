@@ -51,8 +51,8 @@ export async function writeSlotSheet(
   slots: readonly Slot[],
   options: SheetOptions = {},
 ): Promise<Uint8Array> {
-  const { values = new Map<string, string>(), wide = false, title } = options;
-  const main = wide ? wideSheet(slots, values) : tallSheet(slots, values);
+  const { values = new Map<string, string>(), wide = false, title, template } = options;
+  const main = wide ? wideSheet(slots, values, template) : tallSheet(slots, values, template);
   const district = wide ? subjectOf(slots) : undefined;
   const tables = slots.filter(isTable).map((slot) => tableSheet(slot, district, options));
   const all = [main, ...tables];

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import * as numfmt from 'numfmt';
 import { describe, expect, it } from 'vitest';
 import {
+  type CellText,
   cellText,
   enteredText,
   formatting,
@@ -13,7 +14,11 @@ import { plainLook } from '../../../src/sheets/read/look.ts';
 const PLACE = { file: 'a.xlsx', sheet: '表1', cell: 'C7' };
 
 function read(value: RawCell['value'], format = '', kind: RawCell['kind'] = 'typed', from1904 = false) {
-  return cellText({ value, format, kind, look: plainLook }, PLACE, formatting(numfmt, from1904));
+  return cellText({ value, format, kind, look: plainLook }, formatting(numfmt, from1904));
+}
+
+function faultOf({ fault }: CellText) {
+  return fault?.('人数', PLACE).code;
 }
 
 /** Value, format, text, and the code said or the figure in full. */
@@ -84,8 +89,7 @@ describe('a figure as its cell shows it', () => {
       const cell = read(value, format);
       if (more === undefined) expect(cell).toEqual({ text, means: 'text' });
       else if (more.startsWith('sheet-')) {
-        expect(cell.said?.code).toBe(more);
-        expect(cell.said?.place).toEqual(PLACE);
+        expect(faultOf(cell)).toBe(more);
         expect(cell.text).toContain(text);
       } else expect(cell).toEqual({ text, means: 'text', full: more });
     },
@@ -140,9 +144,9 @@ describe('other cells', () => {
     expect(read('1900-01-01', 'yyyy/m/d', 'date').text).toBe('1900/1/1');
     expect(read('08:30:00', 'h:mm', 'date').text).toBe('8:30');
     for (const format of ['', '0.0', '@']) {
-      expect(read('2020-06-30', format, 'date').said?.code).toBe('sheet-format-unread');
+      expect(faultOf(read('2020-06-30', format, 'date'))).toBe('sheet-format-unread');
     }
-    expect(read('30.6.2020', 'yyyy/m/d', 'date').said?.code).toBe('sheet-format-unread');
+    expect(faultOf(read('30.6.2020', 'yyyy/m/d', 'date'))).toBe('sheet-format-unread');
   });
 
   it('shows elapsed time also where days are counted from 1904', () => {
@@ -163,12 +167,12 @@ describe('other cells', () => {
   });
 
   it('says error values, formulas without result and formulas kept as text', () => {
-    expect(read('#REF!', '', 'error').said?.code).toBe('sheet-error-value');
-    expect(read('#DIV/0!').said?.code).toBe('sheet-error-value');
-    expect(enteredText('####', PLACE).said?.code).toBe('sheet-error-value');
-    expect(enteredText('#1 机组', PLACE)).toEqual({ text: '#1 机组', means: 'text' });
-    expect(read(null, '', 'formula').said?.code).toBe('sheet-formula-uncomputed');
-    expect(read('=B3/B4', '@').said?.code).toBe('sheet-formula-as-text');
+    expect(faultOf(read('#REF!', '', 'error'))).toBe('sheet-error-value');
+    expect(faultOf(read('#DIV/0!'))).toBe('sheet-error-value');
+    expect(faultOf(enteredText('####'))).toBe('sheet-error-value');
+    expect(enteredText('#1 机组')).toEqual({ text: '#1 机组', means: 'text' });
+    expect(faultOf(read(null, '', 'formula'))).toBe('sheet-formula-uncomputed');
+    expect(faultOf(read('=B3/B4', '@'))).toBe('sheet-formula-as-text');
     expect(read('', '', 'formula')).toEqual({ text: '', means: 'null' });
   });
 

@@ -2,14 +2,14 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { lineColumn } from '../../../src/model/source.ts';
 import { readCsv } from '../../../src/sheets/read/csv.ts';
-import { codesOf, valuesOf } from '../../fixtures/sheets/results.ts';
+import { codesOf, resultsOf, valuesOf } from '../../fixtures/sheets/results.ts';
 import { slot, slotMap, someSlots } from '../../fixtures/sheets/slots.ts';
 import { gb18030 } from '../../text/gb18030.ts';
 
 const SLOTS = slotMap(someSlots);
 
-function read(text: string | Uint8Array) {
-  return [...readCsv('上报.csv', typeof text === 'string' ? Buffer.from(text) : text, SLOTS)];
+async function read(text: string | Uint8Array, file = '上报.csv') {
+  return resultsOf(readCsv(file, typeof text === 'string' ? Buffer.from(text) : text, SLOTS));
 }
 
 const HEAD = '地区,固定资产投资,固定资产投资增长,综合.人数,民生.人数（人）,占比,企业,火车站,备注';
@@ -38,28 +38,28 @@ const TALL =
   '章节,项目,单位,值,含义,备注\n,地区,,云岭区,,\n综合,固定资产投资,亿元,12.50,,\n,固定资产投资增长,%,-3.2%,,\n,人数,人,"1,200",,\n民生,人数,人,30,,\n,占比,%,85.5,,\n,企业,,"甲公司、\n乙公司",,\n,火车站,,是,,\n';
 
 describe('a CSV file', () => {
-  it('may have a district a row', () => {
-    const results = read(WIDE);
+  it('may have a district a row', async () => {
+    const results = await read(WIDE);
     expect(codesOf(results)).toEqual([]);
     expect(results.map(valuesOf)).toEqual([VALUES, OTHER]);
   });
 
-  it('may have a slot a row', () => {
-    const results = read(TALL);
+  it('may have a slot a row', async () => {
+    const results = await read(TALL);
     expect(codesOf(results)).toEqual([]);
     expect(results.map(valuesOf)).toEqual([VALUES]);
   });
 
-  it('may be of others than districts, by the slot that names them', () => {
+  it('may be of others than districts, by the slot that names them', async () => {
     const slots = slotMap([{ ...slot('单位', '名'), isSubject: true }, slot('人数', '数', { unit: '人' })]);
     const text = '单位,人数\n水务局,12\n合计,12\n以上数据截至六月底由各单位报送,\n';
-    const results = [...readCsv('上报.csv', Buffer.from(text), slots)];
+    const results = await resultsOf(readCsv('上报.csv', Buffer.from(text), slots));
     expect(results.map(valuesOf)).toEqual([{ 单位: '水务局', 人数: '12' }]);
     expect(codesOf(results)).toEqual(['sheet-total-left-alone', 'sheet-note-left-alone']);
   });
 
-  it('may have districts as heads', () => {
-    const results = read(
+  it('may have districts as heads', async () => {
+    const results = await read(
       '项目,云岭区,松岚县\n综合.固定资产投资,12.50,8\n固定资产投资增长,-3.2%,持平\n占比,85.5,\n综合.人数,1,2\n民生.人数,3,4',
     );
     expect(results.map(({ record }) => record?.district?.text)).toEqual(['云岭区', '松岚县']);
@@ -72,19 +72,51 @@ describe('a CSV file', () => {
     ['tabs', Buffer.from(WIDE.replaceAll('"1,200"', '1200').replaceAll(',', '\t'))],
     ['a line sep=', Buffer.from(`sep=,\r\n${WIDE}`)],
     ['a title and blank lines', Buffer.from(`2020年上半年,,,,,,,,\n\n${WIDE}\n\n,,,,,,,,\n`)],
-  ])('may have %s', (_, bytes) => {
-    expect(read(bytes).map(valuesOf)).toEqual([VALUES, OTHER]);
-    expect(codesOf(read(bytes))).toEqual([]);
+  ])('may have %s', async (_, bytes) => {
+    expect((await read(bytes)).map(valuesOf)).toEqual([VALUES, OTHER]);
+    expect(codesOf(await read(bytes))).toEqual([]);
   });
 
-  it('may be in GB18030, which is said', () => {
-    const results = read(gb18030(WIDE));
+  it('may be in GB18030, which is said', async () => {
+    const results = await read(gb18030(WIDE));
     expect(codesOf(results)).toEqual(['gb18030-text']);
     expect(results.map(valuesOf)).toEqual([VALUES, OTHER]);
   });
 
-  it('places values and heads where they stand, within quotation marks', () => {
-    const entry = read(WIDE)[0]?.record?.root.entries[3];
+  it('may be tab-separated by its name, in UTF-8, GB18030 or UTF-16', async () => {
+    const text = WIDE.replaceAll('"1,200"', '1200').replaceAll(',', '\t').replace('甲公司、', '甲,公司、,');
+    const values = { ...VALUES, '民生.企业': '甲,公司、,\n乙公司' };
+    const wide = (mark: string): Buffer => Buffer.from(`${mark}${text}`, 'utf16le');
+    const forms = [
+      Buffer.from(text),
+      gb18030(text),
+      wide('\uFEFF'),
+      wide(''),
+      wide('\uFEFF').swap16(),
+      wide('').swap16(),
+    ];
+    for (const bytes of forms) {
+      expect((await read(bytes, '上报.tsv')).map(valuesOf)).toEqual([values, OTHER]);
+    }
+    expect(codesOf(await read(wide('\uFEFF').subarray(0, 101), '上报.tsv'))).toEqual([
+      'unsupported-encoding',
+    ]);
+  });
+
+  it('names its template in the first line', async () => {
+    for (const line of ['模板,简报.md.hbs', '模板：简报.md.hbs', '模板,简报.md.hbs,,,,,,,']) {
+      for (const table of [WIDE, TALL]) {
+        const results = await read(`${line}\n${table}`);
+        expect(codesOf(results)).toEqual([]);
+        expect(results.map((result) => valuesOf(result)['模板'])).toEqual(results.map(() => '简报.md.hbs'));
+        expect(results.map((result) => valuesOf(result)['地区'])[0]).toBe('云岭区');
+      }
+    }
+    expect(valuesOf((await read(WIDE.replace('备注', '模板')))[1])).not.toHaveProperty('模板');
+  });
+
+  it('places values and heads where they stand, within quotation marks', async () => {
+    const entry = (await read(WIDE))[0]?.record?.root.entries[3];
     const source = entry?.value.place.source;
     expect(source?.text.slice(entry?.value.place.start, entry?.value.place.end)).toBe('1,200');
     expect(source?.text.slice(entry?.keyPlace.start, entry?.keyPlace.end)).toBe('综合.人数');
@@ -94,9 +126,9 @@ describe('a CSV file', () => {
     });
   });
 
-  it('names the row that does not fit, with its line, and reads on', () => {
+  it('names the row that does not fit, with its line, and reads on', async () => {
     const rows = [HEAD, '青石区,1,234,5,6,7,8,9,是,', '北山县,1,2', FIRST, '南湖区,"1,2', SECOND];
-    const results = read(rows.join('\n'));
+    const results = await read(rows.join('\n'));
     expect(results.map((result) => valuesOf(result)['地区'])).toEqual([
       undefined,
       undefined,
@@ -113,8 +145,8 @@ describe('a CSV file', () => {
     ]);
   });
 
-  it('does not fill a slot whose row does not fit', () => {
-    const results = read(TALL.replace(',人数,人,"1,200",,', ',人数,人,1,200,,'));
+  it('does not fill a slot whose row does not fit', async () => {
+    const results = await read(TALL.replace(',人数,人,"1,200",,', ',人数,人,1,200,,'));
     expect(codesOf(results)).toEqual(['csv-width']);
     expect(valuesOf(results[0])['综合.人数']).toEqual({ broken: 'csv-width', text: '1' });
     const value = results[0]?.record?.root.entries.find(({ key }) => key === '综合.人数')?.value;
@@ -122,8 +154,8 @@ describe('a CSV file', () => {
     expect(valuesOf(results[0])['民生.占比']).toBe('85.5');
   });
 
-  it('keeps what spreadsheets put in to keep figures as text', () => {
-    const results = read(`${HEAD}\n云岭区,"=""12.50""",'-3.2,=“1”,=A1,#REF!,,,`);
+  it('keeps what spreadsheets put in to keep figures as text', async () => {
+    const results = await read(`${HEAD}\n云岭区,"=""12.50""",'-3.2,=“1”,=A1,#REF!,,,`);
     expect(valuesOf(results[0])).toMatchObject({
       '综合.固定资产投资': '12.50',
       '综合.固定资产投资增长': '-3.2',
@@ -132,30 +164,32 @@ describe('a CSV file', () => {
     });
   });
 
-  it('leaves thousands separators of words alone', () => {
-    expect(valuesOf(read(`${HEAD}\n云岭区,,,,,,"1,200 强企业",,`)[0])['民生.企业']).toBe('1,200 强企业');
-    expect(valuesOf(read(`${HEAD}\n云岭区,"1,20",,,,,,,`)[0])['综合.固定资产投资']).toBe('1,20');
+  it('leaves thousands separators of words alone', async () => {
+    expect(valuesOf((await read(`${HEAD}\n云岭区,,,,,,"1,200 强企业",,`))[0])['民生.企业']).toBe(
+      '1,200 强企业',
+    );
+    expect(valuesOf((await read(`${HEAD}\n云岭区,"1,20",,,,,,,`))[0])['综合.固定资产投资']).toBe('1,20');
   });
 
-  it('leaves totals and notes alone, said with the record before them', () => {
-    const results = read(`${WIDE}\n合计,20.5,,,,,,,\n注：数据截至6月底,,,,,,,,\n`);
+  it('leaves totals and notes alone, said with the record before them', async () => {
+    const results = await read(`${WIDE}\n合计,20.5,,,,,,,\n注：数据截至6月底,,,,,,,,\n`);
     expect(results).toHaveLength(2);
     expect(codesOf(results.slice(1))).toEqual(['sheet-total-left-alone', 'sheet-note-left-alone']);
   });
 
-  it('says when there is nothing to read', () => {
-    expect(codesOf(read(''))).toEqual(['csv-empty']);
-    expect(codesOf(read('\r\n,,\r\n'))).toEqual(['csv-empty']);
-    expect(codesOf(read('甲,乙\n1,2'))).toEqual(['sheet-no-slots']);
-    expect(codesOf(read(HEAD))).toEqual(['sheet-no-rows']);
-    expect(codesOf(read(Buffer.from('PK\x03\x04rest')))).toEqual(['not-a-text-file']);
+  it('says when there is nothing to read', async () => {
+    expect(codesOf(await read(''))).toEqual(['csv-empty']);
+    expect(codesOf(await read('\r\n,,\r\n'))).toEqual(['csv-empty']);
+    expect(codesOf(await read('甲,乙\n1,2'))).toEqual(['sheet-no-slots']);
+    expect(codesOf(await read(HEAD))).toEqual(['sheet-no-rows']);
+    expect(codesOf(await read(Buffer.from('PK\x03\x04rest')))).toEqual(['not-a-text-file']);
   });
 
-  it('is read row by row as results are asked for', () => {
+  it('is read row by row as results are asked for', async () => {
     const rows = Array.from({ length: 1000 }, (_, at) => SECOND.replace('松岚', `第${at}`));
     const results = readCsv('a.csv', Buffer.from([HEAD, ...rows].join('\n')), SLOTS);
-    expect(valuesOf(results.next().value ?? undefined)['地区']).toBe('第0县');
-    expect(valuesOf(results.next().value ?? undefined)['地区']).toBe('第1县');
+    expect(valuesOf((await results.next()).value ?? undefined)['地区']).toBe('第0县');
+    expect(valuesOf((await results.next()).value ?? undefined)['地区']).toBe('第1县');
   });
 
   test.prop(
@@ -182,8 +216,8 @@ describe('a CSV file', () => {
       }),
     ],
     { numRuns: 1000 },
-  )('is never too strange to be read or refused', (text) => {
-    const results = read(text);
+  )('is never too strange to be read or refused', async (text) => {
+    const results = await read(text);
     expect(results.length).toBeGreaterThan(0);
     for (const { record, diagnostics } of results) {
       expect(record !== undefined || diagnostics.some(({ severity }) => severity === 'error')).toBe(true);

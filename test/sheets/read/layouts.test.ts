@@ -7,7 +7,7 @@ import { readXlsx } from '../../../src/sheets/read/xlsx.ts';
 import { writeSlotCsv } from '../../../src/sheets/write/csv.ts';
 import { writeSlotSheet } from '../../../src/sheets/write/xlsx.ts';
 import { handmade, type XmlCell } from '../../fixtures/sheets/handmade.ts';
-import { valuesOf } from '../../fixtures/sheets/results.ts';
+import { resultsOf, valuesOf } from '../../fixtures/sheets/results.ts';
 import { slotMap, someSlots } from '../../fixtures/sheets/slots.ts';
 import { runs } from '../../runs.ts';
 
@@ -105,8 +105,8 @@ describe('the same values give the same records', () => {
       const { wide, long } = tables(data);
       expectRead(await readXlsx('a.xlsx', workbook(wide), MAP), data);
       expectRead(await readXlsx('a.xlsx', workbook(long), MAP), data);
-      expectRead([...readCsv('a.csv', csv(wide, delimiter), MAP)], data);
-      expectRead([...readCsv('a.csv', csv(long, delimiter), MAP)], data);
+      expectRead(await resultsOf(readCsv('a.csv', csv(wide, delimiter), MAP)), data);
+      expectRead(await resultsOf(readCsv('a.csv', csv(long, delimiter), MAP)), data);
     },
   );
 
@@ -116,7 +116,9 @@ describe('the same values give the same records', () => {
       expectRead(await readXlsx('a.xlsx', await writeSlotSheet(SLOTS, { values: first, wide }), MAP), [
         first,
       ]);
-      expectRead([...readCsv('a.csv', writeSlotCsv(SLOTS, { values: first, wide }), MAP)], [first]);
+      expectRead(await resultsOf(readCsv('a.csv', writeSlotCsv(SLOTS, { values: first, wide }), MAP)), [
+        first,
+      ]);
     }
   });
 });

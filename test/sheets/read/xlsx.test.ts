@@ -180,7 +180,10 @@ describe('a sheet of one report', () => {
       ['sheet-digits-hidden', 'D3'],
       ['sheet-digits-hidden', 'D7'],
     ]);
-    expect(results[0]?.diagnostics[0]?.args).toEqual({ count: 2, cells: 'D4、D5' });
+    expect(results[0]?.diagnostics[0]?.args).toEqual({
+      count: 2,
+      cells: '“综合.固定资产投资增长”D4、“综合.人数”D5',
+    });
   });
 
   it('reads inline strings, rich text, cached strings and truth values', async () => {

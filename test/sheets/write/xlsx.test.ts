@@ -6,7 +6,7 @@ import { readXlsx } from '../../../src/sheets/read/xlsx.ts';
 import { writeSlotCsv } from '../../../src/sheets/write/csv.ts';
 import { writeSlotSheet } from '../../../src/sheets/write/xlsx.ts';
 import { readPart, readZip } from '../../../src/zip/read.ts';
-import { codesOf, valuesOf } from '../../fixtures/sheets/results.ts';
+import { codesOf, resultsOf, valuesOf } from '../../fixtures/sheets/results.ts';
 import { slotMap, someSlots } from '../../fixtures/sheets/slots.ts';
 
 const SLOTS = slotMap(someSlots);
@@ -31,7 +31,26 @@ describe.each([{ wide: false }, { wide: true }])('the sheet to fill in, wide: $w
   it('is read without a word, as a workbook and as CSV', async () => {
     const sheet = await writeSlotSheet(someSlots, { values: VALUES, wide });
     expectFilled(await readXlsx('a.xlsx', sheet, SLOTS));
-    expectFilled([...readCsv('a.csv', writeSlotCsv(someSlots, { values: VALUES, wide }), SLOTS)]);
+    expectFilled(await resultsOf(readCsv('a.csv', writeSlotCsv(someSlots, { values: VALUES, wide }), SLOTS)));
+  });
+
+  it('names the template it is made for above its heads, where the reader finds it', async () => {
+    const options = { values: VALUES, wide, template: '简报.md.hbs' };
+    const named = new Map([['模板', '简报.md.hbs'], ...VALUES]);
+    const sheet = await writeSlotSheet(someSlots, options);
+    expectFilled(await readXlsx('a.xlsx', sheet, SLOTS), named);
+    expectFilled(await resultsOf(readCsv('a.csv', writeSlotCsv(someSlots, options), SLOTS)), named);
+    const { sheets } = await openXlsx(sheet);
+    expect(sheets[0]?.rows[0]?.slice(0, 3)).toEqual(['模板', '简报.md.hbs', null]);
+  });
+
+  it('is read by the slots of the template that it names', async () => {
+    const sheet = await writeSlotSheet(someSlots, { values: VALUES, wide, template: '简报.md.hbs' });
+    const results = await readXlsx('区/a.xlsx', sheet, new Map(), async (file, { text, place }) => {
+      expect([file, text, place.cell]).toEqual(['区/a.xlsx', '简报.md.hbs', 'B1']);
+      return SLOTS;
+    });
+    expectFilled(results, new Map([['模板', '简报.md.hbs'], ...VALUES]));
   });
 
   it('has the same bytes each time', async () => {

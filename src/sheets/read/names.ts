@@ -20,6 +20,8 @@ export interface SlotNames {
   readonly sections: ReadonlySet<string>;
   /** The slot that names a record. */
   readonly subject?: Slot;
+  /** The section that the whole sheet is, if it is one. */
+  readonly within?: string;
 }
 
 export function slotNames(slots: ReadonlyMap<string, Slot>): SlotNames {
@@ -68,7 +70,7 @@ function readings(text: string): readonly { name: string; unit?: string }[] {
 /** The slot that `text` names, in `section` where that is known; undefined when it names none, or one of several. */
 export function slotNamed(text: string, section: string | undefined, names: SlotNames): Named | undefined {
   for (const { name, unit } of readings(text)) {
-    const key = keyOf(name, section, names);
+    const key = keyOf(name, section ?? names.within, names);
     const slot = key === undefined ? undefined : names.slots.get(key);
     if (slot !== undefined)
       return { key: slot.key, slot, ...(unit === undefined || unit === '' ? {} : { unit }) };

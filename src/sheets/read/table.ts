@@ -5,6 +5,7 @@ import type { Slot } from '../../model/slot.ts';
 import { SUBJECT_HEADS } from '../../model/subject.ts';
 import { type Grid, headAt, headsOf } from './grid.ts';
 import { isDistrictHead, isTotal } from './heads.ts';
+import { districtOf } from './join.ts';
 import { hiddenRows, totalLeftAlone, withSheetFindings } from './left-alone.ts';
 import { oneOff, slotNames } from './names.ts';
 import { allFindings, type Findings, findings } from './values.ts';
@@ -43,12 +44,6 @@ function rowsOf(grid: Grid, head: WideHead, owner: number | undefined, said: Fin
     const district = owner === undefined ? '' : headAt(grid, row, owner);
     return [{ row, node: { type: 'map', entries, place } as const, district }];
   });
-}
-
-function districtOf(record: DataRecord, subject: Slot | undefined): string {
-  const given = subject && record.root.entries.find(({ key }) => key === subject.key)?.value;
-  const text = given?.type === 'scalar' && given.means !== 'null' ? given.text : undefined;
-  return text ?? record.district?.text ?? '';
 }
 
 function withTable(record: DataRecord, key: string, grid: Grid, rows: readonly TableRow[]): DataRecord {

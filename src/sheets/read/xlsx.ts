@@ -3,9 +3,10 @@ import { isTable } from '../../kinds/kinds.ts';
 import type { DataRecord, ReadResult, ScalarNode } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import { readsLikeDistrict } from './heads.ts';
+import { joinParts } from './join.ts';
 import { isHalf, type Layout, layoutOf, recordsOf } from './layout.ts';
 import { hiddenSheets, withSheetFindings } from './left-alone.ts';
-import { type SlotNames, slotNames } from './names.ts';
+import { type SlotNames, sectionNamed, slotNames } from './names.ts';
 import { type TableSheet, withTableRows } from './table.ts';
 import { type NamedTemplate, type SlotsOf, templateOf, withTemplate } from './template-name.ts';
 import { openWorkbook, type WorkbookSheet } from './workbook.ts';
@@ -13,6 +14,11 @@ import { openWorkbook, type WorkbookSheet } from './workbook.ts';
 interface LaidOut {
   readonly sheet: WorkbookSheet;
   readonly layout: Layout;
+}
+
+/** A sheet with what it holds. */
+interface Read extends LaidOut {
+  readonly results: readonly ReadResult[];
 }
 
 function sheetsOf(laidOut: readonly LaidOut[]): WorkbookSheet[] {
@@ -28,14 +34,44 @@ function tableOf(sheet: string, names: SlotNames): Slot | undefined {
   return slots.find((slot) => slot && isTable(slot));
 }
 
-/** The sheets to read: those with half of the required slots; failing these, the one with the most slots. */
-function chosen(sheets: readonly LaidOut[], slots: ReadonlyMap<string, Slot>): readonly LaidOut[] {
+/** The sheets that hold whole reports: those with half of the required slots; failing these, the one with the most slots. */
+function chosen(sheets: readonly Read[], slots: ReadonlyMap<string, Slot>): readonly Read[] {
   const half = sheets.filter(({ layout }) => isHalf(layout.keys, slots));
-  if (half.length > 0) return half;
-  const best = sheets.reduce<LaidOut | undefined>((most, next) => {
+  // A sheet that explains the slots names them all and gives no values.
+  const filled = half.filter(({ results }) => results.some(({ record }) => record !== undefined));
+  if (half.length > 0) return filled.length > 0 ? filled : half;
+  const best = sheets.reduce<Read | undefined>((most, next) => {
     return next.layout.keys.size > (most?.layout.keys.size ?? 1) ? next : most;
   }, undefined);
   return best === undefined ? [] : [best];
+}
+
+/** Whether a sheet may hold a part of a report: it is named after a section, or names two slots and not one by chance. */
+function mayBePart({ sheet, layout, results }: Read, names: SlotNames): boolean {
+  const { size } = layout.keys;
+  if (size > 0 && sectionNamed(sheet.name, names) !== undefined) return true;
+  return size > 1 && results.some(({ record }) => record !== undefined);
+}
+
+/** What the workbook's sheets hold, and those that were not read. */
+interface Content {
+  readonly records: readonly ReadResult[];
+  readonly read: readonly Read[];
+}
+
+/** The reports of the sheets: put together from all that may hold a part of one, or else each from a sheet of its own. */
+function contentOf(sheets: readonly Read[], names: SlotNames): Content {
+  const parts = sheets.filter((sheet) => mayBePart(sheet, names));
+  const joined =
+    parts.length > 1
+      ? joinParts(
+          parts.map(({ results }) => results),
+          names.subject,
+        )
+      : undefined;
+  if (joined !== undefined) return { records: joined, read: parts };
+  const read = chosen(sheets, names.slots);
+  return { records: read.flatMap(({ results }) => results), read };
 }
 
 function withDistrict(record: DataRecord, sheet: WorkbookSheet): DataRecord {
@@ -45,9 +81,15 @@ function withDistrict(record: DataRecord, sheet: WorkbookSheet): DataRecord {
   return { ...record, district };
 }
 
+/** The slots' names as a sheet may use them: one that is named after a section need not say it again. */
+function namesIn({ name }: WorkbookSheet, names: SlotNames): SlotNames {
+  const within = sectionNamed(name, names);
+  return within === undefined ? names : { ...names, within };
+}
+
 /** A sheet's records; its name is the record's when it holds one report. */
-function sheetRecords(file: string, { sheet, layout }: LaidOut, names: SlotNames): ReadResult[] {
-  const results = recordsOf(file, sheet.grid, layout, names);
+function sheetRecords(file: string, { sheet, layout }: LaidOut, names: SlotNames): readonly ReadResult[] {
+  const results = recordsOf(file, sheet.grid, layout, namesIn(sheet, names));
   const [only, second] = results;
   if (only?.record === undefined || second !== undefined) return results;
   return [{ ...only, record: withDistrict(only.record, sheet) }];
@@ -94,16 +136,17 @@ function readSheets(
   const isTable = (sheet: WorkbookSheet): boolean => tables.some((table) => table.sheet === sheet);
   const laidOut = filled
     .filter((sheet) => !isTable(sheet))
-    .map((sheet) => ({ sheet, layout: layoutOf(sheet.grid, names) }));
-  const read = chosen(
-    laidOut.filter(({ sheet }) => !sheet.hidden),
-    slots,
-  );
+    .map((sheet) => ({ sheet, layout: layoutOf(sheet.grid, namesIn(sheet, names)) }));
+  const seen = laidOut.filter(({ sheet }) => !sheet.hidden);
+  const all = seen.map((each) => ({
+    ...each,
+    results: each.layout.keys.size === 0 ? [] : sheetRecords(file, each, names),
+  }));
+  const { records, read } = contentOf(all, names);
   if (read.length === 0) return nothingFound(file, filled, slots);
-  const others = laidOut.filter((sheet) => !read.includes(sheet) && !sheet.sheet.hidden);
+  const others = all.filter((sheet) => !read.includes(sheet));
   const hidden = laidOut.filter(({ sheet, layout }) => sheet.hidden && isHalf(layout.keys, slots));
-  const records = read.flatMap((sheet) => sheetRecords(file, sheet, names));
-  const results = tables.reduce<ReadResult[]>((so, table) => withTableRows(so, table), records);
+  const results = tables.reduce<readonly ReadResult[]>((so, table) => withTableRows(so, table), records);
   return withSheetFindings(results, [
     ...sheetsLeftAlone(file, sheetsOf(others)),
     ...hiddenSheets(file, namesOf(sheetsOf(hidden))),

@@ -281,6 +281,51 @@ describe('several sheets', () => {
     ]);
   });
 
+  it('puts a report together from a sheet for each section, whose names need not be said again', async () => {
+    const [, , ...rest] = REPORT;
+    const head = ['项目', '值'];
+    const rows = (from: number, to: number) => rest.slice(from, to).map((row) => [row[1], row[3]]);
+    const first = sheet('基本', [head, ['地区', '云岭区'], ['年度', '2024']]);
+    const parts = [sheet('综合', [head, ...rows(0, 3)]), sheet('民生', [head, ...rows(3, 7)])];
+    const results = await read(first, ...parts, sheet('说明', [['请于7月5日前报送']]));
+    expect(results.map(valuesOf)).toEqual([{ 年度: '2024', ...VALUES }]);
+    expect(results[0]?.diagnostics.map(({ code, args }) => [code, args['sheets']])).toEqual([
+      ['sheets-left-alone', '说明'],
+    ]);
+    const again = parts.map(({ cells, ...part }) => ({
+      ...part,
+      cells: { ...cells, A9: '地区', B9: '云岭区' },
+    }));
+    expect((await read(first, ...again)).map(valuesOf)).toEqual([{ 年度: '2024', ...VALUES }]);
+    const broken = { ...parts[1], name: '民生', cells: { A1: '项目', A2: '人数' } };
+    const faulty = await read(first, parts[0] as XmlSheet, broken);
+    expect(codesOf(faulty)).toEqual(['sheet-no-value-column']);
+    expect(faulty).toHaveLength(1);
+  });
+
+  it('puts the reports of many districts together from a sheet for each section', async () => {
+    const [, heads, ...rows] = WIDE;
+    const part = (name: string, columns: readonly number[], order = [0, 1]) =>
+      sheet(
+        name,
+        [heads, ...order.map((at) => rows[at] ?? [])].map((row) => columns.map((at) => row[at] ?? '')),
+      );
+    const results = await read(part('综合', [1, 2, 3, 4]), part('民生', [1, 5, 6, 7, 8], [1, 0]));
+    expect(codesOf(results)).toEqual([]);
+    expect(results.map(valuesOf)).toEqual([VALUES, OTHER]);
+  });
+
+  it('does not put together what two sheets give differently', async () => {
+    const other = sheet('上年', [
+      ['项目', '值'],
+      ['综合.人数', number(900)],
+      ['民生.人数', number(20)],
+    ]);
+    const results = await read(sheet('表1', REPORT), other);
+    expect(results.map(valuesOf)).toEqual([VALUES]);
+    expect(codesOf(results)).toEqual(['sheets-left-alone']);
+  });
+
   it('passes over hidden sheets, naming one that holds a report', async () => {
     const results = await read(
       sheet('表1', REPORT),

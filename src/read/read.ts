@@ -79,7 +79,7 @@ async function resultsOf(
       return (await import('../sheets/read/xlsx.ts')).readXlsx(file, bytes, slots, slotsOf);
     case 'fields':
       return (await import('../sheets/read/csv.ts')).readCsv(file, bytes, slots, slotsOf);
-    case 'text':
+    default:
       return readText(file, bytes, TEXT_READERS[extensionOf(file)] ?? readAsYaml);
   }
 }

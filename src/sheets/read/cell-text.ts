@@ -10,11 +10,11 @@
  * - Dates as displayed; text as typed, through the format's text section, blanks around it gone.
  * - A formula gives its stored result; one that was never computed, an error value and a formula typed as text are errors.
  */
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { shift } from '../../figures/figure.ts';
 import { isoSerial } from './dates.ts';
 import { likeness, plainDecimal } from './decimal.ts';
-import { readLetters, struckOut } from './letters.ts';
+import { type CellFault, readLetters, struckOut } from './letters.ts';
 import type { CellString } from './strings.ts';
 import type { CellStyle } from './styles.ts';
 
@@ -24,9 +24,6 @@ export interface RawCell extends CellStyle {
   /** `error`: the value is that of a formula that failed; `date`: a date by ISO 8601. */
   readonly kind: 'typed' | 'formula' | 'error' | 'date';
 }
-
-/** What is said of a cell, once it is known which slot it is to fill. */
-export type CellFault = (slot: string, place: Place) => Diagnostic;
 
 export interface CellText {
   readonly text: string;

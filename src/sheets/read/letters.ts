@@ -1,8 +1,10 @@
 /** Texts whose letters do not all say the same: some crossed out, some raised or lowered. */
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { CellFault } from './cell-text.ts';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { type Look, plainLook } from './look.ts';
 import type { CellString } from './strings.ts';
+
+/** What is said of a cell, once it is known which slot it is to fill. */
+export type CellFault = (slot: string, place: Place) => Diagnostic;
 
 /** Letters with the look that they have in their cell. */
 interface Letters {

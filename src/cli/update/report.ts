@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Updated, UpdatePlan, UpdateState } from '../../align/update.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/words.ts';
 import { aligned } from '../../report/align.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
@@ -8,7 +9,17 @@ import { textReport } from '../../report/text.ts';
 import type { Terminal } from '../terminal.ts';
 import type { UpdateOptions } from './program.ts';
 import { type UpdateCounts, type UpdateTexts, updateTexts } from './texts.ts';
-import type { UpdateResult } from './update.ts';
+
+/** What became of one document. */
+export interface UpdateResult {
+  readonly file: string;
+  readonly plan?: UpdatePlan;
+  /** Where the new document is, or would be; absent where nothing was to be written. */
+  readonly path?: string;
+  /** Where the old one was kept. */
+  readonly kept?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** Says what became of each document, as it comes. */
 export interface UpdateReport {

@@ -16,19 +16,8 @@ import { deferSignals } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, usageError } from '../usage.ts';
 import type { UpdateOptions } from './program.ts';
-import { updateReport } from './report.ts';
+import { type UpdateResult, updateReport } from './report.ts';
 import { keptName, updateTexts } from './texts.ts';
-
-/** What became of one document. */
-export interface UpdateResult {
-  readonly file: string;
-  readonly plan?: UpdatePlan;
-  /** Where the new document is, or would be; absent where nothing was to be written. */
-  readonly path?: string;
-  /** Where the old one was kept. */
-  readonly kept?: string;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** `fill-report update`: new figures into documents that people edited. Gives the exit code. */
 export async function updateCommand(

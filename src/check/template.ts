@@ -136,6 +136,9 @@ function checkRates({ blocks, uses, slots, positions }: AnalysedTemplate): Diagn
 /** Single braces, and full-width ones: meant for a slot, but printed as they are. */
 const BRACES = /(?<!\{)\{(?!\{)([^{}｛｝\n]{1,30})\}(?!\})|[{｛]*｛[{｛]*([^{}｛｝\n]{1,30})[}｝]*/g;
 
+/** The line of a part with its settings: `:::落款{盖章}`. */
+const PART_SETTING = /^:::+[^\s{]+\{[^{}]*\}[ \t]*$/gm;
+
 function checkBraces(text: string, { blocks, placeAt }: AnalysedTemplate): Diagnostic[] {
   const pieces: string[] = [];
   let at = 0;
@@ -145,7 +148,8 @@ function checkBraces(text: string, { blocks, placeAt }: AnalysedTemplate): Diagn
   }
   const rest = pieces.join('') + text.slice(at);
   const place = placeAt(0, 0);
-  return Array.from(rest.matchAll(BRACES), (match) => {
+  const own = rest.replace(PART_SETTING, (line) => ' '.repeat(line.length));
+  return Array.from(own.matchAll(BRACES), (match) => {
     const tag = `{{${(match[1] ?? match[2] ?? '').trim()}}}`;
     const end = match.index + match[0].length;
     return diagnostic('template-braces', { ...place, start: match.index, end }, { braces: match[0], tag });

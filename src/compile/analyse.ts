@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { sourceText } from '../model/source.ts';
 import { readYaml } from '../read/yaml.ts';
 import { forbiddenCharacter } from '../text/forbidden.ts';
 import { type Blocks, readBlocks, type TagNode } from './blocks.ts';
 import { type Description, readDescription } from './description.ts';
+import { parseTemplate } from './markdown/parse.ts';
 import { staticMarks } from './markdown/static-marks.ts';
 import { findTooDeep } from './markdown/structure.ts';
 import { positionTags, type TagPositions } from './markdown/tag-positions.ts';
@@ -55,7 +55,7 @@ function analyse(file: string, text: string, description: Description): Analysed
     text,
     blocks.nodes.map(({ tag }) => tag),
   );
-  const root = parseMarkdown(prepared.text);
+  const root = parseTemplate(prepared.text);
   const placeAt = (start: number, end: number): Place => ({
     file,
     source,

@@ -51,7 +51,12 @@ async function layOutTemplate(
       title: growTree(titlePieces(root), tags),
       body: growTree(bodyPieces(body.document, markdown, positions.tags), tags),
     },
-    word: { format, keywords, ...(body.numbering === undefined ? {} : { numbering: body.numbering }) },
+    word: {
+      format,
+      keywords,
+      ...(body.numbering !== undefined && { numbering: body.numbering }),
+      ...(body.hasParts && { hasParts: body.hasParts }),
+    },
   };
 }
 

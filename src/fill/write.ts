@@ -4,6 +4,7 @@ import type { OfficeFile, Template, WordDesign } from '../model/template.ts';
 import type { Format, Writer } from '../model/writer.ts';
 import { type OfficeParts, openOffice, writeOfficePackage } from '../word/edit/office.ts';
 import { makeStaticParts, type StaticParts, writePackage } from '../word/package.ts';
+import { settleParts } from '../word/settle.ts';
 import { wordWriter } from '../word/write.ts';
 import { baseOf, encodeBase } from './base.ts';
 import type { Printed, Resolved, Step } from './resolve.ts';
@@ -48,7 +49,9 @@ function writeOwn(template: Template, design: WordDesign, resolved: Resolved): U
     staticParts.set(template, rest);
   }
   const writer = wordWriter();
-  const document = textIn('docx', parts['body'] ?? [], writer);
+  const laidOut = textIn('docx', parts['body'] ?? [], writer);
+  const { format, hasParts } = design;
+  const document = hasParts ? settleParts(laidOut, format) : laidOut;
   const base = encodeBase(baseOf(template, resolved));
   return writePackage(rest, { document, title, comments: writer.comments(), base });
 }

@@ -68,6 +68,8 @@ export interface WordDesign {
   readonly keywords: string;
   /** word/numbering.xml, where the document has lists. */
   readonly numbering?: string;
+  /** Whether it has parts beside the text (see official.ts): their styles, and places that follow from their words. */
+  readonly hasParts?: true;
 }
 
 /** An office's own Word file, filled in place: what no part of the tree gives stays as it is. */

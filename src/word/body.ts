@@ -6,7 +6,6 @@ import {
   LevelSuffix,
   Packer,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
@@ -15,41 +14,23 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type {
-  Link,
-  List,
-  ListItem,
-  Nodes,
-  PhrasingContent,
-  Root,
-  TableRow as RowNode,
-  Table as TableNode,
-} from 'mdast';
+import type { Heading, List, ListItem, Root, TableRow as RowNode, Table as TableNode } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import type { PageFormat } from '../model/page-format.ts';
-import { isBreak } from '../text/break.ts';
 import { readPart, readZip } from '../zip/read.ts';
 import { gridOf, indent, paper } from './page.ts';
+import { partBlocks, partOf } from './parts.ts';
 import { footerIds } from './relations.ts';
 import { cellMargins, styleIds, tableCharacter } from './styles.ts';
+import { type Cutting, type Layout, paragraphWords, plainText, words } from './words.ts';
 import { declaration, R, W } from './xml.ts';
 
 /** A document laid out: word/document.xml, and word/numbering.xml if it has lists. */
 export interface Body {
   readonly document: string;
   readonly numbering?: string;
-}
-
-interface Look {
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-}
-
-/** How texts are cut into runs, and which paragraphs only mark where a block begins or ends (see the template's placeholders). */
-export interface Cutting {
-  readonly cut: (text: string) => readonly string[];
-  readonly isMark: (text: string) => boolean;
-  /** How many characters the value at a placeholder is likely to have: columns share a table's width by it. */
-  readonly width: (placeholder: string) => number;
+  /** Whether it has parts beside the text. */
+  readonly hasParts?: true;
 }
 
 interface NumberedList {
@@ -57,59 +38,46 @@ interface NumberedList {
   readonly instance: number;
 }
 
-interface Layout {
-  readonly cutting: Cutting;
-  readonly format: PageFormat;
-  /** One numbering for each list; lists with only a block's marks between them are one list. */
-  readonly lists: { readonly ordered: boolean; readonly start: number }[];
-}
-
-const HINT = { hint: 'eastAsia' } as const;
 const DEEPEST_LEVEL = 8;
 /** Characters beyond which a cell is broken into lines rather than given more width. */
 const LONGEST_CELL = 30;
 
-function textRuns(layout: Layout, value: string, look: Look): TextRun[] {
-  // A line end within a paragraph is no blank between Chinese characters.
-  return layout.cutting
-    .cut(value.replace(/\n/g, ''))
-    .filter((text) => text !== '')
-    .map((text) => new TextRun({ text, font: HINT, ...look }));
-}
-
-function words(layout: Layout, nodes: readonly PhrasingContent[], look: Look): ParagraphChild[] {
-  return nodes.flatMap((node): ParagraphChild[] => {
-    if (node.type === 'text') return textRuns(layout, node.value, look);
-    if (node.type === 'inlineCode') return textRuns(layout, node.value, look);
-    if (isBreak(node)) return [new TextRun({ break: 1, ...look })];
-    if (node.type === 'strong') return words(layout, node.children, { ...look, bold: true });
-    if (node.type === 'emphasis') return words(layout, node.children, { ...look, italics: true });
-    return 'children' in node ? words(layout, (node as Link).children, look) : [];
-  });
-}
-
-function heading(layout: Layout, depth: number, children: readonly PhrasingContent[]): Paragraph {
+/** The title stands two lines below the red rule, where there is one. */
+function heading(layout: Layout, { depth, children }: Heading, hasHead: boolean): Paragraph {
   const style = depth === 1 ? styleIds.title : (styleIds.headings[depth - 2] ?? styleIds.headings[3]);
-  return new Paragraph({ style, children: words(layout, children, {}) });
+  const spacing = depth === 1 && hasHead ? { spacing: { before: 2 * gridOf(layout.format).pitch } } : {};
+  return new Paragraph({ style, ...spacing, children: words(layout, children, {}) });
 }
 
-function listItem(layout: Layout, item: ListItem, list: NumberedList, level: number): Paragraph[] {
+/** An item's paragraphs: the official form has numbers, but no bullets. */
+function listItem(
+  layout: Layout,
+  item: ListItem,
+  list: NumberedList | undefined,
+  level: number,
+): Paragraph[] {
   return item.children.flatMap((child, index): Paragraph[] => {
     if (child.type === 'list') return listParagraphs(layout, child, newList(layout, child), level + 1);
     if (child.type !== 'paragraph') return [];
-    const numbering = index === 0 ? { numbering: { ...list, level: Math.min(level, DEEPEST_LEVEL) } } : {};
-    return [
-      new Paragraph({ style: styleIds.list, ...numbering, children: words(layout, child.children, {}) }),
-    ];
+    const numbered = list && index === 0 && { numbering: { ...list, level: Math.min(level, DEEPEST_LEVEL) } };
+    const place = numbered || (!list && level > 0 && { indent: { left: indent * level } });
+    return [new Paragraph({ style: styleIds.list, ...place, children: words(layout, child.children, {}) })];
   });
 }
 
-function newList(layout: Layout, list: List): NumberedList {
-  layout.lists.push({ ordered: list.ordered ?? false, start: list.start ?? 1 });
+/** The numbering of a list; none of one without numbers. */
+function newList(layout: Layout, list: List): NumberedList | undefined {
+  if (!list.ordered) return undefined;
+  layout.lists.push({ start: list.start ?? 1 });
   return { reference: `list${layout.lists.length}`, instance: 0 };
 }
 
-function listParagraphs(layout: Layout, list: List, numbered: NumberedList, level: number): Paragraph[] {
+function listParagraphs(
+  layout: Layout,
+  list: List,
+  numbered: NumberedList | undefined,
+  level: number,
+): Paragraph[] {
   return list.children.flatMap((item) => listItem(layout, item, numbered, level));
 }
 
@@ -123,7 +91,7 @@ function widthOf(layout: Layout, row: RowNode, column: number): number {
 
 /** Columns share the width of the type area by what their longest cells need. */
 function columnWidths(layout: Layout, table: TableNode): number[] {
-  const { width } = gridOf(layout.format);
+  const { width } = layout;
   const count = Math.max(...table.children.map((row) => row.children.length));
   const needed = Array.from({ length: count }, (_, column) => {
     const characters = table.children.map((row) => Math.min(LONGEST_CELL, widthOf(layout, row, column)));
@@ -167,22 +135,17 @@ function table(layout: Layout, node: TableNode): Table {
   return new Table({
     style: styleIds.table,
     layout: TableLayoutType.FIXED,
-    width: { size: gridOf(layout.format).width, type: WidthType.DXA },
+    width: { size: layout.width, type: WidthType.DXA },
     columnWidths: columns,
     rows: node.children.map((row, index) => tableRow(layout, row, node, columns, index === 0)),
   });
 }
 
-/** The text of a node, breaks and marks included. */
-function plainText(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? (node.children as Nodes[]).map(plainText).join('') : '';
-}
-
-function blocks(layout: Layout, root: Root): (Paragraph | Table)[] {
-  let list: { readonly ordered: boolean; readonly numbered: NumberedList } | undefined;
+function blocks(layout: Layout, { children }: Root | ContainerDirective): (Paragraph | Table)[] {
+  let list: { readonly ordered: boolean; readonly numbered: NumberedList | undefined } | undefined;
   let marked = false;
-  return root.children.flatMap((node): (Paragraph | Table)[] => {
+  let hasHead = false;
+  return children.flatMap((node, at): (Paragraph | Table)[] => {
     if (node.type === 'list') {
       const ordered = node.ordered ?? false;
       const joins = marked && list?.ordered === ordered;
@@ -193,19 +156,23 @@ function blocks(layout: Layout, root: Root): (Paragraph | Table)[] {
     marked = node.type === 'paragraph' && layout.cutting.isMark(plainText(node));
     if (!marked) list = undefined;
     if (marked) return [new Paragraph({ children: [new TextRun(plainText(node).trim())] })];
-    if (node.type === 'heading') return [heading(layout, node.depth, node.children)];
-    if (node.type === 'paragraph') return [new Paragraph({ children: words(layout, node.children, {}) })];
-    return node.type === 'table' ? [table(layout, node)] : [];
+    if (node.type === 'heading') return [heading(layout, node, hasHead)];
+    if (node.type === 'paragraph')
+      return [new Paragraph({ children: paragraphWords(layout, node.children) })];
+    if (node.type === 'table') return [table(layout, node)];
+    const part = partOf(node);
+    hasHead ||= part === '发文机关标志' || part === '发文字号';
+    return partBlocks(layout, children, at, blocks);
   });
 }
 
-/** A list's levels: numbered `1.` or marked `●`, each two characters further in. */
-function levels(ordered: boolean, start: number): ILevelsOptions[] {
+/** A list's levels: `1.`, each two characters further in. */
+function levels(start: number): ILevelsOptions[] {
   return Array.from({ length: DEEPEST_LEVEL + 1 }, (_, level) => ({
     level,
     start: level === 0 ? start : 1,
-    format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-    text: ordered ? `%${level + 1}.` : '●',
+    format: LevelFormat.DECIMAL,
+    text: `%${level + 1}.`,
     alignment: AlignmentType.LEFT,
     suffix: LevelSuffix.NOTHING,
     style: { paragraph: { indent: { left: indent * level, firstLine: indent } } },
@@ -232,11 +199,11 @@ function trimDocument(xml: string): string {
 
 /** Lays a Markdown tree out on the page of an official document. */
 export async function layOut(root: Root, format: PageFormat, cutting: Cutting): Promise<Body> {
-  const layout: Layout = { cutting, format, lists: [] };
+  const layout: Layout = { cutting, format, width: gridOf(format).width, lists: [] };
   const children = blocks(layout, root);
-  const config = layout.lists.map(({ ordered, start }, index) => ({
+  const config = layout.lists.map(({ start }, index) => ({
     reference: `list${index + 1}`,
-    levels: levels(ordered, start),
+    levels: levels(start),
   }));
   const document = new Document({
     numbering: { config },
@@ -249,6 +216,7 @@ export async function layOut(root: Root, format: PageFormat, cutting: Cutting): 
     if (typeof content === 'string') throw new Error(`docx made a package without ${name}`);
     return new TextDecoder().decode(content);
   };
-  const body = { document: trimDocument(part('word/document.xml')) };
+  const hasParts = root.children.some((node) => partOf(node) !== undefined);
+  const body = { document: trimDocument(part('word/document.xml')), ...(hasParts && { hasParts }) };
   return layout.lists.length > 0 ? { ...body, numbering: part('word/numbering.xml') } : body;
 }

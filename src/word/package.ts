@@ -4,6 +4,7 @@ import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '..
 import { commentsXml } from './comments.ts';
 import { fontTableXml } from './font-table.ts';
 import { footerXml } from './footers.ts';
+import { partStylesXml } from './part-styles.ts';
 import { appXml, author, coreXml, customXml } from './properties.ts';
 import { contentTypesXml, documentRelations, type OptionalParts, packageRelations } from './relations.ts';
 import { settingsXml } from './settings.ts';
@@ -30,11 +31,11 @@ export interface Content {
 /** The part that holds the digest of all the others. */
 export const DIGEST_PART = 'docProps/custom.xml';
 
-export function makeStaticParts({ format, keywords, numbering }: WordDesign): StaticParts {
+export function makeStaticParts({ format, keywords, numbering, hasParts }: WordDesign): StaticParts {
   const shared = [
     pack('_rels/.rels', packageRelations),
     pack('docProps/app.xml', appXml),
-    pack('word/styles.xml', stylesXml(format)),
+    pack('word/styles.xml', stylesXml(format, hasParts ? partStylesXml(format) : '')),
     pack('word/settings.xml', settingsXml),
     pack('word/fontTable.xml', fontTableXml(format.fonts)),
     pack('word/footer1.xml', footerXml('odd')),

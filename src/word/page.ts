@@ -36,6 +36,8 @@ export interface Grid {
   };
   /** The width of the type area. */
   readonly width: number;
+  /** Its width on a page that lies on its side, whose margins turn with it. */
+  readonly lyingWidth: number;
   /** From line to line, so that 22 lines fill the type area. */
   readonly pitch: number;
   /** Added to each character (negative: taken away), so that 28 fill a line. */
@@ -56,5 +58,6 @@ export function gridOf({ margins }: PageFormat): Grid {
   };
   const width = paper.width - margin.left - margin.right;
   const pitch = Math.floor((paper.height - margin.top - margin.bottom) / LINES);
-  return { margin, width, pitch, spacing: Math.floor(width / CHARACTERS - bodySize * 10) };
+  const lyingWidth = paper.height - margin.top - margin.bottom;
+  return { margin, width, lyingWidth, pitch, spacing: Math.floor(width / CHARACTERS - bodySize * 10) };
 }

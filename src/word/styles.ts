@@ -30,7 +30,7 @@ export const cellMargins = 2 * CELL_SIDE;
  * Han fonts for Han text and for what stands in hAnsi: quotation marks, dashes and dots would come out in the Latin
  * font otherwise.
  */
-function fonts(latin: string, han: string): string {
+export function fonts(latin: string, han: string): string {
   const l = escapeXml(latin);
   const h = escapeXml(han);
   return `<w:rFonts w:hint="eastAsia" w:ascii="${l}" w:hAnsi="${h}" w:eastAsia="${h}" w:cs="${l}"/>`;
@@ -49,7 +49,7 @@ interface Style {
   readonly quick?: boolean;
 }
 
-function style({
+export function style({
   id,
   name,
   type = 'paragraph',
@@ -73,8 +73,9 @@ function style({
   ].join('');
 }
 
-const NO_INDENT = '<w:ind w:firstLineChars="0" w:firstLine="0"/>';
-const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
+export const NO_INDENT = '<w:ind w:firstLineChars="0" w:firstLine="0"/>';
+export const size = (halfPoints: number): string =>
+  `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 
 function defaults({ fonts: names }: PageFormat): string {
   const language = '<w:lang w:val="en-US" w:eastAsia="zh-CN"/>';
@@ -178,8 +179,12 @@ const TABLE_STYLES = [
   `<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders>${cellMar(CELL_TOP)}</w:tblPr></w:style>`,
 ].join('');
 
-/** word/styles.xml. Body text is Normal (正文), so that a clerk changes all of it in one place. */
-export function stylesXml(format: PageFormat): string {
+/**
+ * word/styles.xml. Body text is Normal (正文), so that a clerk changes all of it in one place.
+ *
+ * @param more - styles that only some documents have
+ */
+export function stylesXml(format: PageFormat, more: string): string {
   const styles = [...bodyStyles(format), ...headingStyles(format), ...otherStyles(format)];
-  return `${declaration}<w:styles xmlns:w="${W}">${defaults(format)}${styles.join('')}${TABLE_STYLES}</w:styles>`;
+  return `${declaration}<w:styles xmlns:w="${W}">${defaults(format)}${styles.join('')}${more}${TABLE_STYLES}</w:styles>`;
 }

@@ -21,9 +21,12 @@ async function checkOf(data: string, options: FillOptions): Promise<Diagnostic[]
 }
 
 describe.each(['docx', 'md'] as const)('as %s', (to) => {
-  it.each(readdirSync('data'))('%s makes a document without a finding', async (name) => {
-    expect(await checkOf(readFileSync(`data/${name}`, 'utf8'), { to })).toEqual([]);
-  });
+  it.each(readdirSync('data').filter((name) => name.endsWith('.yaml')))(
+    '%s makes a document without a finding',
+    async (name) => {
+      expect(await checkOf(readFileSync(`data/${name}`, 'utf8'), { to })).toEqual([]);
+    },
+  );
 
   it('a draft shows every mark', async () => {
     const [draft, ...found] = await checkOf('', { to, draft: true });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { checkTemplate } from '../../src/check/template.ts';
 import { templateMessages } from '../../src/diagnostics/messages/template.ts';
 import { words } from '../../src/diagnostics/words.ts';
-import { compileText } from '../fill/filling.ts';
 
 /** A fault and its right form. `⟪` stands where the finding begins, `⟫` where it ends (if that is tested). */
 interface Case {
@@ -358,17 +357,13 @@ describe('what is to be said of a template', () => {
     expect(codes).toEqual(['template-block-lines', 'template-block-lines']);
   });
 
-  it('refuses what is nested too deeply, or has too many tags, before it costs anything', async () => {
+  it('refuses what is nested too deeply before it costs anything', async () => {
     const deep = `${TITLE}甲${'{{#if 途经}}'.repeat(10_000)}`;
     expect((await check(deep, SLOTS)).map(({ code }) => code)).toContain('template-too-deep');
     const chained = `${TITLE}甲{{#if 途经}}${'{{else if 项目}}乙'.repeat(5000)}{{/if}}`;
     expect((await check(chained, SLOTS)).map(({ code }) => code)).toContain('template-too-deep');
     const quoted = `# 题\n\n${'> '.repeat(10_000)}甲\n`;
     expect((await check(quoted, SLOTS)).map(({ code }) => code)).toContain('template-too-deep');
-    const many = `${TITLE}${'甲{{地区}}\n\n'.repeat(66_000)}`;
-    expect((await compileText(many, SLOTS)).diagnostics.map(({ code }) => code)).toContain(
-      'template-too-many',
-    );
   });
 
   it('has a case for every code', () => {

@@ -26,6 +26,6 @@ describe('the slow way is the test of the fast one', () => {
   );
 
   it('was tried on templates that are right, for the most part', () => {
-    expect(accepted).toBeGreaterThan(numRuns / 2);
+    expect(accepted).toBeGreaterThan(numRuns / 3);
   });
 });

@@ -139,7 +139,7 @@ describe('a Word package', () => {
       (list) => list['w:numId'],
     );
     const numbered = attributesOf(document, 'w:numId');
-    expect(numbered).toHaveLength(3);
+    expect(numbered).toHaveLength(2);
     for (const used of numbered) expect(lists).toContain(used['w:val']);
   });
 

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { BREAK, isBreak } from '../../text/break.ts';
 import { PLACEHOLDER, placeholderIndex } from '../placeholders.ts';
+import { fenceEdits } from './official.ts';
 
 /** A change to the template's Markdown, by offsets. */
 interface Edit {
@@ -82,14 +83,19 @@ function guardChild(guard: Guard, parent: Parents, at: number, hasBlock: boolean
   } else if (isBreak(child) && hasBlock) {
     // A line of its own could come out empty, or the break stand at the end, where a backslash is none.
     guard.edits.push({ start, end: child.type === 'break' && next ? startOf(next) : end, text: BREAK });
-  } else if ('children' in child) guardNode(guard, child, hasBlock);
+  } else if (child.type === 'leafDirective') guard.edits.push(...fenceEdits(guard.text, child));
+  else if ('children' in child) guardNode(guard, child, hasBlock);
 }
 
 function guardNode(guard: Guard, node: Parents, inBlock: boolean): void {
   const words = node.type === 'paragraph' || node.type === 'heading';
   const text = words ? guard.text.slice(startOf(node), endOf(node)) : '';
+  const isPart = node.type === 'containerDirective';
+  const [open, ...close] = isPart ? fenceEdits(guard.text, node) : [];
+  if (open) guard.edits.push(open);
   const hasBlock = inBlock || Array.from(text).some((char) => PLACEHOLDER.test(char) && guard.isBlock(char));
   for (const at of node.children.keys()) guardChild(guard, node, at, hasBlock);
+  guard.edits.push(...close);
 }
 
 /**

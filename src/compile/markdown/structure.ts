@@ -65,7 +65,7 @@ function checkList(check: Check, list: List): void {
 }
 
 function checkNode(check: Check, node: Nodes, parent: Parents): void {
-  const amongWords = parent.type !== 'root' && parent.type !== 'listItem';
+  const amongWords = !['root', 'listItem', 'containerDirective'].includes(parent.type);
   if (isComment(node) || (amongWords && isBreak(node))) return;
   const what = UNSUPPORTED[node.type];
   if (what !== undefined) return refuse(check, node, what);

@@ -7,6 +7,7 @@ import { tagText } from '../blocks.ts';
 import { cutAtPlaceholders, type Prepared, placeholder, placeholderIndex } from '../placeholders.ts';
 import { emptiableBlock } from './emptiable.ts';
 import { checkLists } from './lists.ts';
+import { checkParts } from './official.ts';
 import { checkStructure, isComment } from './structure.ts';
 
 /** Where in the document a tag stands. */
@@ -110,7 +111,9 @@ function walkBlock(walk: Walk, node: Nodes, parent: Parents): void {
     node.type === 'paragraph' || (node.type === 'tableRow' && !heads) ? soleBlockTag(walk.nodes, node) : -1;
   const line: Line = { start: true, empty: true, depth: 0 };
   if (sole >= 0) {
-    const level = node.type === 'paragraph' ? 'paragraph' : 'row';
+    // A colophon is a table in Word.
+    const inColophon = parent.type === 'containerDirective' && parent.name === '版记';
+    const level = node.type === 'paragraph' && !inColophon ? 'paragraph' : 'row';
     walk.tags.set(sole, { level, parent, site: WORDS });
   } else if (node.type === 'heading') walkWords(walk, node, { ...WORDS, oneLine: true }, line);
   else if (node.type === 'tableCell') {
@@ -195,7 +198,10 @@ export function positionTags(
   hasRounds: (loop: TagNode) => boolean,
 ): TagPositions {
   const isMark = (row: Nodes): boolean => soleBlockTag(nodes, row) >= 0;
-  const report = checkStructure(root, prepared.text, placeAt, isMark);
+  const report = [
+    ...checkStructure(root, prepared.text, placeAt, isMark),
+    ...checkParts(root, prepared.text, placeAt, isMark),
+  ];
   const walk: Walk = { nodes, prepared, tags: new Map(), report, placeAt };
   walkBlock(walk, root, root);
   checkSeen(walk);

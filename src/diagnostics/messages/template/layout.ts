@@ -35,6 +35,16 @@ export const layoutMessages = {
       fix: 'use paragraphs, headings, lists or tables',
     },
   },
+  'template-part-unknown': {
+    severity: 'error',
+    zh: { says: '公文里没有“{name}”这个部分', fix: '可以写：{known}' },
+    en: { says: 'an official paper has no part “{name}”', fix: 'write one of: {known}' },
+  },
+  'template-part': {
+    severity: 'error',
+    zh: { says: '“{name}”{what}', fix: '{fix}' },
+    en: { says: '“{name}” {what}', fix: '{fix}' },
+  },
   'template-table-cells': {
     severity: 'error',
     zh: {

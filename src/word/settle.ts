@@ -1,0 +1,181 @@
+import type { PageFormat } from '../model/page-format.ts';
+import { gridOf, paper } from './page.ts';
+import { partStyles } from './part-styles.ts';
+
+/**
+ * What of an official paper follows from how long its words are, which only a filled document shows: where a signature and
+ * its date begin, how large the office's mark is, how attachments are numbered, where a section ends.
+ */
+export function settleParts(document: string, format: PageFormat): string {
+  return settleSections(settleParagraphs(document, format), format);
+}
+
+/** A paragraph of a part, of which nothing but its style has been settled. */
+interface Found {
+  readonly style: string;
+  readonly xml: string;
+  /** Where it stands in the document. */
+  readonly start: number;
+}
+
+const { note, mark, attachments, signature, date, sealedSignature, sealedDate } = partStyles;
+const SETTLED = [note, mark, attachments, signature, date, sealedSignature, sealedDate];
+const PARAGRAPH = new RegExp(`<w:p><w:pPr><w:pStyle w:val="(${SETTLED.join('|')})"/>[^]*?</w:p>`, 'g');
+
+/** From the top of the type area to the office's mark: 35 mm (GB/T 9704-2012, 7.2.4), in twips. */
+const MARK_TOP = 1984;
+/** A mark is no higher than 22 mm, in points. */
+const MARK_SIZE = 62;
+
+function settleParagraphs(document: string, format: PageFormat): string {
+  const found = Array.from(document.matchAll(PARAGRAPH), ({ 0: xml, 1: style = '', index }) => ({
+    style,
+    xml,
+    start: index,
+  }));
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [index, { xml, start }] of found.entries()) {
+    pieces.push(document.slice(at, start), settled(found, index, format));
+    at = start + xml.length;
+  }
+  return pieces.join('') + document.slice(at);
+}
+
+function settled(found: readonly Found[], index: number, format: PageFormat): string {
+  const { style, xml } = found[index] ?? { style: '', xml: '' };
+  if (style === mark) return settledMark(found, index, format);
+  if (style === attachments) return settledAttachment(found, index, format);
+  return style === note ? xml : settledEnd(found, index, format);
+}
+
+/** The paragraphs of one style around one, with only each other between them. */
+function groupAround(
+  found: readonly Found[],
+  index: number,
+  styles: readonly string[],
+): { first: number; all: Found[] } {
+  const joins = (at: number): boolean => styles.includes(found[at]?.style ?? '');
+  let first = index;
+  while (joins(first - 1)) first -= 1;
+  let end = index + 1;
+  while (joins(end)) end += 1;
+  return { first, all: found.slice(first, end) };
+}
+
+/** A text's width in body characters: Latin letters and digits are half as wide as Han. */
+function widthOf(xml: string): number {
+  let width = 0;
+  for (const [, text = ''] of xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)) {
+    for (const char of text.replace(/&[a-z]+;/g, '&'))
+      width += /[\0-\u2e7f]/.test(char) && !/[“”‘’—…]/.test(char) ? 0.5 : 1;
+  }
+  return width;
+}
+
+/** Puts properties into a paragraph, in the order that Word wants. */
+function withProperties(xml: string, properties: string): string {
+  return xml.replace('</w:pPr>', `${properties}</w:pPr>`);
+}
+
+/**
+ * Without a seal the date begins two characters behind the name, and the longer of the two ends where the other rule
+ * lets it (GB/T 9704-2012, 7.3.5.3); with one the date ends four characters before the edge and the name is centred above
+ * it (7.3.5.1). By left indents: right ones drift with what hangs over the edge.
+ */
+function settledEnd(found: readonly Found[], index: number, format: PageFormat): string {
+  const { style, xml } = found[index] ?? { style: '', xml: '' };
+  const sealed = style === sealedSignature || style === sealedDate;
+  const { first, all } = groupAround(
+    found,
+    index,
+    sealed ? [sealedSignature, sealedDate] : [signature, date],
+  );
+  const { width, pitch } = gridOf(format);
+  const widths = all.map((one) => widthOf(one.xml));
+  const own = widths[index - first] ?? 0;
+  const dated = widths.at(-1) ?? 0;
+  const named = Math.max(0, ...widths.slice(0, -1));
+  const isDate = index - first === all.length - 1;
+  const left = sealed
+    ? CHARACTERS - 4 - dated + (isDate ? 0 : (dated - own) / 2)
+    : CHARACTERS -
+      2 -
+      (dated <= named ? named : dated + (isDate ? 0 : 2)) +
+      (isDate && dated <= named ? 2 : 0);
+  const before = index === first ? `<w:spacing w:before="${pitch}"/>` : '';
+  const indent = Math.round((Math.max(0, left) * width) / CHARACTERS);
+  return withProperties(
+    xml,
+    `${NO_GAPS}${before}<w:ind w:left="${indent}" w:firstLineChars="0" w:firstLine="0"/>`,
+  );
+}
+
+/** No gaps between digits and Han: a date is as wide as its characters. */
+const NO_GAPS = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+/** Characters in a full line. */
+const CHARACTERS = 28;
+
+/** `附件：` before the first, numbers where there are several, turned lines under the name's first character. */
+function settledAttachment(found: readonly Found[], index: number, format: PageFormat): string {
+  const { xml } = found[index] ?? { xml: '' };
+  const { first, all } = groupAround(found, index, [attachments]);
+  const { width, pitch } = gridOf(format);
+  const number = all.length > 1 ? `${index - first + 1}.` : '';
+  const label = `${index === first ? '附件：' : ''}${number}`;
+  const twips = (characters: number): number => Math.round((characters * width) / CHARACTERS);
+  const hanging = widthOf(`<w:t>${label}<`);
+  const left = 5 + widthOf(`<w:t>${number}<`);
+  const before = index === first ? `<w:spacing w:before="${pitch}"/>` : '';
+  const indent = `<w:ind w:left="${twips(left)}" w:hanging="${twips(hanging)}"/>`;
+  const run = `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t>${label}</w:t></w:r>`;
+  return withProperties(xml, `${before}${indent}`).replace('</w:pPr>', `</w:pPr>${label === '' ? '' : run}`);
+}
+
+/** As large as its line takes, 35 mm below the top whatever stands above it. */
+function settledMark(found: readonly Found[], index: number, format: PageFormat): string {
+  const { xml } = found[index] ?? { xml: '' };
+  const { first, all } = groupAround(found, index, [mark]);
+  const { width, pitch } = gridOf(format);
+  const longest = Math.max(1, ...all.map((one) => widthOf(one.xml)));
+  const points = Math.min(MARK_SIZE, Math.floor(width / 20 / longest));
+  const above = found.slice(0, first).filter(({ style }) => style === note).length * pitch;
+  const before = index === first ? ` w:before="${Math.max(0, MARK_TOP - above)}"` : '';
+  const size = `<w:sz w:val="${2 * points}"/><w:szCs w:val="${2 * points}"/>`;
+  const spacing = `<w:spacing${before} w:line="${points * 20}" w:lineRule="exact"/>`;
+  const sized = xml.replace(/(<w:highlight [^>]*>)?<\/w:rPr>/g, (end) => `${size}${end}`);
+  // Several offices that share the mark have lines of one width.
+  return withProperties(sized, `${spacing}${all.length > 1 ? '<w:jc w:val="distribute"/>' : ''}`);
+}
+
+const SECTION_END = new RegExp(
+  `<w:p><w:pPr><w:pStyle w:val="${partStyles.spacer}"/></w:pPr><w:r><w:t(?: [^>]*)?>(upright|turned)</w:t></w:r></w:p>`,
+  'g',
+);
+/** From the edge to the footer of a page on its side, where its margin is a narrow one, in twips. */
+const LYING_FOOTER = 964;
+
+/** The page of a section that lies on its side: the margins turn with it, so that the binding stays. */
+function turnedPage(section: string, format: PageFormat): string {
+  const { top, bottom, left, right } = gridOf(format).margin;
+  return section
+    .replace(/<w:pgSz [^>]*>/, `<w:pgSz w:w="${paper.height}" w:h="${paper.width}" w:orient="landscape"/>`)
+    .replace(
+      /<w:pgMar [^>]*>/,
+      `<w:pgMar w:top="${left}" w:right="${top}" w:bottom="${right}" w:left="${bottom}" w:header="851" w:footer="${LYING_FOOTER}" w:gutter="0"/>`,
+    );
+}
+
+function settleSections(document: string, format: PageFormat): string {
+  const at = document.lastIndexOf('<w:sectPr>');
+  const last = document.slice(at, document.indexOf('</w:sectPr>', at) + '</w:sectPr>'.length);
+  const pages = { upright: last, turned: turnedPage(last, format) };
+  const end = (page: 'upright' | 'turned'): string =>
+    `<w:p><w:pPr><w:pStyle w:val="${partStyles.spacer}"/>${pages[page]}</w:pPr></w:p>`;
+  const ended = document.replace(SECTION_END, (_, page: 'upright' | 'turned') => end(page));
+  // Nothing stands between two sections that follow each other, nor before one that begins the document or behind one that ends it.
+  return ended
+    .replaceAll(end('turned') + end('upright'), end('turned'))
+    .replace(`<w:body>${end('upright')}`, '<w:body>')
+    .replace(end('turned') + last, pages.turned);
+}

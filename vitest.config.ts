@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const DEEP = [
   'test/fill/slow-way.test.ts',
   'test/fill/values.test.ts',
+  'test/kinds/agreement.test.ts',
   'test/read/json-library.test.ts',
   'test/read/yaml/library.test.ts',
   'test/read/yaml/quick.test.ts',

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bindText } from '../../src/bind/value.ts';
 import type { ReadResult } from '../../src/model/record.ts';
+import type { Kind, Slot } from '../../src/model/slot.ts';
 import { readXlsx } from '../../src/sheets/read/xlsx.ts';
 import { writeSlotCsv } from '../../src/sheets/write/csv.ts';
 import { writeSlotSheet } from '../../src/sheets/write/xlsx.ts';
@@ -23,6 +25,25 @@ const VALUES = new Map([
   ['民生.火车站', '是'],
 ]);
 
+/** What is typed for the kinds. */
+const TYPED: Partial<Record<Kind, readonly string[]>> = {
+  量: ['12.50', '120000万元', '35.2 亿元', '０', '007', '1-5', '5.', '.5', '1e3', '5亿人', '- 3'],
+  数: ['80', '80人', '1.2000万人', '0.12345万人', '28.5', '-28', '八十', '80家'],
+  率: [
+    '-3.2',
+    '负增长3.2%',
+    '上升5.2%',
+    '同比增长 5.2%',
+    '与上年同期持平',
+    '增长-3.2%',
+    '增长',
+    '5.2%%',
+    '回落3%',
+  ],
+  比: ['58.6%', '100.0', '158.6%', '-1', '85.10 %'],
+  是否: ['是', '无', '大概'],
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -40,6 +61,41 @@ function python(code: string, ...args: string[]): string {
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
+
+const uno = libreOffice && has('/usr/bin/python3', '-c', 'import uno');
+
+/** Types texts into cells of a workbook's first sheet, one after the other; says of each whether LibreOffice marks it as invalid. */
+const MARKED_INVALID = `
+import json, subprocess, sys, time, uno
+from com.sun.star.beans import PropertyValue
+file, profile, typed = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
+office = subprocess.Popen(['soffice', '-env:UserInstallation=file://' + profile, '--headless', '--norestore',
+    '--accept=pipe,name=fill-report-rules;urp;'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+local = uno.getComponentContext()
+resolver = local.ServiceManager.createInstanceWithContext('com.sun.star.bridge.UnoUrlResolver', local)
+for attempt in range(120):
+    try:
+        context = resolver.resolve('uno:pipe,name=fill-report-rules;urp;StarOffice.ComponentContext')
+        break
+    except Exception:
+        time.sleep(1)
+desktop = context.ServiceManager.createInstanceWithContext('com.sun.star.frame.Desktop', context)
+hidden = PropertyValue(); hidden.Name = 'Hidden'; hidden.Value = True
+book = desktop.loadComponentFromURL('file://' + file, '_blank', 0, (hidden,))
+sheet = book.Sheets.getByIndex(0)
+marked = []
+for cell, text in typed:
+    sheet.getCellRangeByName(cell).String = text
+    before = sheet.DrawPage.Count
+    sheet.showInvalid()
+    marked.append(sheet.DrawPage.Count > before)
+    sheet.clearArrows()
+    sheet.getCellRangeByName(cell).String = ''
+print(json.dumps(marked))
+book.close(True)
+try: desktop.terminate()
+except Exception: pass
+office.wait(30)`;
 
 function convert(file: string, ...more: string[]): string {
   const out = join(folder, 'converted');
@@ -103,6 +159,24 @@ print(sheet.freeze_panes)`;
       expect(lines.find((line) => line.includes('<=3000'))).toContain(
         wide ? 'C3:C202|custom|' : 'D4|custom|',
       );
+    });
+
+    it.skipIf(!uno)('has rules that LibreOffice holds what fills to', { timeout: 300_000 }, async () => {
+      const file = saved(`held-${wide}.xlsx`, await writeSlotSheet(someSlots, { wide }));
+      const order = someSlots.filter(({ kind }) => kind !== '表');
+      const inWide = [order[1], order[0], ...order.slice(2)];
+      const cellOf = (one: Slot): string =>
+        wide ? `${String.fromCharCode(65 + inWide.indexOf(one))}120` : `D${order.indexOf(one) + 2}`;
+      const cases = order.flatMap((one) =>
+        (TYPED[one.kind] ?? []).map((text) => {
+          const fills = bindText(one, text, { file: '' }).state === 'given';
+          return { one, text, fills };
+        }),
+      );
+      const typed = JSON.stringify(cases.map(({ one, text }) => [cellOf(one), text]));
+      const marked: boolean[] = JSON.parse(python(MARKED_INVALID, file, `${folder}/rules`, typed));
+      const told = cases.map(({ text, fills }, index) => [text, fills, !marked[index]]);
+      expect(told).toEqual(cases.map(({ text, fills }) => [text, fills, fills]));
     });
 
     it.skipIf(!libreOffice)(

@@ -7,10 +7,10 @@ import { kindOf, kinds } from '../../src/kinds/kinds.ts';
 import { sheetSteps } from '../../src/kinds/sheet-rule.ts';
 import type { Kind, Slot } from '../../src/model/slot.ts';
 import { slot } from '../bind/bind-records.ts';
+import { runs } from '../runs.ts';
 import { compiled, holds } from './formula.ts';
 
-/** More than the quick suite has time for, if asked for. */
-const numRuns = Number(process.env['RUNS'] ?? 400);
+const numRuns = runs(300, 20_000);
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 const steps = new Map(sheetSteps.map(([name, formula]) => [name, compiled(formula.replace('{cell}', 'A1'))]));

@@ -43,7 +43,6 @@ const FUNCTIONS: Readonly<Record<string, (args: Arguments) => Value>> = {
   IF: ([test, yes, no]) => (test?.() === true ? (yes?.() ?? '') : (no?.() ?? '')),
   ISERROR: ([arg]) => isError(arg),
   ISNUMBER: ([arg]) => !isError(arg) && typeof arg?.() === 'number',
-  IFERROR: ([arg, otherwise]) => (isError(arg) ? (otherwise?.() ?? '') : (arg?.() ?? '')),
   LEN: ([arg]) => text(arg?.() ?? '').length,
   LEFT: ([arg, size]) => text(arg?.() ?? '').slice(0, size ? count(size()) : 1),
   RIGHT: ([arg, size]) => {

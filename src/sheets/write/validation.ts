@@ -47,7 +47,8 @@ function bounds({ min, max }: Slot, cell: string, cellOf: CellOf): string[] {
     if (bound === undefined) return [];
     if (isFigure(bound)) return [`IFERROR(${figure}${sign}${bound},TRUE)`];
     const other = cellOf(bound);
-    return other === undefined ? [] : [`IFERROR(${figure}${sign}VALUE(${other}),TRUE)`];
+    // An empty cell has the value 0.
+    return other === undefined ? [] : [`OR(${other}="",IFERROR(${figure}${sign}VALUE(${other}),TRUE))`];
   };
   return [...condition(min, '>='), ...condition(max, '<=')];
 }

@@ -11,6 +11,7 @@ import {
 import type { Resolved } from '../fill/resolve.ts';
 import { words } from '../kinds/words.ts';
 import { slotAt } from '../model/slot.ts';
+import { subjectOf } from '../model/subject.ts';
 import type { Loop, Template } from '../model/template.ts';
 import { type Alignment, align, type Doubt } from './align.ts';
 import type { AddedRow, Changes, EditedDocument, Fixed, RowAt, TextChange } from './edited.ts';
@@ -61,6 +62,16 @@ interface Updating {
   readonly generated: GeneratedDocument;
   readonly found: readonly Alignment[];
   readonly next: readonly BaseOutput[];
+}
+
+/** Whose a document is: what it printed of the slot that names a record. */
+export function subjectIn(base: Base, template: Template): string | undefined {
+  const subject = subjectOf(template.slots.values());
+  const printed = replay(template, base).outputs.find(
+    ({ output: { target, prints } }) =>
+      target?.type === 'slot' && target.key === subject?.key && prints === 'value',
+  );
+  return printed?.text;
 }
 
 /** What is to be done to put a record's values into an edited document. Nothing but certain places is touched. */
@@ -186,10 +197,7 @@ function updateOne(updating: Updating, index: number): One {
     ...(at && { place: document.placeOf(at) }),
   };
   if (said.state === 'gone') return { told: { ...told, state: 'gone' } };
-  if (said.state === 'unsure') {
-    const isSame = typeof next === 'object' && next.text === output.text;
-    return { told: isSame ? { ...told, state: 'same' } : { ...told, state: 'unsure', reason: said.doubt } };
-  }
+  if (said.state === 'unsure') return { told: { ...told, state: 'unsure', reason: said.doubt } };
   if (said.state === 'changed') return changedOne(told, said.text, next);
   if (typeof next !== 'object') return { told: { ...told, state: 'unsure', reason: next } };
   if (next.text === output.text) return { told: { ...told, state: 'same' }, text: next.text };

@@ -45,6 +45,8 @@ async function run(argv: readonly string[], screen: Terminal): Promise<number> {
       (await import('./update/update.ts')).updateCommand(files, options, screen),
     import: async (paper, options) =>
       (await import('./import/import.ts')).importCommand(paper, options, screen),
+    extract: async (file, options) =>
+      (await import('./extract/extract.ts')).extractCommand(file, options, screen),
     slots: async (options) => (await import('./slots/slots.ts')).slotsCommand(options, screen),
     init: async (folder, options) => (await import('./init/init.ts')).initCommand(folder, options, screen),
     completion: async (shell, root) =>

@@ -1,6 +1,7 @@
 import { Command, type Option } from 'commander';
 import type { Format } from '../model/writer.ts';
 import { addCheck, type CheckOptions } from './check/program.ts';
+import { addExtract, type ExtractOptions } from './extract/program.ts';
 import { helpText } from './help.ts';
 import { addImport, type ImportOptions } from './import/program.ts';
 import { type CommonOptions, choice, choices } from './option.ts';
@@ -35,6 +36,7 @@ export interface Actions {
   readonly check: (files: readonly string[], options: CheckOptions) => Promise<number>;
   readonly update: (files: readonly string[], options: UpdateOptions) => Promise<number>;
   readonly import: (paper: string, options: ImportOptions) => Promise<number>;
+  readonly extract: (file: string, options: ExtractOptions) => Promise<number>;
   readonly slots: (options: SlotsOptions) => Promise<number>;
   readonly init: (folder: string, options: InitOptions) => Promise<number>;
   readonly completion: (shell: Shell, root: Command) => Promise<number>;
@@ -49,6 +51,7 @@ export const COMMANDS: readonly (keyof Actions)[] = [
   'check',
   'update',
   'import',
+  'extract',
   'slots',
   'init',
   'completion',
@@ -88,6 +91,7 @@ export function program(terminal: Terminal, actions: Actions, end: (exit: number
   addCheck(root, terminal.lang, async (files, options) => end(await actions.check(files, options)));
   addUpdate(root, terminal.lang, async (files, options) => end(await actions.update(files, options)));
   addImport(root, terminal.lang, async (paper, options) => end(await actions.import(paper, options)));
+  addExtract(root, terminal.lang, async (file, options) => end(await actions.extract(file, options)));
   addSlots(root, terminal.lang, async (options) => end(await actions.slots(options)));
   addInit(root, terminal.lang, async (folder, options) => end(await actions.init(folder, options)));
   addCompletion(root, terminal.lang, async (shell) => end(await actions.completion(shell, root)));

@@ -27,6 +27,7 @@ function commands(lang: 'zh' | 'en'): readonly CompletedCommand[] {
     check: never,
     update: never,
     import: never,
+    extract: never,
     slots: never,
     init: never,
     completion: never,

@@ -29,11 +29,14 @@ export async function checkCommand(
   const list = options.report === undefined ? undefined : await listFor(options.report, files, screen);
   const templates = findTemplates(options.template);
   const once = onlyOnce();
+  const compared = options.data === undefined ? undefined : await comparison(options.data, options, screen);
   for (const file of files) {
-    const all = once(file, await checkOne(file, await readInput(file, screen.input), templates, off));
+    const found = await checkOne(file, await readInput(file, screen.input), templates, off);
+    if (compared) found.push({ diagnostics: (await compared(file)).filter(({ code }) => !off.has(code)) });
+    const all = once(file, found);
     await report.add(all);
-    for (const { diagnostics: found, record } of all)
-      list?.add({ name: record?.name ?? file, diagnostics: found, slots: record?.slots ?? new Map() });
+    for (const { diagnostics: those, record } of all)
+      list?.add({ name: record?.name ?? file, diagnostics: those, slots: record?.slots ?? new Map() });
   }
   let isWell = true;
   const end = async (): Promise<void> => {
@@ -46,6 +49,12 @@ export async function checkCommand(
 async function listFor(path: string, inputs: readonly string[], screen: Terminal): Promise<ProblemList> {
   const { problemList } = await import('../problem-list.ts');
   return problemList(path, { force: false, dryRun: false, inputs }, screen);
+}
+
+/** Loaded only by a run that compares. */
+async function comparison(data: string, options: CheckOptions, screen: Terminal) {
+  const { comparer } = await import('./compare.ts');
+  return comparer(data, options.template, screen);
 }
 
 async function checkOne(

@@ -11,6 +11,7 @@ export interface CheckOptions extends Omit<CommonOptions, 'format'> {
   readonly off: readonly string[];
   readonly maxWarnings?: number;
   readonly report?: string;
+  readonly data?: string;
 }
 
 /** `fill-report check`. */
@@ -37,6 +38,7 @@ export function addCheck(
     .description(words.check)
     .argument(`<${names.files}...>`, words.files)
     .option(`-t, --template <${texts[lang].names.template}>`, texts[lang].options.template)
+    .option(`--data <${texts[lang].names.data}>`, options.data)
     .addOption(off)
     .addOption(most)
     .option(`--report <${texts[lang].names.output}>`, texts[lang].options.report)

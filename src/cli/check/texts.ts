@@ -17,7 +17,7 @@ export interface CheckTexts {
   readonly usage: string;
   readonly files: string;
   readonly names: Readonly<Record<'files' | 'code' | 'number', string>>;
-  readonly options: Readonly<Record<'off' | 'maxWarnings', string>>;
+  readonly options: Readonly<Record<'data' | 'off' | 'maxWarnings', string>>;
   /** The last line. `most` is how many warnings there may be, if there are more. */
   readonly account: (summary: CheckSummary, most: number | undefined, templates: Iterable<string>) => string;
   /** Above what is said of one of many records. */
@@ -34,6 +34,7 @@ const zh: CheckTexts = {
   files: '数据文件、模板（.md.hbs）、成文（.docx、.md、.txt），可以多个，也可以是文件夹或通配符',
   names: { files: '文件', code: '代码', number: '个数' },
   options: {
+    data: '把成文里的每个数字和这份数据核对',
     off: '不查这一条；可以写几个代码，用逗号隔开，也可以多次写',
     maxWarnings: '警告超过这么多个，也算没有通过',
   },
@@ -64,6 +65,7 @@ const en: CheckTexts = {
   files: 'data files, templates (.md.hbs), finished documents (.docx, .md, .txt); also folders and globs',
   names: { files: 'file', code: 'code', number: 'number' },
   options: {
+    data: 'compare every figure of the documents with this data',
     off: 'leave a rule out, by its code; several with commas, or given again',
     maxWarnings: 'more warnings than this count as a failure',
   },

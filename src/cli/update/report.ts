@@ -38,7 +38,8 @@ export function updateReport(options: UpdateOptions, screen: Terminal): UpdateRe
   const dryRun = options.dryRun === true;
   let documents = 0;
   return {
-    add: async (result) => {
+    add: async (given) => {
+      const result = given.plan ? { ...given, plan: withoutMoot(given.plan) } : given;
       if (result.file === '' && result.diagnostics.length === 0) return;
       if (result.path !== undefined) documents += 1;
       if (json) await screen.out(jsonText(result, dryRun, screen));
@@ -49,6 +50,18 @@ export function updateReport(options: UpdateOptions, screen: Terminal): UpdateRe
       return ok;
     },
   };
+}
+
+/** Where the new value is the old one, it matters not whether its place is certain. */
+function withoutMoot(plan: UpdatePlan): UpdatePlan {
+  const isMoot = ({ state, old, new: next }: Updated): boolean =>
+    state === 'unsure' && next !== undefined && next === old;
+  const values = plan.values.map((value): Updated => {
+    if (!isMoot(value)) return value;
+    const { reason: _, ...rest } = value;
+    return { ...rest, state: 'same' };
+  });
+  return { ...plan, values };
 }
 
 function countsOf({ values, rowsAdded, rowsRemoved }: UpdatePlan): UpdateCounts {

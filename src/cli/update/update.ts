@@ -1,16 +1,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, parse } from 'node:path';
-import { changesAnything, planUpdate, type UpdatePlan } from '../../align/update.ts';
+import { changesAnything, planUpdate, subjectIn, type UpdatePlan } from '../../align/update.ts';
 import { type Job, type ResolvedRecord, resolveJob } from '../../batch/run.ts';
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
-import { type Base, baseOf, encodeBase, replay } from '../../fill/base.ts';
+import { type Base, baseOf, encodeBase } from '../../fill/base.ts';
 import { expandInputs } from '../../host/expand-inputs.ts';
 import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
 import { baseIn, isDocument, type OpenedDocument, openDocument } from '../../host/open-document.ts';
 import { fileWriter } from '../../host/write-file.ts';
 import type { Written } from '../../model/files.ts';
-import { subjectOf } from '../../model/subject.ts';
 import type { Template } from '../../model/template.ts';
 import { deferSignals } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
@@ -235,16 +234,6 @@ async function baseFor(
   if (own?.template && own.resolved && !hasErrors(own.diagnostics)) return baseOf(own.template, own.resolved);
   const { file } = opened;
   return fault ?? diagnostic('document-without-data', { file }, { file, document: subject ?? stem });
-}
-
-/** Whose a document is: what it printed of the slot that names a record. */
-export function subjectIn(base: Base, template: Template): string | undefined {
-  const subject = subjectOf(template.slots.values());
-  const printed = replay(template, base).outputs.find(
-    ({ output: { target, prints } }) =>
-      target?.type === 'slot' && target.key === subject?.key && prints === 'value',
-  );
-  return printed?.text;
 }
 
 /** Writes the new document, and keeps the old one beside it where it would be replaced. */

@@ -371,4 +371,59 @@ export const runMessages = {
       fix: 'give its document; if it was never made, make it with fill-report fill',
     },
   },
+  'document-value-unsure': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”拿不准是文件里的哪一处',
+      fix: '旁边的字改过，或者这样的话有两处；请自己核对',
+    },
+    en: {
+      says: 'it is not certain which place in the document is “{slot}”',
+      fix: 'words beside it were changed, or stand there twice; please look at it',
+    },
+  },
+  'document-value-gone': {
+    severity: 'warning',
+    zh: {
+      says: '文件里没有找到“{slot}”',
+      fix: '这一句可能删掉了；请自己核对',
+    },
+    en: {
+      says: '“{slot}” was not found in the document',
+      fix: 'its sentence may have been taken out; please look at it',
+    },
+  },
+  'document-value-differs': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”在文件里有两种写法：“{one}”和“{other}”',
+      fix: '核对哪一个对，改成一样',
+    },
+    en: {
+      says: 'the document says “{slot}” in two ways: “{one}” and “{other}”',
+      fix: 'see which is right, and make them the same',
+    },
+  },
+  'document-value-other': {
+    severity: 'error',
+    zh: {
+      says: '“{slot}”文件里是“{document}”，数据里是“{data}”（{where}）',
+      fix: '核对哪一个对；要把数据换进文件，用 fill-report update',
+    },
+    en: {
+      says: '“{slot}” is “{document}” in the document and “{data}” in the data ({where})',
+      fix: 'see which is right; fill-report update puts the data into the document',
+    },
+  },
+  'document-without-values': {
+    severity: 'error',
+    zh: {
+      says: '“{file}”里一个数据也没有找到，没法和数据核对',
+      fix: '核对是不是拿错了文件、数据或模板（用 -t 指定）',
+    },
+    en: {
+      says: 'none of the data was found in “{file}”, so it cannot be compared',
+      fix: 'see whether it is the right document, data and template (-t)',
+    },
+  },
 } as const satisfies MessageTable;

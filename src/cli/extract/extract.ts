@@ -1,0 +1,163 @@
+import { dirname, extname, resolve as fullPath, relative } from 'node:path';
+import { type Extracted, extract } from '../../align/extract.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Base, baseOf } from '../../fill/base.ts';
+import { resolve } from '../../fill/resolve.ts';
+import { defaultTemplate, findTemplates } from '../../host/find-template.ts';
+import { builtInNames } from '../../host/load-template.ts';
+import { baseIn, type OpenedDocument, openDocument } from '../../host/open-document.ts';
+import { writeWhole } from '../../host/write-file.ts';
+import type { DataNode } from '../../model/record.ts';
+import type { Template } from '../../model/template.ts';
+import { jsonLine, jsonReport } from '../../report/json.ts';
+import { textReport } from '../../report/text.ts';
+import { leftOutOfCsv, slotsOutput } from '../../slots/output.ts';
+import { slotStates } from '../../slots/states.ts';
+import { loadInputs } from '../inputs.ts';
+import type { Terminal } from '../terminal.ts';
+import { EXIT, usageError } from '../usage.ts';
+import type { DataFormat, ExtractOptions } from './program.ts';
+import { extractTexts } from './texts.ts';
+
+/** `fill-report extract`: the data as a document says it. Gives the exit code. */
+export async function extractCommand(
+  file: string,
+  options: ExtractOptions,
+  screen: Terminal,
+): Promise<number> {
+  const format = formatOf(options, screen);
+  const read = await readData(file, options, screen);
+  if ('diagnostics' in read) return end({ ...read }, options, screen);
+  const { template, extracted } = read;
+  const { record } = extracted;
+  const lost = format === 'csv' ? leftOutOfCsv(template, record) : [];
+  const diagnostics = [...extracted.diagnostics, ...lost];
+  const content = await contentOf(template, extracted, format, options, screen);
+  const done = { template, extracted, diagnostics };
+  if (options.output === undefined) {
+    await screen.out(content);
+    return end(done, options, screen);
+  }
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const written = writeWhole(options.output, bytes, () => 'foreign', options.force === true);
+  if ('outcome' in written) return end({ ...done, path: options.output }, options, screen);
+  const args = { file: options.output };
+  const isThere = written.diagnostic.code === 'output-foreign';
+  const refusal = isThere ? diagnostic('output-exists', args, args) : written.diagnostic;
+  return end({ template, diagnostics: [...diagnostics, refusal] }, options, screen);
+}
+
+const EXTENSIONS: Readonly<Record<string, DataFormat>> = {
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+  '.csv': 'csv',
+  '.xlsx': 'xlsx',
+  '.json': 'json',
+};
+
+function formatOf({ to, output }: ExtractOptions, { lang }: Terminal): DataFormat {
+  const format = to ?? EXTENSIONS[extname(output ?? '').toLowerCase()] ?? 'yaml';
+  if (format === 'xlsx' && output === undefined) throw usageError(extractTexts[lang].xlsxNeedsFile);
+  return format;
+}
+
+type Failure = { readonly diagnostics: readonly Diagnostic[] };
+
+async function readData(
+  file: string,
+  options: ExtractOptions,
+  screen: Terminal,
+): Promise<{ readonly template: Template; readonly extracted: Extracted } | Failure> {
+  const opened = await openDocument(file);
+  if ('code' in opened) return { diagnostics: [opened] };
+  const found = await templateAndBase(opened, options, screen);
+  if ('diagnostics' in found) return found;
+  const { template, base } = found;
+  const extracted = await extract(file, template, base, opened.document);
+  return 'code' in extracted ? { diagnostics: [extracted] } : { template, extracted };
+}
+
+async function templateAndBase(
+  opened: OpenedDocument,
+  options: ExtractOptions,
+  screen: Terminal,
+): Promise<{ readonly template: Template; readonly base: Base } | Failure> {
+  const { file } = opened;
+  const name = options.template ?? opened.template;
+  if (options.base !== undefined) {
+    const { template, record, diagnostics } = await loadInputs(options.base, name, screen);
+    if (!template || !record) return { diagnostics };
+    return { template, base: baseOf(template, resolve(template, record)) };
+  }
+  if (name === undefined && opened.base) {
+    const args = { file, template: opened.base.template };
+    return { diagnostics: [diagnostic('document-template-lost', { file }, args)] };
+  }
+  const { template, diagnostics } = await findTemplates(name).asked();
+  if (!template) return { diagnostics };
+  const base = baseIn(opened, template);
+  return 'code' in base ? { diagnostics: [base] } : { template, base };
+}
+
+async function contentOf(
+  template: Template,
+  { record }: Extracted,
+  format: DataFormat,
+  { output }: ExtractOptions,
+  { lang }: Terminal,
+): Promise<string | Uint8Array> {
+  const named = namedTemplate(template, output);
+  if (format === 'json') {
+    const values = { ...(named !== undefined && { 模板: named }), ...Object(plain(record.root)) };
+    return `${JSON.stringify(values, null, 2)}\n`;
+  }
+  const states = slotStates(template, resolve(template, record));
+  return slotsOutput(template, {
+    format,
+    lang,
+    wide: false,
+    known: { record, states },
+    ...(named !== undefined && { template: named }),
+  });
+}
+
+/** How the data names its template: the default one not at all, a file by its path from there. */
+function namedTemplate({ file }: Template, output: string | undefined): string | undefined {
+  if (file === defaultTemplate) return undefined;
+  if (builtInNames().includes(file)) return file;
+  return relative(output === undefined ? '.' : dirname(output), fullPath(file)).replaceAll('\\', '/');
+}
+
+/** A value as JSON has it: figures stay texts, as they were printed. */
+function plain(node: DataNode): unknown {
+  if (node.type === 'map')
+    return Object.fromEntries(node.entries.map(({ key, value }) => [key, plain(value)]));
+  return node.type === 'list' ? node.items.map(plain) : node.text;
+}
+
+interface Ended {
+  readonly template?: Template;
+  readonly extracted?: Extracted;
+  readonly path?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function end(ended: Ended, options: ExtractOptions, screen: Terminal): Promise<number> {
+  const { template, extracted, path, diagnostics } = ended;
+  const ok = extracted !== undefined && !diagnostics.some(({ severity }) => severity === 'error');
+  if (options.json === true || options.format === 'json') {
+    const count = extracted?.count ?? 0;
+    const output = path === undefined ? null : fullPath(path);
+    const summary = jsonLine({ type: 'summary', ok, output, read: count, slots: template?.slots.size ?? 0 });
+    const lines = jsonReport(diagnostics, screen.lang) + summary;
+    // The data itself is on standard output where no file was named.
+    if (path === undefined && extracted) screen.say(lines);
+    else await screen.out(lines);
+    return ok ? EXIT.done : EXIT.wrong;
+  }
+  const found = textReport(diagnostics, { ...screen, slots: template?.slots ?? new Map() });
+  const words = extractTexts[screen.lang];
+  const account = extracted ? `${words.account(extracted.count, template?.slots.size ?? 0, path)}\n` : '';
+  screen.say([found, options.quiet ? '' : account].filter((text) => text !== '').join('\n'));
+  return ok ? EXIT.done : EXIT.wrong;
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import type { Lang } from '../../diagnostics/words.ts';
+import { type CommonOptions, choice } from '../option.ts';
+import { texts } from '../texts.ts';
+import { extractTexts } from './texts.ts';
+
+const FORMATS = ['yaml', 'csv', 'xlsx', 'json'] as const;
+export type DataFormat = (typeof FORMATS)[number];
+
+export interface ExtractOptions extends CommonOptions {
+  readonly template?: string;
+  readonly output?: string;
+  readonly to?: DataFormat;
+  readonly base?: string;
+  readonly force?: true;
+}
+
+/** `fill-report extract`. */
+export function addExtract(
+  root: Command,
+  lang: Lang,
+  run: (file: string, options: ExtractOptions) => Promise<void>,
+): void {
+  const { extract, usage, file, names, options } = extractTexts[lang];
+  const shared = texts[lang];
+  root
+    .command('extract')
+    .usage(usage)
+    .description(extract)
+    .argument(`<${names.file}>`, file)
+    .option(`-t, --template <${shared.names.template}>`, shared.options.template)
+    .addOption(choice(`--to <${FORMATS.join('|')}>`, options.to, FORMATS, shared))
+    .option(`-o, --output <${names.data}>`, options.output)
+    .option(`--base <${shared.names.data}>`, options.base)
+    .option('--force', options.force)
+    .action((given: string, _: object, command: Command) =>
+      run(given, command.optsWithGlobals<ExtractOptions>()),
+    );
+}

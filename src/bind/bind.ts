@@ -1,7 +1,7 @@
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { exampleLine, exampleLines, exampleRow } from '../kinds/example.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import { belowSection, inData, inRow, inSheet, shapeOf, slotAbout } from '../kinds/phrases.ts';
+import { belowSection, inData, inRow, newColumn, newRow, shapeOf, slotAbout } from '../kinds/phrases.ts';
 import { sectionOf } from '../model/keys.ts';
 import type { DataNode, DataRecord, MapEntry, MapNode, ScalarNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
@@ -16,10 +16,11 @@ import { bindNode, brokenValue, gapValue, wrongValue } from './value.ts';
  * there; other gaps and the defaults count only where the document shows them, which the template knows.
  */
 export function bind(slots: ReadonlyMap<string, Slot>, record: DataRecord): Bound {
-  const { place, root, district } = record;
+  const { place, root, district, slotsIn } = record;
   const context: Context = {
     place,
     isRow: false,
+    ...(slotsIn && { slotsIn }),
     diagnostics: [...(record.diagnostics ?? [])],
     ifShown: [],
   };
@@ -32,6 +33,8 @@ interface Context {
   /** Where something is missed that no section's key tells the place of. */
   readonly place: Place;
   readonly isRow: boolean;
+  /** Of a sheet: whether a slot is a row or a column of it. */
+  readonly slotsIn?: DataRecord['slotsIn'];
   readonly diagnostics: Diagnostic[];
   readonly ifShown: Diagnostic[];
 }
@@ -103,7 +106,8 @@ function bindTable(slot: Slot, columns: SlotIndex, node: DataNode, context: Cont
   for (const item of node.items) {
     if (item.type === 'map') {
       const place = item.entries[0]?.keyPlace ?? item.place;
-      rows.push(bindMap(columns, item, { ...context, place, isRow: true }));
+      const slotsIn = context.slotsIn && 'columns';
+      rows.push(bindMap(columns, item, { ...context, place, isRow: true, ...(slotsIn && { slotsIn }) }));
     } else {
       fault ??= item.type === 'broken' ? brokenValue(slot, item) : wrongValue(slot, item, notRow(slot, item));
     }
@@ -119,25 +123,45 @@ function notRow(slot: Slot, { type, place }: DataNode): Diagnostic {
 /** Where a value that is not there belongs. */
 interface Missing {
   readonly place: Place;
-  /** What is there of the data around it: its section's key, its table's row, or neither. */
-  readonly within: 'section' | 'row' | 'nothing';
+  /** What is there of the data around it: its section's key, its table's row, its sheet, or nothing. */
+  readonly within: 'section' | 'row' | 'rows' | 'columns' | 'nothing';
+  /** In a sheet: the slot after which it stands in the template, of those that the sheet has. */
+  readonly after?: MapEntry;
 }
 
-function whereMissing({ section }: IndexedSlot, { sections }: Collected, { place, isRow }: Context): Missing {
-  const key = sections.get(section);
+function whereMissing(
+  indexed: IndexedSlot,
+  collected: Collected,
+  { place, isRow, slotsIn }: Context,
+): Missing {
+  if (slotsIn !== undefined) return missingInSheet(indexed, collected, place, slotsIn);
+  const key = collected.sections.get(indexed.section);
   if (key !== undefined) return { place: key, within: 'section' };
   return { place, within: isRow ? 'row' : 'nothing' };
 }
 
-/** A slot that the data does not mention. */
-function missingValue(slot: Slot, { place, within }: Missing): BoundValue {
-  const args = { slot: slot.key, about: slotAbout(slot), how: howToGive(slot, place, within) };
-  return gapValue(slot, diagnostic('value-missing', place, args, { slot: slot.key }));
+/** A new row below the one before it, or a new column beside it: never in the cell of another slot. */
+function missingInSheet(
+  { index }: IndexedSlot,
+  { found }: Collected,
+  { file, sheet, source }: Place,
+  slotsIn: 'rows' | 'columns',
+): Missing {
+  const after = found.slice(0, index).findLast((entry) => entry !== undefined);
+  const whole = { file, ...(sheet !== undefined && { sheet }), ...(source && { source }) };
+  const isBelow = after !== undefined && slotsIn === 'rows';
+  return { place: isBelow ? after.keyPlace : whole, within: slotsIn, ...(after && { after }) };
 }
 
-function howToGive(slot: Slot, place: Place, within: Missing['within']): Arg {
-  if (place.cell !== undefined || place.sheet !== undefined)
-    return inSheet(slot.key, kindOf(slot).hint(slot));
+/** A slot that the data does not mention. */
+function missingValue(slot: Slot, missing: Missing): BoundValue {
+  const args = { slot: slot.key, about: slotAbout(slot), how: howToGive(slot, missing) };
+  return gapValue(slot, diagnostic('value-missing', missing.place, args, { slot: slot.key }));
+}
+
+function howToGive(slot: Slot, { within, after }: Missing): Arg {
+  if (within === 'rows') return newRow(slot.key, kindOf(slot).hint(slot), after);
+  if (within === 'columns') return newColumn(slot.key, kindOf(slot).hint(slot), after);
   if (within === 'row') return inRow(exampleLine(slot));
   if (within === 'section') return belowSection(sectionOf(slot.key), exampleLine(slot));
   return inData(exampleLines(slot));

@@ -55,7 +55,7 @@ function separatorMistake(slot: Slot, text: string, place: Place): Diagnostic | 
   if (mistaken === null) return undefined;
   const [found] = mistaken;
   const where = partOf(place, text, mistaken.index, mistaken.index + found.length);
-  const right = quoted(text.replace(new RegExp(MISTAKEN, 'gu'), '、'));
+  const right = quoted(text.replace(new RegExp(MISTAKEN, 'gu'), '、').replaceAll('，', '、'));
   const args = { slot: slot.key, text: found.trim(), right };
   return diagnostic('names-separator', where, args, { slot: slot.key });
 }

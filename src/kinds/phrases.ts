@@ -1,5 +1,5 @@
 import type { Arg, Place } from '../diagnostics/diagnostic.ts';
-import type { DataNode } from '../model/record.ts';
+import type { DataNode, MapEntry } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { lineColumn } from '../model/source.ts';
 
@@ -24,9 +24,29 @@ export function slotAbout(slot: Slot): Arg {
   return zh.length === 0 ? '' : { zh: `（${zh.join('，')}）`, en: ` (${en.join(', ')})` };
 }
 
-/** What to do about a missing value in a sheet. */
-export function inSheet(key: string, hint: string): Arg {
-  return { zh: `在表里“${key}”的格子里填上 ${hint}`, en: `fill in ${hint} in the cell of “${key}”` };
+/** What to do about a missing value in a sheet of a slot a row; `after` is the slot in the row above. */
+export function newRow(key: string, hint: string, after: Neighbour | undefined): Arg {
+  const at = after && elsewhere(after.keyPlace);
+  return {
+    zh: `${after ? `在“${after.key}”（${inLang(at, 'zh')}）下面` : ''}加一行“${key}”，填上 ${hint}`,
+    en: `add a row “${key}”${after ? ` below “${after.key}” (${inLang(at, 'en')})` : ''} and fill in ${hint}`,
+  };
+}
+
+/** What to do about a missing value in a sheet of a slot a column; `after` is the slot in the column to the left. */
+export function newColumn(key: string, hint: string, after: Neighbour | undefined): Arg {
+  const at = after && elsewhere(after.keyPlace);
+  return {
+    zh: `${after ? `在“${after.key}”（${inLang(at, 'zh')}）右边` : ''}加一列“${key}”，填上 ${hint}`,
+    en: `add a column “${key}”${after ? ` to the right of “${after.key}” (${inLang(at, 'en')})` : ''} and fill in ${hint}`,
+  };
+}
+
+/** A slot that stands in a sheet, and where. */
+type Neighbour = Pick<MapEntry, 'key' | 'keyPlace'>;
+
+function inLang(arg: Arg | undefined, lang: 'zh' | 'en'): string {
+  return arg !== undefined && typeof arg === 'object' ? arg[lang] : String(arg ?? '');
 }
 
 /** What to do about a missing value of a section that is there. */

@@ -50,6 +50,8 @@ export interface DataRecord {
   readonly place: Place;
   /** All that its reader has to say of it; absent for a record that no reader gave. */
   readonly diagnostics?: readonly Diagnostic[];
+  /** Of a sheet: whether a slot is a row or a column of it. */
+  readonly slotsIn?: 'rows' | 'columns';
   /** A name from a sheet's name or a column's head, for when no cell gives the slot that names the record. */
   readonly district?: ScalarNode;
 }

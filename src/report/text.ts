@@ -209,6 +209,8 @@ function whereText(d: Diagnostic, lang: Lang): string {
   if (spot === '') return '';
   if (d.code === 'value-mark') return texts.mark(spot, visible(argumentText(d.args['text'] ?? '', lang)));
   if (d.code === 'value-blank') return texts.blank(spot);
+  // In a sheet of a slot a row the place is the row above.
+  if (d.code === 'value-missing' && d.place.cell !== undefined) return texts.below(spot);
   if (d.place.source === undefined) return texts.belongs(spot);
   return isAtSection(d) ? texts.below(spot) : '';
 }

@@ -54,7 +54,13 @@ function recordOf(
   const { grid, rows } = tall;
   const place = district === undefined ? grid.place(rows[0]?.row ?? 0, column) : grid.place(...district);
   const root = { type: 'map', entries: entriesOf(tall, column, given, said), place } as const;
-  return { file, root, place, ...(district === undefined ? {} : { district: districtNode(grid, district) }) };
+  return {
+    file,
+    root,
+    place,
+    slotsIn: 'rows',
+    ...(district === undefined ? {} : { district: districtNode(grid, district) }),
+  };
 }
 
 function hiddenFindings({ grid, rows }: Tall, columns: readonly ValueColumn[]): Diagnostic[] {

@@ -55,7 +55,10 @@ export function rowResult(
     return { role, result: { diagnostics: [rowLeftAlone(role, entries, subject, place)] } };
   return {
     role,
-    result: { record: { file, root: { type: 'map', entries, place }, place }, diagnostics: said },
+    result: {
+      record: { file, root: { type: 'map', entries, place }, place, slotsIn: 'columns' },
+      diagnostics: said,
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { slot } from '../bind/bind-records.ts';
 import { runs } from '../runs.ts';
 import { compiled, holds } from './formula.ts';
 
-const numRuns = runs(300, 20_000);
+const numRuns = runs(300, 10_000);
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 const steps = new Map(sheetSteps.map(([name, formula]) => [name, compiled(formula.replace('{cell}', 'A1'))]));

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bindText } from '../../src/bind/value.ts';
 import { findMistake } from '../../src/figures/mistakes.ts';
 import type { Slot } from '../../src/model/slot.ts';
+import { bound, slot, slotMap, told } from '../bind/bind-records.ts';
 import { figure } from '../figures/figures.ts';
-import { bound, slot, slotMap, told } from './bind-records.ts';
 
 const SLOTS = slotMap(
   slot('投资', '量', '亿元'),

@@ -6,7 +6,7 @@ import type { Kind, Slot, Use } from '../model/slot.ts';
 /** What a text or a list gives a slot. */
 export type Reading = Given | Refusal;
 
-export interface Given {
+interface Given {
   readonly state: 'given';
   /** What is printed: a figure letter for letter, in the slot's unit and without it; names joined with 、. */
   readonly text: string;
@@ -32,7 +32,7 @@ export interface SchemaObject {
 }
 
 /** What a sheet checks while a clerk types into a cell. */
-export type SheetRule =
+type SheetRule =
   | { readonly type: 'list'; readonly values: readonly string[] }
   /** A formula over the steps of `sheet-rule.ts`; it asks, and does not forbid. */
   | { readonly type: 'formula'; readonly formula: string };

@@ -59,12 +59,6 @@ export function sha256(text: string): string {
   return bytesToHex(digest(utf8ToBytes(text)));
 }
 
-const encoder = new TextEncoder();
-
-export function encodeInto(text: string, target: Uint8Array): number {
-  return encoder.encodeInto(text, target).written;
-}
-
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export function decodeUtf8(bytes: Uint8Array): string | undefined {

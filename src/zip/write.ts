@@ -1,4 +1,4 @@
-import { crc32, deflate, encodeInto } from '#platform';
+import { crc32, deflate } from '#platform';
 
 /** A part ready for a zip: its bytes as they will stand there, with the figures its headers need. */
 export interface PackedPart {
@@ -25,6 +25,8 @@ const FLAGS = 0x0800;
 /** 1 January 1980, 0:00, the first moment that a zip can name: no clock in what we write. */
 const DOS_DATE = 0x0021;
 
+const encoder = new TextEncoder();
+
 /** Where texts are encoded, one after another: fresh memory for each would cost a tenth of a report's whole time. */
 let encoded = new Uint8Array(1 << 16);
 
@@ -32,7 +34,7 @@ let encoded = new Uint8Array(1 << 16);
 function encode(text: string): Uint8Array {
   // Room for the longest form, 3 bytes a UTF-16 unit: counting first would take as long as encoding.
   if (encoded.length < text.length * 3) encoded = new Uint8Array(text.length * 6);
-  return encoded.subarray(0, encodeInto(text, encoded));
+  return encoded.subarray(0, encoder.encodeInto(text, encoded).written);
 }
 
 /** Deflates a part (level 6); for parts so small that deflating costs more than it saves, `store` keeps them as they are. */

@@ -58,13 +58,7 @@ describe('a browser and Node.js', () => {
     expect(browser.crc32(content)).toBe(node.crc32(content));
   });
 
-  test.prop([fc.string({ unit: 'binary' })], { numRuns: 60 })('encode and digest texts alike', (text) => {
-    const [here, there] = [node, browser].map(({ encodeInto }) => {
-      const target = new Uint8Array(text.length * 3);
-      return target.subarray(0, encodeInto(text, target));
-    });
-    expect(plain(there ?? '')).toBe(plain(here ?? ''));
-    expect(plain(here ?? '')).toBe(Buffer.from(text).toString('hex'));
+  test.prop([fc.string({ unit: 'binary' })], { numRuns: 60 })('digest texts alike', (text) => {
     expect(browser.sha256(text)).toBe(node.sha256(text));
   });
 

@@ -47,6 +47,8 @@ async function run(argv: readonly string[], screen: Terminal): Promise<number> {
       (await import('./import/import.ts')).importCommand(paper, options, screen),
     extract: async (file, options) =>
       (await import('./extract/extract.ts')).extractCommand(file, options, screen),
+    diff: async (before, after, options) =>
+      (await import('./diff/diff.ts')).diffCommand(before, after, options, screen),
     slots: async (options) => (await import('./slots/slots.ts')).slotsCommand(options, screen),
     init: async (folder, options) => (await import('./init/init.ts')).initCommand(folder, options, screen),
     completion: async (shell, root) =>

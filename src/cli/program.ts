@@ -1,6 +1,7 @@
 import { Command, type Option } from 'commander';
 import type { Format } from '../model/writer.ts';
 import { addCheck, type CheckOptions } from './check/program.ts';
+import { addDiff, type DiffOptions } from './diff/program.ts';
 import { addExtract, type ExtractOptions } from './extract/program.ts';
 import { helpText } from './help.ts';
 import { addImport, type ImportOptions } from './import/program.ts';
@@ -37,13 +38,15 @@ export interface Actions {
   readonly update: (files: readonly string[], options: UpdateOptions) => Promise<number>;
   readonly import: (paper: string, options: ImportOptions) => Promise<number>;
   readonly extract: (file: string, options: ExtractOptions) => Promise<number>;
+  readonly diff: (before: string, after: string, options: DiffOptions) => Promise<number>;
   readonly slots: (options: SlotsOptions) => Promise<number>;
   readonly init: (folder: string, options: InitOptions) => Promise<number>;
   readonly completion: (shell: Shell, root: Command) => Promise<number>;
 }
 
-/** Forms of what is found; the last is for `check` alone. */
-const FORMATS = ['text', 'json', 'github'];
+/** Forms of what is said; some are for one command alone. */
+const FORMATS = ['text', 'json', 'github', 'md'];
+const FORMAT_OF: Readonly<Record<string, string>> = { github: 'check', md: 'diff' };
 
 /** The names of the commands. */
 export const COMMANDS: readonly (keyof Actions)[] = [
@@ -52,6 +55,7 @@ export const COMMANDS: readonly (keyof Actions)[] = [
   'update',
   'import',
   'extract',
+  'diff',
   'slots',
   'init',
   'completion',
@@ -81,7 +85,7 @@ export function program(terminal: Terminal, actions: Actions, end: (exit: number
     .version(version(), '--version', words.options.version)
     .hook('preAction', (_, command) => {
       const { format } = command.optsWithGlobals<{ format: string }>();
-      if (format === 'github' && command.name() !== 'check') {
+      if ((FORMAT_OF[format] ?? command.name()) !== command.name()) {
         throw usageError(words.wrong.choice('--format', format, ['text', 'json']));
       }
     });
@@ -92,6 +96,9 @@ export function program(terminal: Terminal, actions: Actions, end: (exit: number
   addUpdate(root, terminal.lang, async (files, options) => end(await actions.update(files, options)));
   addImport(root, terminal.lang, async (paper, options) => end(await actions.import(paper, options)));
   addExtract(root, terminal.lang, async (file, options) => end(await actions.extract(file, options)));
+  addDiff(root, terminal.lang, async (before, after, options) =>
+    end(await actions.diff(before, after, options)),
+  );
   addSlots(root, terminal.lang, async (options) => end(await actions.slots(options)));
   addInit(root, terminal.lang, async (folder, options) => end(await actions.init(folder, options)));
   addCompletion(root, terminal.lang, async (shell) => end(await actions.completion(shell, root)));

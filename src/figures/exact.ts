@@ -47,3 +47,14 @@ export function showExact({ units, places }: Exact): string {
   const point = text.length - places;
   return `${units < 0n ? '-' : ''}${text.slice(0, point)}${places === 0 ? '' : `.${text.slice(point)}`}`;
 }
+
+/** How many percent `part` is of `whole`, rounded to one place, half away from zero; undefined of nothing. */
+export function percentage(part: Exact, whole: Exact): Exact | undefined {
+  if (whole.units === 0n) return undefined;
+  const places = Math.max(part.places, whole.places);
+  const [above, below] = [widened(part, places) * 1000n, widened(whole, places)];
+  const isNegative = above < 0n !== below < 0n;
+  const [a, b] = [above < 0n ? -above : above, below < 0n ? -below : below];
+  const rounded = (a * 2n + b) / (b * 2n);
+  return { units: isNegative ? -rounded : rounded, places: 1 };
+}

@@ -28,6 +28,7 @@ function commands(lang: 'zh' | 'en'): readonly CompletedCommand[] {
     update: never,
     import: never,
     extract: never,
+    diff: never,
     slots: never,
     init: never,
     completion: never,

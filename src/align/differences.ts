@@ -1,0 +1,99 @@
+import { compareExact, type Exact, exact, percentage, showExact, subtract } from '../figures/exact.ts';
+import type { Resolved } from '../fill/resolve.ts';
+import { isTable } from '../kinds/kinds.ts';
+import type { Slot } from '../model/slot.ts';
+import type { Template } from '../model/template.ts';
+import type { BoundValue } from '../model/value.ts';
+
+/** A slot whose value is another one. */
+export interface Difference {
+  /** The slot's key; of a row `重点项目[东桥].投资额`, by its name. */
+  readonly key: string;
+  readonly unit: string;
+  /** Absent where there is none. */
+  readonly before?: string;
+  readonly after?: string;
+  /** By how much a figure rose or fell, as a signed decimal: in the slot's unit, of a rate and a share in percentage points. */
+  readonly change?: string;
+  /** The same in percent of the earlier figure, to one place; of a rate and a share there is none. */
+  readonly relative?: string;
+}
+
+/** What is different between two records of a template, in the order in which the report shows it. */
+export function differences(template: Template, before: Resolved, after: Resolved): Difference[] {
+  return inOrder(template, [after, before]).flatMap((slot) => {
+    const [a, b] = [before.values.get(slot.key), after.values.get(slot.key)];
+    if (isTable(slot)) return rowDifferences(slot, a?.rows ?? [], b?.rows ?? []);
+    return difference(slot, slot.key, textOf(a), textOf(b));
+  });
+}
+
+/** The slots as they first stand in the report; those that it does not show come last. */
+function inOrder({ slots }: Template, records: readonly Resolved[]): Slot[] {
+  const keys = new Set<string>();
+  for (const { fills } of records) {
+    for (const { key } of fills) keys.add(slots.has(key) ? key : key.slice(0, key.lastIndexOf('.')));
+  }
+  for (const key of slots.keys()) keys.add(key);
+  return Array.from(keys, (key) => slots.get(key)).filter((slot) => slot !== undefined);
+}
+
+function textOf(value: BoundValue | undefined): string | undefined {
+  if (value?.flag !== undefined) return value.flag ? '是' : '否';
+  return value?.state === 'given' || value?.state === 'default' ? value.text : undefined;
+}
+
+function difference(
+  slot: Slot,
+  key: string,
+  before: string | undefined,
+  after: string | undefined,
+): Difference[] {
+  if (before === after) return [];
+  const both = {
+    key,
+    unit: slot.unit,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  };
+  const [a, b] = [exact(before ?? ''), exact(after ?? '')];
+  if (!a || !b || slot.kind === '名' || slot.kind === '名单') return [both];
+  const by = subtract(b, a);
+  const isPoints = slot.kind === '率' || slot.kind === '比';
+  const relative = isPoints ? undefined : percentage(by, absolute(a));
+  return [{ ...both, change: signed(by), ...(relative && { relative: signed(relative) }) }];
+}
+
+function absolute({ units, places }: Exact): Exact {
+  return { units: units < 0n ? -units : units, places };
+}
+
+function signed(figure: Exact): string {
+  return compareExact(figure, { units: 0n, places: 0 }) > 0 ? `+${showExact(figure)}` : showExact(figure);
+}
+
+type Row = ReadonlyMap<string, BoundValue>;
+
+/** Rows are known by their names; where a name stands twice, or there is none, by their numbers. */
+function rowDifferences(slot: Slot, before: readonly Row[], after: readonly Row[]): Difference[] {
+  const column = slot.columns?.find(({ kind }) => kind === '名')?.key;
+  const names = (rows: readonly Row[]): string[] => {
+    const all = rows.map((row) => textOf(row.get(column ?? '')) ?? '');
+    return all.map((name, at) =>
+      name === '' || all.indexOf(name) !== all.lastIndexOf(name) ? String(at + 1) : name,
+    );
+  };
+  const [old, now] = [names(before), names(after)];
+  const all = new Set([...now, ...old]);
+  return Array.from(all).flatMap((name) => {
+    const [a, b] = [before[old.indexOf(name)], after[now.indexOf(name)]];
+    return (slot.columns ?? []).flatMap((each) =>
+      difference(
+        each,
+        `${slot.key}[${name}].${each.key}`,
+        textOf(a?.get(each.key)),
+        textOf(b?.get(each.key)),
+      ),
+    );
+  });
+}

@@ -70,6 +70,7 @@ function bindSlot(indexed: IndexedSlot, collected: Collected, context: Context):
   const blamed = collected.blamed.get(index);
   if (blamed !== undefined) return gapValue(slot, blamed);
   const missing = whereMissing(indexed, collected, context);
+  if (slot.blank !== undefined) return { state: 'given', text: slot.blank, place: missing.place };
   if (preset !== undefined) return withDefault(slot, preset, missing.place, context);
   return listed(missingValue(slot, missing), context);
 }
@@ -93,6 +94,8 @@ function bindEntry(
   const { slot, columns, default: preset } = indexed;
   const value = columns === undefined ? bindNode(slot, node) : bindTable(slot, columns, node, context);
   if (doubled !== undefined && value.state !== 'wrong') return wrongValue(slot, node, doubled);
+  if (value.state === 'gap' && slot.blank !== undefined && value.diagnostic?.code === 'value-blank')
+    return { state: 'given', text: slot.blank, place: node.place };
   if (value.state === 'gap' && preset !== undefined)
     return withDefault(slot, preset, value.place ?? keyPlace, context);
   return listed(value, context);

@@ -9,11 +9,9 @@ import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnost
 import { words } from '../diagnostics/words.ts';
 import { isFigure } from '../figures/figure.ts';
 import { checkValues } from '../fill/odd-values.ts';
-import { kindOf } from '../kinds/kinds.ts';
 import type { Slot } from '../model/slot.ts';
 import type { BoundValue } from '../model/value.ts';
 import { findMarks } from '../text/marks.ts';
-import { checkUnits } from './template/units.ts';
 
 /** Everything that is to be said of a template: what filling says too, and what only a check looks for. */
 export async function checkTemplate(source: TemplateSource | WordTemplateSource): Promise<Diagnostic[]> {
@@ -24,8 +22,6 @@ export async function checkTemplate(source: TemplateSource | WordTemplateSource)
   return [
     ...diagnostics,
     ...checkDescribed(analysed.slots.slots, description.entries),
-    ...checkRates(analysed),
-    ...checkUnits(analysed),
     ...checkBraces(analysis.text, analysed),
     ...likelyMarks(analysed),
   ];
@@ -103,33 +99,6 @@ function checkBounds(slot: Slot, entry: Entry, slots: ReadonlyMap<string, Slot>)
     if (!other) return [diagnostic('template-bound-unknown', place, { key, bound }, { slot: key })];
     if (other.unit === unit) return [];
     return [diagnostic('template-bound-unit', place, { key, unit, bound, other: other.unit }, { slot: key })];
-  });
-}
-
-/** A rate printed as a signed figure among words: 增长-3.2%. In a table its column says what it is. */
-function checkRates({ blocks, uses, slots, positions }: AnalysedTemplate): Diagnostic[] {
-  return blocks.nodes.flatMap((node, index) => {
-    const target = uses.targets.get(node);
-    const slot = target && slots.slots.get(target.key);
-    const column = target?.type === 'column' ? slot?.columns?.find(({ key }) => key === target.column) : slot;
-    const site = positions.tags.get(index)?.site;
-    if (
-      !column ||
-      !kindOf(column).uses.includes('rate') ||
-      node.expression?.type !== 'print' ||
-      !site ||
-      site.cell
-    )
-      return [];
-    const { key } = column;
-    return [
-      diagnostic(
-        'template-rate-figure',
-        node.place,
-        { key, tag: `{{增长 ${node.tag.body}}}` },
-        { slot: target?.key ?? key },
-      ),
-    ];
   });
 }
 

@@ -4,6 +4,7 @@ import { kindOf } from '../kinds/kinds.ts';
 import { sourceText } from '../model/source.ts';
 import { readYaml } from '../read/yaml.ts';
 import { forbiddenCharacter } from '../text/forbidden.ts';
+import { checkAround } from './around.ts';
 import { type Blocks, readBlocks, type TagNode } from './blocks.ts';
 import { type Description, readDescription } from './description.ts';
 import { parseTemplate } from './markdown/parse.ts';
@@ -76,7 +77,13 @@ function analyse(file: string, text: string, description: Description): Analysed
     return { ...analysed, root: NOTHING, positions: { tags: new Map(), diagnostics: [said] } };
   }
   const positions = positionTags(blocks.nodes, prepared, root, placeAt, hasRounds);
-  const diagnostics = [...positions.diagnostics, ...staticMarks({ root, prepared, placeAt })];
+  const around = checkAround({
+    nodes: blocks.nodes,
+    targets: uses.targets,
+    slots: slots.slots,
+    isInCell: (_, index) => positions.tags.get(index)?.site.cell ?? false,
+  });
+  const diagnostics = [...positions.diagnostics, ...staticMarks({ root, prepared, placeAt }), ...around];
   return { ...analysed, positions: { ...positions, diagnostics } };
 }
 

@@ -21,6 +21,9 @@ interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Characters of a round's number. */
+const ROUND_WIDTH = 2;
+
 async function layOutTemplate(
   file: string,
   text: string,
@@ -35,6 +38,7 @@ async function layOutTemplate(
     const node = blocks.nodes[placeholderIndex(mark)];
     const target = node && uses.targets.get(node);
     const slot = target && slotAt(slots, target);
+    if (!slot && node?.expression?.type === 'number') return ROUND_WIDTH;
     return (slot ? kindOf(slot) : count).width;
   };
   const body = await layOut(root, description.format, { cut: cutAtPlaceholders, isMark, width });

@@ -20,6 +20,7 @@ export interface Entry {
   readonly min?: string;
   readonly max?: string;
   readonly after?: string;
+  readonly blank?: string;
   readonly columns?: ReadonlyMap<string, Entry>;
 }
 
@@ -54,6 +55,7 @@ const ENTRY_KEYS = {
   下限: 'min',
   上限: 'max',
   后缀: 'after',
+  空时: 'blank',
 } as const;
 /** A value of an entry: `默认` is `default`. */
 type EntryField = (typeof ENTRY_KEYS)[keyof typeof ENTRY_KEYS];
@@ -155,16 +157,21 @@ function readField(field: MapEntry, draft: Draft, report: Diagnostic[]): void {
   }
 }
 
-function readEntry({ keyPlace, key, value }: MapEntry, report: Diagnostic[]): Entry {
+/** A cell may be blank, a sentence may not. */
+function fieldKeys(isColumn: boolean): readonly string[] {
+  return Object.keys(ENTRY_KEYS).filter((key) => isColumn || key !== '空时');
+}
+
+function readEntry({ keyPlace, key, value }: MapEntry, report: Diagnostic[], isColumn: boolean): Entry {
   const draft: Draft = { texts: {}, values: {} };
   let columns: ReadonlyMap<string, Entry> | undefined;
   for (const field of value.type === 'scalar' && value.means === 'null'
     ? []
     : (mapOf(value, key, report)?.entries ?? [])) {
     if (isNote(field.key)) continue;
-    if (field.key === '列') columns = readEntries(field.value, '', report);
-    else if (Object.hasOwn(ENTRY_KEYS, field.key)) readField(field, draft, report);
-    else report.push(unknownKey(field, [...Object.keys(ENTRY_KEYS), '列']));
+    if (field.key === '列') columns = readEntries(field.value, '', report, true);
+    else if (fieldKeys(isColumn).includes(field.key)) readField(field, draft, report);
+    else report.push(unknownKey(field, [...fieldKeys(isColumn), '列']));
   }
   const { texts, values } = draft;
   const unit = texts.kind === undefined ? '' : kinds[texts.kind as Kind].unit;
@@ -188,13 +195,18 @@ function isGroup(value: DataNode): boolean {
 }
 
 /** Reads entries, nested by section or with dotted keys. */
-function readEntries(node: DataNode, prefix: string, report: Diagnostic[]): Map<string, Entry> {
+function readEntries(
+  node: DataNode,
+  prefix: string,
+  report: Diagnostic[],
+  isColumn = false,
+): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const item of mapOf(node, '填写项', report)?.entries ?? []) {
     const key = prefix === '' ? item.key : `${prefix}.${item.key}`;
     const read = isGroup(item.value)
-      ? readEntries(item.value, key, report)
-      : new Map([[key, readEntry(item, report)]]);
+      ? readEntries(item.value, key, report, isColumn)
+      : new Map([[key, readEntry(item, report, isColumn)]]);
     for (const [name, entry] of read) {
       if (entries.has(name)) report.push(diagnostic('description-twice', entry.place, { key: name }));
       else entries.set(name, entry);

@@ -21,7 +21,8 @@ export type Expression =
   | { readonly type: 'print'; readonly path: Path }
   | { readonly type: 'rate'; readonly path: Path; readonly words: Readonly<OwnWords> }
   | { readonly type: 'level'; readonly path: Path }
-  | { readonly type: 'number' }
+  /** The number of a loop's round: 1 or 一. */
+  | { readonly type: 'number'; readonly han: boolean }
   | { readonly type: 'if' | 'unless'; readonly subject: Path | 'first' | 'last' }
   | { readonly type: 'each'; readonly path: Path };
 
@@ -87,7 +88,10 @@ function wordsCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
   const [first, ...more] = call.params;
   const path = first && more.length === 0 ? pathOf(first) : undefined;
   const words = rateWords(call.hash);
-  if (name === '序号' && first === undefined && call.hash === undefined) return { type: 'number' };
+  if (name === '序号' && first === undefined && call.hash === undefined)
+    return { type: 'number', han: false };
+  if (name === '中文' && path?.key === '序号' && call.hash === undefined)
+    return { type: 'number', han: true };
   if (name === '层级' && path && call.hash === undefined) return { type: 'level', path };
   if (name === '增长' && path && words) return { type: 'rate', path, words };
   return helpers.some((helper) => helper.name === name && helper.kind === 'words')

@@ -33,6 +33,12 @@ export const helpers: readonly Helper[] = [
     gives: { zh: '循环中的第几个，从 1 数起', en: 'the number of the round in a loop, from 1' },
   },
   {
+    name: '中文',
+    kind: 'words',
+    example: '{{#each 做法}}{{中文 序号}}是{{this}}；{{/each}}',
+    gives: { zh: '循环中的第几个，写成一、二、三', en: 'the number of the round in a loop, as 一, 二, 三' },
+  },
+  {
     name: 'if',
     kind: 'block',
     example: '{{#if 途经铁路}}……{{else}}……{{/if}}',

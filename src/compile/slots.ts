@@ -42,6 +42,7 @@ function slotOf(
     ...(entry?.min === undefined ? {} : { min: entry.min }),
     ...(entry?.max === undefined ? {} : { max: entry.max }),
     ...(entry?.after === undefined ? {} : { after: entry.after }),
+    ...(entry?.blank === undefined ? {} : { blank: entry.blank }),
     ...(columns ? { columns } : {}),
     places: uses ? allUses(uses).map((node) => node.place) : [],
   };

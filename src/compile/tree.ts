@@ -43,10 +43,12 @@ function wordsOf(slot: Slot | undefined, own: Partial<RateWords>): RateWords {
 
 function outputOf({ targets, slots }: Tags, node: TagNode, sites: TextSites): Output | undefined {
   const { expression } = node;
-  if (expression?.type === 'number') return { type: 'output', prints: 'number', sites };
   const target = targets.get(node);
+  if (expression?.type === 'number' && !target)
+    return { type: 'output', prints: expression.han ? 'numeral' : 'number', sites };
   if (!target) return undefined;
-  if (expression?.type === 'print') return { type: 'output', prints: 'value', target, sites };
+  if (expression?.type === 'print' || expression?.type === 'number')
+    return { type: 'output', prints: 'value', target, sites };
   if (expression?.type === 'level') return { type: 'output', prints: 'level', target, sites };
   if (expression?.type !== 'rate') return undefined;
   const words = wordsOf(slotAt(slots, target), expression.words);

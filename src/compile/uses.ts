@@ -31,6 +31,9 @@ function pathOf({ expression }: TagNode): { path: Path; use: Use } | undefined {
     case 'rate':
     case 'level':
       return { path: expression.path, use: expression.type };
+    case 'number':
+      // A table's own column of that name is the data's.
+      return expression.han ? undefined : { path: { outer: false, key: '序号' }, use: 'print' };
     case 'if':
     case 'unless':
       return typeof expression.subject === 'string' ? undefined : { path: expression.subject, use: 'test' };
@@ -110,6 +113,10 @@ function columnOf(
   return undefined;
 }
 
+function hasColumn(loop: Target | undefined, key: string, description: Description): boolean {
+  return loop !== undefined && entryOf(loop, description)?.columns?.has(key) === true;
+}
+
 function note(target: Target, use: Use, node: TagNode, slots: Map<string, SlotUses>): void {
   const isColumn = target.type === 'column';
   const keys = isColumn ? [...keysOf(target.key, slots), target.column] : keysOf(target.key, slots);
@@ -149,7 +156,9 @@ export function gatherUses(nodes: readonly TagNode[], description: Description):
     }
     const asked = pathOf(node);
     if (!asked) continue;
-    const target = targetOf(asked.path, asked.use, loopsAround(node, targets), description);
+    const loops = loopsAround(node, targets);
+    if (node.expression?.type === 'number' && !hasColumn(loops[0], asked.path.key, description)) continue;
+    const target = targetOf(asked.path, asked.use, loops, description);
     if (!target) {
       diagnostics.push(diagnostic('template-this', node.place, { tag: tagText(node.tag) }));
       continue;

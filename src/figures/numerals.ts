@@ -75,3 +75,16 @@ export function fromNumerals(text: string): string | undefined {
   if (integer === undefined || fraction === undefined || more.length > 0) return undefined;
   return `${negative ? '-' : ''}${integer}${right === undefined ? '' : `.${fraction}`}`;
 }
+
+const HAN_DIGITS = '零一二三四五六七八九';
+const HAN_TENS = ['', '十', '百', '千'];
+
+/** A whole number below ten thousand in Chinese numerals, as lists are numbered: 一, 十二, 一百零五. */
+export function toNumerals(number: string): string {
+  const digits = number.replace(/^0+/, '');
+  if (digits.length > HAN_TENS.length) return number;
+  const words = Array.from(digits, (digit, at) => {
+    return digit === '0' ? '零' : `${HAN_DIGITS[Number(digit)]}${HAN_TENS[digits.length - 1 - at]}`;
+  });
+  return words.join('').replace(/零+/g, '零').replace(/零$/, '').replace(/^一十/, '十') || '零';
+}

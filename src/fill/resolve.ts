@@ -2,6 +2,7 @@ import { bind } from '../bind/bind.ts';
 import { levelOf, levels } from '../compile/helpers.ts';
 import { type Diagnostic, diagnostic, hasErrors, type Place } from '../diagnostics/diagnostic.ts';
 import { rateWords } from '../figures/change.ts';
+import { toNumerals } from '../figures/numerals.ts';
 import { LEVEL_KEY } from '../model/keys.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Condition, Literal, Loop, Output, Target, Template, TemplateNode } from '../model/template.ts';
@@ -123,7 +124,8 @@ function keyOf(target: Target | undefined): string {
 function print(walk: Walk, output: Output, value: BoundValue): void {
   const { state, place } = value;
   const { words } = output;
-  const isRate = words !== undefined && (state === 'given' || state === 'default');
+  const isRate =
+    words !== undefined && (state === 'given' || state === 'default') && DIGIT_ENDS.test(value.text);
   const text = isRate ? rateWords(value.text, words) : value.text;
   const key = keyOf(output.target);
   if (!output.isCopy)
@@ -176,7 +178,13 @@ function givenLevel({ root }: DataRecord, template: Template, diagnostics: Diagn
 
 function resolveOutput(walk: Walk, output: Output, round: Round | undefined): void {
   const { target } = output;
-  if (!target) walk.steps.push({ type: 'printed', output, text: String((round?.index ?? 0) + 1) });
+  const number = String((round?.index ?? 0) + 1);
+  if (!target)
+    walk.steps.push({
+      type: 'printed',
+      output,
+      text: output.prints === 'numeral' ? toNumerals(number) : number,
+    });
   else if (output.prints === 'level') printLevel(walk, output, valueOf(walk, target, round));
   else print(walk, output, valueOf(walk, target, round));
 }

@@ -39,7 +39,7 @@ export function kindByUses(uses: ReadonlySet<Use>, hasColumns: boolean): Kind {
 
 /** What a person would type to get what a slot has without being filled; undefined for one that must be filled. */
 export function defaultOf(slot: Slot): string | undefined {
-  return slot.default ?? kindOf(slot).otherwise;
+  return slot.default ?? slot.blank ?? kindOf(slot).otherwise;
 }
 
 /** Whether a record must give the slot. */

@@ -11,7 +11,7 @@ export const words: SlotKind = {
   uses: ['print', 'level'],
   unit: '',
   mark: 'XX',
-  width: 8,
+  width: 10,
   isFigure: false,
   read: (slot, text, place) => unusable(slot, HINT, text, place) ?? { state: 'given', text, place },
   takesBool: false,

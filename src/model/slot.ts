@@ -28,6 +28,8 @@ export interface Slot {
   readonly after?: string;
   /** Whether the description says that it names the record (`对象`). */
   readonly isSubject?: true;
+  /** Of a table's column: what stands in the cell where the data gives nothing, `` or `—`. A column without must be given. */
+  readonly blank?: string;
   /** The columns of a 表, each a slot whose key is its name. */
   readonly columns?: readonly Slot[];
   /** Where it stands in the template. */

@@ -25,8 +25,8 @@ export interface Literal {
 /** A tag that prints. */
 export interface Output {
   readonly type: 'output';
-  /** The value as it is; a rate in words by its sign; the word for a district's level; the number of a loop's round. */
-  readonly prints: 'value' | 'rate' | 'level' | 'number';
+  /** The value as it is; a rate in words by its sign; the word for a district's level; the number of a loop's round, in digits or in Chinese numerals. */
+  readonly prints: 'value' | 'rate' | 'level' | 'number' | 'numeral';
   /** Absent for the number of a round. */
   readonly target?: Target;
   /** The words of a rate: the tag's own, else the description's, else the usual ones. */

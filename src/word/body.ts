@@ -89,12 +89,18 @@ function widthOf(layout: Layout, row: RowNode, column: number): number {
     .reduce((sum, piece, at) => sum + (at % 2 === 1 ? layout.cutting.width(piece) : piece.length), 0);
 }
 
+/** A block's tag alone in its row. */
+function isMarkRow(layout: Layout, row: RowNode): boolean {
+  return row.children.length === 1 && layout.cutting.isMark(plainText(row));
+}
+
 /** Columns share the width of the type area by what their longest cells need. */
 function columnWidths(layout: Layout, table: TableNode): number[] {
   const { width } = layout;
   const count = Math.max(...table.children.map((row) => row.children.length));
+  const rows = table.children.filter((row) => !isMarkRow(layout, row));
   const needed = Array.from({ length: count }, (_, column) => {
-    const characters = table.children.map((row) => Math.min(LONGEST_CELL, widthOf(layout, row, column)));
+    const characters = rows.map((row) => Math.min(LONGEST_CELL, widthOf(layout, row, column)));
     return Math.max(2, ...characters) * tableCharacter + cellMargins;
   });
   const sum = needed.reduce((a, b) => a + b, 0);
@@ -114,7 +120,7 @@ function tableRow(
   widths: readonly number[],
   head: boolean,
 ): TableRow {
-  const isMark = row.children.length === 1 && layout.cutting.isMark(plainText(row));
+  const isMark = isMarkRow(layout, row);
   const cells = isMark ? row.children : widths.map((_, column) => row.children[column]);
   const children = cells.map((cell, column) => {
     const align = head ? undefined : table.align?.[column];

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, type SourceText } from '../../diagnostics/
 import { isRefusal } from '../../documents/package.ts';
 import type { Target } from '../../model/template.ts';
 import type { WordField } from '../../word/edit/part.ts';
+import { checkAround } from '../around.ts';
 import { readBlocks, type TagNode, tagText } from '../blocks.ts';
 import type { Description } from '../description.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
@@ -79,6 +80,12 @@ export async function analyseWordTemplate(
       ...(isSigned ? [diagnostic('template-signed', { file }, { file })] : []),
       ...blocks.diagnostics.filter(isOwn),
       ...uses.diagnostics.filter(isOwn),
+      ...checkAround({
+        nodes: own,
+        targets: uses.targets,
+        slots: slots.slots,
+        isInCell: ({ place }) => place.part === 'table',
+      }),
       ...faults.map((fault) => said(fault, nodes)).filter(isOwn),
       // Without a description nobody expects one.
       ...slots.diagnostics.filter(

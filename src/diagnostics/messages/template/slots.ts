@@ -112,6 +112,28 @@ export const slotUseMessages = {
       fix: 'write {tag}, or describe it if it is another',
     },
   },
+  'template-rate-twice': {
+    severity: 'error',
+    zh: {
+      says: '“{written}”后面又是 {tag}，下降时会写成“{written}下降3.2%”',
+      fix: '去掉“{written}”：{tag} 自己会写增长、下降或持平',
+    },
+    en: {
+      says: '“{written}” stands before {tag}, and a fall would read “{written}下降3.2%”',
+      fix: 'take “{written}” out: {tag} writes 增长, 下降 or 持平 itself',
+    },
+  },
+  'template-rate-literal': {
+    severity: 'error',
+    zh: {
+      says: '“{key}”是率，可能下降，却写死了“{written}”',
+      fix: '连同“{written}”和后面的 % 一起改成 {tag}；一定不会是负数的，说明里类型写成量、单位写成 %',
+    },
+    en: {
+      says: '“{key}” is a rate, which may fall, but “{written}” is fixed before it',
+      fix: 'write {tag} instead of “{written}”, the tag and the % behind it; if it can never be negative, describe it as a 量 in %',
+    },
+  },
   'template-rate-figure': {
     severity: 'warning',
     zh: {

@@ -1,14 +1,19 @@
-import type { AnalysedTemplate } from '../../compile/analyse.ts';
-import type { TagNode } from '../../compile/blocks.ts';
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { fullUnit, otherUnits } from '../../figures/units.ts';
-import type { Slot } from '../../model/slot.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { CHANGES } from '../figures/change.ts';
+import { fullUnit, otherUnits } from '../figures/units.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import { rate } from '../kinds/rate.ts';
+import { type Slot, slotAt } from '../model/slot.ts';
+import type { Target } from '../model/template.ts';
+import type { TagNode } from './blocks.ts';
 
 /** A figure's tag, what it prints, and the words that follow it on its line up to the next tag. */
 interface Figure {
   readonly node: TagNode;
   readonly slot: Slot;
   readonly key: string;
+  /** What stands before the tag on its line, back to the tag before. */
+  readonly preceding: string;
   readonly following: string;
   /** Whether a tag ends the words: then nobody knows what follows. */
   readonly open: boolean;
@@ -23,25 +28,37 @@ const PAUSE = /^(?:$|[，。；、！？）])/;
 /** 20余家, 300多人. */
 const ABOUT = /^[余多]/;
 
-function figureOf(
-  { uses, slots, positions }: AnalysedTemplate,
-  node: TagNode,
-  index: number,
-): Figure | undefined {
+/** What is known of a template's tags, whatever it is written in. */
+export interface KnownTags {
+  readonly nodes: readonly TagNode[];
+  readonly targets: ReadonlyMap<TagNode, Target>;
+  readonly slots: ReadonlyMap<string, Slot>;
+  /** Whether a tag stands in a table's cell, whose head says what it is. */
+  readonly isInCell: (node: TagNode, index: number) => boolean;
+}
+
+function figureOf(known: KnownTags, node: TagNode, index: number): Figure | undefined {
   const { expression, tag, place } = node;
-  const target = uses.targets.get(node);
-  const slot = target && slots.slots.get(target.key);
-  const own = target?.type === 'column' ? slot?.columns?.find(({ key }) => key === target.column) : slot;
+  const target = known.targets.get(node);
+  const own = target && slotAt(known.slots, target);
   const source = place.source?.text;
-  if (!own?.unit || source === undefined || !target) return undefined;
+  if (!own || source === undefined || !target) return undefined;
   if (expression?.type !== 'print' && expression?.type !== 'rate') return undefined;
   const line = /[^\n]*/y;
   line.lastIndex = tag.end;
   const rest = line.exec(source)?.[0] ?? '';
   const next = rest.indexOf('{{');
+  const before = source.slice(source.lastIndexOf('\n', tag.start - 1) + 1, tag.start);
   const key = target.type === 'column' ? `${target.key}.${target.column}` : target.key;
-  const inCell = positions.tags.get(index)?.site.cell ?? false;
-  return { node, slot: own, key, following: next < 0 ? rest : rest.slice(0, next), open: next >= 0, inCell };
+  return {
+    node,
+    slot: own,
+    key,
+    preceding: before.slice(before.lastIndexOf('}}') + (before.includes('}}') ? 2 : 0)),
+    following: next < 0 ? rest : rest.slice(0, next),
+    open: next >= 0,
+    inCell: known.isInCell(node, index),
+  };
 }
 
 /** The unit that stands there instead of the slot's own; undefined if none does for certain. */
@@ -56,9 +73,30 @@ function otherUnit({ unit }: Slot, words: string): string | undefined {
   return others.find((other) => words.startsWith(other));
 }
 
+/** A word of change that ends the words before a tag, longest first. */
+const CHANGE = new RegExp(`(?:${[...CHANGES.keys()].toSorted((a, b) => b.length - a.length).join('|')})$`);
+
+/** The words of a rise are the tag's own affair: 同比增长{{增长 …}} would say 同比增长下降3.2%. */
+function checkChange({ node, slot, key, preceding, inCell }: Figure): Diagnostic | undefined {
+  const written = CHANGE.exec(preceding.replace(/[*_\s]+$/, ''))?.[0];
+  const about = { slot: key };
+  const tag = `{{${node.tag.body}}}`;
+  if (node.expression?.type === 'rate')
+    return written === undefined
+      ? undefined
+      : diagnostic('template-rate-twice', node.place, { written, tag }, about);
+  if (kindOf(slot) !== rate) return undefined;
+  const right = `{{增长 ${node.tag.body}}}`;
+  if (written !== undefined)
+    return diagnostic('template-rate-literal', node.place, { key, written, tag: right }, about);
+  return inCell ? undefined : diagnostic('template-rate-figure', node.place, { key, tag: right }, about);
+}
+
 function checkFigure(figure: Figure): Diagnostic | undefined {
   const { node, slot, key, following, inCell } = figure;
   const { unit } = slot;
+  const change = checkChange(figure);
+  if (change || unit === '') return change;
   const place = { ...node.place, start: node.tag.end };
   const about = { slot: key };
   const words = following.replace(ABOUT, '').replace(/^％/, '%');
@@ -95,10 +133,13 @@ function checkFigure(figure: Figure): Diagnostic | undefined {
   );
 }
 
-/** A figure's unit is the template's own word: another one than the slot's makes the figure wrong by a factor. */
-export function checkUnits(analysis: AnalysedTemplate): Diagnostic[] {
-  return analysis.blocks.nodes.flatMap((node, index) => {
-    const figure = figureOf(analysis, node, index);
+/**
+ * What the words around a figure's tag make of it. Its unit is the template's own word: another one than the slot's makes
+ * the figure wrong by a factor.
+ */
+export function checkAround(known: KnownTags): Diagnostic[] {
+  return known.nodes.flatMap((node, index) => {
+    const figure = figureOf(known, node, index);
     return (figure && checkFigure(figure)) ?? [];
   });
 }

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { isFlat, type RateWords } from '../figures/change.ts';
 import { type Base, type BaseOutput, stepsIn } from '../fill/base.ts';
-import { isTable } from '../kinds/kinds.ts';
+import { flag } from '../kinds/flag.ts';
+import { isTable, kindOf } from '../kinds/kinds.ts';
 import type { DataNode, DataRecord, MapEntry, MapNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Condition, Template, TemplateNode } from '../model/template.ts';
@@ -78,7 +79,7 @@ function valueNode(reading: Reading, slot: Slot, flag: boolean | undefined): Dat
   if (places.length === 0 && items.length > 0) return listNode(reading, slot, items);
   const said = agreed(reading, slot.key, slot, places);
   if (said === undefined) return undefined;
-  if (slot.kind !== '名单') return scalar(said.text, said.place);
+  if (kindOf(slot).loops !== 'names') return scalar(said.text, said.place);
   const names = said.text.split('、').map((name) => scalar(name, said.place));
   return { type: 'list', items: names, place: said.place };
 }
@@ -150,7 +151,7 @@ function flagsOf(template: Template, base: Base): Map<string, boolean> {
   };
   const readFlag = ({ subject, negated, nodes, otherwise }: Condition): void => {
     if (typeof subject === 'string' || subject.type !== 'slot') return;
-    if (template.slots.get(subject.key)?.kind !== '是否') return;
+    if (template.slots.get(subject.key)?.kind !== flag.name) return;
     const isThere = holdsAny(nodes, shown);
     if (isThere || holdsAny(otherwise, shown) || nodes.length > 0)
       flags.set(subject.key, isThere !== negated);

@@ -1,3 +1,4 @@
+import { kinds } from '../kinds/kinds.ts';
 import type { ImportedSlot } from './slots.ts';
 
 /** What the import of a paper says of its slots: the description beside the template, as YAML. */
@@ -22,7 +23,7 @@ export function descriptionText(
 function fields({ kind, unit, mark, meaning }: ImportedSlot): string[] {
   return [
     `类型: ${kind}`,
-    ...(unit === '' || kind === '率' || kind === '比' ? [] : [`单位: ${scalar(unit)}`]),
+    ...(unit === kinds[kind].unit ? [] : [`单位: ${scalar(unit)}`]),
     `记号: ${scalar(mark)}`,
     ...(kind === '量' && unit === '%' ? ['下限: 0'] : []),
     `含义: ${scalar(meaning)}`,

@@ -70,16 +70,45 @@ function trimZeros(fraction: string): string {
 
 /** Less than 0 if `a` is below `b`, more than 0 if above, 0 if they are the same number (`1.0` and `1`). */
 export function compare(a: string, b: string): number {
-  const [x, y] = [digits(shift(a, 0)), digits(shift(b, 0))];
-  if (x.negative !== y.negative) return x.negative ? -1 : 1;
-  return x.negative ? compareSizes(y, x) : compareSizes(x, y);
+  const [x, y] = [signOf(a), signOf(b)];
+  if (x !== y) return x - y;
+  return x < 0 ? compareSizes(b, a) : compareSizes(a, b);
 }
 
-function compareSizes(x: Digits, y: Digits): number {
-  return x.whole.length - y.whole.length || order(x.whole, y.whole) || order(x.fraction, y.fraction);
+function signOf(figure: string): number {
+  if (isZero(figure)) return 0;
+  return figure.startsWith('-') ? -1 : 1;
 }
 
-function order(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+const ZERO = 0x30;
+
+/** Digit by digit from the first that counts, as far as the longer one goes. */
+function compareSizes(a: string, b: string): number {
+  const [from, other] = [firstDigit(a), firstDigit(b)];
+  const longer = pointOf(a) - from - (pointOf(b) - other);
+  if (longer !== 0) return longer;
+  const count = Math.max(a.length - from, b.length - other);
+  for (let at = 0; at < count; at += 1) {
+    const difference = digitAt(a, from + at) - digitAt(b, other + at);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function pointOf(figure: string): number {
+  const point = figure.indexOf('.');
+  return point < 0 ? figure.length : point;
+}
+
+/** Where the whole part begins without its zeros. */
+function firstDigit(figure: string): number {
+  const point = pointOf(figure);
+  let at = figure.startsWith('-') ? 1 : 0;
+  while (at < point && figure.charCodeAt(at) === ZERO) at += 1;
+  return at;
+}
+
+/** What stands there as a digit: points stand under each other, and behind the end nothing but zeros. */
+function digitAt(figure: string, at: number): number {
+  return at < figure.length && figure.charAt(at) !== '.' ? figure.charCodeAt(at) : ZERO;
 }

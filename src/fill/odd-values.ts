@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { compare, isFigure, isZero } from '../figures/figure.ts';
+import type { SlotKind } from '../kinds/kind.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { boundItself, boundOf } from '../kinds/phrases.ts';
 import type { Slot } from '../model/slot.ts';
@@ -10,7 +11,72 @@ export function checkValues(
   slots: ReadonlyMap<string, Slot>,
   { values }: Pick<Bound, 'values'>,
 ): readonly Diagnostic[] {
-  return [...checkAll(slots, values, ''), ...checkFractions(slots, values)];
+  const { bounded, percentages } = limitsOf(slots);
+  const found: Diagnostic[] = [];
+  checkAll(bounded, values, found);
+  return [...found, ...checkFractions(percentages, values)];
+}
+
+/** What can be odd about the values of a template's slots: known before there is a record. */
+interface Limits {
+  readonly bounded: readonly Bounded[];
+  /** The keys of rates and shares. */
+  readonly percentages: readonly string[];
+}
+
+/** A slot, or a table's column, with what bounds it. */
+interface Bounded {
+  readonly slot: Slot;
+  /** With the keys of the tables around. */
+  readonly path: string;
+  readonly oddity: SlotKind['oddity'];
+  readonly min?: Limit;
+  readonly max?: Limit;
+  readonly columns: readonly Bounded[];
+}
+
+/** A figure, or the slot that has it. */
+type Limit = { readonly figure: string } | { readonly key: string; readonly path: string };
+
+const limits = new WeakMap<ReadonlyMap<string, Slot>, Limits>();
+
+function limitsOf(slots: ReadonlyMap<string, Slot>): Limits {
+  let known = limits.get(slots);
+  if (!known) {
+    const percentages = [...slots.values()].filter((slot) => kindOf(slot).unit === '%').map(({ key }) => key);
+    known = { bounded: boundedIn(slots, ''), percentages };
+    limits.set(slots, known);
+  }
+  return known;
+}
+
+function boundedIn(slots: ReadonlyMap<string, Slot>, table: string): readonly Bounded[] {
+  const all = Array.from(slots.values(), (slot): Bounded => {
+    const path = table + slot.key;
+    const [min, max] = [limitOf(slot, slot.min, slots, table), limitOf(slot, slot.max, slots, table)];
+    const columns = new Map(slot.columns?.map((column) => [column.key, column]));
+    return {
+      slot,
+      path,
+      oddity: kindOf(slot).oddity,
+      ...(min && { min }),
+      ...(max && { max }),
+      columns: boundedIn(columns, `${path}.`),
+    };
+  });
+  return all.filter(({ oddity, min, max, columns }) => oddity ?? min ?? max ?? columns[0]);
+}
+
+/** A bound that names a slot of another unit bounds nothing. */
+function limitOf(
+  { unit }: Slot,
+  bound: string | undefined,
+  slots: ReadonlyMap<string, Slot>,
+  table: string,
+): Limit | undefined {
+  if (bound === undefined) return undefined;
+  if (isFigure(bound)) return { figure: bound };
+  return slots.get(bound)?.unit === unit ? { key: bound, path: table + bound } : undefined;
 }
 
 /** So many bare rates and shares that all of them being small is no chance. */
@@ -18,20 +84,21 @@ const MANY_RATES = 3;
 
 /** Percentages that lost their format on the way are fractions of one: 0.021 for 2.1%. */
 function checkFractions(
-  slots: ReadonlyMap<string, Slot>,
+  percentages: readonly string[],
   values: ReadonlyMap<string, BoundValue>,
-): Diagnostic[] {
-  const rates = [...slots.values()].filter((slot) => kindOf(slot).unit === '%').map(({ key }) => key);
-  const bare = rates.flatMap((key) => {
-    const value = values.get(key);
-    return value?.state === 'given' && value.place && isBare(value.place) ? [{ key, ...value }] : [];
-  });
-  const isSmall = ({ text }: BoundValue): boolean => compare(text, '1') <= 0 && compare(text, '-1') >= 0;
-  if (bare.length < MANY_RATES || !bare.every(isSmall)) return [];
-  const first = bare.find(({ text }) => !isZero(text));
-  if (!first?.place) return [];
+): readonly Diagnostic[] {
+  let count = 0;
+  let first: { readonly key: string; readonly text: string; readonly place: Place } | undefined;
+  for (const key of percentages) {
+    const { state, text = '', place } = values.get(key) ?? {};
+    if (state !== 'given' || !place || !isBare(place)) continue;
+    if (compare(text, '1') > 0 || compare(text, '-1') < 0) return [];
+    count += 1;
+    if (!isZero(text)) first ??= { key, text, place };
+  }
+  if (count < MANY_RATES || !first) return [];
   const { key, text, place } = first;
-  return [diagnostic('rates-as-fractions', place, { count: bare.length, slot: key, text }, { slot: key })];
+  return [diagnostic('rates-as-fractions', place, { count, slot: key, text }, { slot: key })];
 }
 
 /** Whether a figure was given without a sign of percent, as far as its place tells. */
@@ -40,55 +107,48 @@ function isBare({ source, start, end }: Place): boolean {
 }
 
 function checkAll(
-  slots: ReadonlyMap<string, Slot>,
+  bounded: readonly Bounded[],
   values: ReadonlyMap<string, BoundValue>,
-  table: string,
-): Diagnostic[] {
-  return [...slots.values()].flatMap((slot) => {
-    const value = values.get(slot.key);
-    if (value?.state !== 'given') return [];
-    const columns = new Map(slot.columns?.map((column) => [column.key, column]));
-    const inRows = value.rows?.flatMap((row) => checkAll(columns, row, `${table}${slot.key}.`)) ?? [];
-    return [...checkValue(slot, value, { slots, values, table }), ...inRows];
-  });
+  found: Diagnostic[],
+): void {
+  for (const each of bounded) {
+    const value = values.get(each.slot.key);
+    if (value?.state !== 'given') continue;
+    checkValue(each, value, values, found);
+    for (const row of value.rows ?? []) checkAll(each.columns, row, found);
+  }
 }
 
-interface Around {
-  readonly slots: ReadonlyMap<string, Slot>;
-  readonly values: ReadonlyMap<string, BoundValue>;
-  /** What stands before the keys of a table's columns. */
-  readonly table: string;
-}
-
-function checkValue(slot: Slot, value: BoundValue, around: Around): Diagnostic[] {
-  const { place, text, items } = value;
-  if (place === undefined) return [];
-  const key = around.table + slot.key;
-  const about = { slot: key };
-  const found: Diagnostic[] = [];
-  const oddity = kindOf(slot).oddity?.(text);
-  if (oddity !== undefined) found.push(diagnostic(oddity, place, { slot: key, figure: text }, about));
+function checkValue(
+  { path, oddity, min, max }: Bounded,
+  { place, text, items }: BoundValue,
+  values: ReadonlyMap<string, BoundValue>,
+  found: Diagnostic[],
+): void {
+  if (place === undefined) return;
+  const about = { slot: path };
+  const odd = oddity?.(text);
+  if (odd !== undefined) found.push(diagnostic(odd, place, { slot: path, figure: text }, about));
   const figure = items === undefined ? text : String(items.length);
-  if (!isFigure(figure)) return found;
-  const [min, max] = [boundFor(slot, slot.min, around), boundFor(slot, slot.max, around)];
-  if (min !== undefined && compare(figure, min.figure) < 0) {
-    const args = { slot: key, figure, count: figure, bound: min.words };
-    found.push(diagnostic(items === undefined ? 'value-below-bound' : 'names-too-few', place, args, about));
-  }
-  if (max !== undefined && compare(figure, max.figure) > 0) {
-    const args = { slot: key, figure, count: figure, bound: max.words };
-    found.push(diagnostic(items === undefined ? 'value-above-bound' : 'names-too-many', place, args, about));
-  }
-  return found;
+  if ((!min && !max) || !isFigure(figure)) return;
+  const isCount = items !== undefined;
+  const tell = (code: BoundCode, limit: Limit, bound: string): void => {
+    const words = 'key' in limit ? boundOf(limit.path, bound) : boundItself(bound);
+    found.push(diagnostic(code, place, { slot: path, figure, count: figure, bound: words }, about));
+  };
+  const [least, most] = [figureOf(min, values), figureOf(max, values)];
+  if (min && least !== undefined && compare(figure, least) < 0)
+    tell(isCount ? 'names-too-few' : 'value-below-bound', min, least);
+  if (max && most !== undefined && compare(figure, most) > 0)
+    tell(isCount ? 'names-too-many' : 'value-above-bound', max, most);
 }
 
-/** A bound's figure, with the words for it. One that names a slot which has no value bounds nothing. */
-function boundFor(slot: Slot, bound: string | undefined, { slots, values, table }: Around) {
-  if (bound === undefined) return undefined;
-  if (isFigure(bound)) return { figure: bound, words: boundItself(bound) };
-  const other = slots.get(bound);
-  const value = values.get(bound);
-  const comparable = other?.unit === slot.unit && (value?.state === 'given' || value?.state === 'default');
-  if (!comparable || value === undefined || !isFigure(value.text)) return undefined;
-  return { figure: value.text, words: boundOf(table + bound, value.text) };
+type BoundCode = 'value-below-bound' | 'value-above-bound' | 'names-too-few' | 'names-too-many';
+
+/** A limit's figure; none where it is a slot's that has no value. */
+function figureOf(limit: Limit | undefined, values: ReadonlyMap<string, BoundValue>): string | undefined {
+  if (!limit || 'figure' in limit) return limit?.figure;
+  const { state, text } = values.get(limit.key) ?? {};
+  const isThere = (state === 'given' || state === 'default') && text !== undefined && isFigure(text);
+  return isThere ? text : undefined;
 }

@@ -53,8 +53,11 @@ export function walk(collected: Collected, map: MapNode, section: Section, blame
 
 function descend(section: Section, key: string): Section | undefined {
   if (!key.includes('.')) return undefined;
+  const known = section.paths.get(key);
+  if (known !== undefined) return known;
   let target: Section | undefined = section;
   for (const part of key.split('.')) target = target?.children.get(part);
+  if (target !== undefined) section.paths.set(key, target);
   return target;
 }
 

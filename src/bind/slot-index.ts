@@ -38,6 +38,8 @@ export interface Section {
   readonly path: string;
   readonly slot?: IndexedSlot;
   readonly children: ReadonlyMap<string, Section>;
+  /** Those further in by dotted paths, as records have asked for them. */
+  readonly paths: Map<string, Section>;
 }
 
 /** What a slot's default gives, and the words that say so: made once, since most records use the same ones. */
@@ -60,6 +62,7 @@ interface Growing {
   readonly path: string;
   slot?: IndexedSlot;
   readonly children: Map<string, Growing>;
+  readonly paths: Map<string, Section>;
 }
 
 const indexes = new WeakMap<ReadonlyMap<string, Slot>, SlotIndex>();
@@ -77,7 +80,7 @@ export function indexOf(slots: ReadonlyMap<string, Slot>): SlotIndex {
 
 /** `table` is the key of the table whose columns the slots are, '' for slots of their own. */
 function makeIndex(slots: readonly Slot[], table: string): SlotIndex {
-  const root: Growing = { path: '', children: new Map() };
+  const root: Growing = { path: '', children: new Map(), paths: new Map() };
   const sections = new Set<Growing>([root]);
   const indexed = slots.map((slot, index): IndexedSlot => {
     const parts = slot.key.split('.');
@@ -97,7 +100,7 @@ function grow(section: Growing, name: string): Growing {
   const known = section.children.get(name);
   if (known !== undefined) return known;
   const path = section.path === '' ? name : `${section.path}.${name}`;
-  const grown: Growing = { path, children: new Map() };
+  const grown: Growing = { path, children: new Map(), paths: new Map() };
   section.children.set(name, grown);
   return grown;
 }

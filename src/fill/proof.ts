@@ -40,16 +40,32 @@ export function proofread(pieces: readonly Piece[], put: readonly PutIn[]): Diag
   });
 }
 
-/** A literal's words, with a line end where a paragraph ends; made once, for all records. */
-const words = new WeakMap<Literal, string>();
+/** The words at the ends of a literal, with a line end where a paragraph ends; made once, for all records. */
+interface Ends {
+  readonly head: string;
+  readonly tail: string;
+}
 
-function wordsOf(literal: Literal): string {
-  const known = words.get(literal);
+const ends = new WeakMap<Literal, Ends>();
+
+function endsOf(literal: Literal): Ends {
+  const known = ends.get(literal);
   if (known !== undefined) return known;
   const { docx, md, plain } = literal.texts;
-  const made = docx === undefined ? (md ?? plain ?? '') : plainWords(docx);
-  words.set(literal, made);
+  const words = docx === undefined ? (md ?? plain ?? '') : plainWords(docx);
+  const made = { head: upToLine(words.slice(0, AROUND)), tail: fromLine(words.slice(-AROUND)) };
+  ends.set(literal, made);
   return made;
+}
+
+/** Up to a line end, which tells that the line is over. */
+function upToLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
+function fromLine(text: string): string {
+  return text.slice(Math.max(0, text.lastIndexOf('\n')));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
@@ -64,26 +80,29 @@ function plainWords(xml: string): string {
 
 function wordsBehind(pieces: readonly Piece[], at: number): string {
   let found = '';
-  for (let next = at + 1; next < pieces.length && found.length < AROUND && !found.includes('\n'); next += 1) {
+  for (let next = at + 1; next < pieces.length && found.length < AROUND; next += 1) {
     const piece = pieces[next] as Piece;
-    found += piece.type === 'literal' ? wordsOf(piece) : piece.text;
+    found += piece.type === 'literal' ? endsOf(piece).head : upToLine(piece.text);
+    if (found.endsWith('\n')) return found.slice(0, -1).slice(0, AROUND);
   }
-  return found.split('\n', 1)[0]?.slice(0, AROUND) ?? '';
+  return found.slice(0, AROUND);
 }
 
 function wordsBefore(pieces: readonly Piece[], at: number): string {
   let found = '';
-  for (let next = at - 1; next >= 0 && found.length < AROUND && !found.includes('\n'); next -= 1) {
+  for (let next = at - 1; next >= 0 && found.length < AROUND; next -= 1) {
     const piece = pieces[next] as Piece;
-    found = (piece.type === 'literal' ? wordsOf(piece) : piece.text) + found;
+    found = (piece.type === 'literal' ? endsOf(piece).tail : fromLine(piece.text)) + found;
+    if (found.startsWith('\n')) return found.slice(1).slice(-AROUND);
   }
-  return found.slice(found.lastIndexOf('\n') + 1).slice(-AROUND);
+  return found.slice(-AROUND);
 }
 
 /** How many characters of the end of `text` the beginning of `other` repeats. */
 function overlap(text: string, other: string): number {
+  const last = text.charCodeAt(text.length - 1);
   for (let length = Math.min(text.length, other.length); length > 0; length -= 1) {
-    if (text.endsWith(other.slice(0, length))) return length;
+    if (other.charCodeAt(length - 1) === last && text.endsWith(other.slice(0, length))) return length;
   }
   return 0;
 }

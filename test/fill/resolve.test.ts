@@ -136,10 +136,10 @@ describe('resolving', () => {
   it('says which outputs a record shows with which values, and renders nothing', async () => {
     const template = await templateOf('# {{名}}\n\n{{#if 甲}}{{名}}{{/if}}同比{{增长 增速}}\n', DESCRIPTION);
     const { parts, ...rest } = template;
-    const unreadable = new Proxy({}, { get: () => expect.fail('a text was read') });
+    const unreadable = new Proxy({}, { get: () => expect.fail('a place to write at was looked at') });
     const blind = (nodes: readonly TemplateNode[]): readonly TemplateNode[] =>
       nodes.map((node): TemplateNode => {
-        if (node.type === 'literal') return { ...node, texts: unreadable };
+        if (node.type === 'literal') return node;
         if (node.type === 'output') return { ...node, sites: unreadable };
         return { ...node, nodes: blind(node.nodes), otherwise: blind(node.otherwise) };
       });

@@ -1,10 +1,10 @@
-import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { recordName } from '../fill/record-name.ts';
-import type { Resolved } from '../fill/resolve.ts';
 import { isTable } from '../kinds/kinds.ts';
 import type { DataRecord } from '../model/record.ts';
 import { SUBJECT_HEADS, subjectOf } from '../model/subject.ts';
 import type { Template } from '../model/template.ts';
+import type { BoundValue } from '../model/value.ts';
 import type { Format } from '../model/writer.ts';
 import { placeText } from '../report/place.ts';
 import { stemOf } from '../text/file-name.ts';
@@ -19,11 +19,12 @@ export type Destination =
   | { readonly type: 'folder'; readonly folder: string }
   | { readonly type: 'stdout' };
 
-/** A record resolved, about to be written. */
+/** A document to be made of a record, as far as its name asks. */
 export interface Filling {
   readonly record: DataRecord;
   readonly template: Template;
-  readonly resolved: Resolved;
+  /** Every slot's value by key. */
+  readonly values: ReadonlyMap<string, BoundValue>;
   readonly format: Format;
   /** Whether its input holds more records than this. */
   readonly many: boolean;
@@ -37,18 +38,26 @@ export interface Paths {
   readonly identity: (path: string) => string;
 }
 
-/** Gives each document its path, or says why it cannot have it. */
-export type Namer = (filling: Filling) => string | Diagnostic;
+/** Gives a document its path, or says why it cannot have it. */
+type PathOf = (filling: Filling) => string | Diagnostic;
+
+/** Names the documents of one run. */
+export interface Namer {
+  /** Notes a document before any is written, so that of two with one name neither is. */
+  readonly note: (filling: Filling) => void;
+  /** A document's path, or why it cannot have it. */
+  readonly path: PathOf;
+}
 
 /** Standard input as an input's name, standard output as a document's. */
 const STANDARD = '-';
 const KNOWN_SHOWN = 6;
 
 /** An input of one record keeps its name; one of many gives names by what its records are called and the report's title. */
-function ownName({ record, template, resolved, format, many }: Filling): string {
+function ownName({ record, template, values, format, many }: Filling): string {
   const extension = `.${format}`;
   if (!many && record.file !== STANDARD) return `${stemOf(record.file)}${extension}`;
-  return safeName(safeValue(`${recordName(record, template.slots, resolved)}${template.title}`), extension);
+  return safeName(safeValue(`${recordName(record, template.slots, { values })}${template.title}`), extension);
 }
 
 /** Says why a pattern cannot name a template's documents; the same diagnostic for all records of that template. */
@@ -71,17 +80,17 @@ export function patternFault(pattern: Pattern, { slots }: Template, place: Place
 }
 
 /** Names documents by a destination, whatever stands there already. */
-function pathOf(destination: Destination, { join }: Paths): Namer {
-  if (destination.type === 'stdout') return stdoutNamer();
+function pathOf(destination: Destination, { join }: Paths): PathOf {
+  if (destination.type === 'stdout') return stdoutPath();
   if (destination.type === 'file') return () => destination.path;
   if (destination.type === 'folder') return (filling) => join(destination.folder, ownName(filling));
   const { pattern } = destination;
   const fault = patternFaults(pattern);
-  return (filling) => fault(filling) ?? patternPath(pattern, filling.resolved.values, `.${filling.format}`);
+  return (filling) => fault(filling) ?? patternPath(pattern, filling.values, `.${filling.format}`);
 }
 
 /** Standard output holds one document: that there are more is said once. */
-function stdoutNamer(): Namer {
+function stdoutPath(): PathOf {
   let said: Diagnostic | undefined;
   return ({ many, record: { place }, template }) => {
     if (!many) return STANDARD;
@@ -90,38 +99,71 @@ function stdoutNamer(): Namer {
   };
 }
 
+/** A record that a document was noted for. */
+interface Noted {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** Where no document may go twice: places by name, of a name that only one has its place alone. */
+type Book = Map<string, Noted | Noted[]>;
+
+function noteIn(book: Book, key: string, noted: Noted): void {
+  const known = book.get(key);
+  if (known === undefined) book.set(key, noted);
+  else if (Array.isArray(known)) known.push(noted);
+  else book.set(key, [known, noted]);
+}
+
 /**
- * Names the documents of one run. Of two with one name, also where only case tells them apart, the later is refused, and
- * so is a document in the place of one of the run's own inputs.
+ * Names the documents of one run. Of two with one name, also where only case tells them apart, neither may be written, nor
+ * one in the place of the run's own inputs.
  *
  * @param inputs - the data files and the template
  */
 export function namer(destination: Destination, inputs: readonly string[], paths: Paths): Namer {
-  const name = pathOf(destination, paths);
-  if (destination.type === 'stdout') return name;
+  const pathFor = pathOf(destination, paths);
+  if (destination.type === 'stdout') return { note: () => undefined, path: pathFor };
   const { identity } = paths;
   const own = new Set(inputs.filter((input) => input !== STANDARD).map(identity));
-  const templates = new Set<Template>();
-  const taken = new Map<string, Place>();
-  return (filling) => {
-    const { record, template, many } = filling;
-    const path = name(filling);
-    if (typeof path !== 'string') return path;
-    const same = identity(path);
-    if (!templates.has(template)) own.add(identity(template.file));
-    templates.add(template);
-    if (own.has(same)) return diagnostic('output-is-input', record.place, { path });
-    const first = taken.get(same);
-    if (first) return twice(path, filling, first);
+  const book: Book = new Map();
+  const noted = (filling: Filling): Noted => {
+    const { record, template, values, many } = filling;
     // A place in a text would hold the whole text of each file to the end of the run.
-    taken.set(same, many || !record.place.source ? record.place : { file: record.file });
-    return path;
+    const place = many || !record.place.source ? record.place : { file: record.file };
+    return { name: recordName(record, template.slots, { values }), place };
+  };
+  return {
+    note: (filling) => {
+      const path = pathFor(filling);
+      if (typeof path === 'string') noteIn(book, identity(path), noted(filling));
+    },
+    path: (filling) => {
+      const path = pathFor(filling);
+      if (typeof path !== 'string') return path;
+      const key = identity(path);
+      if (own.has(key)) return diagnostic('output-is-input', filling.record.place, { path });
+      const all = book.get(key);
+      return Array.isArray(all) ? twice(path, filling, noted(filling), all) : path;
+    },
   };
 }
 
-function twice(path: string, { template, record: { place } }: Filling, first: Place): Diagnostic {
-  const where = { zh: placeText(first, 'zh'), en: placeText(first, 'en') };
-  return diagnostic('output-twice', place, { path, first: where, example: patternExample(template) });
+/** Two data files for one record are another mistake than a name that tells records too little apart. */
+function twice(path: string, { template, record }: Filling, own: Noted, all: readonly Noted[]): Diagnostic {
+  const others = all.filter(({ place }) => !isSamePlace(place, own.place));
+  const same = others.find(({ name }) => name === own.name);
+  const other = whereOf((same ?? others[0] ?? own).place);
+  if (same) return diagnostic('record-twice', record.place, { name: own.name, other, path });
+  return diagnostic('output-twice', record.place, { path, other, example: patternExample(template) });
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.file === b.file && a.start === b.start && a.sheet === b.sheet && a.cell === b.cell;
+}
+
+function whereOf(place: Place): Arg {
+  return { zh: placeText(place, 'zh'), en: placeText(place, 'en') };
 }
 
 /** A key for a pattern by which every record gets a name of its own. */

@@ -1,5 +1,6 @@
+import { bind } from '../bind/bind.ts';
 import type { Templates } from '../compile/templates.ts';
-import { type Diagnostic, diagnostic, type Place, whatIsSaid } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasErrors, type Place, whatIsSaid } from '../diagnostics/diagnostic.ts';
 import { recordName } from '../fill/record-name.ts';
 import { isComplete, type Resolved, resolve } from '../fill/resolve.ts';
 import { formatFault, write } from '../fill/write.ts';
@@ -10,13 +11,19 @@ import type { Format } from '../model/writer.ts';
 import { readData } from '../read/read.ts';
 import type { Filling, Namer } from './destination.ts';
 
-/** What to make of which inputs. */
-export interface Job {
+/** Where records come from. */
+export interface Sources {
   readonly files: readonly string[];
   readonly read: (file: string) => Promise<Input>;
   readonly templates: Templates;
+}
+
+/** What to make of which inputs. */
+export interface Job extends Sources {
   readonly formats: readonly Format[];
-  readonly name: Namer;
+  readonly names: Namer;
+  /** Files that may be forms nobody has filled in: not those that the user named one by one. */
+  readonly mayBeForms: ReadonlySet<string>;
   /** Write records in which something is unfilled or wrong, and mark it. */
   readonly draft: boolean;
   /** `document` makes the bytes: called where they are looked at, so that nothing is rendered in vain. */
@@ -80,12 +87,17 @@ function fraction({ source, start = 0 }: Place): number {
 }
 
 /** Writes a record's documents, each where its name says. */
-async function writeDocuments(job: Job, filling: Omit<Filling, 'format'>): Promise<Delivered> {
+async function writeDocuments(
+  job: Job,
+  resolved: Resolved,
+  filling: Omit<Filling, 'format'>,
+): Promise<Delivered> {
   const outputs: Output[] = [];
   const refusals: Diagnostic[] = [];
-  const { template, resolved } = filling;
+  const { template } = filling;
   for (const format of job.formats) {
-    const path = formatFault(template, format, filling.record.place) ?? job.name({ ...filling, format });
+    const path =
+      formatFault(template, format, filling.record.place) ?? job.names.path({ ...filling, format });
     if (typeof path !== 'string') {
       // A record's documents share their name, and what is wrong with it.
       refusals.push(path);
@@ -103,7 +115,9 @@ const NOTHING: Delivered = { outputs: [], refusals: [] };
 async function deliver(job: Job, told: Told, given: ResolvedRecord): Promise<RecordResult> {
   const { record, template, resolved, many, diagnostics } = given;
   const isReady = record && template && resolved && (job.draft || isComplete(resolved));
-  const delivered = isReady ? await writeDocuments(job, { record, template, resolved, many }) : NOTHING;
+  const delivered = isReady
+    ? await writeDocuments(job, resolved, { record, template, values: resolved.values, many })
+    : NOTHING;
   const { outputs, refusals } = delivered;
   return {
     ...given,
@@ -113,14 +127,28 @@ async function deliver(job: Job, told: Told, given: ResolvedRecord): Promise<Rec
   };
 }
 
-/** A record of an input, with what the reader said of it. */
-interface Given {
-  readonly record: DataRecord;
+/** A record of an input with what the reader said of it, or an input, or a piece of one, that gives none. */
+export interface ReadRecord {
+  readonly file: string;
+  readonly record?: DataRecord;
   readonly diagnostics: readonly Diagnostic[];
+  readonly isTemplateWrong: boolean;
   readonly many: boolean;
 }
 
-async function resolveRecord(job: Job, told: Told, { record, many, ...given }: Given): Promise<Unplaced> {
+async function resolveRecord(job: Sources, told: Told, given: ReadRecord): Promise<Unplaced> {
+  const { file, record, many } = given;
+  if (!record) {
+    const place = given.isTemplateWrong ? { file } : (given.diagnostics[0]?.place ?? { file });
+    return {
+      file,
+      place,
+      name: file,
+      isTemplateWrong: given.isTemplateWrong,
+      many,
+      diagnostics: given.diagnostics,
+    };
+  }
   const { template, diagnostics } = await job.templates.forRecord(record);
   const resolved = template && resolve(template, record);
   const shared = diagnostics.filter(({ severity }) => severity === 'error');
@@ -153,22 +181,17 @@ async function* withMany(
   if (held) yield { ...held, many };
 }
 
-/** An input, or a piece of one, that gives no record: only what is wrong with it is told. */
-function unread(file: string, diagnostics: readonly Diagnostic[], isTemplateWrong = false): Unplaced {
-  const place = isTemplateWrong ? { file } : (diagnostics[0]?.place ?? { file });
-  return { file, place, name: file, isTemplateWrong, many: false, diagnostics };
-}
-
-async function* resolveInput(job: Job, told: Told, file: string): AsyncGenerator<Unplaced> {
+async function* readInput(job: Sources, told: Told, file: string): AsyncGenerator<ReadRecord> {
+  const nothing = { file, isTemplateWrong: false, many: false };
   const asked = await job.templates.asked();
   // Without its slots a sheet cannot be read.
   if (!asked.template) {
-    yield unread(file, untold(told, asked.diagnostics), true);
+    yield { ...nothing, diagnostics: untold(told, asked.diagnostics), isTemplateWrong: true };
     return;
   }
   const input = await job.read(file);
   if ('diagnostic' in input) {
-    yield unread(file, [input.diagnostic]);
+    yield { ...nothing, diagnostics: [input.diagnostic] };
     return;
   }
   let isEmpty = true;
@@ -176,22 +199,80 @@ async function* resolveInput(job: Job, told: Told, file: string): AsyncGenerator
   for await (const { record, diagnostics, many } of withMany(results)) {
     if (!record && diagnostics.length === 0) continue;
     isEmpty = false;
-    if (!record) yield unread(file, diagnostics);
-    else yield await resolveRecord(job, told, { record, diagnostics, many });
+    yield { ...nothing, ...(record && { record, many }), diagnostics };
   }
-  if (isEmpty) yield unread(file, [diagnostic('no-records', { file }, { file })]);
+  if (isEmpty) yield { ...nothing, diagnostics: [diagnostic('no-records', { file }, { file })] };
 }
 
-/** Reads and resolves the records of all inputs, one by one; nothing is written. */
-export async function* resolveJob(job: Job): AsyncGenerator<ResolvedRecord> {
+async function* readAll(job: Sources): AsyncGenerator<ReadRecord> {
   const told: Told = new Set();
-  const count = job.files.length;
-  for (const [index, file] of job.files.entries()) {
-    for await (const record of resolveInput(job, told, file)) {
-      yield { ...record, progress: (index + fraction(record.place)) / count };
+  for (const file of job.files) yield* readInput(job, told, file);
+}
+
+/** So many records are held after the look ahead; of more, all are read again. */
+const MOST_HELD = 1000;
+
+/** What can be told only when all records have been read. */
+export interface Survey {
+  /** All of them, unless they are too many to hold. */
+  readonly records?: readonly ReadRecord[];
+  /** Files that nobody has filled in, beside others that hold data: they are no records. */
+  readonly forms: ReadonlySet<string>;
+}
+
+/** Looks at all records before anything is made of one: which names their documents will have, and which are empty forms. */
+export async function survey(job: Job): Promise<Survey> {
+  const held: ReadRecord[] = [];
+  const forms: Filling[] = [];
+  let holdsData = false;
+  for await (const given of readAll(job)) {
+    if (held.length <= MOST_HELD) held.push(given);
+    const filling = await fillingOf(job, given);
+    if (!filling) continue;
+    if (isForm(job, given, filling)) forms.push(filling);
+    else {
+      holdsData = true;
+      note(job, filling);
     }
   }
+  if (!holdsData) for (const filling of forms) note(job, filling);
+  const files = new Set(holdsData ? forms.map(({ record }) => record.file) : []);
+  return held.length > MOST_HELD ? { forms: files } : { forms: files, records: held };
 }
+
+async function fillingOf(job: Job, { record, many }: ReadRecord): Promise<Filling | undefined> {
+  const format = job.formats[0];
+  const { template } = record ? await job.templates.forRecord(record) : {};
+  if (!record || !template || !format) return undefined;
+  return { record, template, values: bind(template.slots, record).values, format, many };
+}
+
+function note(job: Job, filling: Filling): void {
+  for (const format of job.formats) job.names.note({ ...filling, format });
+}
+
+/** Whether a file is a form in which nothing has been filled in, and nothing is wrong. */
+function isForm({ mayBeForms }: Job, { file, diagnostics, many }: ReadRecord, { values }: Filling): boolean {
+  if (many || !mayBeForms.has(file) || hasErrors(diagnostics)) return false;
+  return [...values.values()].every(({ state }) => state === 'gap' || state === 'default');
+}
+
+/** Reads and resolves the records of all inputs, one by one, as the look ahead found them; nothing is written. */
+export async function* resolveJob(
+  job: Sources,
+  { records, forms }: Survey = ALL,
+): AsyncGenerator<ResolvedRecord> {
+  const told: Told = new Set();
+  const index = new Map(job.files.map((file, at) => [file, at]));
+  for await (const given of records ?? readAll(job)) {
+    if (forms.has(given.file)) continue;
+    const resolved = await resolveRecord(job, told, given);
+    const before = index.get(given.file) ?? 0;
+    yield { ...resolved, progress: (before + fraction(resolved.place)) / job.files.length };
+  }
+}
+
+const ALL: Survey = { forms: new Set() };
 
 /** Makes the documents of resolved records one by one; one record's trouble stops only that record. */
 export async function* deliverJob(
@@ -203,6 +284,6 @@ export async function* deliverJob(
 }
 
 /** Makes the documents of all inputs, record by record. */
-export function runJob(job: Job): AsyncGenerator<RecordResult> {
-  return deliverJob(job, resolveJob(job));
+export async function* runJob(job: Job): AsyncGenerator<RecordResult> {
+  yield* deliverJob(job, resolveJob(job, await survey(job)));
 }

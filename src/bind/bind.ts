@@ -177,6 +177,7 @@ function withDefault(
   place: Place,
   { ifShown }: Context,
 ): BoundValue {
+  if (args === undefined) return value;
   const used = diagnostic('default-used', place, args, { slot: slot.key });
   return { ...value, diagnostic: used, ifShown: ifShown.push(used) - 1 };
 }

@@ -1,6 +1,5 @@
 import type { MessageArgs } from '../diagnostics/messages.ts';
 import { defaultOf, isTable } from '../kinds/kinds.ts';
-import { NO_ROWS } from '../kinds/phrases.ts';
 import type { Slot } from '../model/slot.ts';
 import { subjectOf } from '../model/subject.ts';
 import type { BoundValue } from '../model/value.ts';
@@ -42,10 +41,13 @@ export interface Section {
   readonly paths: Map<string, Section>;
 }
 
-/** What a slot's default gives, and the words that say so: made once, since most records use the same ones. */
+/**
+ * What a slot's default gives, and the words that say so: made once, since most records use the same ones. Of a 是否 or a 表
+ * that nobody turned on there is nothing to say.
+ */
 export interface DefaultValue {
   readonly value: BoundValue;
-  readonly args: MessageArgs<'default-used'>;
+  readonly args?: MessageArgs<'default-used'>;
 }
 
 /** A slot that an unknown key may stand for. */
@@ -126,12 +128,13 @@ function indexSlot(
 }
 
 function defaultValue(slot: Slot): DefaultValue | undefined {
-  if (isTable(slot)) {
-    return { value: { state: 'default', text: '', rows: [] }, args: { slot: slot.key, value: NO_ROWS } };
-  }
+  if (isTable(slot)) return { value: { state: 'default', text: '', rows: [] } };
   const typed = defaultOf(slot);
   if (typed === undefined) return undefined;
   const { place: _, ...value } = bindText(slot, typed, { file: '' });
   if (value.state !== 'given') return undefined;
-  return { value: { ...value, state: 'default' }, args: { slot: slot.key, value: value.text } };
+  const preset: BoundValue = { ...value, state: 'default' };
+  return value.flag === false
+    ? { value: preset }
+    : { value: preset, args: { slot: slot.key, value: value.text } };
 }

@@ -82,9 +82,6 @@ export function boundItself(bound: string): Arg {
   return { zh: ` ${bound}`, en: bound };
 }
 
-/** The value of a table that has no rows. */
-export const NO_ROWS: Arg = { zh: '空表', en: 'no rows' };
-
 /** Other units in which an amount may be given. */
 export function unitForm(unit: string, others: readonly string[]): Arg {
   if (others.length === 0) return `…${unit}`;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { namer } from '../../src/batch/destination.ts';
+import { type Filling, namer } from '../../src/batch/destination.ts';
 import { readPattern } from '../../src/batch/pattern.ts';
 import { findTemplates } from '../../src/host/find-template.ts';
 import { systemPaths } from '../../src/host/paths.ts';
@@ -131,22 +131,48 @@ describe('namer', () => {
   it('keeps no text of files with one record', async () => {
     const folder = folderWith({ 'a.yaml': '地区: 甲\n', 'b.yaml': '地区: 甲\n' });
     const files = ['a.yaml', 'b.yaml'].map((name) => join(folder, name));
-    const name = namer(
-      { type: 'pattern', pattern: readPattern(join(folder, '{{地区}}.docx')) },
-      files,
-      systemPaths(),
-    );
+    const pattern = readPattern(join(folder, '{{地区}}.docx'));
+    const names = namer({ type: 'pattern', pattern }, files, systemPaths());
     const results = await run(files, join(folder, 'out'), { templates: template(folder) });
-    const said = results.map(({ record, resolved, template: used }) => {
+    const fillings = results.map(({ record, resolved, template: used }): Filling => {
       if (!record || !resolved || !used) throw new Error('not resolved');
-      return name({ record, resolved, template: used, format: 'docx', many: false });
+      return { record, values: resolved.values, template: used, format: 'docx', many: false };
     });
-    expect(said).toEqual([
-      join(folder, '甲.docx'),
-      expect.objectContaining({
-        code: 'output-twice',
-        args: expect.objectContaining({ first: { zh: files[0], en: files[0] } }),
-      }),
+    for (const filling of fillings) names.note(filling);
+    expect(fillings.map(names.path)).toEqual(
+      files.toReversed().map((other) =>
+        expect.objectContaining({
+          code: 'record-twice',
+          args: expect.objectContaining({ other: { zh: other, en: other } }),
+        }),
+      ),
+    );
+  });
+});
+
+describe('of two records with one name', () => {
+  it('neither is written, whatever their order, and what stood there stays', async () => {
+    const folder = folderWith({ 'a.jsonl': '{"地区":"甲"}\n{"地区":"乙"}\n{"地区":"甲"}\n' });
+    const out = join(folder, 'out');
+    const files = [join(folder, 'a.jsonl')];
+    const results = await run(files, out, { templates: template(folder) });
+    expect(results.map(({ ok, refusals }) => [ok, refusals.map(({ code }) => code)])).toEqual([
+      [false, ['record-twice']],
+      [true, []],
+      [false, ['record-twice']],
     ]);
+    expect([...contents(out).keys()]).toEqual(['乙简报.docx']);
+  });
+
+  it('a record beside a form that nobody filled in is the only one', async () => {
+    const folder = folderWith({ '总结.yaml': '地区:\n', '总结.json': '{"地区":"甲"}' });
+    const files = ['总结.json', '总结.yaml'].map((name) => join(folder, name));
+    const options = { templates: template(folder) };
+    const results = await run(files, join(folder, 'out'), { ...options, forms: files });
+    expect(results.map(({ file, ok }) => [file, ok])).toEqual([[files[0], true]]);
+    const named = await run(files, join(folder, 'other'), options);
+    expect(named.map(({ ok }) => ok)).toEqual([false, false]);
+    const empty = await run([files[1] ?? ''], join(folder, 'third'), { ...options, forms: files });
+    expect(empty.map(({ diagnostics }) => diagnostics[0]?.code)).toEqual(['value-blank']);
   });
 });

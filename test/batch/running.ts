@@ -29,13 +29,15 @@ export interface RunOptions {
   readonly formats?: readonly Format[];
   readonly templates?: Templates;
   readonly draft?: boolean;
+  /** Files that may be forms nobody has filled in. */
+  readonly forms?: readonly string[];
 }
 
 /** Makes the documents of files in a folder, each record's named after it. */
 export async function run(
   files: readonly string[],
   folder: string,
-  { formats = ['docx'], templates = builtIn, draft = false }: RunOptions = {},
+  { formats = ['docx'], templates = builtIn, draft = false, forms = [] }: RunOptions = {},
 ): Promise<RecordResult[]> {
   const write = fileWriter({ force: false });
   const job = {
@@ -44,7 +46,8 @@ export async function run(
     templates,
     formats,
     draft,
-    name: namer({ type: 'folder', folder }, files, systemPaths()),
+    names: namer({ type: 'folder', folder }, files, systemPaths()),
+    mayBeForms: new Set(forms),
     write: (path: string, document: () => Uint8Array, { format }: { readonly format: Format }) =>
       write(path, document, JUDGES[format]),
   };

@@ -24,16 +24,8 @@ export function comparer(
   };
   const resolvedWith = async (template: string | undefined): Promise<readonly ResolvedRecord[]> => {
     const all: ResolvedRecord[] = [];
-    const job = {
-      files: [data],
-      read: () => bytes,
-      templates: findTemplates(template),
-      formats: ['docx'] as const,
-      name: () => '',
-      draft: false,
-      write: () => ({ outcome: 'same' }) as const,
-    };
-    for await (const record of resolveJob(job)) all.push(record);
+    const sources = { files: [data], read: () => bytes, templates: findTemplates(template) };
+    for await (const record of resolveJob(sources)) all.push(record);
     return all;
   };
   return async (file) => {

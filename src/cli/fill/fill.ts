@@ -1,9 +1,17 @@
 import { statSync } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { namer, patternFault } from '../../batch/destination.ts';
-import { deliverJob, type Job, type RecordResult, type ResolvedRecord, resolveJob } from '../../batch/run.ts';
+import { type Namer, namer, patternFault } from '../../batch/destination.ts';
+import {
+  deliverJob,
+  type Job,
+  type RecordResult,
+  type ResolvedRecord,
+  resolveJob,
+  type Survey,
+  survey,
+} from '../../batch/run.ts';
 import type { Templates } from '../../compile/templates.ts';
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { words } from '../../diagnostics/words.ts';
 import { expandInputs } from '../../host/expand-inputs.ts';
 import { findTemplates } from '../../host/find-template.ts';
@@ -33,6 +41,9 @@ interface Task {
   readonly files: readonly string[];
   readonly read: (file: string) => Promise<Input>;
   readonly templates: Templates;
+  readonly names: Namer;
+  /** Files that were found in a folder or by a pattern. */
+  readonly found: ReadonlySet<string>;
   readonly to: Target;
   readonly options: FillOptions;
   readonly screen: Terminal;
@@ -58,26 +69,58 @@ export async function fillCommand(
 ): Promise<number> {
   const json = options.json === true || options.format === 'json';
   const to = target(inputs, { ...options, json }, screen, isFolder);
-  const { files, diagnostics } = await expandInputs(inputs);
-  const templates = findTemplates(options.template);
-  const task: Task = { files, read: inputReader(screen), templates, to, options, screen, diagnostics };
+  const task = await taskOf(inputs, to, options, screen);
   await refuseUsage(task);
   const list = await listFor(task);
-  const { isRefused, records } = await resolveAll(task);
+  const looked = await survey(jobOf(task, true));
+  const { isRefused, records } = await resolveAll(task, looked);
   const dryRun = options.dryRun === true || isRefused;
   const mode: Mode = { json, quiet: options.quiet === true, dryRun, isRefused };
   const job = isRefused ? checkingJob(task) : jobOf(task, dryRun);
-  const results = deliverJob(job, records ?? resolveJob(job));
-  const isMany = files.length !== 1 || to.destination.type === 'pattern' || isFolder(inputs[0] ?? '');
+  const results = deliverJob(job, records ?? resolveJob(job, looked));
+  const isMany = task.files.length !== 1 || to.destination.type === 'pattern' || isFolder(inputs[0] ?? '');
   const begun = await take(results, isMany ? 1 : 2);
   const [only, second] = begun;
   if (isMany || only === undefined || second !== undefined)
-    return fillAll({ ...task, ...(list && { list }) }, mode, begun, results);
+    return fillAll({ ...withForms(task, looked), ...(list && { list }) }, mode, begun, results);
   const result = isRefused ? { ...only, outputs: [], ok: false } : only;
   list?.add(listed(result));
   const end = (): Promise<void> => report(result, mode, screen);
   const isListed = list ? await list.write(end, mode) : await end();
   return result.ok && isListed !== false ? EXIT.done : EXIT.wrong;
+}
+
+async function taskOf(
+  inputs: readonly string[],
+  to: Target,
+  options: FillOptions,
+  screen: Terminal,
+): Promise<Task> {
+  const { template, report: listPath } = options;
+  const expanded = await expandInputs(inputs);
+  // A list from an earlier run is no data, though it stands in the same folder.
+  const isList = (file: string): boolean =>
+    listPath !== undefined &&
+    systemPaths().identity(file) === systemPaths().identity(listPath) &&
+    !inputs.includes(file);
+  const files = expanded.files.filter((file) => !isList(file));
+  return {
+    files,
+    read: inputReader(screen),
+    templates: findTemplates(template),
+    names: namer(to.destination, template === undefined ? files : [...files, template], systemPaths()),
+    found: new Set(files.filter((file) => !inputs.includes(file))),
+    to,
+    options,
+    screen,
+    diagnostics: expanded.diagnostics,
+  };
+}
+
+/** Forms that were left alone are told with what is wrong with the inputs. */
+function withForms(task: Task, { forms }: Survey): Task {
+  const told = Array.from(forms, (file) => diagnostic('form-left-alone', { file }, { file }));
+  return { ...task, diagnostics: [...task.diagnostics, ...told] };
 }
 
 /** Where what is wrong is listed, to be sent back, if that was asked for. */
@@ -169,7 +212,7 @@ async function fillAll(
   const end = (): Promise<void> => said.end(stop.asked());
   const isListed = list ? await list.write(end, mode) : await end();
   stop.obey();
-  const isWell = said.tally.failed === 0 && diagnostics.length === 0 && !mode.isRefused;
+  const isWell = said.tally.failed === 0 && !hasErrors(diagnostics) && !mode.isRefused;
   return isWell && isListed !== false ? EXIT.done : EXIT.wrong;
 }
 
@@ -179,12 +222,13 @@ const MOST_HELD = 1000;
 /** What `--strict` asks before anything is written: whether something is wrong anywhere. */
 async function resolveAll(
   task: Task,
+  looked: Survey,
 ): Promise<{ readonly isRefused: boolean; readonly records?: readonly ResolvedRecord[] }> {
   if (task.options.strict !== true) return { isRefused: false };
   const job = checkingJob(task);
   const held: ResolvedRecord[] = [];
   let isRefused = task.diagnostics.length > 0;
-  for await (const result of deliverJob(job, hold(resolveJob(job), held))) {
+  for await (const result of deliverJob(job, hold(resolveJob(job, looked), held))) {
     if (!result.ok || hasErrors(result.diagnostics)) isRefused = true;
     if (isRefused && held.length > MOST_HELD) break;
   }
@@ -217,8 +261,7 @@ function checkingJob(task: Task): Job {
 const EMPTY = new Uint8Array();
 
 function jobOf(task: Task, dryRun: boolean): Job {
-  const { files, read, templates, to, options, screen } = task;
-  const { template } = options;
+  const { files, read, templates, names, found, to, options, screen } = task;
   let writer: FileWriter | undefined;
   const newWriter = (durable: boolean): FileWriter => {
     if (!dryRun) deferSignals();
@@ -229,7 +272,8 @@ function jobOf(task: Task, dryRun: boolean): Job {
     read,
     templates,
     formats: to.formats,
-    name: namer(to.destination, template === undefined ? files : [...files, template], systemPaths()),
+    names,
+    mayBeForms: found,
     draft: options.draft === true,
     write: async (path, document, { format, many }) => {
       if (to.destination.type !== 'stdout') {

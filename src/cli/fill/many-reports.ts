@@ -1,5 +1,5 @@
 import type { RecordResult } from '../../batch/run.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/words.ts';
 import { type Account, type Counts, countsOf, newAccount, withoutDefaults } from '../../report/account.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
@@ -43,7 +43,7 @@ function jsonReports({ dryRun, isRefused }: ManyReportsOptions, screen: Terminal
   return {
     tally,
     addInputs: async (diagnostics) => {
-      if (diagnostics.length > 0) isSound = false;
+      if (hasErrors(diagnostics)) isSound = false;
       account.add(diagnostics);
       await out(jsonReport(diagnostics, lang));
     },

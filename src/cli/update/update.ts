@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, parse } from 'node:path';
 import { changesAnything, planUpdate, subjectIn, type UpdatePlan } from '../../align/update.ts';
-import { type Job, type ResolvedRecord, resolveJob } from '../../batch/run.ts';
+import { type ResolvedRecord, resolveJob, type Sources } from '../../batch/run.ts';
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { type Base, baseOf, encodeBase } from '../../fill/base.ts';
 import { expandInputs } from '../../host/expand-inputs.ts';
@@ -147,20 +147,16 @@ function remembered<T>(
 }
 
 /** Standard input can be read only once, and each template reads the data anew. */
-function onceRead({ input }: Terminal): Job['read'] {
+function onceRead({ input }: Terminal): Sources['read'] {
   const standard = remembered(async () => readInput('-', input));
   return (file) => (file === '-' ? standard('-') : readInput(file));
 }
 
-function jobOf(files: readonly string[], template: string | undefined, read: Job['read']): Job {
+function jobOf(files: readonly string[], template: string | undefined, read: Sources['read']): Sources {
   return {
     files,
     read,
     templates: findTemplates(template),
-    formats: ['docx'],
-    name: () => '',
-    draft: false,
-    write: () => ({ outcome: 'same' }),
   };
 }
 

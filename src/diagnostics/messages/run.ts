@@ -35,17 +35,41 @@ export const runMessages = {
       fix: 'see whether it is the right file, and saved',
     },
   },
+  'record-twice': {
+    severity: 'error',
+    zh: {
+      says: '“{name}”有两份数据，另一份在 {other}，都要写成“{path}”；不知道以哪份为准，两份都没有写',
+      fix: '只留下一份，把另一份删去或移走，再运行一次',
+      brief: '有两份数据，没有写',
+    },
+    en: {
+      says: 'there are two records of “{name}”, the other at {other}, both for “{path}”; nobody knows which counts, so neither was written',
+      fix: 'keep one of them, take the other away, and run again',
+      brief: 'not written: there are two records of it',
+    },
+  },
   'output-twice': {
     severity: 'error',
     zh: {
-      says: '两份数据要写成同一个文件“{path}”，先写的在 {first}',
-      fix: '在 -o 里加上能区分它们的填写项，如 {example}；数据重复了就删去一份',
+      says: '两份数据要写成同一个文件“{path}”，另一份在 {other}；两份都没有写',
+      fix: '在 -o 里加上能区分它们的填写项，如 {example}',
       brief: '与另一份重名，没有写',
     },
     en: {
-      says: 'two records would be written to “{path}”; the first is at {first}',
-      fix: 'put a slot into -o that tells them apart, such as {example}, or take one of the records away',
+      says: 'two records would be written to “{path}”, the other at {other}; neither was written',
+      fix: 'put a slot into -o that tells them apart, such as {example}',
       brief: 'not written: same name as another',
+    },
+  },
+  'form-left-alone': {
+    severity: 'warning',
+    zh: {
+      says: '“{file}”里一项也没有填，没有当作一份数据',
+      fix: '要用它就先填好；不用就不必管它',
+    },
+    en: {
+      says: 'nothing is filled in in “{file}”, so it was not taken for a record',
+      fix: 'fill it in if it is wanted; else leave it',
     },
   },
   'output-key-unknown': {

@@ -6,6 +6,7 @@ import { countsRules } from './document/counts.ts';
 import { datesRules } from './document/dates.ts';
 import { debrisRules } from './document/debris.ts';
 import { figuresRules } from './document/figures.ts';
+import { levelsRule } from './document/levels.ts';
 import { lostRules } from './document/lost.ts';
 import { marksRules, openRules } from './document/marks.ts';
 import { numberingRule } from './document/numbering.ts';
@@ -34,7 +35,7 @@ const WORDING_RULES = [
 const RULES = [...SURE_RULES, ...WORDING_RULES, ...punctuationRules, ...openRules];
 const FIRST_OF_WORDING = SURE_RULES.length;
 const FIRST_OF_LAST = FIRST_OF_WORDING + WORDING_RULES.length;
-const DOCUMENT_RULES = [pairsRule, numberingRule];
+const DOCUMENT_RULES = [pairsRule, numberingRule, levelsRule];
 
 /** Addresses and names of files: their signs are no wording. */
 const NO_WORDING =

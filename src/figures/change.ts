@@ -75,9 +75,9 @@ export function signed(figure: string, direction: 'up' | 'down'): string {
 export type Direction = 'rise' | 'fall' | 'flat';
 
 const MORE_RISES =
-  '回升 扩大 提升 增收 攀升 上扬 比增 增幅 涨幅 净增 净增长 净增加 增至 升至 增加到 增加至 增长到 增长至 提高到 提高至 上升到 上升至 提升到 提升至 扩大到 扩大至';
+  '回升 扩大 提升 增收 攀升 上扬 比增 增幅 涨幅 净增 净增长 净增加 增至 升至 增加到 增加至 增长到 增长至 提高到 提高至 上升到 上升至 提升到 提升至 扩大到 扩大至 攀升到 攀升至 上涨到 上涨至 回升到 回升至 提至 提到 增到 升到 涨到 涨至';
 const MORE_FALLS =
-  '回落 下滑 收窄 缩小 减收 减亏 缩减 压减 降幅 跌幅 净减少 降至 减至 降到 减到 下降到 下降至 降低到 降低至 减少到 减少至 回落到 回落至 缩小到 缩小至 压缩到 压缩至 压减到 压减至 收窄到 收窄至';
+  '回落 下滑 收窄 缩小 减收 减亏 缩减 压减 降幅 跌幅 净减少 降至 减至 降到 减到 下降到 下降至 降低到 降低至 减少到 减少至 回落到 回落至 缩小到 缩小至 压缩到 压缩至 压减到 压减至 收窄到 收窄至 缩短到 缩短至 精简到 精简至 压降到 压降至 下滑到 下滑至 下跌到 下跌至 缩减到 缩减至 降为 减为';
 
 /**
  * The words of change in reports: those that a rate is read with, and others. Those that end in 到 or 至 have what was

@@ -40,9 +40,17 @@ function lostMoney(left: string, right: string): 'error' | 'warning' | undefined
   return CLAUSE_ENDS.test(right) && !ROUGH.test(left) ? 'error' : undefined;
 }
 
+/** 个 by itself counts nothing: 推动个国家物流枢纽. After a verb it has lost its figure for certain. */
+const BARE_PIECE =
+  '(?<=[一-龥])(?<![一二两三四五六七八九十百千万亿几每各这那哪整某多数半首单逐个若干余来第前后另有打开搞做是成上下些零微按论今挨同要用该])个(?![人体性别个位])';
+const VERB_BEFORE =
+  /(?:推动|聚焦|打造|建设|新建|改造|实施|推进|涉及|覆盖|辐射|完成|建成|培育|引进|新增|支持|获批|创建|整治|排查|办理|解决|落实|开展|形成|布局|等)了?$/u;
+
 const COUNTING =
   '(?:帮助|服务|支持|惠及|培育|引进|新增|完成|建成|开工|签约|实施|共|累计|达到|实现|选派|组织|招引|扶持)了?';
 const GAP = '[ 　]{0,4}';
+
+const PIECE = new RegExp(BARE_PIECE, 'gu');
 
 /** A figure that is gone before its unit. Heads of tables (增长%) have none by right, so cells are left alone. */
 export const lostFigureRules: readonly Rule[] = [
@@ -57,6 +65,17 @@ export const lostFigureRules: readonly Rule[] = [
   lost(
     '(?<=项目|企业|园区|示范村|示范点|社区|品牌|基地|平台)个(?=[，。；、]|$)|(?<=实事|案件|事项|专利)件(?=[，。；、]|$)',
   ),
+  {
+    code: 'figure-lost',
+    needs: '个',
+    *find({ text, kind }) {
+      if (kind === 'cell') return;
+      for (const { index: start } of text.matchAll(PIECE)) {
+        const certain = VERB_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+        yield { start, end: start + 1, ...(certain ? {} : { severity: 'warning' as const }) };
+      }
+    },
+  },
   lost('第(?<!门第)[位名号批届次期](?=[，。；、的）]|$)'),
 ];
 

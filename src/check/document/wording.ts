@@ -28,6 +28,10 @@ export const wordingRules: readonly Rule[] = [
           .replace(/〕[ ]?第?0*(?=\d)/, '〕'),
     },
   ),
+  tokenRule('unit-missing', ['figure'], ({ token: { start, end, unit, digits, sign }, left, right }) => {
+    const wants = unit === '' && sign === '' && /^\d+(?:\.\d+)?$/.test(digits) && MONEY_BEFORE.test(left);
+    return wants && /^[，；。]/u.test(right) ? { start, end } : undefined;
+  }),
   tokenRule('point-for-percent', ['figure'], ({ token: { start, end, digits, unit }, left }, { text }) => {
     if (!/^[%％]$/.test(unit) || !COMPARED.test(left)) return undefined;
     const clause =
@@ -39,6 +43,9 @@ export const wordingRules: readonly Rule[] = [
   }),
 ];
 
+/** Amounts of money, which are said with their unit: 第二产业增加值28.4，增长4.5%. */
+const MONEY_BEFORE =
+  /(?:增加值|预算收入|预算支出|税收收入|固定资产投资|总产值|零售额|零售总额|余额|进出口总额|总投资)(?:完成|达到?|为|实现)?$/u;
 const FAR_SIGHT = 40;
 /** A difference to another rate: 增速高于全市平均水平0.3%. */
 const COMPARED = /(?:高于|低于|快于|慢于|高出)(?:全[国省市区县州盟旗]|上年|去年|同期|平均|水平|同期的)+$/u;

@@ -57,4 +57,26 @@ export const wordingMessages = {
       fix: 'write {instead}',
     },
   },
+  'unit-missing': {
+    severity: 'warning',
+    zh: {
+      says: '“{text}”后面没有单位',
+      fix: '写上单位，例如“{text}亿元”',
+    },
+    en: {
+      says: 'no unit stands behind {text}',
+      fix: 'write it, such as {text}亿元',
+    },
+  },
+  'level-mixed': {
+    severity: 'warning',
+    zh: {
+      says: '“{text}”：别处都说“{about}”',
+      fix: '如果说的是本地，改成“{about}”',
+    },
+    en: {
+      says: '{text}: everywhere else the document says {about}',
+      fix: 'if this area is meant, write {about}',
+    },
+  },
 } as const satisfies MessageTable;

@@ -9,6 +9,7 @@ import { figuresRules } from './document/figures.ts';
 import { levelsRule } from './document/levels.ts';
 import { lostRules } from './document/lost.ts';
 import { marksRules, openRules } from './document/marks.ts';
+import { noticeRule } from './document/notice.ts';
 import { numberingRule } from './document/numbering.ts';
 import { pairsRule } from './document/pairs.ts';
 import { punctuationRules } from './document/punctuation.ts';
@@ -35,7 +36,7 @@ const WORDING_RULES = [
 const RULES = [...SURE_RULES, ...WORDING_RULES, ...punctuationRules, ...openRules];
 const FIRST_OF_WORDING = SURE_RULES.length;
 const FIRST_OF_LAST = FIRST_OF_WORDING + WORDING_RULES.length;
-const DOCUMENT_RULES = [pairsRule, numberingRule, levelsRule];
+const DOCUMENT_RULES = [pairsRule, numberingRule, levelsRule, noticeRule];
 
 /** Addresses and names of files: their signs are no wording. */
 const NO_WORDING =

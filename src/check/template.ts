@@ -1,17 +1,21 @@
+import type { Nodes } from 'mdast';
 import { bindText } from '../bind/value.ts';
 import { type AnalysedTemplate, analyseTemplate, describe, type TemplateSource } from '../compile/analyse.ts';
 import type { TagNode } from '../compile/blocks.ts';
 import type { Entry } from '../compile/description.ts';
 import { likelyMarks } from '../compile/markdown/static-marks.ts';
+import { cutAtPlaceholders } from '../compile/placeholders.ts';
 import { analyseWordTemplate, type WordTemplateSource } from '../compile/word/analyse.ts';
 import type { WordText } from '../compile/word/texts.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { words } from '../diagnostics/words.ts';
 import { isFigure } from '../figures/figure.ts';
 import { checkValues } from '../fill/odd-values.ts';
+import { officialPart } from '../model/official.ts';
 import type { Slot } from '../model/slot.ts';
 import type { BoundValue } from '../model/value.ts';
 import { findMarks } from '../text/marks.ts';
+import { missingFromNotice, TAG } from './document/notice.ts';
 
 /** Everything that is to be said of a template: what filling says too, and what only a check looks for. */
 export async function checkTemplate(source: TemplateSource | WordTemplateSource): Promise<Diagnostic[]> {
@@ -24,6 +28,7 @@ export async function checkTemplate(source: TemplateSource | WordTemplateSource)
     ...checkDescribed(analysed.slots.slots, description.entries),
     ...checkBraces(analysis.text, analysed),
     ...likelyMarks(analysed),
+    ...checkNotice(analysed),
   ];
 }
 
@@ -39,6 +44,30 @@ async function checkWordTemplate(source: WordTemplateSource): Promise<Diagnostic
     ...checkDescribed(slots.slots, described ? description.entries : new Map()),
     ...read.texts.flatMap((text) => marksAround(text, nodes)),
   ];
+}
+
+/** A template of a notice that has no place for an addressee, a signature or a date. */
+function checkNotice({ root, placeAt }: AnalysedTemplate): Diagnostic[] {
+  const aside: readonly string[] = ['附件', '版记', '附注'];
+  const nodes = root.children.flatMap((node): readonly Nodes[] => {
+    if (node.type !== 'containerDirective') return [node];
+    return aside.includes(officialPart(node.name) ?? '') ? [] : node.children;
+  });
+  const texts = nodes
+    .map((node) => (node.type === 'table' ? '' : cutAtPlaceholders(plainText(node))))
+    .map((pieces) =>
+      typeof pieces === 'string' ? pieces : pieces.map((piece, at) => (at % 2 === 1 ? TAG : piece)).join(''),
+    );
+  const missing = missingFromNotice(texts);
+  const title = missing && nodes[missing.title]?.position;
+  if (!missing || !title) return [];
+  const place = placeAt(title.start.offset ?? 0, title.end.offset ?? 0);
+  return [diagnostic('notice-part-missing', place, { about: missing.parts })];
+}
+
+function plainText(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? (node.children as Nodes[]).map(plainText).join('') : '';
 }
 
 function marksAround({ at, paragraph }: WordText, nodes: readonly TagNode[]): Diagnostic[] {

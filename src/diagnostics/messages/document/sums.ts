@@ -79,4 +79,15 @@ export const sumsMessages = {
       fix: 'mend the number, or add what was left out',
     },
   },
+  'notice-part-missing': {
+    severity: 'warning',
+    zh: {
+      says: '这份公文没有{about}',
+      fix: '补上；主送机关在题目下面，顶格写，以冒号结束；署名和成文日期在正文后面，各占一行',
+    },
+    en: {
+      says: 'this paper has no {about}',
+      fix: 'add it: the addressee below the title, ending in ：; the signature and the date behind the text, a line each',
+    },
+  },
 } as const satisfies MessageTable;

@@ -8,6 +8,8 @@ export const TAG = '\uFFFC';
 const ADDRESSEE = new RegExp(`^[^。；]{1,200}[：:${TAG}]$`);
 const DATE = new RegExp(`^(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[\\d年月日]*${TAG}[\\d年月日${TAG}]*)$`);
 const SIGNATURE = /^[^。；：，、]{1,60}$/;
+/** Before the title stand only the parts of a paper's head. */
+const BEFORE_TITLE = /^[^。；：，、]{0,40}$/;
 /** The title stands among the first paragraphs, the addressee among the first behind it. */
 const HEAD = 12;
 const BEHIND_TITLE = 3;
@@ -25,7 +27,8 @@ export function missingFromNotice(paragraphs: readonly string[]): Missing | unde
   const texts = paragraphs.map((text) => text.trim());
   const title = texts.slice(0, HEAD).findIndex((text) => TITLE.test(text));
   const rest = texts.slice(title + 1).filter((text) => text !== '');
-  if (title < 0 || rest.length < LEAST) return undefined;
+  const isHeaded = texts.slice(0, title).every((text) => BEFORE_TITLE.test(text));
+  if (title < 0 || !isHeaded || rest.length < LEAST) return undefined;
   const isSigned = rest.some((text, at) => DATE.test(text) && at > 0 && SIGNATURE.test(rest[at - 1] ?? ''));
   const isDated = rest.some((text) => DATE.test(text));
   const lacks: readonly (readonly [boolean, string, string])[] = [

@@ -23,6 +23,7 @@ it.each([
   [[TITLE, '各镇：', ...TEXT, ...END, '（联系人：方敏）', '附件1', '名单']],
   [['云岭区上半年工作总结', ...TEXT, ...TEXT]],
   [[TITLE, '各镇：']],
+  [['今年以来，经济平稳。', TITLE, ...TEXT]],
 ])('%j has all', (paragraphs) => {
   expect(missing(...paragraphs)).toBeUndefined();
 });

@@ -9,7 +9,9 @@ const ADDRESSEE = new RegExp(`^[^。；]{1,200}[：:${TAG}]$`);
 const DATE = new RegExp(`^(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[\\d年月日]*${TAG}[\\d年月日${TAG}]*)$`);
 const SIGNATURE = /^[^。；：，、]{1,60}$/;
 /** Before the title stand only the parts of a paper's head. */
-const BEFORE_TITLE = /^[^。；：，、]{0,40}$/;
+const BEFORE_TITLE = new RegExp(
+  `^(?:|\\d{6}|(?:绝密|机密|秘密).{0,10}|特急|加急|[^。；]{0,60}文件|[^。；]{0,40}〔.{1,6}〕.{1,6}号.{0,20}|签发人.*|[^。；]*${TAG}[^。；]*)$`,
+);
 /** The title stands among the first paragraphs, the addressee among the first behind it. */
 const HEAD = 12;
 const BEHIND_TITLE = 3;

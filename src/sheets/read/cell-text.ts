@@ -32,6 +32,8 @@ export interface CellText {
   readonly fault?: CellFault;
   /** The figure in full where the display hides digits of it. */
   readonly full?: string;
+  /** What a sheet may have made, of itself, of something else that was typed: 3-2 becomes 3月2日, 1/2 a half. */
+  readonly turned?: 'date' | 'fraction';
 }
 
 /** What formatting needs beside the cell: the library, loaded by the caller, and the workbook's first day. */
@@ -119,10 +121,16 @@ const uncomputed: CellFault = (slot, place) =>
 /** From the first day of a workbook counted from 1900 to that of one counted from 1904. */
 const DAYS_TO_1904 = 1462;
 
+/** Formats of dates and times that a sheet gives a cell by itself, for what was typed. */
+const OWN_DATE =
+  /^(?:yyyy[/-]m{1,2}[/-]d{1,2}|m{1,2}[/-]d{1,2}(?:[/-]yy(?:yy)?)?|yyyy"?年"?m"?月"?|m"?月"?d"?日"?|d-mmm(?:-yy)?|mmm-yy|h:mm(?::ss)?)(?:;@)?$/i;
+const OWN_FRACTION = /^# \?{1,2}\/\?{1,2}$/;
+
 function dateText(days: number, format: string, { numfmt, from1904 }: Formatting): CellText {
   const elapsed = /\[(?:h+|m+|s+)\]/i.test(format);
   const serial = from1904 && !elapsed ? days + DAYS_TO_1904 : days;
-  return typedText(visibleText(numfmt.format(format, serial, OPTIONS)));
+  const text = typedText(visibleText(numfmt.format(format, serial, OPTIONS)));
+  return OWN_DATE.test(format) ? { ...text, turned: 'date' } : text;
 }
 
 /** How far the point of a value moves for what is displayed before `%`, `万` …; the display may also be the value itself. */
@@ -205,7 +213,8 @@ function numberText(value: number, format: string, { numfmt, kindOf }: Formattin
   // General shows at most 11 digits, and exponents.
   const shown = kindOf(format) === 'general' ? displayed.replace(/[\d.]+(?:E[-+]\d+)?/, amount) : displayed;
   if (!/\d/.test(shown)) return wordless(shown, plain, format);
-  return figureText(shown, amount, value < 0) ?? differs(shown, plain, format);
+  const text = figureText(shown, amount, value < 0) ?? differs(shown, plain, format);
+  return OWN_FRACTION.test(format) && shown.includes('/') ? { ...text, turned: 'fraction' } : text;
 }
 
 function formatted(value: number, format: string, how: Formatting): CellText {

@@ -3,7 +3,7 @@ import { nameOf } from '../../model/keys.ts';
 import type { DataRecord, ListNode, MapNode, ReadResult } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import { SUBJECT_HEADS } from '../../model/subject.ts';
-import { type Grid, headAt, headsOf } from './grid.ts';
+import { type Grid, headAt, headsOf, textAt } from './grid.ts';
 import { isDistrictHead, isTotal } from './heads.ts';
 import { districtOf } from './join.ts';
 import { hiddenRows, totalLeftAlone, withSheetFindings } from './left-alone.ts';
@@ -35,9 +35,35 @@ function ownerColumn(grid: Grid, row: number, { slot, subject }: TableSheet): nu
   return headsOf(grid, row).find(({ text }) => isOwner(text))?.column;
 }
 
-function rowsOf(grid: Grid, head: WideHead, owner: number | undefined, said: Findings): TableRow[] {
+const TOTAL = /^(?:合计|总计|小计|共计|总和)[:：]?$/;
+const NOTE = /^[（(]?(?:注|备注|说明|填表说明|填报说明|数据来源|资料来源|来源)[\d一二三]?[:：]/;
+
+/** Of a row that is no item of the table: one that sums up the others, or a note under them. */
+function noItem(grid: Grid, row: number, slot: Slot): Diagnostic | undefined {
+  const [first = 0, second] = grid.columnsIn(row);
+  const text = textAt(grid, row, first);
+  const args = { slot: slot.key, text };
+  if (TOTAL.test(text.replace(/\s/g, '')))
+    return diagnostic('sheet-table-total', grid.place(row, first), args, { slot: slot.key });
+  return NOTE.test(text) && second === undefined
+    ? diagnostic('sheet-table-note', grid.place(row, first), args, { slot: slot.key })
+    : undefined;
+}
+
+/** The items of the table; of other rows something is said, unless they name a total where a district's name stands. */
+function rowsOf(
+  { grid, slot }: TableSheet,
+  head: WideHead,
+  owner: number | undefined,
+  said: Findings,
+): TableRow[] {
   return grid.rows.flatMap((row) => {
     if (row <= head.row) return [];
+    const other = grid.isRowHidden(row) ? undefined : noItem(grid, row, slot);
+    if (other !== undefined && !(owner !== undefined && isTotal(headAt(grid, row, owner)))) {
+      said.diagnostics.push(other);
+      return [];
+    }
     const entries = entriesOfRow(grid, row, head, said);
     if (entries.every(({ value }) => value.type === 'scalar' && value.means === 'null')) return [];
     const place = grid.place(row, head.columns[0]?.column ?? 0);
@@ -137,7 +163,7 @@ export function withTableRows(results: readonly ReadResult[], table: TableSheet)
   const owner = ownerColumn(grid, row, table);
   const head = wideHead(grid, row, names);
   const said = findings();
-  const all = rowsOf(grid, head, owner, said);
+  const all = rowsOf(table, head, owner, said);
   const rows = all.filter((item) => !grid.isRowHidden(item.row) && !isTotal(item.district));
   const districts = new Set(
     results.flatMap(({ record }) => (record === undefined ? [] : [districtOf(record, subject)])),

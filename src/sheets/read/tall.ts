@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DataRecord, MapEntry, ReadResult, ScalarNode } from '../../model/record.ts';
+import { valuesBeside } from './beside.ts';
 import { columnName, type Grid, textAt } from './grid.ts';
 import { hiddenColumns, hiddenRows, withSheetFindings } from './left-alone.ts';
 import type { SlotNames } from './names.ts';
@@ -92,9 +93,12 @@ export function tallRecords(file: string, grid: Grid, column: number, names: Slo
   const formulas = findings();
   const first = firstRows(tall);
   const visible = chosen.columns.filter((at) => !grid.isColumnHidden(at.column));
+  const records = new Set(chosen.columns.map(({ column: at }) => at));
   const results = visible.map((at) => {
     const said = findings();
-    const record = recordOf(file, tall, at, rowsFor(tall, first, at.column), said);
+    const rows = rowsFor(tall, first, at.column);
+    const record = recordOf(file, tall, at, rows, said);
+    said.diagnostics.push(...valuesBeside(tall, rows, at.column, records));
     formulas.roundedFormulas.push(...said.roundedFormulas);
     return { record, diagnostics: said.diagnostics };
   });

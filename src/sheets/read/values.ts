@@ -53,6 +53,18 @@ function valueText(text: string, slot: Slot | undefined, unit: string): string {
   return unit !== '' && BARE.test(figure) ? figure + unit : figure;
 }
 
+/** Slots that are dates or times by their own words. */
+const WHEN = /[年月日时]|日期|时间/;
+
+function slotWords({ key, meaning }: Slot): string {
+  return key + meaning;
+}
+
+const TURNED = {
+  date: { zh: '日期或时间', en: 'a date or a time' },
+  fraction: { zh: '分数', en: 'a fraction' },
+} as const;
+
 /** The node for a cell's value. What the cell alone knows is said into `said`; `isFormula` counts only where digits are hidden. */
 export function valueNode(
   cell: CellText,
@@ -62,6 +74,11 @@ export function valueNode(
   isFormula: boolean,
   said: Findings,
 ): ScalarNode | BrokenNode {
+  if (cell.turned !== undefined && named.slot?.kind === '名' && !WHEN.test(slotWords(named.slot))) {
+    const args = { slot: named.key, text: cell.text, what: TURNED[cell.turned] };
+    said.diagnostics.push(diagnostic('sheet-turned', place, args, { slot: named.key }));
+    return { type: 'scalar', text: cell.text, means: cell.means, place };
+  }
   if (cell.fault !== undefined) {
     const fault = cell.fault(named.key, place);
     said.diagnostics.push(fault);

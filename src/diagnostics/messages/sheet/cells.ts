@@ -90,6 +90,17 @@ export const cellMessages = {
       fix: 'set the cell’s format to General and type the value as it shall be printed',
     },
   },
+  'sheet-turned': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”的单元格显示“{text}”，是表格自己当成了{what}的：文中就写“{text}”',
+      fix: '不是这个，把单元格格式改为“文本”，再重新填；就是这个，也改成文本，就不再提示',
+    },
+    en: {
+      says: 'the cell of “{slot}” shows “{text}”, which the sheet took for {what}: “{text}” is written',
+      fix: 'if that is not meant, set the cell’s format to Text and type it again; if it is, make it text too, and this will not be said again',
+    },
+  },
   'sheet-struck-out': {
     severity: 'error',
     zh: {

@@ -46,6 +46,39 @@ export const layoutMessages = {
       fix: 'unhide them if they are meant (a filter hides rows, too)',
     },
   },
+  'sheet-value-beside': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”的格子空着，旁边却填了“{text}”',
+      fix: '如果这就是它的值，移到 {where}',
+    },
+    en: {
+      says: 'the cell of “{slot}” is blank, but “{text}” stands beside it',
+      fix: 'if this is its value, move it to {where}',
+    },
+  },
+  'sheet-table-total': {
+    severity: 'warning',
+    zh: {
+      says: '“{text}”这一行是合计，没有当作“{slot}”的一行',
+      fix: '如果它是一项，改个名称',
+    },
+    en: {
+      says: 'the row “{text}” sums up the others: it is not taken for a row of “{slot}”',
+      fix: 'if it is a row of its own, give it another name',
+    },
+  },
+  'sheet-table-note': {
+    severity: 'warning',
+    zh: {
+      says: '“{text}”是说明，没有当作“{slot}”的一行',
+      fix: '如果它是一项，去掉开头的“注：”之类，把这一行填全',
+    },
+    en: {
+      says: '“{text}” is a note: it is not taken for a row of “{slot}”',
+      fix: 'if it is a row of its own, take 注： and the like away and fill in the row',
+    },
+  },
   'sheet-total-left-alone': {
     severity: 'warning',
     zh: {

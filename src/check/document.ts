@@ -61,7 +61,9 @@ export async function checkDocumentFile(
     .map(({ code, paragraph, start, end }) => {
       return diagnostic('off-unknown', placeIn(file, paragraph, start, end), { code });
     });
-  const found = [...read.diagnostics, ...unknown].filter(({ code }) => !unwanted.has(code));
+  const count = read.openPlaces ?? 0;
+  const draft = count === 0 ? [] : [diagnostic('document-draft', { file }, { count })];
+  const found = [...read.diagnostics, ...draft, ...unknown].filter(({ code }) => !unwanted.has(code));
   return [...found, ...checkDocument(file, read.paragraphs, unwanted)];
 }
 
@@ -74,24 +76,14 @@ export function checkDocument(
   paragraphs: readonly Paragraph[],
   off: ReadonlySet<string> = new Set(),
 ): Diagnostic[] {
-  const places = openPlaces(paragraphs);
-  const readings = paragraphs.filter(({ comment }) => comment !== 'ours').map(readParagraph);
+  const readings = paragraphs.map(readParagraph);
   const between = betweenParagraphs(readings);
-  const found = readings.flatMap((reading) =>
+  return readings.flatMap((reading) =>
     findingsIn(reading, between.get(reading) ?? [])
       .filter(({ code }) => !off.has(code))
       .toSorted((a, b) => a.start - b.start)
       .map((finding) => say(file, reading.paragraph, finding)),
   );
-  const isDraft = places > 0 && !off.has('document-draft');
-  return isDraft ? [diagnostic('document-draft', { file }, { count: places }), ...found] : found;
-}
-
-/** How many places a draft of ours leaves open: its comments in Word, what it marks in Markdown. */
-function openPlaces(paragraphs: readonly Paragraph[]): number {
-  const inParagraph = ({ comment, part, highlighted = [] }: Paragraph): number =>
-    comment === 'ours' ? 1 : part === undefined ? highlighted.length : 0;
-  return paragraphs.reduce((sum, paragraph) => sum + inParagraph(paragraph), 0);
 }
 
 function betweenParagraphs(readings: readonly Reading[]): ReadonlyMap<Reading, readonly Finding[]> {

@@ -88,7 +88,11 @@ async function readStories(
     if (sets) off.push(...offCodes(paragraph.text).map((each) => ({ ...each, paragraph })));
     else paragraphs.push(paragraph);
   };
-  const reader = { counts: new Map<DocumentPart, number>(), give, settled };
+  let openPlaces = 0;
+  const openPlace = (): void => {
+    openPlaces += 1;
+  };
+  const reader = { counts: new Map<DocumentPart, number>(), give, openPlace, settled };
   const read = new Set<string>();
   const left = [...stories];
   for (let story = left.shift(); story !== undefined; story = left.shift()) {
@@ -105,7 +109,7 @@ async function readStories(
     if (isRefusal(relations)) return relations;
     left.push(...drawingsOf(relations));
   }
-  return { paragraphs, off };
+  return { paragraphs, off, openPlaces };
 }
 
 function drawingsOf(relations: readonly Relation[]): (readonly [name: string, part: DocumentPart])[] {

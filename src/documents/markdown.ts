@@ -15,6 +15,9 @@ import {
   type TurnedOff,
 } from './paragraph.ts';
 
+/** The last line of a file that we wrote. */
+const OURS = /^<!-- fill-report /m;
+
 /** Reads Markdown (CommonMark and GFM tables). Code is left out; within a line an object stands for it, and for a picture. */
 export function readMarkdown(text: string): DocumentText {
   const source = sourceText(text);
@@ -30,7 +33,8 @@ export function readMarkdown(text: string): DocumentText {
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);
-  return { paragraphs, off };
+  const marked = paragraphs.reduce((sum, { highlighted = [] }) => sum + highlighted.length, 0);
+  return { paragraphs, off, openPlaces: OURS.test(text) ? marked : 0 };
 }
 
 /** What a comment turns off, by its offsets in the file. */

@@ -34,8 +34,8 @@ export interface Paragraph {
   readonly unfilled?: readonly Range[];
   /** What is marked yellow in Word, or stands in `<mark>`. */
   readonly highlighted?: readonly Range[];
-  /** Of an open comment: its first paragraph with words, a further one, or the first of a draft of ours. */
-  readonly comment?: 'first' | 'more' | 'ours';
+  /** The first paragraph with words of a comment that is still open. */
+  readonly opensComment?: boolean;
 }
 
 /** A code that a document turns off for itself: offsets in the text of the paragraph that says so, `end` exclusive. */
@@ -48,6 +48,8 @@ export interface TurnedOff extends Range {
 export interface DocumentText {
   readonly paragraphs: readonly Paragraph[];
   readonly off: readonly TurnedOff[];
+  /** How many places a draft of ours leaves open: its comments in Word, what it marks in Markdown. */
+  readonly openPlaces?: number;
 }
 
 /** The place of the words from `start` to `end` of a paragraph's text. */

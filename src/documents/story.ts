@@ -94,6 +94,8 @@ export interface Reader {
   /** Numbers the paragraphs over all parts of a kind. */
   readonly counts: Map<DocumentPart, number>;
   readonly give: (paragraph: Paragraph) => void;
+  /** Called for each comment that a draft of ours carries. */
+  readonly openPlace: () => void;
   /** The comments that were marked as settled, by the mark of their last paragraph. */
   readonly settled: ReadonlySet<string>;
 }
@@ -174,11 +176,13 @@ function closeComment(state: State, part: DocumentPart, reader: Reader): void {
   const { comment } = state;
   state.comment = undefined;
   if (comment === undefined || reader.settled.has(comment.lastId)) return;
+  if (comment.isOurs) {
+    reader.openPlace();
+    return;
+  }
   let isFirst = true;
   for (const paragraph of comment.paragraphs) {
-    if (comment.isOurs && !isFirst) return;
-    const about = comment.isOurs ? 'ours' : isFirst ? 'first' : 'more';
-    if (emit(paragraph, part, reader, about)) isFirst = false;
+    if (emit(paragraph, part, reader, isFirst)) isFirst = false;
   }
 }
 
@@ -249,7 +253,7 @@ function emit(
   { text, inTable, inTextBox, unfilled, highlighted }: OpenParagraph,
   story: DocumentPart,
   { counts, give }: Reader,
-  comment?: Paragraph['comment'],
+  opensComment = false,
 ): boolean {
   if (text.trim() === '') return false;
   const part = story !== 'body' ? story : inTextBox ? 'textbox' : inTable ? 'table' : 'body';
@@ -264,7 +268,7 @@ function emit(
     number,
     ...(unfilled.length === 0 ? {} : { unfilled }),
     ...(highlighted.length === 0 ? {} : { highlighted }),
-    ...(comment === undefined ? {} : { comment }),
+    ...(opensComment ? { opensComment } : {}),
   });
   return true;
 }

@@ -159,16 +159,16 @@ describe('what a Word document says', () => {
     );
     const commentsExtended =
       '<w15:commentsEx xmlns:w15="urn:w15"><w15:commentEx w15:paraId="C" w15:done="1"/><w15:commentEx w15:paraId="B" w15:done="0"/></w15:commentsEx>';
-    const { paragraphs } = await readDocument(
+    const { paragraphs, openPlaces } = await readDocument(
       'a.docx',
       docx(paragraph(run('甲')), { comments, commentsExtended }),
     );
-    expect(paragraphs.map(({ text, comment = '' }) => `${comment} ${text}`)).toEqual([
-      ' 甲',
-      'ours 填XX',
-      'first 看',
-      'more 再看',
+    expect(paragraphs.map(({ text, opensComment = false }) => `${opensComment} ${text}`)).toEqual([
+      'false 甲',
+      'true 看',
+      'false 再看',
     ]);
+    expect(openPlaces).toBe(1);
   });
 
   it('reads what is marked yellow, run by run', async () => {

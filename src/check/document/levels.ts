@@ -15,8 +15,9 @@ export const levelsRule: DocumentRule = {
       if (!/[我本][区县旗]/u.test(reading.text)) continue;
       for (const { 0: word, index: start } of reading.text.matchAll(OWN)) {
         const finding = { code: 'level-mixed', start, end: start + word.length } as const;
-        const level = word[1] ?? '';
-        places.set(level, [...(places.get(level) ?? []), [reading, finding]]);
+        const those = places.get(word[1] ?? '');
+        if (those === undefined) places.set(word[1] ?? '', [[reading, finding]]);
+        else those.push([reading, finding]);
       }
     }
     const [most, ...others] = [...places].toSorted(([, a], [, b]) => b.length - a.length);

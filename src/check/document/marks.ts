@@ -33,7 +33,8 @@ export const openRules: readonly Rule[] = [
   {
     code: 'comment-left',
     needs: '',
-    find: ({ text, paragraph: { comment } }) => (comment === 'first' ? [{ start: 0, end: text.length }] : []),
+    find: ({ text, paragraph: { opensComment } }) =>
+      opensComment === true ? [{ start: 0, end: text.length }] : [],
   },
 ];
 

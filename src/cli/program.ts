@@ -28,6 +28,8 @@ export interface FillOptions extends CommonOptions {
   readonly force?: true;
   readonly dryRun?: true;
   readonly strict?: true;
+  readonly proof?: true;
+  readonly trace?: 'csv' | 'json';
   readonly report?: string;
 }
 
@@ -119,7 +121,9 @@ function addFill(root: Command, words: Texts): Command {
     .option('--force', options.force)
     .option(`--report <${names.output}>`, options.report)
     .option('--dry-run', options.dryRun)
-    .option('--strict', options.strict);
+    .option('--strict', options.strict)
+    .option('--proof', options.proof)
+    .addOption(choice('--trace <csv|json>', options.trace, ['csv', 'json'], words));
 }
 
 function formats(words: Texts): Option {

@@ -23,6 +23,8 @@ export interface Texts {
       | 'report'
       | 'dryRun'
       | 'strict'
+      | 'proof'
+      | 'trace'
       | 'draft'
       | 'force'
       | 'format'
@@ -107,6 +109,8 @@ const zh: Texts = {
       '把要改的地方列成清单，供发回各地区：一个文件（.xlsx、.csv、.md），或者一个文件夹（如 问题/，一个地区一个文件）',
     dryRun: '什么也不写，只说明会写哪些、保留哪些、为什么',
     strict: '有一份数据有问题，就一份也不写',
+    proof: '另写一份核对稿：每个数字标出填写项、出处，末尾附核对表',
+    trace: '另写一份清单：每个数字的填写项、数据原文和出处',
     format: '结果给人看（text）还是给程序读（json）；check 还可以给 GitHub 标注（github）',
     json: '同 --format json：每行一个 JSON，最后一行是汇总',
     lang: '提示用的语言；默认看系统的语言',
@@ -186,6 +190,8 @@ Everything else: fill-report --help
       'list what is to be mended, to be sent back: one file (.xlsx, .csv, .md), or a folder (such as findings/) with a file a district',
     dryRun: 'write nothing: say what would be written, kept or refused, and why',
     strict: 'write nothing unless every record is right',
+    proof: 'write a proof copy too: each figure with its slot and source, and a table to sign',
+    trace: 'write a list too: each figure with its slot, what the data says and where',
     format:
       'findings and result for people (text) or for programs (json); check also as annotations (github)',
     json: 'the same as --format json: a JSON object a line, a summary last',

@@ -19,39 +19,67 @@ const FORMATS: Readonly<Record<Format, (template: Template, resolved: Resolved) 
 const staticParts = new WeakMap<Template, StaticParts>();
 
 function writeWord(template: Template, resolved: Resolved): Uint8Array {
+  return writeWordWith(template, resolved, PLAIN);
+}
+
+/** How a Word document is made otherwise than a report is. */
+export interface WordManner {
+  /** What writes the values; given the number of its first comment. */
+  readonly writer: (firstComment: number) => ReturnType<typeof wordWriter>;
+  /** What becomes of the body's XML in the end. */
+  readonly finish: (document: string) => string;
+}
+
+const PLAIN: WordManner = { writer: wordWriter, finish: (document) => document };
+
+/** A Word document in which values are written in another manner. */
+export function writeWordWith(template: Template, resolved: Resolved, manner: WordManner): Uint8Array {
   const { word } = template;
-  return 'base64' in word ? writeOffice(template, word, resolved) : writeOwn(template, word, resolved);
+  return 'base64' in word
+    ? writeOffice(template, word, resolved, manner)
+    : writeOwn(template, word, resolved, manner);
 }
 
 /** Of each template that is an office's file. */
 const officeFiles = new WeakMap<Template, OfficeParts>();
 
-function writeOffice(template: Template, word: OfficeFile, resolved: Resolved): Uint8Array {
+function writeOffice(
+  template: Template,
+  word: OfficeFile,
+  resolved: Resolved,
+  { writer: writerOf, finish }: WordManner,
+): Uint8Array {
   const { parts } = resolved;
   let rest = officeFiles.get(template);
   if (!rest) {
     rest = openOffice(word, Object.keys(parts));
     officeFiles.set(template, rest);
   }
-  const writer = wordWriter(rest.firstComment);
+  const writer = writerOf(rest.firstComment);
   const filled = Object.entries(parts).map(([name, steps]) => {
-    return [name === 'body' ? word.main : name, textIn('docx', steps, writer)] as const;
+    const text = textIn('docx', steps, writer);
+    return name === 'body' ? ([word.main, finish(text)] as const) : ([name, text] as const);
   });
   const base = encodeBase(baseOf(template, resolved));
   return writeOfficePackage(rest, { filled, comments: writer.comments(), base });
 }
 
-function writeOwn(template: Template, design: WordDesign, resolved: Resolved): Uint8Array {
+function writeOwn(
+  template: Template,
+  design: WordDesign,
+  resolved: Resolved,
+  { writer: writerOf, finish }: WordManner,
+): Uint8Array {
   const { parts, title } = resolved;
   let rest = staticParts.get(template);
   if (!rest) {
     rest = makeStaticParts(design);
     staticParts.set(template, rest);
   }
-  const writer = wordWriter();
+  const writer = writerOf(0);
   const laidOut = textIn('docx', parts['body'] ?? [], writer);
   const { format, hasParts } = design;
-  const document = hasParts ? settleParts(laidOut, format) : laidOut;
+  const document = finish(hasParts ? settleParts(laidOut, format) : laidOut);
   const base = encodeBase(baseOf(template, resolved));
   return writePackage(rest, { document, title, comments: writer.comments(), base });
 }

@@ -1,7 +1,7 @@
 import { parse } from 'node:path';
-import { compareWithData } from '../../align/compare.ts';
 import { planUpdate, subjectIn } from '../../align/update.ts';
 import { type ResolvedRecord, resolveJob } from '../../batch/run.ts';
+import { compareWithData } from '../../check/with-data.ts';
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { baseOf, isTemplateOf } from '../../fill/base.ts';
 import { findTemplates } from '../../host/find-template.ts';

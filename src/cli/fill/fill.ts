@@ -19,7 +19,7 @@ import { readInput } from '../../host/input.ts';
 import { systemPaths } from '../../host/paths.ts';
 import { type FileWriter, fileWriter, type Judge } from '../../host/write-file.ts';
 import { markdownOwnership } from '../../markdown/write.ts';
-import type { Input } from '../../model/files.ts';
+import type { Input, Written } from '../../model/files.ts';
 import type { Format } from '../../model/writer.ts';
 import { wordOwnership } from '../../word/ownership.ts';
 import type { ListedRecord, ProblemList } from '../problem-list.ts';
@@ -258,6 +258,19 @@ function checkingJob(task: Task): Job {
   };
 }
 
+/** Whether something is to be written beside each report. */
+function asksBeside({ proof, trace }: FillOptions): boolean {
+  return proof === true || trace !== undefined;
+}
+
+/** Loaded only by a run that asks for it. */
+async function writeBeside(
+  ...given: Parameters<typeof import('./beside.ts')['writeBeside']>
+): Promise<Written> {
+  const { writeBeside: write } = await import('./beside.ts');
+  return write(...given);
+}
+
 const EMPTY = new Uint8Array();
 
 function jobOf(task: Task, dryRun: boolean): Job {
@@ -275,11 +288,13 @@ function jobOf(task: Task, dryRun: boolean): Job {
     names,
     mayBeForms: found,
     draft: options.draft === true,
-    write: async (path, document, { format, many }) => {
+    write: async (path, document, filling) => {
+      const { format, many } = filling;
       if (to.destination.type !== 'stdout') {
         // Of many documents a lost one is made again; waiting for the disk each time would take three times as long.
         writer ??= newWriter(!many && files.length === 1);
-        return writer(path, document, JUDGES[format]);
+        const written = writer(path, document, JUDGES[format]);
+        return asksBeside(options) ? writeBeside(path, filling, { options, writer, written }) : written;
       }
       if (!dryRun) await screen.out(document());
       return { outcome: 'written' };

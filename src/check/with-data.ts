@@ -1,7 +1,7 @@
+import type { Updated, UpdatePlan } from '../align/update.ts';
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Resolved } from '../fill/resolve.ts';
 import { placeText } from '../report/place.ts';
-import type { Updated, UpdatePlan } from './update.ts';
 
 /** What a document says otherwise than its data, and what of the data was not found in it. */
 export function compareWithData(file: string, plan: UpdatePlan, { fills }: Resolved): Diagnostic[] {

@@ -10,6 +10,8 @@ const STOPS = /^[，。；：！？]$/u;
 const SEVERAL =
   /城乡|上下|男女|东西|南北|各|[两二三四五六七八九十\d]+(?:个|项|大|区|县|市|省|家|类|条|地|者|方|级|镇|所|校|村|名|年|月)|[“《（(]/u;
 
+/** How far before 分别 its clause may begin, in characters. */
+const FURTHEST = 120;
 const COUNTED = '零一两三四五六七八九十';
 
 interface Listing {
@@ -70,11 +72,11 @@ function* respective({ tokens, text, kind }: Reading) {
     }
     if (token.type !== 'word' || !token.text.startsWith('分别')) continue;
     const listing = figuresAfter(tokens, at);
-    const names = text.slice(clause, token.start);
+    const names = text.slice(Math.max(clause, token.start - FURTHEST), token.start);
     const many =
       earlier !== undefined && isPassing(names) ? [earlier.figures, earlier.figures] : named(names);
     earlier = listing;
-    if (listing === undefined || many === undefined) continue;
+    if (listing === undefined || many === undefined || token.start - clause > FURTHEST) continue;
     const [least = 0, most = 0] = many;
     if (listing.figures < least || listing.figures > most)
       yield { start: token.start, end: listing.end, about: least === most ? least : `${least}—${most}` };

@@ -21,7 +21,10 @@ const TAG = '[\\u{F0000}-\\u{FFFFD}]';
  * What only GFM takes for signs: strikethrough, literal addresses, footnotes, boxes to tick; and a `!` that would make an
  * image of a link which comes next when the block between them is left out. Escapes stay as they are.
  */
-const SIGNS = new RegExp(`\\\\[\\s\\S]|[~@]|:(?=//)|www\\.|\\[(?=\\^|[ xX]\\])|!(?=${TAG})`, 'giu');
+const SIGNS = new RegExp(
+  `\\\\[\\s\\S]|[~@\`]|&(?=#?[A-Za-z0-9]*(?:${TAG}|$))|:(?=//)|www\\.|\\[(?=\\^|[ xX]\\])|!(?=${TAG})`,
+  'giu',
+);
 /** A line end within a paragraph is no blank between Chinese characters; where a tag stands alone on a line, the line may come out empty. */
 const LINE_END = new RegExp(
   `(?<=${TAG})[ \\t]*\\n[ \\t]*(?=[^\\n])|(?<=[^\\n])[ \\t]*\\n[ \\t]*(?=${TAG})|(?<=[^\\0-\\x7f])[ \\t]*\\n[ \\t]*(?=[^\\0-\\x7f])`,
@@ -33,6 +36,13 @@ const AFTER_VALUE = new RegExp(`(${TAG}\\d*)([.)])(?=[ \\t\\n]|$|${TAG})`, 'gu')
 const AFTER_BLOCK = new RegExp(`(${TAG})(\\d*[.)]|[!-%'-/:-@[\\]^{}|])`, 'gu');
 const BLANKS_AFTER = new RegExp(`(${TAG})([ \\t]+)(?=[^\\n \\t]|$)`, 'gu');
 const BLANKS_BEFORE = new RegExp(`(?<=[^\\n \\t]|^)([ \\t]+)(${TAG})`, 'gu');
+
+/** What begins a line as a sign if the words behind it are left out: `-` would underline a heading, `1.` begin a list. */
+const LINE_SIGN = new RegExp(`(^|\\n)([ \\t]*)([-=+#>]+|\\d+[.)])(?=[ \\t]*${TAG})`, 'gu');
+
+function escapeLineSign(_: string, end: string, blanks: string, sign: string): string {
+  return end + blanks + (/^\d/.test(sign) ? `${sign.slice(0, -1)}\\${sign.slice(-1)}` : `\\${sign}`);
+}
 
 function escapeSign(sign: string): string {
   if (sign.startsWith('\\')) return sign;
@@ -46,6 +56,7 @@ function references(blanks: string): string {
 /** A text between signs so that it reads the same whatever values are put into it and whatever is left out of it. */
 function guardText(written: string, isBlock: Guard['isBlock']): string {
   return written
+    .replace(LINE_SIGN, escapeLineSign)
     .replace(LINE_END, '')
     .replace(SIGNS, escapeSign)
     .replace(AFTER_BLOCK, (whole, tag: string, sign: string) =>

@@ -54,7 +54,7 @@ function figureOf(known: KnownTags, node: TagNode, index: number): Figure | unde
     node,
     slot: own,
     key,
-    preceding: before.slice(before.lastIndexOf('}}') + (before.includes('}}') ? 2 : 0)),
+    preceding: before.includes('}}') ? before.slice(before.lastIndexOf('}}') + 2) : before,
     following: next < 0 ? rest : rest.slice(0, next),
     open: next >= 0,
     inCell: known.isInCell(node, index),

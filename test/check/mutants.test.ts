@@ -43,7 +43,6 @@ const MUTANTS: readonly Mutant[] = [
     '指标表: 是\n\n⟦综合⟧:\n',
     'value-missing',
   ],
-  ['songlan', '年度: 2020\n期间', '⟦期间⟧', 'default-used?'],
   ['yunling', '火车站: 云岭北', '火车站: ⟦XX⟧', 'value-mark'],
   ['yunling', '固定资产投资: 168.50', '固定资产投资: ⟦XX亿元⟧', 'value-mark'],
   ['yunling', '城市品牌: 山水云岭', '城市品牌: ⟦____⟧', 'value-mark'],
@@ -254,7 +253,9 @@ describe('a sample with one mistake', () => {
         new Map(),
       )) {
         const filled = record && template ? fill(template, record, { to: 'docx' }).diagnostics : [];
-        for (const said of inWords([...diagnostics, ...filled])) expect(checked).toContain(said);
+        // Of the defaults that it used, filling tells; a check does not.
+        const all = [...diagnostics, ...filled].filter(({ code }) => code !== 'default-used');
+        for (const said of inWords(all)) expect(checked).toContain(said);
       }
     }
   });

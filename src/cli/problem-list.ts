@@ -8,6 +8,7 @@ import { fileWriter, type Judge } from '../host/write-file.ts';
 import { markdownOwnership } from '../markdown/write.ts';
 import type { Outcome } from '../model/files.ts';
 import type { Slot } from '../model/slot.ts';
+import { SUBJECT_HEADS, subjectOf } from '../model/subject.ts';
 import { jsonLine, jsonReport } from '../report/json.ts';
 import { listOf, listRows, markdownList, xlsxList } from '../report/list.ts';
 import { textReport } from '../report/text.ts';
@@ -87,6 +88,7 @@ export function problemList(path: string, options: ListOptions, screen: Terminal
   const { lang } = screen;
   const target = listTarget(path, screen);
   const files = new Map<string, ListFile>();
+  let subject: string | undefined;
   const { identity } = systemPaths();
   const taken = new Set(options.inputs.filter((input) => input !== '-').map(identity));
   const isTaken = (path: string): boolean => taken.has(identity(path));
@@ -98,12 +100,13 @@ export function problemList(path: string, options: ListOptions, screen: Terminal
   if (target.form !== undefined) fileOf(target.path);
   return {
     add: ({ name, diagnostics, slots, documents = [] }) => {
+      subject ??= subjectOf(slots.values())?.key;
       for (const document of documents) taken.add(identity(document));
       fileOf(pathFor(target, name)).rows.push(...listRows(name, diagnostics, slots, lang));
     },
     write: async (end, how) => {
       if (!how.json) await end();
-      const written = await writeFiles([...files.values()], target, { ...options, isTaken }, lang);
+      const written = await writeFiles([...files.values()], target, { ...options, isTaken, subject }, lang);
       await tell(written, how, screen);
       if (how.json) await end();
       return written.diagnostics.length === 0;
@@ -120,11 +123,17 @@ interface WrittenList {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface Writing extends ListOptions {
+  readonly isTaken: (path: string) => boolean;
+  /** The slot that names the records. */
+  readonly subject: string | undefined;
+}
+
 /** A district with nothing wrong has no file; one that it had from an earlier run says so now. */
 async function writeFiles(
   files: readonly ListFile[],
   { form }: ListTarget,
-  { force, dryRun, isTaken }: ListOptions & { readonly isTaken: (path: string) => boolean },
+  { force, dryRun, isTaken, subject = SUBJECT_HEADS[0] }: Writing,
   lang: Lang,
 ): Promise<WrittenList> {
   const writer = fileWriter({ force, dryRun, durable: true });
@@ -137,7 +146,7 @@ async function writeFiles(
       diagnostics.push(diagnostic('list-kept', { file: path }, { file: path }));
       continue;
     }
-    const { bytes, judge } = await encoded(listOf(rows, lang), form ?? 'xlsx');
+    const { bytes, judge } = await encoded(listOf(rows, subject, lang), form ?? 'xlsx');
     const written = writer(path, bytes, judge);
     if ('outcome' in written)
       lists.push({ path: resolve(path), outcome: written.outcome, rows: rows.length });

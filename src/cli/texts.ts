@@ -253,3 +253,8 @@ export function templatesEn(names: Iterable<string>): string {
   const more = all.length > MOST_TEMPLATES ? ', …' : '';
   return ` (template${all.length === 1 ? '' : 's'} ${all.slice(0, MOST_TEMPLATES).join(', ')}${more})`;
 }
+
+/** The same in a language, of one template or none. */
+export function templateText(lang: Lang, template: { readonly file: string } | undefined): string {
+  return (lang === 'zh' ? templatesZh : templatesEn)(template ? [template.file] : []);
+}

@@ -13,8 +13,8 @@ import { placeText } from './place.ts';
 const TITLES: Readonly<Record<Lang, string>> = { zh: '问题清单', en: 'findings' };
 
 const HEADS: Readonly<Record<Lang, readonly string[]>> = {
-  zh: ['地区', '填写项', '含义', '问题', '怎么办', '位置'],
-  en: ['district', 'slot', 'meaning', 'what is wrong', 'what to do', 'place'],
+  zh: ['填写项', '含义', '问题', '怎么办', '位置'],
+  en: ['slot', 'meaning', 'what is wrong', 'what to do', 'place'],
 };
 
 /**
@@ -42,8 +42,9 @@ function meaning(key: string, slots: ReadonlyMap<string, Slot>): string {
   return visible(slot.unit === '' ? slot.meaning : `${slot.meaning}（${slot.unit}）`);
 }
 
-export function listOf(rows: readonly (readonly string[])[], lang: Lang): List {
-  return { title: TITLES[lang], heads: HEADS[lang], rows };
+/** @param subject - the slot that names the records */
+export function listOf(rows: readonly (readonly string[])[], subject: string, lang: Lang): List {
+  return { title: TITLES[lang], heads: [subject, ...HEADS[lang]], rows };
 }
 
 const CELL = { oneLine: true, cell: true, lineStart: false };

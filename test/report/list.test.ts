@@ -31,7 +31,7 @@ const rows = listRows(
   slots,
   'zh',
 );
-const list = listOf(rows, 'zh');
+const list = listOf(rows, '地区', 'zh');
 
 function part(bytes: Uint8Array, name: string): string {
   const zip = readZip(bytes);

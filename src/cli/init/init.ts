@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { defaultTemplate } from '../../host/find-template.ts';
 import { loadTemplate, readTemplate, templateFile } from '../../host/load-template.ts';
 import { writeWhole } from '../../host/write-file.ts';
+import type { Template } from '../../model/template.ts';
 import { aligned } from '../../report/align.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
 import { textReport } from '../../report/text.ts';
@@ -14,6 +15,7 @@ import { shellWord } from '../shell-word.ts';
 import type { InitOptions } from '../slots/program.ts';
 import { slotsTexts } from '../slots/texts.ts';
 import type { Terminal } from '../terminal.ts';
+import { templateText } from '../texts.ts';
 import { EXIT, usageError } from '../usage.ts';
 
 /** A file of the folder: new, there already with this content, or there with another. */
@@ -24,6 +26,8 @@ interface Made extends Pick<StartFile, 'name' | 'purpose'> {
 /** How a folder came out. */
 interface Folder {
   readonly files: readonly Made[];
+  /** What its files were made for. */
+  readonly template?: Template;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -95,7 +99,7 @@ async function finish(
   const own = stem === undefined ? undefined : `${stem}.md.hbs`;
   const files = await startFiles(template, stem ?? fileStem(template.title, defaultTemplate), own);
   const { files: written, diagnostics: refused } = writeAll(folder, files);
-  return { files: [...written, ...before], diagnostics: [...errors, ...refused] };
+  return { files: [...written, ...before], template, diagnostics: [...errors, ...refused] };
 }
 
 /** Writes what is not there yet, one after the other until one cannot be written. */
@@ -125,7 +129,7 @@ function nextCommand(folder: string, files: readonly Made[]): string {
 
 function accountText(
   folder: string,
-  { files }: Folder,
+  { files, template }: Folder,
   next: string | undefined,
   { lang }: Terminal,
 ): string {
@@ -139,5 +143,5 @@ function accountText(
   const isNew = files.some(({ outcome }) => outcome === 'written');
   if (next === undefined) return `${words.notStarted(full)}\n${lines.join('')}`;
   const sheet = files.find(({ purpose }) => purpose === 'sheet')?.name ?? '';
-  return `${words.started(full, isNew)}\n${lines.join('')}${words.next(sheet)}\n  ${next}\n`;
+  return `${words.started(full, isNew)}${templateText(lang, template)}\n${lines.join('')}${words.next(sheet)}\n  ${next}\n`;
 }

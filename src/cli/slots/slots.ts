@@ -15,6 +15,7 @@ import { isForm, leftOutOfCsv, slotsOutput } from '../../slots/output.ts';
 import { type SlotState, slotStates } from '../../slots/states.ts';
 import { type Inputs, loadInputs } from '../inputs.ts';
 import type { Terminal } from '../terminal.ts';
+import { templateText } from '../texts.ts';
 import { EXIT } from '../usage.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import type { SlotsOptions } from './program.ts';
@@ -128,7 +129,10 @@ async function report(
   const words = slotsTexts[screen.lang];
   const findings = textReport(diagnostics, { ...screen, slots: shown.template?.slots ?? new Map() });
   const { errors } = severitiesOf(countsOf(diagnostics));
-  const made = path === undefined || outcome === undefined ? '' : `${words.account(path, outcome)}\n`;
+  const made =
+    path === undefined || outcome === undefined
+      ? ''
+      : `${words.account(path, outcome)}${templateText(screen.lang, shown.template)}\n`;
   const account = outcome === undefined ? `${words.nothing(errors)}\n` : made;
   screen.say([findings, options.quiet ? '' : account].filter((text) => text !== '').join('\n'));
 }

@@ -56,7 +56,7 @@ export interface Loop {
 }
 
 /** What a template is made of: what is written (`body`; of a Word file also its other parts) and its `title`. */
-export interface TemplateParts {
+interface TemplateParts {
   readonly title: readonly TemplateNode[];
   readonly body: readonly TemplateNode[];
   readonly [part: string]: readonly TemplateNode[];

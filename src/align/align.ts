@@ -1,6 +1,7 @@
 import {
   type Context,
   contextOf,
+  isInRow,
   matchesLeft,
   matchesRight,
   type Same,
@@ -126,7 +127,9 @@ function alignOne(pair: Pair, range: TokenRange): Alignment | undefined {
   if (!isExact(pair, context, place)) return unsure('words', stretch);
   if (!hasSameHead(pair, range, place)) return unsure('head', stretch);
   if (same.length === 0) return changed(pair, context, place);
-  return isDoubled(pair, context) ? unsure('copied', stretch) : { state: 'found', place: stretch };
+  // A row's label is all of what stands before its values: part of it says nothing.
+  const isCopied = !isInRow(pair.base, range) && isDoubled(pair, context);
+  return isCopied ? unsure('copied', stretch) : { state: 'found', place: stretch };
 }
 
 /**

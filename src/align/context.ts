@@ -53,7 +53,8 @@ export function contextOf(stream: Stream, value: TokenRange): Context {
   };
 }
 
-function isInRow({ tokens, blocks }: Stream, { from }: TokenRange): boolean {
+/** Whether a value stands in a table. */
+export function isInRow({ tokens, blocks }: Stream, { from }: TokenRange): boolean {
   return blocks[(tokens[from] as Token).block]?.cell !== undefined;
 }
 

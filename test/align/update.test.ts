@@ -1,0 +1,327 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { EditedDocument } from '../../src/align/edited.ts';
+import { extract } from '../../src/align/extract.ts';
+import { readEdited } from '../../src/align/read.ts';
+import { planUpdate, type UpdatePlan } from '../../src/align/update.ts';
+import { baseOf, decodeBase, encodeBase } from '../../src/fill/base.ts';
+import { resolve } from '../../src/fill/resolve.ts';
+import { write } from '../../src/fill/write.ts';
+import type { Template } from '../../src/model/template.ts';
+import type { Format } from '../../src/model/writer.ts';
+import { wordOwnership } from '../../src/word/ownership.ts';
+import { readPart, readZip } from '../../src/zip/read.ts';
+import { pack, packBlock, writeZip } from '../../src/zip/write.ts';
+import { recordOf, templateOf, type Value } from '../fill/filling.ts';
+
+const TEXT = `# {{地区}}总结
+
+全{{层级 地区}}一般公共预算收入{{收入}}亿元，同比{{增长 增速}}；固定资产投资完成{{投资}}亿元，规模稳步扩大。
+
+支持{{企业}}等企业扩产转产，{{领导}}位领导分工包挂，联系企业{{企业数}}个、重点项目{{项目数}}个。
+
+| 序号 | 名称 | 投资额（亿元） |
+| :--- | :--- | ---: |
+{{#each 项目}}
+| {{序号}} | {{名称}} | {{金额}} |
+{{/each}}
+
+形势总体平稳。
+`;
+const DESCRIPTION = `填写项:
+  地区: { 类型: 名 }
+  收入: { 类型: 量, 单位: 亿元 }
+  增速: { 类型: 率 }
+  投资: { 类型: 量, 单位: 亿元 }
+  企业: { 类型: 名单 }
+  领导: { 类型: 数, 单位: 位 }
+  企业数: { 类型: 数, 单位: 个 }
+  项目数: { 类型: 数, 单位: 个 }
+  项目: { 类型: 表, 列: { 名称: { 类型: 名 }, 金额: { 类型: 量, 单位: 亿元 } } }
+`;
+type Values = { readonly [key: string]: Value };
+const OLD: Values = {
+  地区: '云岭区',
+  收入: '35.2',
+  增速: '2.1',
+  投资: '168.50',
+  企业: ['云岭康护用品', '白鹭医疗科技'],
+  领导: '36',
+  企业数: '36',
+  项目数: '72',
+  项目: [
+    { 名称: '东桥改造', 金额: '3.5' },
+    { 名称: '西桥改造', 金额: '4' },
+  ],
+};
+const NEW: Values = {
+  ...OLD,
+  收入: '41.7',
+  增速: '-1.5',
+  投资: '190',
+  领导: '37',
+  企业数: '40',
+  项目数: '75',
+};
+
+let template: Template;
+beforeAll(async () => {
+  template = await templateOf(TEXT, DESCRIPTION);
+});
+
+function filled(values: Values, to: Format = 'docx'): Uint8Array {
+  return write(template, resolve(template, recordOf(values)), to);
+}
+
+/** A document with parts changed or added. */
+function edited(
+  document: Uint8Array,
+  change: (name: string, text: string) => string,
+  more: Record<string, string> = {},
+) {
+  const zip = readZip(document);
+  if (typeof zip === 'string') throw new Error(zip);
+  const parts = zip.entries.map((entry) => {
+    const content = readPart(zip, entry, 1 << 24);
+    if (typeof content === 'string') throw new Error(content);
+    return pack(entry.name, change(entry.name, new TextDecoder().decode(content)));
+  });
+  return writeZip(packBlock([]), [...parts, ...Object.entries(more).map(([name, text]) => pack(name, text))]);
+}
+
+function partOf(document: Uint8Array, name: string): string {
+  const zip = readZip(document);
+  if (typeof zip === 'string') throw new Error(zip);
+  const entry = zip.entries.find((each) => each.name === name);
+  const content = entry && readPart(zip, entry, 1 << 24);
+  return content === undefined || typeof content === 'string' ? '' : new TextDecoder().decode(content);
+}
+
+interface Updated {
+  readonly plan: UpdatePlan;
+  readonly bytes: Uint8Array;
+  readonly words: string;
+  readonly states: Readonly<Record<string, string>>;
+}
+
+async function open(bytes: Uint8Array, to: Format = 'docx'): Promise<EditedDocument> {
+  const document = await readEdited('a', bytes, to);
+  if ('code' in document) throw new Error(document.code);
+  return document;
+}
+
+async function update(bytes: Uint8Array, values: Values, to: Format = 'docx'): Promise<Updated> {
+  const document = await open(bytes, to);
+  const base = decodeBase(document.base ?? '');
+  if (!base) throw new Error('no base');
+  const plan = await planUpdate(template, base, document, resolve(template, recordOf(values)));
+  if ('code' in plan) throw new Error(plan.code);
+  const changed = document.change(plan.changes, encodeBase(plan.base));
+  if ('code' in changed) throw new Error(changed.code);
+  const states = Object.fromEntries(plan.values.map(({ key, state, reason }) => [key, reason ?? state]));
+  return {
+    plan,
+    bytes: changed,
+    words: (await open(changed, to)).blocks.map(({ text }) => text).join('\n'),
+    states,
+  };
+}
+
+const inBody = (from: string | RegExp, to: string) => (name: string, text: string) => {
+  if (name !== 'word/document.xml') return text;
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`nothing changed: ${String(from)}`);
+  return changed;
+};
+
+describe('a document that nobody touched', () => {
+  test.each(['docx', 'md'] as const)(
+    'becomes the one that is filled anew, also with other rows (%s)',
+    async (to) => {
+      const rows = [
+        { 名称: '北桥改造', 金额: '1' },
+        ...(OLD['项目'] as Value[]),
+        { 名称: '北桥改造', 金额: '1' },
+      ] as Value[];
+      for (const projects of [OLD['项目'] as Value, rows, rows.slice(0, 1)]) {
+        const values = { ...NEW, 项目: projects };
+        const { bytes, plan } = await update(filled(OLD, to), values, to);
+        expect((await open(bytes, to)).blocks).toEqual((await open(filled(values, to), to)).blocks);
+        expect(encodeBase(plan.base)).toBe(encodeBase(baseOf(template, resolve(template, recordOf(values)))));
+        if (to === 'docx') expect(wordOwnership(bytes)).toBe('untouched');
+      }
+    },
+  );
+
+  test('and one that is updated twice is the same as once', async () => {
+    const { bytes } = await update((await update(filled(OLD), { ...NEW, 收入: '1' })).bytes, NEW);
+    expect(partOf(bytes, 'word/document.xml')).toBe(
+      partOf((await update(filled(OLD), NEW)).bytes, 'word/document.xml'),
+    );
+  });
+});
+
+describe('an edited document', () => {
+  test('keeps what people changed, and all other parts byte for byte', async () => {
+    const change = inBody('>36<', '>38<');
+    const before = edited(filled(OLD), change, { 'word/media/x.bin': 'whatever' });
+    const { bytes, words, states } = await update(before, NEW);
+    expect(states).toMatchObject({ 领导: 'changed', 企业数: 'replaced', 收入: 'replaced' });
+    expect(words).toContain('38位领导分工包挂，联系企业40个');
+    for (const name of ['word/styles.xml', 'word/settings.xml', 'word/media/x.bin', 'docProps/core.xml']) {
+      expect(partOf(bytes, name)).toBe(partOf(before, name));
+    }
+    expect(wordOwnership(bytes)).toBe('changed');
+    const again = await update(bytes, { ...NEW, 领导: '50', 收入: '42' });
+    expect(again.states).toMatchObject({ 领导: 'changed', 收入: 'replaced' });
+  });
+
+  test('has its markup as it was, but for the words that were replaced', async () => {
+    const before = filled(OLD);
+    const { bytes } = await update(before, NEW);
+    const bare = (document: Uint8Array): string =>
+      partOf(document, 'word/document.xml').replace(/>[^<]*<\/w:t>/g, '></w:t>');
+    expect(bare(bytes)).toBe(bare(before));
+  });
+
+  test('takes a value that formatting split over runs, in the format of its first character', async () => {
+    const split = '>16</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>8.5</w:t></w:r><w:r><w:t>0<';
+    const { bytes, words, states } = await update(edited(filled(OLD), inBody('>168.50<', split)), NEW);
+    expect(states).toMatchObject({ 投资: 'replaced' });
+    expect(words).toContain('固定资产投资完成190亿元');
+    expect(partOf(bytes, 'word/document.xml')).toContain(
+      '>190</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t></w:t>',
+    );
+  });
+
+  test('reads tracked changes as if they were accepted', async () => {
+    const inserted = '<w:ins w:id="90" w:author="a"><w:r><w:t>显著</w:t></w:r></w:ins>';
+    const tracked = inBody(
+      /(<w:r>(?:(?!<w:r>).)*?>)(亿元，规模稳步扩大。)(<\/w:t><\/w:r>)/,
+      `$1亿元，规模稳步$3${inserted}<w:del w:id="91" w:author="a"><w:r><w:delText>一点</w:delText></w:r></w:del><w:r><w:t>扩大。$3`,
+    );
+    const { words, states } = await update(edited(filled(OLD), tracked), NEW);
+    expect(states).toMatchObject({ 投资: 'replaced' });
+    expect(words).toContain('190亿元，规模稳步显著扩大。');
+    const figure = inBody(
+      '>168.50<',
+      '></w:t></w:r><w:del w:id="92" w:author="a"><w:r><w:delText>168.50</w:delText></w:r></w:del><w:ins w:id="93" w:author="a"><w:r><w:t>169</w:t></w:r></w:ins><w:r><w:t><',
+    );
+    expect((await update(edited(filled(OLD), figure), NEW)).states).toMatchObject({ 投资: 'changed' });
+  });
+
+  test('keeps a comment on a figure', async () => {
+    const commented = inBody(
+      /<w:r>((?:(?!<w:r>).)*?>168\.50<\/w:t>)<\/w:r>/,
+      '<w:commentRangeStart w:id="7"/><w:r>$1</w:r><w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>',
+    );
+    const { bytes, states } = await update(edited(filled(OLD), commented), NEW);
+    expect(states).toMatchObject({ 投资: 'replaced' });
+    expect(partOf(bytes, 'word/document.xml')).toMatch(
+      /commentRangeStart w:id="7"\/><w:r>(?:(?!<w:r>).)*>190<\/w:t><\/w:r><w:commentRangeEnd w:id="7"/,
+    );
+  });
+
+  test('leaves what a field makes', async () => {
+    const field = inBody(
+      /<w:r>((?:(?!<w:r>).)*?>168\.50<\/w:t>)<\/w:r>/,
+      '<w:fldSimple w:instr=" DOCPROPERTY 投资 "><w:r>$1</w:r></w:fldSimple>',
+    );
+    const { words, states } = await update(edited(filled(OLD), field), NEW);
+    expect(states).toMatchObject({ 投资: 'field', 收入: 'replaced' });
+    expect(words).toContain('固定资产投资完成168.50亿元');
+  });
+
+  test('changes both forms of a text box, and neither where they differ', async () => {
+    const box = (text: string) => `<w:txbxContent>${text}</w:txbxContent>`;
+    const shape = (choice: string, fallback: string) =>
+      `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing>${box(choice)}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box(fallback)}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    const moved = (fallback: (text: string) => string) => (name: string, text: string) => {
+      if (name !== 'word/document.xml') return text;
+      const paragraph = /<w:p>(?:(?!<w:p>).)*?>168\.50<.*?<\/w:p>/.exec(text)?.[0] ?? '';
+      return text.replace(paragraph, () => shape(paragraph, fallback(paragraph)));
+    };
+    const { bytes, states } = await update(
+      edited(
+        filled(OLD),
+        moved((text) => text),
+      ),
+      NEW,
+    );
+    expect(states).toMatchObject({ 投资: 'replaced', 收入: 'replaced' });
+    expect(partOf(bytes, 'word/document.xml').match(/>190</g)).toHaveLength(2);
+    const other = await update(
+      edited(
+        filled(OLD),
+        moved((text) => text.replace('稳步', '')),
+      ),
+      NEW,
+    );
+    expect(other.states).toMatchObject({ 投资: 'box', 收入: 'box', 企业数: 'replaced' });
+  });
+
+  test('keeps rows that people added or sorted, and changes the others by their names', async () => {
+    const rows = (xml: string) => (xml.match(/<w:tr>.*?<\/w:tr>/g) ?? []).slice(1);
+    const turned = (name: string, text: string): string => {
+      const [first = '', second = ''] = rows(text);
+      return name === 'word/document.xml'
+        ? text.replace(`${first}${second}`, `${second}${first}${second.replaceAll('西桥', '南桥')}`)
+        : text;
+    };
+    const values = {
+      ...NEW,
+      项目: [
+        { 名称: '东桥改造', 金额: '5' },
+        { 名称: '西桥改造', 金额: '6' },
+      ],
+    };
+    const { words, plan } = await update(edited(filled(OLD), turned), values);
+    expect(plan.rowsAdded + plan.rowsRemoved).toBe(0);
+    expect(words).toContain('西桥改造\n6\n1\n东桥改造\n5\n2\n南桥改造\n4');
+  });
+
+  test('is left alone where a sentence was copied, a unit changed, words put beside', async () => {
+    const paragraph = /<w:p>(?:(?!<w:p>).)*?>168\.50<.*?<\/w:p>/;
+    const copied = await update(edited(filled(OLD), inBody(paragraph, '$&$&')), NEW);
+    expect(copied.states).toMatchObject({
+      收入: 'copied',
+      增速: 'copied',
+      投资: 'copied',
+      企业数: 'replaced',
+    });
+    const unit = await update(edited(filled(OLD), inBody('亿元，规模', '万元，规模')), NEW);
+    expect(unit.states).toMatchObject({ 投资: 'unit', 收入: 'replaced' });
+    const beside = await update(edited(filled(OLD), inBody('>增长2.1%<', '>增长2.1%左右<')), NEW);
+    expect(beside.states).toMatchObject({ 增速: 'words', 收入: 'replaced' });
+  });
+});
+
+describe('what a document says', () => {
+  test.each(['docx', 'md'] as const)('is the data that it was made of (%s)', async (to) => {
+    const document = await open(filled(NEW, to), to);
+    const base = decodeBase(document.base ?? '');
+    const read = base && (await extract('a', template, base, document));
+    if (!read || 'code' in read) throw new Error('not read');
+    expect(read.diagnostics).toEqual([]);
+    expect(write(template, resolve(template, read.record), to)).toEqual(filled(NEW, to));
+  });
+
+  test('has the rows that people added', async () => {
+    const row = (name: string, text: string): string =>
+      name === 'word/document.xml'
+        ? text.replace(
+            /(<w:tr>(?:(?!<w:tr>).)*?西桥.*?<\/w:tr>)/,
+            (whole) => whole + whole.replace('西桥', '北桥').replace('>2<', '>3<'),
+          )
+        : text;
+    const document = await open(edited(filled(OLD), row));
+    const base = decodeBase(document.base ?? '');
+    const read = base && (await extract('a', template, base, document));
+    if (!read || 'code' in read) throw new Error('not read');
+    const resolved = resolve(template, read.record);
+    expect(resolved.values.get('项目')?.rows?.map((each) => each.get('名称')?.text)).toEqual([
+      '东桥改造',
+      '西桥改造',
+      '北桥改造',
+    ]);
+  });
+});

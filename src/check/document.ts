@@ -42,12 +42,6 @@ const DOCUMENT_RULES = [pairsRule, numberingRule, levelsRule, noticeRule];
 const NO_WORDING =
   /(?:https?|ftp):\/\/[!-~]+|www\.[!-~]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[^\s，。；、：“”《》]{1,60}\.(?:docx?|xlsx?|pptx?|pdf|txt|csv|md|wps|et|zip|rar|jpe?g|png|html?)(?![A-Za-z])/gu;
 
-/** The codes of all rules for finished documents. */
-export const documentRuleCodes: ReadonlySet<string> = new Set([
-  ...RULES.map(({ code }) => code),
-  ...DOCUMENT_RULES.flatMap(({ codes }) => codes),
-]);
-
 /** Reads a finished document and checks it; its own lines may turn off codes beside those in `off`. */
 export async function checkDocumentFile(
   file: string,

@@ -46,38 +46,38 @@ export interface Change extends Span {
 }
 
 /** A unit without a figure before it: 亿元 of 完成亿元, the heads of tables. */
-export interface BareUnit extends Span {
+interface BareUnit extends Span {
   readonly type: 'unit';
 }
 
 /** A mark or instruction that stands for a blank. */
-export interface MarkToken extends Span {
+interface MarkToken extends Span {
   readonly type: 'mark';
   readonly mark: Mark;
 }
 
-export interface Bracket extends Span {
+interface Bracket extends Span {
   readonly type: 'bracket';
   readonly opens: boolean;
 }
 
 /** A mark of punctuation or another sign, one character. */
-export interface Punctuation extends Span {
+interface Punctuation extends Span {
   readonly type: 'punctuation';
 }
 
 /** A run of blanks. */
-export interface Space extends Span {
+interface Space extends Span {
   readonly type: 'space';
 }
 
 /** Latin words with digits in them: `PM2.5`, `5G`. */
-export interface Latin extends Span {
+interface Latin extends Span {
   readonly type: 'latin';
 }
 
 /** A word of the lexicon with its sort, or a character by itself. */
-export interface Word extends Span {
+interface Word extends Span {
   readonly type: 'word';
   readonly sort?: WordSort;
 }

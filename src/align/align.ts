@@ -267,7 +267,7 @@ function changed(pair: Pair, context: Context, place: TokenRange): Alignment {
 function isAddedTo(value: string, text: string): boolean {
   const at = text.indexOf(value);
   if (at < 0 || text === value) return false;
-  return !/、$/.test(text.slice(0, at)) && !/^、/.test(text.slice(at + value.length));
+  return !text.slice(0, at).endsWith('、') && !text.slice(at + value.length).startsWith('、');
 }
 
 function valueText(stream: Stream, value: TokenRange): string {

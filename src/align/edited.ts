@@ -40,7 +40,3 @@ export interface EditedDocument {
   /** Its bytes with the changes made, and `base` as what it is made of; everything else byte for byte. */
   readonly change: (changes: Changes, base: string) => Uint8Array | Diagnostic;
 }
-
-export function isRow({ cell }: Block, { table, row }: RowAt): boolean {
-  return cell?.table === table && cell.row === row;
-}

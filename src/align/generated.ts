@@ -50,7 +50,7 @@ function digits(number: number): string {
 }
 
 /** What a slot's outputs have in common: where two stand, the same is printed whatever the data. */
-export function identity({ output, rounds }: BaseOutput): string {
+function identity({ output, rounds }: BaseOutput): string {
   const { target, prints } = output;
   const at = rounds.map(({ index }) => index).join('.');
   if (!target) return `#${at}`;

@@ -128,7 +128,7 @@ async function deliver(job: Job, told: Told, given: ResolvedRecord): Promise<Rec
 }
 
 /** A record of an input with what the reader said of it, or an input, or a piece of one, that gives none. */
-export interface ReadRecord {
+interface ReadRecord {
   readonly file: string;
   readonly record?: DataRecord;
   readonly diagnostics: readonly Diagnostic[];

@@ -70,7 +70,7 @@ function outlineNode(node: TemplateNode): unknown {
 }
 
 /** A template's file name. */
-export function templateName({ file }: Template): string {
+function templateName({ file }: Template): string {
   return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
@@ -107,7 +107,7 @@ export interface BaseOutput {
   readonly text: string;
 }
 
-export interface Round {
+interface Round {
   readonly loop: Loop;
   readonly index: number;
 }

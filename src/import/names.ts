@@ -31,7 +31,7 @@ export interface Around {
   readonly previous: string;
 }
 
-const PAUSE = /[，。；：！？、\n“”"（）()【】\[\]《》〈〉|\t\uFFFC]/;
+const PAUSE = /[，。；：！？、\n“”"（）()【】[\]《》〈〉|\t\uFFFC]/;
 const LEVELS = '自治县|自治州|[区县市旗州盟省乡镇村]|街道';
 /** Words that begin a phrase and say nothing of what is counted. */
 const LEAD = new RegExp(
@@ -159,12 +159,12 @@ function dated({ before, behind, mark }: Around): NamedPlace | undefined {
       same: '',
     };
   };
-  if (/^年/.test(behind) && (/^[12２]?[0０9]/.test(mark) || mark.length >= 3)) return made('年度');
+  if (behind.startsWith('年') && (/^[12２]?[0０9]/.test(mark) || mark.length >= 3)) return made('年度');
   if (/^月(?!份?平均)/.test(behind)) return made('月份');
-  if (/^[日号]/.test(behind) && /月$/.test(before)) return made('日期');
-  if (/^号/.test(behind) && /[第〕\]]$/.test(before)) return made('文号');
-  if (/^期/.test(behind) && /第$/.test(before)) return made('期号');
-  if (/^[届次]/.test(behind) && /第$/.test(before)) return made(behind.startsWith('届') ? '届次' : '次数');
+  if (/^[日号]/.test(behind) && before.endsWith('月')) return made('日期');
+  if (behind.startsWith('号') && /[第〕\]]$/.test(before)) return made('文号');
+  if (behind.startsWith('期') && before.endsWith('第')) return made('期号');
+  if (/^[届次]/.test(behind) && before.endsWith('第')) return made(behind.startsWith('届') ? '届次' : '次数');
   return undefined;
 }
 
@@ -283,7 +283,7 @@ function thingBehind(rest: string): string {
 
 /** An amount: the term of the field, or the words before it with what its unit measures. */
 function amountName(around: Around, unit: string, rest: string): NamedPlace {
-  if (/^级/.test(rest)) return figure(`${thingBehind(rest.slice(1))}规模`, '量', unit, around, true);
+  if (rest.startsWith('级')) return figure(`${thingBehind(rest.slice(1))}规模`, '量', unit, around, true);
   const own = phraseBefore(around.before, true);
   const act = /(?:授信|放款|拨付|发放|减免|缓缴|贷款|融资|捐款|捐赠)$/.exec(own)?.[0];
   if (act !== undefined && MONEY.test(fullScale(unit)))
@@ -309,10 +309,10 @@ function longestTerm(phrase: string, indicator: string): string {
 
 function measured(base: string, unit: string): string {
   if (MONEY.test(unit)) return /[额费资入出润值利税]$/.test(base) ? base : `${base}金额`;
-  if (AREA.test(unit)) return /面积$/.test(base) ? base : `${base}面积`;
+  if (AREA.test(unit)) return base.endsWith('面积') ? base : `${base}面积`;
   if (LENGTH.test(unit)) return /[长程度]$/.test(base) ? base : `${base}长度`;
   if (PEOPLE.test(unit)) return /人[数次]$/.test(base) ? base : `${base}人数`;
-  if (/户$/.test(unit)) return /户数?$/.test(base) ? base : `${base}户数`;
+  if (unit.endsWith('户')) return /户数?$/.test(base) ? base : `${base}户数`;
   return base;
 }
 
@@ -392,7 +392,7 @@ function wordsName(around: Around): NamedPlace {
         `“${noun.slice(0, 2)}…${noun.slice(-2)}`,
       );
   }
-  if (/^等/.test(behind)) {
+  if (behind.startsWith('等')) {
     const list =
       thingBehind(behind.slice(1)) || thingBehind(/^等[“"]?([一-龥]{1,8})/.exec(behind)?.[1] ?? '');
     const own = cleaned(last(before));

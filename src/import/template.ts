@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../markdown/escape.ts';
 import type { ImportedPlace, ImportedSlot } from './slots.ts';
 
 /** The tag that stands for a slot at one of its places. */
-export function tagOf(key: string, { rate }: ImportedPlace): string {
+function tagOf(key: string, { rate }: ImportedPlace): string {
   if (!rate) return `{{${key}}}`;
   const { up, down } = defaultRateWords;
   const words = rate.word === up ? '' : ` 升="${rate.word}" 降="${OPPOSITES.get(rate.word) ?? down}"`;

@@ -143,7 +143,7 @@ function judgeToken(piece: string, before: string, after: string): Verdict {
 
 /** N个, N%: N is a figure before a unit; a name in “1+6+N”, a custom in 第N次. */
 function judgeLetter(before: string, after: string): Verdict {
-  if (!/[一-龥]$/u.test(before) || /第$/u.test(before) || !UNIT.test(after)) return 'word';
+  if (!/[一-龥]$/u.test(before) || before.endsWith('第') || !UNIT.test(after)) return 'word';
   return /^[ 　]?(?:[%％‰]|[亿万]?元|个百分点)/u.test(after) ? 'certain' : 'likely';
 }
 
@@ -171,7 +171,7 @@ function judgeRun(piece: string, before: string, after: string): Verdict {
       : judgeCross(before, after);
   }
   if (/^[*＊]$/.test(piece)) return judgeStar(before, after);
-  if (/^[×✕╳]+$/.test(piece) && /“[一-龥]{0,2}个$/u.test(before) && /^”/.test(after)) return 'word';
+  if (/^[×✕╳]+$/.test(piece) && /“[一-龥]{0,2}个$/u.test(before) && after.startsWith('”')) return 'word';
   if (/^[○□△◯]$/.test(piece)) return /^[年月日号%％]|^[亿万]?元/.test(after) ? 'certain' : 'word';
   if (/^[_＿]{2}$/.test(piece) && (beforeIs(/\w/) || afterIs(/\w/))) return 'word';
   if (/^？+$/.test(piece) && !UNIT.test(after)) return 'word';

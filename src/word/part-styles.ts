@@ -24,7 +24,7 @@ const MARK_SIZE = 84;
 export const colophonSize = 28;
 /** A colophon's lines, in twips. */
 const COLOPHON_LINE = 480;
-export const red = 'FF0000';
+const red = 'FF0000';
 /** From the number's line to the red rule, in points: with what the line has below its letters, 4 mm from these. */
 const RULE_SPACE = 9;
 

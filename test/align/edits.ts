@@ -41,10 +41,9 @@ function spots(model: Model, wanted: (piece: Piece, line: Line, at: number) => b
 const isLiteral = (piece: Piece): boolean => piece.output === undefined;
 const isValue = (piece: Piece): boolean =>
   piece.output !== undefined && !piece.isTheirs && !piece.isForbidden && !piece.isCopy;
-export const isFigure = (piece: Piece): boolean => isValue(piece) && /^-?\d[\d.]*$/.test(piece.text);
-export const isRate = (piece: Piece): boolean => isValue(piece) && /^(?:增长|下降)[\d.]+%/.test(piece.text);
-export const isName = (piece: Piece): boolean =>
-  isValue(piece) && !/\d/.test(piece.text) && piece.text.length > 1;
+const isFigure = (piece: Piece): boolean => isValue(piece) && /^-?\d[\d.]*$/.test(piece.text);
+const isRate = (piece: Piece): boolean => isValue(piece) && /^(?:增长|下降)[\d.]+%/.test(piece.text);
+const isName = (piece: Piece): boolean => isValue(piece) && !/\d/.test(piece.text) && piece.text.length > 1;
 const inText = ({ cell }: Line): boolean => cell === undefined;
 
 function pieceAt(model: Model, { line, piece }: Spot): Piece {
@@ -52,7 +51,7 @@ function pieceAt(model: Model, { line, piece }: Spot): Piece {
 }
 
 /** The pieces of a line, cut after each sentence. */
-export function sentencesOf({ pieces }: Line): Piece[][] {
+function sentencesOf({ pieces }: Line): Piece[][] {
   const all: Piece[][] = [[]];
   for (const piece of pieces) {
     const parts = isLiteral(piece) ? piece.text.split(/(?<=[。；])/) : [piece.text];
@@ -66,7 +65,7 @@ export function sentencesOf({ pieces }: Line): Piece[][] {
 
 // Changing a model.
 
-export function withLine(model: Model, line: number, pieces: readonly Piece[]): Model {
+function withLine(model: Model, line: number, pieces: readonly Piece[]): Model {
   return model.map((each, at) => (at === line ? { ...each, pieces } : each));
 }
 
@@ -90,7 +89,7 @@ function forbidden(piece: Piece): Piece {
   return piece.output === undefined ? piece : { ...piece, isForbidden: true };
 }
 
-export function copies(pieces: readonly Piece[]): Piece[] {
+function copies(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => (piece.output === undefined ? piece : { ...piece, isCopy: true }));
 }
 

@@ -5,7 +5,9 @@ const TITLE = '# 关于开会的通知\n\n';
 
 async function codesOf(text: string): Promise<string[]> {
   const { diagnostics } = await compileText(TITLE + text);
-  return diagnostics.map(({ code, args }) => `${code} ${args['name'] ?? ''}`.trim());
+  return diagnostics.map(({ code, args }) =>
+    [code, args['name']].filter((each) => typeof each === 'string').join(' '),
+  );
 }
 
 async function markdownOf(text: string, values: Record<string, string> = {}): Promise<string> {

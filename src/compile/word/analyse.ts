@@ -135,7 +135,7 @@ function fieldTag(field: WordField): Tag | undefined {
 }
 
 /** The words of a field's result: offsets in its paragraph; where it has none, a place between two letters. */
-export function fieldRange({ paragraph, start, end }: WordField): {
+function fieldRange({ paragraph, start, end }: WordField): {
   readonly start: number;
   readonly end: number;
 } {

@@ -46,7 +46,7 @@ export interface WordPlacement {
 }
 
 /** What a block covers: paragraphs of one container, rows of one table, or words of one paragraph. */
-export type Level = 'paragraph' | 'row' | 'words';
+type Level = 'paragraph' | 'row' | 'words';
 
 /** Makes a tag that nobody typed: the `{{else}}` of a block, or a condition on what a block asks for, and its end. */
 export type MakeTag = (block: WordTag, kind: 'else' | 'open' | 'close') => number;

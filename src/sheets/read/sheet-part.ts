@@ -37,7 +37,7 @@ const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
 /** `B3` as row and column counted from 0; undefined for what no sheet has. */
-export function cellAt(reference: string): readonly [row: number, column: number] | undefined {
+function cellAt(reference: string): readonly [row: number, column: number] | undefined {
   const [, letters = '', digits = ''] = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
   const row = Number(digits) - 1;
   let column = 0;

@@ -3,7 +3,7 @@ import type { XmlFault } from '../../xml/walk.ts';
 import { type Look, plainLook, withProperty } from './look.ts';
 
 /** Letters that look alike. */
-export interface TextRun {
+interface TextRun {
   readonly text: string;
   /** Absent where they look as the cell's style says. */
   readonly look?: Look;

@@ -16,7 +16,7 @@ export interface InlineElement extends XmlSpan {
 }
 
 /** A run, with its properties as XML ('' where it has none). */
-export interface WordRun extends XmlSpan {
+interface WordRun extends XmlSpan {
   readonly properties: string;
   /** What stands around it within its paragraph, outermost first. */
   readonly within: readonly InlineElement[];
@@ -55,7 +55,7 @@ export interface WordBlock extends XmlSpan {
 }
 
 /** An element that belongs to another: half of a bookmark or of a comment's range, a note's reference, a section's end. */
-export interface WordMarker extends XmlSpan {
+interface WordMarker extends XmlSpan {
   /** `w:bookmarkStart`: the name with the usual prefix. */
   readonly name: string;
   /** By which its other half is known. */

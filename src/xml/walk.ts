@@ -21,7 +21,7 @@ export async function walkXml(bytes: Uint8Array, handler: XmlHandler): Promise<X
   const text = decodeXml(bytes);
   if (text === undefined) return 'broken';
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const open: Element[] = [];
+  const open: Open[] = [];
   const scope: Scope = new Map();
   let fault: XmlFault | undefined;
   const refuse = (reason: XmlFault): never => {
@@ -30,16 +30,25 @@ export async function walkXml(bytes: Uint8Array, handler: XmlHandler): Promise<X
   };
   parser.on('doctype', () => refuse('doctype'));
   parser.on('error', () => refuse('broken'));
+  // A sheet has a hundred thousand tags, most without a prefix: what has one is noted as it comes.
+  let prefixed: PrefixedAttribute[] = [];
+  parser.on('attribute', ({ name, value }) => {
+    const colon = name.indexOf(':');
+    if (colon >= 0 || name === 'xmlns') prefixed.push({ name, colon, value });
+  });
   parser.on('opentag', ({ name, attributes }) => {
-    for (const prefix of declarations(attributes)) declare(scope, prefix, attributes);
-    const element = elementOf(name, attributes, scope);
-    open.push(element);
+    const declared = prefixed.length === 0 ? NONE : declarations(prefixed);
+    for (const [prefix, uri] of declared) declare(scope, prefix, uri);
+    const element = elementOf(name, attributes, prefixed, scope);
+    if (prefixed.length > 0) prefixed = [];
+    open.push({ element, declared });
     handler.open(element);
   });
-  parser.on('closetag', ({ attributes }) => {
-    for (const prefix of declarations(attributes)) scope.get(prefix)?.pop();
-    const element = open.pop();
-    if (element !== undefined) handler.close(element);
+  parser.on('closetag', () => {
+    const closed = open.pop();
+    if (closed === undefined) return;
+    for (const [prefix] of closed.declared) scope.get(prefix)?.pop();
+    handler.close(closed.element);
   });
   parser.on('text', handler.text);
   parser.on('cdata', handler.text);
@@ -59,31 +68,46 @@ type Attributes = Readonly<Record<string, string>>;
  */
 type Scope = Map<string, string[]>;
 
-function declare(scope: Scope, prefix: string, attributes: Attributes): void {
-  const uri = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`] ?? '';
+/** A namespace that a tag gives a prefix; '' is the one without. */
+type Declaration = readonly [prefix: string, uri: string];
+
+/** An element that is not closed yet, with what its tag declares. */
+interface Open {
+  readonly element: Element;
+  readonly declared: readonly Declaration[];
+}
+
+/** An attribute whose name has a prefix, which ends at `colon`; or the namespace without one. */
+interface PrefixedAttribute {
+  readonly name: string;
+  readonly colon: number;
+  readonly value: string;
+}
+
+const NONE: readonly Declaration[] = [];
+
+function declare(scope: Scope, prefix: string, uri: string): void {
   const bound = scope.get(prefix);
   if (bound === undefined) scope.set(prefix, [uri]);
   else bound.push(uri);
 }
 
-const NONE: readonly string[] = [];
-
-/** The prefixes that a start tag declares. A sheet has a hundred thousand tags, and most declare none. */
-function declarations(attributes: Attributes): readonly string[] {
-  let prefixes: string[] | undefined;
-  for (const name in attributes) {
-    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
-      prefixes ??= [];
-      prefixes.push(name.slice(6));
-    }
-  }
-  return prefixes ?? NONE;
+function declarations(prefixed: readonly PrefixedAttribute[]): readonly Declaration[] {
+  return prefixed.flatMap(({ name, value }): Declaration[] => {
+    if (name === 'xmlns') return [['', value]];
+    return name.startsWith('xmlns:') ? [[name.slice(6), value]] : [];
+  });
 }
 
-function elementOf(name: string, attributes: Attributes, scope: Scope): Element {
+function elementOf(
+  name: string,
+  attributes: Attributes,
+  prefixed: readonly PrefixedAttribute[],
+  scope: Scope,
+): Element {
   const colon = name.indexOf(':');
   const attribute = (wanted: string): string | undefined =>
-    attributes[wanted] ?? prefixedAttribute(attributes, wanted);
+    attributes[wanted] ?? (prefixed.length === 0 ? undefined : withPrefix(prefixed, wanted));
   return {
     namespace: scope.get(colon < 0 ? '' : name.slice(0, colon))?.at(-1) ?? '',
     name: colon < 0 ? name : name.slice(colon + 1),
@@ -91,12 +115,10 @@ function elementOf(name: string, attributes: Attributes, scope: Scope): Element 
   };
 }
 
-function prefixedAttribute(attributes: Attributes, wanted: string): string | undefined {
-  for (const name in attributes) {
-    if (name.endsWith(wanted) && name[name.length - wanted.length - 1] === ':' && !name.startsWith('xmlns:'))
-      return attributes[name];
-  }
-  return undefined;
+function withPrefix(prefixed: readonly PrefixedAttribute[], wanted: string): string | undefined {
+  return prefixed.find(
+    ({ name, colon }) => colon >= 0 && name.slice(colon + 1) === wanted && !name.startsWith('xmlns:'),
+  )?.value;
 }
 
 /** XML is UTF-8 or, with a byte order mark, UTF-16. */

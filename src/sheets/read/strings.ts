@@ -32,6 +32,9 @@ function isPlain({ look }: TextRun): boolean {
 
 /** Runs as one string, when all look alike in every cell. */
 function joined(runs: readonly TextRun[]): CellString {
+  const [only, second] = runs;
+  if (only === undefined) return '';
+  if (second === undefined && only.look === undefined) return only.text;
   const alike = runs.every(isPlain) && new Set(runs.map(({ look }) => look === undefined)).size < 2;
   return alike ? runs.map(({ text }) => text).join('') : runs;
 }

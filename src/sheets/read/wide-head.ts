@@ -6,7 +6,7 @@ import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNam
 import { foreignUnit, holdsFigure } from './values.ts';
 
 /** A column of values: whose they are, and where its head stands. */
-interface WideColumn {
+export interface WideColumn {
   readonly column: number;
   readonly named: Named;
   /** To add to bare figures; '' for none. */
@@ -19,6 +19,8 @@ export interface WideHead {
   /** The last row of the head: the records begin under it. */
   readonly row: number;
   readonly columns: readonly WideColumn[];
+  /** Whether several columns stand for one key. */
+  readonly isDoubled: boolean;
   /** The key of the slot that names a record. */
   readonly subject: string | undefined;
   /** Of heads: unknown, unclear and hidden ones. */
@@ -178,6 +180,7 @@ export function wideHead(grid: Grid, row: number, names: SlotNames): WideHead {
   return {
     row: units.size > 0 ? row + 1 : row,
     columns,
+    isDoubled: new Set(columns.map(({ named }) => named.key)).size < columns.length,
     subject: names.subject?.key,
     said: [...unknownHeads(grid, row, all, names), ...said],
   };

@@ -4,7 +4,7 @@ import type { Grid } from './grid.ts';
 import { isTotal, readsLikeDistrict } from './heads.ts';
 import { hiddenRows, withSheetFindings } from './left-alone.ts';
 import { allFindings, type Findings, findings, gridValue } from './values.ts';
-import type { WideHead } from './wide-head.ts';
+import type { WideColumn, WideHead } from './wide-head.ts';
 
 /** What a row of a wide sheet is: a report, a sum of the others, a note under the table, or nothing. */
 type RowRole = 'record' | 'total' | 'note' | 'empty';
@@ -66,15 +66,25 @@ export function rowResult(
  * A row's entries: one for every key, and more where several columns of a key hold something. Blank columns beside
  * them are left out: a sheet may have sixteen thousand, and a million rows.
  */
-export function entriesOfRow(grid: Grid, row: number, { columns }: WideHead, said: Findings): MapEntry[] {
+export function entriesOfRow(
+  grid: Grid,
+  row: number,
+  { columns, isDoubled }: WideHead,
+  said: Findings,
+): MapEntry[] {
+  const entry = ({ column, named, unit, keyPlace }: WideColumn): MapEntry => {
+    return { key: named.key, keyPlace, value: gridValue(grid, row, column, named, unit, said) };
+  };
+  if (!isDoubled) return columns.map(entry);
   const held = new Set(grid.columnsIn(row));
   const given = new Set(columns.filter(({ column }) => held.has(column)).map(({ named }) => named.key));
-  return columns.flatMap(({ column, named, unit, keyPlace }): MapEntry[] => {
+  return columns.flatMap((each): MapEntry[] => {
+    const { column, named } = each;
     if (!held.has(column)) {
       if (given.has(named.key)) return [];
       given.add(named.key);
     }
-    return [{ key: named.key, keyPlace, value: gridValue(grid, row, column, named, unit, said) }];
+    return [entry(each)];
   });
 }
 

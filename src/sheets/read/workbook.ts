@@ -19,16 +19,19 @@ const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 /** What a stored cell holds; `strings` are those that the workbook's cells share. */
 function rawCell(cell: StoredCell, { strings, styles, isUncomputed }: WorkbookParts): RawCell {
   const { type, value, isFormula } = cell;
-  const style = styles[cell.style] ?? plainStyle;
-  const raw = { kind: isFormula ? 'formula' : 'typed', ...style } as const;
-  if (value === undefined) return { ...raw, value: null };
-  if (type === 's') return { ...raw, value: strings[Number(value)] ?? null };
-  if (typeof value !== 'string' || type === 'str' || type === 'inlineStr') return { ...raw, value };
-  if (type === 'e') return { ...raw, value, kind: 'error' };
-  if (type === 'b') return { ...raw, value: value === '1' || value === 'true' };
-  if (type === 'd') return { ...raw, value, kind: 'date' };
-  if (!NUMBER.test(value)) return { ...raw, value, kind: 'error' };
-  return { ...raw, value: isFormula && isUncomputed && Number(value) === 0 ? null : Number(value) };
+  const { format, look } = styles[cell.style] ?? plainStyle;
+  const raw = (held: RawCell['value'], kind: RawCell['kind'] = isFormula ? 'formula' : 'typed'): RawCell => {
+    return { value: held, kind, format, look };
+  };
+  if (value === undefined) return raw(null);
+  if (type === 's') return raw(strings[Number(value)] ?? null);
+  if (typeof value !== 'string' || type === 'str' || type === 'inlineStr') return raw(value);
+  if (type === 'e') return raw(value, 'error');
+  if (type === 'b') return raw(value === '1' || value === 'true');
+  if (type === 'd') return raw(value, 'date');
+  if (!NUMBER.test(value)) return raw(value, 'error');
+  const number = Number(value);
+  return raw(number === 0 && isFormula && isUncomputed ? null : number);
 }
 
 /** Whether a cell holds something to see: a shared string may be a blank one. */

@@ -43,7 +43,7 @@ describe("a template's description", () => {
     ['对象: 数', undefined, ['description-value “对象”不能写“数”']],
   ])('says which slot names a record: %s', async (line, subject, found) => {
     const described = '填写项: { 单位: { 类型: 名 }, 地区: { 类型: 名 }, 数: { 类型: 数, 单位: 人 } }';
-    const text = '# {{单位}}{{地区}}{{数}}\n';
+    const text = '# {{单位}}{{地区}}{{数}}人\n';
     const { template, diagnostics } = await compileText(text, `${line}\n${described}\n`);
     expect(diagnostics.map(show)).toEqual(found.map((each) => `1:5 ${each}`));
     expect(template && subjectOf(template.slots.values())?.key).toBe(subject);

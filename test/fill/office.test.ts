@@ -62,6 +62,15 @@ const proof = '<w:proofErr w:type="spellStart"/>';
 
 /** A body, the data, and the paragraphs that come out. */
 const CASES: readonly (readonly [name: string, body: string, data: string, expected: readonly string[]])[] = [
+  [
+    'columns whose units stand behind them, and lists in a row',
+    p('{{#each 项目}}') +
+      p('{{名称}}总投资{{金额}}亿元，{{户数}}户{{#each 企业}}、{{this}}{{/each}}。') +
+      p('{{/each}}') +
+      p('金额共{{合计}}亿元。'),
+    '{ 合计: 7, 项目: [{ 名称: 东桥, 金额: 30000万元, 户数: 2, 企业: [甲] }, { 名称: 西桥, 金额: 4, 户数: 1, 企业: [乙, 丙] }] }',
+    ['东桥总投资3亿元，2户、甲。', '西桥总投资4亿元，1户、乙、丙。', '金额共7亿元。'],
+  ],
   ['a tag in one run', p('在{{地区}}。'), '地区: 云岭区', ['在云岭区。']],
   [
     'a tag that a spell check has split over runs',

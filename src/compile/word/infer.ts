@@ -10,17 +10,43 @@ const COUNTED = /^[个家人名户项件次条位所座辆台套只头株棵处�
 
 /**
  * What a template without a description says of its slots: the unit that stands behind a slot makes a figure of it, of
- * which the unit tells the kind. All else follows from how the slot is used.
+ * which the unit tells the kind; what stands within a loop is a column. All else follows from how the slot is used.
  */
 export function inferDescription(nodes: readonly TagNode[]): Description {
   const entries = new Map<string, Entry>();
-  for (const { expression, place, tag } of nodes) {
-    const { key, outer } = expression?.type === 'print' ? expression.path : { key: '', outer: false };
-    if (key === '' || outer || entries.has(key) || place.source === undefined) continue;
-    const found = unitBehind(place.source.text.slice(tag.end));
-    if (found !== undefined) entries.set(key, { place, values: {}, ...found });
+  for (const node of nodes) {
+    const key = keyOf(node);
+    const loops = node.within.filter(({ expression }) => expression?.type === 'each');
+    const table = loops[0] && keyOf(loops[0]);
+    if (key === undefined || loops.length > 1) continue;
+    const unit = unitOf(node);
+    if (table !== undefined && !key.includes('.'))
+      noteColumn(entries, table, key, { ...unit, ...bare(node) });
+    else if (unit && !entries.has(key)) entries.set(key, { ...unit, ...bare(node) });
   }
   return { ...readDescription(undefined), entries };
+}
+
+/** The name that a tag gives; none for `this`, and for what it takes from outside its loop. */
+function keyOf({ expression }: TagNode): string | undefined {
+  if (!expression || expression.type === 'number') return undefined;
+  const path = 'path' in expression ? expression.path : expression.subject;
+  return typeof path === 'string' || path.outer || path.key === '' ? undefined : path.key;
+}
+
+const bare = ({ place }: TagNode): Pick<Entry, 'place' | 'values'> => ({ place, values: {} });
+
+function noteColumn(entries: Map<string, Entry>, table: string, key: string, column: Entry): void {
+  const entry = entries.get(table) ?? { place: column.place, values: {} };
+  const columns = new Map(entry.columns);
+  const known = columns.get(key);
+  columns.set(key, known?.unit === undefined ? column : known);
+  entries.set(table, { ...entry, columns });
+}
+
+function unitOf({ expression, place, tag }: TagNode): Pick<Entry, 'kind' | 'unit'> | undefined {
+  if (expression?.type !== 'print' || place.source === undefined) return undefined;
+  return unitBehind(place.source.text.slice(tag.end));
 }
 
 /** The unit that a text begins with, as if a figure stood before it. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkDocument } from '../../src/check/document.ts';
+import { checkDocumentFile } from '../../src/check/document.ts';
 import { checkTemplate } from '../../src/check/template.ts';
 import { compile } from '../../src/compile/compile.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -7,7 +7,6 @@ import { fill } from '../../src/fill/fill.ts';
 import { checkValues } from '../../src/fill/odd-values.ts';
 import { findTemplates } from '../../src/host/find-template.ts';
 import type { Slot } from '../../src/model/slot.ts';
-import { sourceText } from '../../src/model/source.ts';
 import type { Template } from '../../src/model/template.ts';
 import { readData } from '../../src/read/read.ts';
 import { handmade, number, type XmlCell } from '../fixtures/sheets/handmade.ts';
@@ -151,7 +150,7 @@ async function said(example: Example, right: Example): Promise<Diagnostic[]> {
     case 'slots':
       return ofDescription(example, right);
     case 'text':
-      return checkDocument('文件.txt', [{ text, kind: 'text', source: sourceText(text) }]);
+      return checkDocumentFile('文件.txt', new TextEncoder().encode(text));
     default:
       return ofData(example, await compiled(templateShowing(await namedIn(right))));
   }

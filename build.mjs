@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -77,6 +78,27 @@ async function bundleCommand() {
   await bundle.close();
 }
 
+/** What a page runs: one script, with nothing of Node.js in it, and its style sheet. */
+async function bundlePage() {
+  const bundle = await rolldown({
+    input: `${root}src/page/main.ts`,
+    platform: 'browser',
+    cwd: root,
+    resolve: { conditionNames: ['fill-report-source', 'worker', 'browser', 'import'] },
+    onLog: (level, log, say) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || say(level, log),
+  });
+  const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
+  await bundle.close();
+  mkdirSync(`${next}/browser`);
+  // In a page, text like the end of its element or a comment would be read as such.
+  const code = output[0].code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  writeFileSync(`${next}/browser/page.js`, code);
+  const style = readFileSync(`${root}src/page/page.css`, 'utf8')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s*\n\s*/g, '\n');
+  writeFileSync(`${next}/browser/page.css`, style.trim());
+}
+
 /** The tree of each built-in template, so that a run loads neither docx nor Handlebars. */
 async function compileTemplates() {
   const { compileTemplate } = await import(`${next}/compile/compile.js`);
@@ -91,6 +113,17 @@ async function compileTemplates() {
     if (problems.length > 0) throw new Error(problems.join('\n'));
     writeFileSync(`${next}/compiled/${name}.json`, JSON.stringify(compiled));
   }
+}
+
+/** The page of the usual template, which the package carries. */
+function makePage() {
+  const code = `
+    const { load, run } = require(${JSON.stringify(`${root}bin/load.js`)});
+    const file = ${JSON.stringify(`${next}/cli.cjs`)};
+    run(load(file), file).start();
+  `;
+  const job = ['fill-report', 'page', '--quiet', '--output', `${next}/browser/half-year-summary.html`];
+  execFileSync(process.execPath, ['-e', code, '--', ...job], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** What V8 makes of the command in a run of the main job: see bin/load.js. */
@@ -110,7 +143,9 @@ function keepCompiledCode() {
 try {
   compileLibrary();
   await bundleCommand();
+  await bundlePage();
   await compileTemplates();
+  makePage();
   keepCompiledCode();
   if (existsSync(`${root}dist`)) renameSync(`${root}dist`, last);
   renameSync(next, `${root}dist`);

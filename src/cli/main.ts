@@ -50,6 +50,7 @@ async function run(argv: readonly string[], screen: Terminal): Promise<number> {
     diff: async (before, after, options) =>
       (await import('./diff/diff.ts')).diffCommand(before, after, options, screen),
     slots: async (options) => (await import('./slots/slots.ts')).slotsCommand(options, screen),
+    page: async (options) => (await import('./page/page.ts')).pageCommand(options, screen),
     init: async (folder, options) => (await import('./init/init.ts')).initCommand(folder, options, screen),
     completion: async (shell, root) =>
       (await import('./completion/completion.ts')).completionCommand(shell, root, screen),

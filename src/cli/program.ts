@@ -6,6 +6,7 @@ import { addExtract, type ExtractOptions } from './extract/program.ts';
 import { helpText } from './help.ts';
 import { addImport, type ImportOptions } from './import/program.ts';
 import { type CommonOptions, choice, choices } from './option.ts';
+import { addPage, type PageOptions } from './page/program.ts';
 import {
   addCompletion,
   addInit,
@@ -42,6 +43,7 @@ export interface Actions {
   readonly extract: (file: string, options: ExtractOptions) => Promise<number>;
   readonly diff: (before: string, after: string, options: DiffOptions) => Promise<number>;
   readonly slots: (options: SlotsOptions) => Promise<number>;
+  readonly page: (options: PageOptions) => Promise<number>;
   readonly init: (folder: string, options: InitOptions) => Promise<number>;
   readonly completion: (shell: Shell, root: Command) => Promise<number>;
 }
@@ -59,6 +61,7 @@ export const COMMANDS: readonly (keyof Actions)[] = [
   'extract',
   'diff',
   'slots',
+  'page',
   'init',
   'completion',
 ];
@@ -102,6 +105,7 @@ export function program(terminal: Terminal, actions: Actions, end: (exit: number
     end(await actions.diff(before, after, options)),
   );
   addSlots(root, terminal.lang, async (options) => end(await actions.slots(options)));
+  addPage(root, terminal.lang, async (options) => end(await actions.page(options)));
   addInit(root, terminal.lang, async (folder, options) => end(await actions.init(folder, options)));
   addCompletion(root, terminal.lang, async (shell) => end(await actions.completion(shell, root)));
   return root;

@@ -30,6 +30,7 @@ function commands(lang: 'zh' | 'en'): readonly CompletedCommand[] {
     extract: never,
     diff: never,
     slots: never,
+    page: never,
     init: never,
     completion: never,
   };

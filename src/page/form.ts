@@ -1,0 +1,220 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Lang, words } from '../diagnostics/words.ts';
+import { defaultOf, isTable, kindOf } from '../kinds/kinds.ts';
+import { nameOf, sectionOf } from '../model/keys.ts';
+import type { Slot } from '../model/slot.ts';
+import type { Template } from '../model/template.ts';
+import type { Assessment } from './assess.ts';
+import { make } from './elements.ts';
+import { governors, isSwitch } from './governs.ts';
+import { isOn, type Row, rowsAt, textAt, type Values } from './state.ts';
+import { drawRows, type TableActions } from './table.ts';
+import { type PageTexts, pageTexts } from './texts.ts';
+import { keyOfPrinted } from './words.ts';
+
+/** What the form tells the page. */
+export interface FormActions extends TableActions {
+  readonly typed: (key: string, value: string | readonly Row[]) => void;
+  /** A field was left: what is wrong with it may be said. */
+  readonly left: (field: string) => void;
+  readonly entered: (key: string) => void;
+}
+
+export interface Form {
+  readonly element: HTMLElement;
+  /** Shows what is filled in. */
+  readonly show: (values: Values) => void;
+  /** Says under each field that was left what is said of it. */
+  readonly say: (assessment: Assessment, values: Values, left: ReadonlySet<string>) => void;
+  readonly focus: (field: string) => void;
+}
+
+interface Field {
+  readonly slot: Slot;
+  readonly element: HTMLElement;
+  readonly said: HTMLElement;
+  readonly printed: HTMLElement;
+  readonly input?: HTMLInputElement;
+  readonly table?: HTMLElement;
+}
+
+export function makeForm(template: Template, lang: Lang, actions: FormActions): Form {
+  const texts = pageTexts[lang];
+  const fields = new Map<string, Field>();
+  const element = make('form', { autocomplete: 'off', novalidate: '' });
+  element.addEventListener('submit', (event) => event.preventDefault());
+  for (const [section, slots] of sections(template.slots)) {
+    const group = make('fieldset', {}, make('legend', {}, section === '' ? texts.general : section));
+    for (const slot of slots) {
+      const field = makeField(slot, fields.size, texts, actions);
+      fields.set(slot.key, field);
+      group.append(field.element);
+    }
+    element.append(group);
+  }
+  const governedBy = governors(template);
+  const inputNamed = (name: string): HTMLInputElement | undefined =>
+    [...element.querySelectorAll('input')].find((input) => input.name === name);
+  return {
+    element,
+    show: (values) => {
+      for (const field of fields.values()) showValue(field, values, texts, actions);
+      openGoverned(fields, governedBy, values);
+    },
+    say: (assessment, values, left) => {
+      openGoverned(fields, governedBy, values);
+      const shown = printedTexts(assessment);
+      for (const [key, field] of fields) {
+        field.printed.textContent = shown.has(key) ? texts.printsAs(shown.get(key) ?? '') : '';
+        sayOf(field, assessment, left, lang, inputNamed);
+      }
+    },
+    focus: (field) => {
+      const input = inputNamed(field) ?? firstOf(fields, field, inputNamed);
+      input?.focus();
+      input?.scrollIntoView({ block: 'center' });
+    },
+  };
+}
+
+/** The slots by the section that they stand in, as the description has them. */
+function sections(slots: ReadonlyMap<string, Slot>): ReadonlyMap<string, readonly Slot[]> {
+  const found = new Map<string, Slot[]>();
+  for (const slot of slots.values()) {
+    const section = sectionOf(slot.key);
+    const those = found.get(section);
+    if (those) those.push(slot);
+    else found.set(section, [slot]);
+  }
+  return found;
+}
+
+/** Of a table, or a column of one: its first cell, or the button that adds one. */
+function firstOf(
+  fields: ReadonlyMap<string, Field>,
+  name: string,
+  inputNamed: (name: string) => HTMLInputElement | undefined,
+): HTMLElement | undefined {
+  const key = fields.has(name) ? name : sectionOf(name);
+  const cell = inputNamed(`${key}.1.${nameOf(name)}`);
+  return cell ?? fields.get(key)?.table?.querySelector('input, button') ?? undefined;
+}
+
+function makeField(slot: Slot, number: number, texts: PageTexts, actions: FormActions): Field {
+  const id = `field-${number}`;
+  const said = make('p', { class: 'said', id: `${id}-said`, 'aria-live': 'polite' });
+  const printed = make('p', { class: 'printed' });
+  const hint = make('p', { class: 'hint', id: `${id}-hint` }, hintOf(slot, texts));
+  const element = make('div', { class: 'field', 'data-key': slot.key });
+  const parts = { slot, element, said, printed };
+  if (isTable(slot)) {
+    const table = make('div', { class: 'rows' });
+    element.setAttribute('role', 'group');
+    element.setAttribute('aria-labelledby', `${id}-label`);
+    element.append(make('p', { class: 'label', id: `${id}-label` }, nameOf(slot.key)), hint, table, said);
+    return { ...parts, table };
+  }
+  const input = make('input', {
+    id,
+    name: slot.key,
+    'aria-describedby': `${id}-hint ${id}-said`,
+    spellcheck: 'false',
+    ...(isSwitch(slot) ? { type: 'checkbox', role: 'switch' } : { type: 'text' }),
+    ...(kindOf(slot).isFigure ? { inputmode: 'text', class: 'figure' } : {}),
+    ...(slot.default === undefined ? {} : { placeholder: slot.default }),
+  });
+  const label = make('label', { for: id }, nameOf(slot.key));
+  const unit = make('span', { class: 'unit' }, slot.unit);
+  element.append(label, make('div', { class: 'entry' }, input, unit), printed, hint, said);
+  listen(input, slot, actions);
+  return { ...parts, input };
+}
+
+function hintOf(slot: Slot, texts: PageTexts): string {
+  const preset = defaultOf(slot);
+  const optional = preset === undefined ? '' : preset === '' ? texts.optional : texts.empty(preset);
+  const paste = isTable(slot) ? texts.pasteHint : '';
+  return [slot.meaning, optional, paste].filter((text) => text !== '').join(' · ');
+}
+
+function listen(input: HTMLInputElement, slot: Slot, actions: FormActions): void {
+  const { key } = slot;
+  const value = (): string => (isSwitch(slot) ? (input.checked ? '是' : '否') : input.value);
+  input.addEventListener('input', () => actions.typed(key, value()));
+  input.addEventListener('blur', () => actions.left(key));
+  input.addEventListener('focus', () => actions.entered(key));
+  if (kindOf(slot).name !== '名单') return;
+  // Names pasted from lines or cells: an input of one line would run them together.
+  input.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\r\n\t]/.test(text)) return;
+    event.preventDefault();
+    const names = text
+      .split(/[\r\n\t]+/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    input.setRangeText(names.join('、'), input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+    actions.typed(key, value());
+  });
+}
+
+function showValue(field: Field, values: Values, texts: PageTexts, actions: FormActions): void {
+  const { slot, input, table } = field;
+  if (table) drawRows(table, slot, rowsAt(values, slot.key), texts, actions);
+  if (!input) return;
+  if (isSwitch(slot)) input.checked = isOn(values, slot);
+  else if (input.value !== textAt(values, slot.key)) input.value = textAt(values, slot.key);
+}
+
+/** A switch opens what it governs. What is filled in there is never hidden. */
+function openGoverned(
+  fields: ReadonlyMap<string, Field>,
+  governedBy: ReadonlyMap<string, string>,
+  values: Values,
+): void {
+  for (const [key, { element }] of fields) {
+    const governor = fields.get(governedBy.get(key) ?? '')?.slot;
+    element.hidden = governor !== undefined && !isOn(values, governor) && values[key] === undefined;
+  }
+}
+
+/** A rate as its document says it, by key. */
+function printedTexts({ resolved }: Assessment): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const step of Object.values(resolved.parts).flat()) {
+    if (step.type === 'printed' && step.output.words && !step.unfilled)
+      found.set(keyOfPrinted(step), step.text);
+  }
+  return found;
+}
+
+function sayOf(
+  { slot, said, input }: Field,
+  assessment: Assessment,
+  left: ReadonlySet<string>,
+  lang: Lang,
+  inputNamed: (name: string) => HTMLInputElement | undefined,
+): void {
+  const own = [...assessment.said].filter(
+    ([field]) =>
+      (field === slot.key || (isTable(slot) && field.startsWith(`${slot.key}.`))) && left.has(field),
+  );
+  const all = own.flatMap(([, diagnostics]) => diagnostics).filter(isWorthSaying);
+  said.replaceChildren(...all.map((each) => make('span', { class: each.severity }, sentence(each, lang))));
+  const isWrong = (field: string): boolean =>
+    left.has(field) && (assessment.said.get(field) ?? []).some(({ severity }) => severity === 'error');
+  if (input) input.setAttribute('aria-invalid', String(isWrong(slot.key)));
+  for (const [field] of own) inputNamed(field)?.setAttribute('aria-invalid', String(isWrong(field)));
+}
+
+/** That a default is used is said in the hint already. */
+function isWorthSaying({ code }: Diagnostic): boolean {
+  return code !== 'default-used';
+}
+
+/** What is wrong, and what to do, in the command's words. */
+export function sentence(diagnostic: Diagnostic, lang: Lang): string {
+  const { says, fix } = words(diagnostic, lang);
+  const [first = ''] = fix.split('\n');
+  return first === '' ? says : `${says}${lang === 'zh' ? '。' : '. '}${first}`;
+}

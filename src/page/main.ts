@@ -1,0 +1,397 @@
+import { safeName, safeValue } from '../batch/safe-name.ts';
+import type { Lang } from '../diagnostics/words.ts';
+import { write } from '../fill/write.ts';
+import { type CompiledTemplate, openTemplate } from '../model/template.ts';
+import type { Format } from '../model/writer.ts';
+import { type Assessment, assess, type PageData } from './assess.ts';
+import { changeList, closeDialogs, entryList, findings, openDialog } from './dialogs.ts';
+import { bytesOf, download, openStore } from './edges.ts';
+import { button, make } from './elements.ts';
+import { type Form, type FormActions, makeForm } from './form.ts';
+import { checkWord, documentName, type Entry, isDocument, takeIn, zipOf } from './intake.ts';
+import { drawPreview, setPage } from './preview.ts';
+import {
+  changesTo,
+  districtOf,
+  fitting,
+  rowsAt,
+  type Values,
+  withCell,
+  withChanges,
+  withPasted,
+  withRowMoved,
+  withValue,
+} from './state.ts';
+import { pageTexts } from './texts.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What the file holds beside the script: JSON in an element that runs nothing. */
+function embedded<T>(id: string): T {
+  return JSON.parse(document.getElementById(id)?.textContent ?? 'null');
+}
+
+const page = embedded<PageData>('page');
+const template = openTemplate(embedded<CompiledTemplate>('template'));
+const store = openStore(template.file);
+const office = 'base64' in template.word;
+
+let lang: Lang = page.lang ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
+let values: Values = {};
+/** Where what is typed is kept: by the district as it was when its field was last left. */
+let keptAs = '';
+let unfit: Values = {};
+let assessment: Assessment | undefined;
+/** Made anew in another language. */
+let form!: Form;
+let left = new Set<string>();
+/** Counts what was typed, so that what was found of earlier words is not shown over later ones. */
+let round = 0;
+
+const sheet = make('article', { class: office ? 'sheet words' : 'sheet', lang: 'zh-CN' });
+const status = make('button', { type: 'button', class: 'status' });
+const note = make('p', { class: 'note', role: 'status' });
+const notices = make('div', { class: 'notices' });
+const main = make('main');
+setPage(sheet, template);
+
+const actions: FormActions = {
+  typed: (key, value) => change(withValue(values, key, value)),
+  typedCell: (key, row, column, text) => change(withCell(values, key, row, column, text)),
+  addRow: (key) => {
+    change(withValue(values, key, [...rowsAt(values, key), {}]), true);
+    const column = template.slots.get(key)?.columns?.[0]?.key ?? '';
+    form.focus(`${key}.${rowsAt(values, key).length}.${column}`);
+  },
+  moveRow: (key, row, by) => change(withRowMoved(values, key, row, by), true),
+  dropRow: (key, row) => change(withValue(values, key, rowsAt(values, key).toSpliced(row, 1)), true),
+  pasted: (slot, at, cells) => change(withPasted(values, slot, at, cells), true),
+  left: (field) => {
+    left.add(field);
+    if (districtOf(values, template.slots) !== keptAs) moveKept();
+    say();
+  },
+  entered: (key) => {
+    for (const span of sheet.querySelectorAll<HTMLElement>('[data-key]'))
+      span.classList.toggle('here', span.dataset['key'] === key);
+  },
+};
+
+function change(next: Values, redraw = false): void {
+  values = next;
+  keep();
+  if (redraw) form.show(values);
+  void review();
+}
+
+async function review(): Promise<void> {
+  round += 1;
+  const own = round;
+  const found = await assess(template, values, page);
+  if (own !== round || !found) return;
+  assessment = found;
+  drawPreview(sheet, template, found.resolved);
+  say();
+}
+
+function say(): void {
+  if (!assessment) return;
+  const { missing, wrong } = assessment;
+  form.say(assessment, values, left);
+  status.textContent = pageTexts[lang].missing(missing.length, wrong.length);
+  status.classList.toggle('done', missing.length + wrong.length === 0);
+}
+
+/** What could not be kept is said at once, and stays said. */
+function keep(): void {
+  const texts = pageTexts[lang];
+  const kept = store.keep(keptAs, { ...unfit, ...values });
+  if (kept === 'kept') note.textContent = texts.kept;
+  if (kept === 'full') notice('full', texts.full);
+  else notices.querySelector('[data-about="full"]')?.remove();
+  if (kept === 'elsewhere') sayElsewhere();
+}
+
+function sayElsewhere(): void {
+  const texts = pageTexts[lang];
+  notice('elsewhere', texts.elsewhere, [
+    button(texts.theirs, () => open(keptAs)),
+    button(texts.mine, () => {
+      store.look(keptAs);
+      clearNotice('elsewhere');
+      keep();
+    }),
+  ]);
+}
+
+/** Another district is another report: the one before stays kept. */
+function moveKept(): void {
+  const district = districtOf(values, template.slots);
+  const from = keptAs;
+  if (store.districts().includes(district) && district !== '') {
+    store.load(district);
+    notice('elsewhere', pageTexts[lang].elsewhere, [
+      button(pageTexts[lang].theirs, () => open(district)),
+      button(pageTexts[lang].mine, () => {
+        store.look(district);
+        keptAs = district;
+        clearNotice('elsewhere');
+        keep();
+      }),
+    ]);
+    return;
+  }
+  keptAs = district;
+  keep();
+  if (from === '') store.drop('');
+}
+
+function notice(about: string, text: string, acts: readonly Node[] = []): void {
+  clearNotice(about);
+  notices.append(make('div', { role: 'alert', 'data-about': about }, make('p', {}, text), ...acts));
+}
+
+function clearNotice(about: string): void {
+  for (const element of notices.querySelectorAll<HTMLElement>('div'))
+    if (element.dataset['about'] === about) element.remove();
+}
+
+function open(district: string): void {
+  keptAs = district;
+  const found = fitting(store.load(district) ?? {}, template.slots);
+  values = found.fits;
+  unfit = found.unfit;
+  left = new Set();
+  clearNotice('elsewhere');
+  clearNotice('unfit');
+  const keys = Object.keys(unfit);
+  if (keys.length > 0) notice('unfit', pageTexts[lang].unfit(keys.join('、')));
+  form.show(values);
+  void review();
+}
+
+/** Everything that is open is said, and the first of it is gone to. */
+function goToNext(): void {
+  if (!assessment) return;
+  const open = [...assessment.missing, ...assessment.wrong];
+  for (const field of assessment.wrong) left.add(field);
+  say();
+  const here = document.activeElement instanceof HTMLInputElement ? document.activeElement.name : '';
+  const next = open[(open.indexOf(here) + 1) % open.length];
+  if (next !== undefined && next !== '') form.focus(next);
+}
+
+async function save(to: Format, draft: boolean): Promise<void> {
+  await review();
+  if (!assessment) return;
+  const texts = pageTexts[lang];
+  if (!draft && !assessment.isComplete) {
+    for (const field of [...assessment.missing, ...assessment.wrong]) left.add(field);
+    note.textContent = texts.blocked;
+    goToNext();
+    return;
+  }
+  const name = `${documentName(districtOf(values, template.slots), template)}.${to}`;
+  const bytes = new Uint8Array(write(template, assessment.resolved, to));
+  download(name, bytes, to === 'docx' ? DOCX : 'text/markdown');
+  note.textContent = texts.saved(name);
+}
+
+async function saveData(): Promise<void> {
+  await review();
+  if (!assessment) return;
+  const name = safeName(safeValue(districtOf(values, template.slots) || '数据'), '.yaml');
+  download(name, assessment.yaml, 'application/yaml');
+  note.textContent = pageTexts[lang].saved(name);
+}
+
+function clear(): void {
+  if (!window.confirm(pageTexts[lang].clearAsk(districtOf(values, template.slots)))) return;
+  store.drop(keptAs);
+  unfit = {};
+  open('');
+  store.look('');
+  values = {};
+  form.show(values);
+  void review();
+}
+
+async function receive(file: File): Promise<void> {
+  closeDialogs();
+  const bytes = await bytesOf(file);
+  const texts = pageTexts[lang];
+  if (isDocument(file.name)) {
+    const found = await checkWord(file.name, bytes);
+    openDialog(texts.checked(file.name, found.length), lang, findings(found, template.slots, lang), []);
+    return;
+  }
+  const { entries, diagnostics } = await takeIn(template, file.name, bytes);
+  const said = findings(diagnostics, template.slots, lang);
+  const [first, second] = entries;
+  if (second) showEntries(file.name, entries, said);
+  else if (first) showChanges(file.name, first, said);
+  else openDialog(file.name, lang, said, []);
+}
+
+function showChanges(file: string, entry: Entry, said: readonly Node[]): void {
+  const texts = pageTexts[lang];
+  const changes = changesTo(values, entry.values);
+  if (changes.length === 0) {
+    openDialog(texts.changes(file), lang, [make('p', {}, texts.noChanges), ...said], []);
+    return;
+  }
+  const list = changeList(changes, lang);
+  const accept = button(
+    texts.accept,
+    () => {
+      for (const { key } of list.chosen()) left.add(key);
+      change(withChanges(values, list.chosen()), true);
+      if (districtOf(values, template.slots) !== keptAs) moveKept();
+      closeDialogs();
+    },
+    { class: 'first' },
+  );
+  openDialog(texts.changes(file), lang, [list.element, ...said], [accept]);
+}
+
+function showEntries(file: string, entries: readonly Entry[], said: readonly Node[]): void {
+  const texts = pageTexts[lang];
+  const whole = entries.filter(({ isComplete }) => isComplete);
+  const list = entryList(entries, lang, (entry) => {
+    closeDialogs();
+    showChanges(`${file} · ${entry.name}`, entry, []);
+  });
+  const zip = button(
+    texts.allAsZip(whole.length),
+    () =>
+      download(
+        `${safeName(safeValue(template.title || 'reports'))}.zip`,
+        zipOf(template, entries),
+        'application/zip',
+      ),
+    whole.length === 0 ? { disabled: '' } : { class: 'first' },
+  );
+  openDialog(texts.records(entries.length), lang, [list, ...said], [zip]);
+}
+
+function draw(): void {
+  const texts = pageTexts[lang];
+  document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  form = makeForm(template, lang, actions);
+  const picker = make('input', { type: 'file', hidden: '', 'aria-label': texts.open });
+  picker.addEventListener('change', () => {
+    const [file] = picker.files ?? [];
+    if (file) void receive(file);
+    picker.value = '';
+  });
+  const heading = make('h1', {}, template.title || template.file);
+  const drafts = districtPicker();
+  const switchLanguage = button(texts.otherLanguage, () => {
+    lang = lang === 'zh' ? 'en' : 'zh';
+    notices.replaceChildren();
+    draw();
+    open(keptAs);
+  });
+  const acts = make(
+    'div',
+    { class: 'acts' },
+    button(texts.saveWord, () => void save('docx', false), { class: 'first' }),
+    button(texts.saveDraft, () => void save('docx', true)),
+    button(texts.saveData, () => void saveData()),
+    ...(office ? [] : [button(texts.saveMarkdown, () => void save('md', false))]),
+    button(texts.open, () => picker.click()),
+    button(texts.print, () => window.print()),
+    button(texts.clear, clear),
+  );
+  const header = make(
+    'header',
+    {},
+    make('div', { class: 'top' }, heading, drafts, switchLanguage),
+    acts,
+    picker,
+  );
+  const bar = make('div', { class: 'bar' }, status, note);
+  const left = make(
+    'section',
+    { class: 'entry-side' },
+    make('p', { class: 'local' }, texts.local),
+    form.element,
+  );
+  const about = make('p', { class: 'about' }, office ? texts.previewOffice : texts.previewNote);
+  const preview = make(
+    'section',
+    { class: 'preview', 'aria-label': texts.preview, tabindex: '0' },
+    about,
+    sheet,
+  );
+  main.replaceChildren(left, preview);
+  document.body.replaceChildren(header, bar, notices, main);
+}
+
+/** The reports that are kept here, to go on with another. */
+function districtPicker(): Node {
+  const texts = pageTexts[lang];
+  const select = make('select', { 'aria-label': texts.drafts });
+  const fillIn = (): void => {
+    const all = [...new Set([...store.districts(), keptAs])].filter((name) => name !== '');
+    const options = all.map((name) => make('option', { value: name }, name));
+    select.replaceChildren(make('option', { value: '' }, texts.drafts), ...options);
+    select.value = '';
+  };
+  fillIn();
+  select.addEventListener('focus', fillIn);
+  select.addEventListener('pointerdown', fillIn);
+  select.addEventListener('change', () => {
+    if (select.value !== '') open(select.value);
+  });
+  return select;
+}
+
+/** Enter goes on to the next field; neither it nor Ctrl+S does anything while an input method composes. */
+function onKey(event: KeyboardEvent): void {
+  if (event.isComposing || event.keyCode === 229) return;
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+    event.preventDefault();
+    void save('docx', false);
+    return;
+  }
+  const { target } = event;
+  if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || !form.element.contains(target))
+    return;
+  event.preventDefault();
+  const inputs = [...form.element.querySelectorAll('input')].filter((input) => input.offsetParent !== null);
+  inputs[inputs.indexOf(target) + 1]?.focus();
+}
+
+sheet.addEventListener('click', ({ target }) => {
+  const span = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+  if (span?.dataset['key']) form.focus(span.dataset['key']);
+});
+document.addEventListener('keydown', onKey);
+document.addEventListener('dragover', (event) => {
+  event.preventDefault();
+  document.body.classList.add('dropping');
+});
+document.addEventListener('dragleave', (event) => {
+  if (!event.relatedTarget) document.body.classList.remove('dropping');
+});
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  document.body.classList.remove('dropping');
+  const [file] = event.dataTransfer?.files ?? [];
+  if (file) void receive(file);
+});
+window.addEventListener('storage', () => {
+  if (store.isElsewhere(keptAs)) sayElsewhere();
+});
+
+draw();
+open(store.last());
+if (page.known && Object.keys(values).length === 0) {
+  values = page.known;
+  if (districtOf(values, template.slots) !== '') keptAs = districtOf(values, template.slots);
+  const kept = store.load(keptAs);
+  if (kept) open(keptAs);
+  form.show(values);
+  void review();
+}

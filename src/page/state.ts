@@ -1,0 +1,185 @@
+import { defaultOf, isTable } from '../kinds/kinds.ts';
+import type { DataNode, MapEntry } from '../model/record.ts';
+import type { Slot } from '../model/slot.ts';
+import { subjectOf } from '../model/subject.ts';
+import type { BoundValue } from '../model/value.ts';
+import { slotYaml } from '../slots/yaml.ts';
+
+/** A table's row: what is typed, by column. */
+export type Row = Readonly<Record<string, string>>;
+
+/** What is typed, letter for letter, by slot; what is empty is left out. */
+export type Values = Readonly<Record<string, string | readonly Row[]>>;
+
+type Slots = ReadonlyMap<string, Slot>;
+
+export function textAt(values: Values, key: string): string {
+  const value = values[key];
+  return typeof value === 'string' ? value : '';
+}
+
+export function rowsAt(values: Values, key: string): readonly Row[] {
+  const value = values[key];
+  return Array.isArray(value) ? value : [];
+}
+
+export function withValue(values: Values, key: string, value: string | readonly Row[]): Values {
+  const { [key]: _, ...rest } = values;
+  return value.length === 0 ? rest : { ...rest, [key]: value };
+}
+
+export function withCell(values: Values, key: string, row: number, column: string, text: string): Values {
+  const rows = rowsAt(values, key).map((each, index) => (index === row ? { ...each, [column]: text } : each));
+  return withValue(values, key, rows);
+}
+
+/** Moves a row up (-1) or down (1); where it cannot go it stays. */
+export function withRowMoved(values: Values, key: string, row: number, by: -1 | 1): Values {
+  const rows = [...rowsAt(values, key)];
+  const [moved, other] = [rows[row], rows[row + by]];
+  if (moved === undefined || other === undefined) return values;
+  rows[row] = other;
+  rows[row + by] = moved;
+  return withValue(values, key, rows);
+}
+
+/** Cells as a sheet copies them: a line a row, tabs between; a cell in quotation marks may hold both. */
+export function pastedCells(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n?|\n|$)/y;
+  for (let at = 0; at <= text.length; at = cell.lastIndex) {
+    cell.lastIndex = at;
+    const [, marked, plain = '', end = ''] = cell.exec(text) ?? [];
+    rows.at(-1)?.push((marked?.replaceAll('""', '"') ?? plain).trim());
+    if (end === '') break;
+    if (end !== '\t') rows.push([]);
+  }
+  return rows.filter((row) => row.some((each) => each !== ''));
+}
+
+/** Puts pasted cells into a table from a cell on, with rows added as they are needed. */
+export function withPasted(
+  values: Values,
+  slot: Slot,
+  { row, column }: { readonly row: number; readonly column: number },
+  cells: readonly (readonly string[])[],
+): Values {
+  const names = (slot.columns ?? []).map(({ key }) => key);
+  const rows = [...rowsAt(values, slot.key)];
+  for (const [down, texts] of cells.entries()) {
+    const own = { ...rows[row + down] };
+    for (const [right, text] of texts.entries()) {
+      const name = names[column + right];
+      if (name !== undefined) own[name] = text;
+    }
+    rows[row + down] = own;
+  }
+  return withValue(values, slot.key, rows);
+}
+
+/** What a record gives, as a person would type it; what it does not give is left out. */
+export function valuesOf(slots: Slots, bound: ReadonlyMap<string, BoundValue>): Values {
+  const entries = [...slots.values()].flatMap((slot): [string, string | readonly Row[]][] => {
+    const value = bound.get(slot.key);
+    if (!value) return [];
+    if (!isTable(slot)) return typed(value) === '' ? [] : [[slot.key, typed(value)]];
+    const rows = (value.rows ?? []).map((row) =>
+      Object.fromEntries([...row].map(([name, cell]) => [name, typed(cell)])),
+    );
+    return rows.length === 0 ? [] : [[slot.key, rows]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function typed({ state, text }: BoundValue): string {
+  return state === 'given' || state === 'wrong' ? text : '';
+}
+
+/** What stored values fit a template, and what does not: keys, or a table's columns, that it has no longer. */
+export function fitting(values: Values, slots: Slots): { readonly fits: Values; readonly unfit: Values } {
+  const fits: Record<string, string | readonly Row[]> = {};
+  const unfit: Record<string, string | readonly Row[]> = {};
+  for (const [key, value] of Object.entries(values)) {
+    const slot = slots.get(key);
+    const asTable = Array.isArray(value);
+    if (!slot || isTable(slot) !== asTable) unfit[key] = value;
+    else if (!asTable) fits[key] = value;
+    else {
+      const known = new Set(slot.columns?.map((column) => column.key));
+      const [kept, lost] = [true, false].map((isKnown) =>
+        (value as readonly Row[]).map((row) =>
+          Object.fromEntries(Object.entries(row).filter(([name]) => known.has(name) === isKnown)),
+        ),
+      );
+      fits[key] = kept ?? [];
+      if (lost?.some((row) => Object.keys(row).length > 0)) unfit[key] = lost;
+    }
+  }
+  return { fits, unfit };
+}
+
+/** A slot that other data gives differently. */
+export interface Change {
+  readonly key: string;
+  readonly before: string | readonly Row[];
+  readonly after: string | readonly Row[];
+}
+
+/** What other data would change. What it does not give stays as it is. */
+export function changesTo(values: Values, other: Values): readonly Change[] {
+  return Object.entries(other).flatMap(([key, after]) => {
+    const before = values[key] ?? '';
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ key, before, after }];
+  });
+}
+
+export function withChanges(values: Values, changes: readonly Change[]): Values {
+  return changes.reduce((all, { key, after }) => withValue(all, key, after), values);
+}
+
+/** What names the record: a district, in most templates. */
+export function districtOf(values: Values, slots: Slots): string {
+  const subject = subjectOf(slots.values());
+  return subject ? textAt(values, subject.key).trim() : '';
+}
+
+/** Whether a switch is on: as it is set, or as it is where nobody sets it. */
+export function isOn(values: Values, slot: Slot): boolean {
+  return (textAt(values, slot.key) || (defaultOf(slot) ?? '')) === '是';
+}
+
+const NOWHERE = { file: '' };
+
+function scalar(text: string): DataNode {
+  return { type: 'scalar', text, means: 'text', place: NOWHERE };
+}
+
+function node(value: string | readonly Row[]): DataNode {
+  if (typeof value === 'string') return scalar(value);
+  const items = value.map((row): DataNode => {
+    const entries = Object.entries(row)
+      .filter(([, text]) => text.trim() !== '')
+      .map(([key, text]): MapEntry => ({ key, keyPlace: NOWHERE, value: scalar(text) }));
+    return { type: 'map', entries, place: NOWHERE };
+  });
+  return { type: 'list', items, place: NOWHERE };
+}
+
+/** The data file of what is typed. Rows with nothing in them are none. */
+export function dataFile(
+  values: Values,
+  slots: Slots,
+  about: { readonly title: string; readonly template?: string },
+): string {
+  const nodes = new Map(
+    Object.entries(values).flatMap(([key, value]): [string, DataNode][] => {
+      const full = typeof value === 'string' ? value : value.filter(isFilled);
+      return full.length === 0 || (typeof full === 'string' && full.trim() === '') ? [] : [[key, node(full)]];
+    }),
+  );
+  return slotYaml(slots, { ...about, values: nodes });
+}
+
+export function isFilled(row: Row): boolean {
+  return Object.values(row).some((text) => text.trim() !== '');
+}

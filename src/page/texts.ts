@@ -1,0 +1,172 @@
+import type { Lang } from '../diagnostics/words.ts';
+
+/** What the page says itself; what it says of the data are the words of the diagnostics. */
+export interface PageTexts {
+  readonly local: string;
+  readonly saveWord: string;
+  readonly saveDraft: string;
+  readonly saveData: string;
+  readonly saveMarkdown: string;
+  readonly open: string;
+  readonly clear: string;
+  readonly clearAsk: (district: string) => string;
+  readonly print: string;
+  readonly general: string;
+  readonly preview: string;
+  readonly previewNote: string;
+  readonly previewOffice: string;
+  readonly missing: (missing: number, wrong: number) => string;
+  readonly blocked: string;
+  readonly saved: (name: string) => string;
+  readonly kept: string;
+  readonly full: string;
+  readonly elsewhere: string;
+  readonly theirs: string;
+  readonly mine: string;
+  readonly unfit: (keys: string) => string;
+  readonly addRow: string;
+  readonly rowUp: (row: number) => string;
+  readonly rowDown: (row: number) => string;
+  readonly dropRow: (row: number) => string;
+  readonly pasteHint: string;
+  readonly empty: (preset: string) => string;
+  readonly optional: string;
+  readonly printsAs: (text: string) => string;
+  readonly drop: string;
+  readonly changes: (file: string) => string;
+  readonly noChanges: string;
+  readonly accept: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly nothing: string;
+  readonly rows: (count: number) => string;
+  readonly checked: (file: string, count: number) => string;
+  readonly records: (count: number) => string;
+  readonly look: string;
+  readonly allAsZip: (count: number) => string;
+  readonly lacks: string;
+  readonly wrong: string;
+  readonly name: string;
+  readonly action: string;
+  readonly drafts: string;
+  readonly otherLanguage: string;
+}
+
+const zh: PageTexts = {
+  local: '填的内容只存在这台电脑的浏览器里，不会传到别处。',
+  saveWord: '保存 Word',
+  saveDraft: '存草稿',
+  saveData: '保存数据',
+  saveMarkdown: '保存 Markdown',
+  open: '打开数据或检查 Word…',
+  clear: '清空',
+  clearAsk: (district) => `清空${district}填的全部内容？清空以后不能恢复。`,
+  print: '打印',
+  general: '基本情况',
+  preview: '预览',
+  previewNote: '换行和分页以 Word 为准；缺字体时预览用相近的字体，页码在 Word 里才有。',
+  previewOffice: '这是单位自己的 Word 模板：这里只显示正文的文字，版式、页眉页脚以保存的 Word 文件为准。',
+  missing: (missing, wrong) =>
+    missing + wrong === 0
+      ? '都填好了'
+      : [missing > 0 ? `还缺 ${missing} 项` : '', wrong > 0 ? `有错 ${wrong} 项` : '']
+          .filter(Boolean)
+          .join('，'),
+  blocked: '还有没填或填错的，不能存成正式文件；可以先存草稿。',
+  saved: (name) => `已保存：${name}`,
+  kept: '已存在本机',
+  full: '浏览器里存不下了（或不让存）：关掉页面，填的内容就没了。请马上“保存数据”。',
+  elsewhere: '另一个窗口改了同一份内容。这里的还没有存，请选用哪一份。',
+  theirs: '用那边的',
+  mine: '用这边的',
+  unfit: (keys) => `以前填过、这个模板里已经没有的：${keys}。没有放进表里。`,
+  addRow: '加一行',
+  rowUp: (row) => `第 ${row} 行上移`,
+  rowDown: (row) => `第 ${row} 行下移`,
+  dropRow: (row) => `删去第 ${row} 行`,
+  pasteHint: '可以从 Excel 复制几行，粘贴到格子里。',
+  empty: (preset) => `空着就用“${preset}”`,
+  optional: '选填',
+  printsAs: (text) => `文中写作：${text}`,
+  drop: '放到这里：数据文件、表格，或要检查的 Word 文件',
+  changes: (file) => `“${file}”里的内容，选中的才会填进表里：`,
+  noChanges: '和已经填的一样，没有要改的。',
+  accept: '填进表里',
+  cancel: '不要',
+  close: '关闭',
+  nothing: '（空）',
+  rows: (count) => `${count} 行`,
+  checked: (file, count) => (count === 0 ? `“${file}”没有发现问题。` : `“${file}”有 ${count} 处要看：`),
+  records: (count) => `文件里有 ${count} 份：`,
+  look: '看这份',
+  allAsZip: (count) => `把填好的 ${count} 份存成一个压缩包`,
+  lacks: '缺',
+  wrong: '错',
+  name: '名称',
+  action: '操作',
+  drafts: '本机存着的',
+  otherLanguage: 'English',
+};
+
+const en: PageTexts = {
+  local: 'What you type stays in this browser on this computer; nothing is sent anywhere.',
+  saveWord: 'Save Word',
+  saveDraft: 'Save draft',
+  saveData: 'Save data',
+  saveMarkdown: 'Save Markdown',
+  open: 'Open data, or check a Word file…',
+  clear: 'Clear',
+  clearAsk: (district) =>
+    `Clear all that was typed${district ? ` for ${district}` : ''}? It cannot be undone.`,
+  print: 'Print',
+  general: 'General',
+  preview: 'Preview',
+  previewNote:
+    'Lines and pages break as Word decides; missing fonts are replaced by like ones; page numbers are in the Word file alone.',
+  previewOffice:
+    "This is an office's own Word template: only the words of its text are shown here; its layout, headers and footers are in the saved Word file.",
+  missing: (missing, wrong) =>
+    missing + wrong === 0
+      ? 'All filled in'
+      : [missing > 0 ? `${missing} missing` : '', wrong > 0 ? `${wrong} wrong` : '']
+          .filter(Boolean)
+          .join(', '),
+  blocked: 'Something is missing or wrong, so no final document can be saved; a draft can.',
+  saved: (name) => `Saved: ${name}`,
+  kept: 'Kept on this computer',
+  full: 'The browser has no room, or may not keep anything: what you typed is lost when the page closes. Save the data now.',
+  elsewhere: 'Another window changed the same report. What is here is not kept yet; choose which to use.',
+  theirs: 'Use theirs',
+  mine: 'Use mine',
+  unfit: (keys) =>
+    `Filled in before, but not in this template any more: ${keys}. It was left out of the form.`,
+  addRow: 'Add a row',
+  rowUp: (row) => `Move row ${row} up`,
+  rowDown: (row) => `Move row ${row} down`,
+  dropRow: (row) => `Delete row ${row}`,
+  pasteHint: 'Rows copied in Excel can be pasted into a cell.',
+  empty: (preset) => `“${preset}” where left empty`,
+  optional: 'optional',
+  printsAs: (text) => `Printed as: ${text}`,
+  drop: 'Drop it here: a data file, a sheet, or a Word file to check',
+  changes: (file) => `In “${file}”; only what is ticked goes into the form:`,
+  noChanges: 'The same as what is filled in: nothing to change.',
+  accept: 'Put into the form',
+  cancel: 'Cancel',
+  close: 'Close',
+  nothing: '(empty)',
+  rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
+  checked: (file, count) =>
+    count === 0 ? `Nothing found in “${file}”.` : `${count} to look at in “${file}”:`,
+  records: (count) => `${count} reports in the file:`,
+  look: 'Look at it',
+  allAsZip: (count) => `Save the ${count} complete ones as one zip`,
+  lacks: 'Missing',
+  wrong: 'Wrong',
+  name: 'Name',
+  action: 'Action',
+  drafts: 'Kept here',
+  otherLanguage: '中文',
+};
+
+export const pageTexts: Readonly<Record<Lang, PageTexts>> = { zh, en };

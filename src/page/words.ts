@@ -1,0 +1,33 @@
+import type { Printed, Resolved, Step } from '../fill/resolve.ts';
+import type { Template } from '../model/template.ts';
+import { settleParts } from '../word/settle.ts';
+import { escapeXml, openText, runContent } from '../word/xml.ts';
+
+/** The element that stands around what an output printed; `n` is the number of its step. */
+export const PRINTED = 'printed';
+
+/** The document's body as Word's XML, with what was printed told from the rest: what a preview is drawn from. */
+export function previewXml({ word }: Pick<Template, 'word'>, { parts }: Resolved): string {
+  const text = (parts['body'] ?? []).map(stepXml).join('');
+  return 'base64' in word || !word.hasParts ? text : settleParts(text, word.format);
+}
+
+function stepXml(step: Step, number: number): string {
+  if (step.type === 'literal') return step.texts.docx ?? '';
+  return `<${PRINTED} n="${number}">${printedXml(step)}</${PRINTED}>`;
+}
+
+function printedXml({ output: { sites }, text, unfilled }: Printed): string {
+  const { run = '', stands } = sites.docx ?? {};
+  const { before, after } = unfilled ?? { before: '', after: '' };
+  const whole = `${before}${text}${after}`;
+  if (whole === '') return '';
+  if (stands !== undefined) return escapeXml(whole).replaceAll('\n', `</w:t><w:br/>${openText}`);
+  return `<w:r>${run}${runContent(whole)}</w:r>`;
+}
+
+/** The key that an output's field is found by: of a table's column, the table's with it. */
+export function keyOfPrinted({ output: { target } }: Printed): string {
+  if (!target) return '';
+  return target.type === 'column' ? `${target.key}.${target.column}` : target.key;
+}

@@ -7,7 +7,7 @@ import { builtInNames, loadTemplate, readTemplate, templateFile } from '../../sr
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'load-'));
-  writeFileSync(join(folder, '总结.md.hbs'), '\ufeff# 题{{甲}}\r\n');
+  writeFileSync(join(folder, '总结.md.hbs'), '\ufeff# 题{{甲}}个\r\n');
   writeFileSync(join(folder, '总结.slots.yaml'), '填写项: { 甲: { 类型: 数, 单位: 个 } }\n');
   writeFileSync(join(folder, '无说明.md.hbs'), '# 题{{甲}}\n');
   writeFileSync(join(folder, '坏.md.hbs'), '# 题{{甲\n');
@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('loading a template', () => {
   it('knows the ones that come with the project', async () => {
-    expect(builtInNames()).toEqual(['half-year-summary']);
+    expect(builtInNames()).toEqual(['economic-brief', 'half-year-summary', 'notice']);
     const { template, diagnostics } = await loadTemplate('half-year-summary');
     expect(diagnostics).toEqual([]);
     expect(template?.title).toBe('上半年工作总结');

@@ -154,13 +154,9 @@ describe('是否', () => {
     expect(given(flag, text)).toMatchObject({ state: 'wrong', text, diagnostic: { code: 'flag-unclear' } });
   });
 
-  it('is no by default, and says so', () => {
+  it('is no by default, of which nothing is said', () => {
     const value = bound(slotMap(flag), '{}').values.get('有铁路');
-    expect(value).toMatchObject({
-      state: 'default',
-      flag: false,
-      diagnostic: { code: 'default-used', args: { value: '否' } },
-    });
+    expect(value).toEqual({ state: 'default', text: '否', flag: false });
   });
 });
 
@@ -219,12 +215,8 @@ describe('表', () => {
     expect(diagnostics.map((each) => each.code)).toEqual([code]);
   });
 
-  it('is empty if nothing is given, and says so; an empty list is given', () => {
-    expect(read('综合: {项目: }').values.get('综合.项目')).toMatchObject({
-      state: 'default',
-      rows: [],
-      diagnostic: { code: 'default-used' },
-    });
+  it('is empty if nothing is given, of which nothing is said; an empty list is given', () => {
+    expect(read('综合: {项目: }').values.get('综合.项目')).toEqual({ state: 'default', text: '', rows: [] });
     expect(read('综合: {项目: []}').values.get('综合.项目')).toMatchObject({ state: 'given', rows: [] });
   });
 });

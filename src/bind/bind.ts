@@ -2,7 +2,7 @@ import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostic
 import { exampleLine, exampleLines, exampleRow } from '../kinds/example.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { belowSection, inData, inRow, newColumn, newRow, shapeOf, slotAbout } from '../kinds/phrases.ts';
-import { sectionOf } from '../model/keys.ts';
+import { nameOf, sectionOf } from '../model/keys.ts';
 import type { DataNode, DataRecord, MapEntry, MapNode, ScalarNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
@@ -130,6 +130,8 @@ interface Missing {
   readonly within: 'section' | 'row' | 'rows' | 'columns' | 'nothing';
   /** In a sheet: the slot after which it stands in the template, of those that the sheet has. */
   readonly after?: MapEntry;
+  /** Whether it is a column of a 表, whose sheet knows it by its last name. */
+  readonly isRow?: boolean;
 }
 
 function whereMissing(
@@ -137,7 +139,7 @@ function whereMissing(
   collected: Collected,
   { place, isRow, slotsIn }: Context,
 ): Missing {
-  if (slotsIn !== undefined) return missingInSheet(indexed, collected, place, slotsIn);
+  if (slotsIn !== undefined) return { ...missingInSheet(indexed, collected, place, slotsIn), isRow };
   const key = collected.sections.get(indexed.section);
   if (key !== undefined) return { place: key, within: 'section' };
   return { place, within: isRow ? 'row' : 'nothing' };
@@ -145,12 +147,15 @@ function whereMissing(
 
 /** A new row below the one before it, or a new column beside it: never in the cell of another slot. */
 function missingInSheet(
-  { index }: IndexedSlot,
-  { found }: Collected,
+  { index, section }: IndexedSlot,
+  { found, index: { slots } }: Collected,
   { file, sheet, source }: Place,
   slotsIn: 'rows' | 'columns',
 ): Missing {
-  const after = found.slice(0, index).findLast((entry) => entry !== undefined);
+  const before = found.slice(0, index);
+  // A sheet keeps a section's slots together, wherever the template has them.
+  const inSection = before.findLast((entry, at) => entry !== undefined && slots[at]?.section === section);
+  const after = inSection ?? before.findLast((entry) => entry !== undefined);
   const whole = { file, ...(sheet !== undefined && { sheet }), ...(source && { source }) };
   const isBelow = after !== undefined && slotsIn === 'rows';
   return { place: isBelow ? after.keyPlace : whole, within: slotsIn, ...(after && { after }) };
@@ -162,9 +167,10 @@ function missingValue(slot: Slot, missing: Missing): BoundValue {
   return gapValue(slot, diagnostic('value-missing', missing.place, args, { slot: slot.key }));
 }
 
-function howToGive(slot: Slot, { within, after }: Missing): Arg {
+function howToGive(slot: Slot, { within, after, isRow }: Missing): Arg {
   if (within === 'rows') return newRow(slot.key, kindOf(slot).hint(slot), after);
-  if (within === 'columns') return newColumn(slot.key, kindOf(slot).hint(slot), after);
+  if (within === 'columns')
+    return newColumn(isRow ? nameOf(slot.key) : slot.key, kindOf(slot).hint(slot), after);
   if (within === 'row') return inRow(exampleLine(slot));
   if (within === 'section') return belowSection(sectionOf(slot.key), exampleLine(slot));
   return inData(exampleLines(slot));

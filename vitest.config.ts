@@ -26,7 +26,16 @@ export default defineConfig({
     projects: [
       {
         ssr,
-        test: { ...shared, name: 'quick', include: ['test/**/*.test.ts'], exclude: ['test/full/**'] },
+        test: {
+          ...shared,
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/full/**', 'test/page/browser/**'],
+        },
+      },
+      {
+        ssr,
+        test: { ...shared, name: 'page', include: ['test/page/browser/**/*.test.ts'] },
       },
       {
         ssr,

@@ -32,6 +32,7 @@ export function setPage(into: HTMLElement, { word }: Template): void {
 
 /** Where a font by name is missing, one of its kind that systems have. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/^Times New Roman$/, '"Liberation Serif"'],
   [/仿宋/, '"仿宋_GB2312", FangSong, STFangsong, "FangSong_GB2312", "Noto Serif CJK SC", serif'],
   [/楷/, 'KaiTi, STKaiti, "Noto Serif CJK SC", serif'],
   [/黑体/, 'SimHei, "Noto Sans CJK SC", "Source Han Sans SC", sans-serif'],
@@ -39,8 +40,9 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 ];
 
 function fontList(name: string): string {
-  const alike = ALIKE.find(([pattern]) => pattern.test(name))?.[1] ?? 'serif';
-  return `${JSON.stringify(name)}, ${alike}`;
+  const alike = ALIKE.find(([pattern]) => pattern.test(name))?.[1];
+  // No generic one behind Latin: it would take Han, too.
+  return [JSON.stringify(name), ...(alike === undefined ? [] : [alike])].join(', ');
 }
 
 function childOf(parent: Element | undefined, name: string): Element | undefined {

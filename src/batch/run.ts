@@ -210,7 +210,7 @@ async function* readAll(job: Sources): AsyncGenerator<ReadRecord> {
 }
 
 /** So many records are held after the look ahead; of more, all are read again. */
-const MOST_HELD = 1000;
+const MOST_HELD = 100;
 
 /** What can be told only when all records have been read. */
 export interface Survey {

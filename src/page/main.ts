@@ -1,6 +1,7 @@
 import { safeName, safeValue } from '../batch/safe-name.ts';
 import type { Lang } from '../diagnostics/words.ts';
 import { write } from '../fill/write.ts';
+import { subjectOf } from '../model/subject.ts';
 import { type CompiledTemplate, openTemplate } from '../model/template.ts';
 import type { Format } from '../model/writer.ts';
 import { type Assessment, assess, type PageData } from './assess.ts';
@@ -128,6 +129,9 @@ function sayElsewhere(): void {
 function moveKept(): void {
   const district = districtOf(values, template.slots);
   const from = keptAs;
+  const subject = subjectOf(template.slots.values());
+  // What was typed of the other name must not stay in the report before.
+  if (subject && from !== '') store.keep(from, { ...unfit, ...withValue(values, subject.key, from) });
   if (store.districts().includes(district) && district !== '') {
     store.load(district);
     notice('elsewhere', pageTexts[lang].elsewhere, [

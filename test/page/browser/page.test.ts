@@ -168,6 +168,13 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', { timeout: 120_00
     await open();
     await field('地区').fill('云岭区');
     await field('所在城市').fill('澜州市');
+    await field('地区').fill('澜江区');
+    await field('所在城市').fill('澜江市');
+    await page.getByLabel('本机存着的').focus();
+    await page.getByLabel('本机存着的').selectOption('云岭区');
+    expect(await field('地区').inputValue()).toBe('云岭区');
+    expect(await field('所在城市').inputValue()).toBe('澜州市');
+    await field('综合.城市愿景').fill('山水');
     await page.reload();
     expect(await field('所在城市').inputValue()).toBe('澜州市');
     const other = await context.newPage();

@@ -128,7 +128,7 @@ function alignOne(pair: Pair, range: TokenRange): Alignment | undefined {
   if (!hasSameHead(pair, range, place)) return unsure('head', stretch);
   if (same.length === 0) return changed(pair, context, place);
   // A row's label is all of what stands before its values: part of it says nothing.
-  const isCopied = !isInRow(pair.base, range) && isDoubled(pair, context);
+  const isCopied = !isInRow(pair.base, range) && (isDoubled(pair, context) || isLabelDoubled(pair, context));
   return isCopied ? unsure('copied', stretch) : { state: 'found', place: stretch };
 }
 
@@ -280,30 +280,59 @@ function figuresIn({ tokens }: Stream, { from, to }: TokenRange): number {
   return count;
 }
 
-/** How far, at most, tokens beside a value are compared when a copy of it is looked for. */
+/** So many tokens unbroken on one side of a value make what stands there look like it, whatever is on the other. */
+const ALIKE = 5;
+/** So few on both sides do, too. */
 const NEAR_LEFT = 3;
 const NEAR_RIGHT = 2;
 
-/** Whether the value stands with its nearest words more often than it was printed with them: somebody copied it. */
-function isDoubled({ base, now, baseIndex, nowIndex, exact }: Pair, context: Context): boolean {
-  const near: Context = {
-    ...context,
-    left: Math.min(NEAR_LEFT, context.left),
-    leftEnds: context.leftEnds && context.left <= NEAR_LEFT,
-    right: Math.min(NEAR_RIGHT, context.right),
-    rightEnds: context.rightEnds && context.right <= NEAR_RIGHT,
-  };
-  const count = (stream: Stream, index: Index): number => {
-    const { value } = context;
-    return (index.get(keyOf(base.tokens[value.from])) ?? []).filter(
-      (from) =>
-        isSameText(base.tokens, value, stream.tokens, from) &&
-        matchesLeft(near, stream.tokens, from, exact) &&
-        matchesRight(near, stream.tokens, from + value.to - value.from, exact),
-    ).length;
-  };
+/**
+ * Whether the value stands with words beside it more often than it was printed with them: somebody copied it, and perhaps
+ * changed what stands around one of the two since.
+ */
+function isDoubled({ base, now, baseIndex, nowIndex, exact }: Pair, { value }: Context): boolean {
+  const length = value.to - value.from;
+  const count = (stream: Stream, index: Index): number =>
+    (index.get(keyOf(base.tokens[value.from])) ?? []).filter((from) => {
+      if (!isSameText(base.tokens, value, stream.tokens, from)) return false;
+      const [left, right] = beside(exact, value, stream.tokens, { from, to: from + length });
+      return left >= ALIKE || right >= ALIKE || (left >= NEAR_LEFT && right >= NEAR_RIGHT);
+    }).length;
   return count(now, nowIndex) > count(base, baseIndex);
 }
+
+/**
+ * Whether the words by which a value is known stand more often than they did, also where something else follows them: of a
+ * copy and what became of the first one neither is certain.
+ */
+function isLabelDoubled({ base, now, baseIndex, nowIndex, masked }: Pair, context: Context): boolean {
+  const { value, left } = context;
+  const wordsLeft = base.tokens
+    .slice(value.from - left, value.from)
+    .filter(({ kind }) => kind === 'word').length;
+  if (wordsLeft < ALIKE) return false;
+  const count = (stream: Stream, index: Index): number =>
+    (index.get(keyOf(base.tokens[value.from - 1])) ?? []).filter((before) =>
+      matchesLeft(context, stream.tokens, before + 1, masked),
+    ).length;
+  return count(now, nowIndex) > count(base, baseIndex);
+}
+
+/** How many tokens stand unbroken before and after a value, at another place, up to what a sentence ends with. */
+function beside(
+  exact: Same,
+  value: TokenRange,
+  tokens: readonly Token[],
+  place: TokenRange,
+): readonly [left: number, right: number] {
+  let left = 0;
+  while (left < FAR && exact(value.from - left - 1, tokens[place.from - left - 1])) left += 1;
+  let right = 0;
+  while (right < FAR && exact(value.to + right, tokens[place.to + right])) right += 1;
+  return [left, right];
+}
+
+const FAR = 12;
 
 /** A value whose context is nowhere whole: what is left of it. */
 function missing(pair: Pair, context: Context): Alignment {
@@ -314,7 +343,8 @@ function missing(pair: Pair, context: Context): Alignment {
   let most = 3;
   for (const from of nowIndex.get(keyOf(base.tokens[value.from])) ?? []) {
     if (!isSameText(base.tokens, value, now.tokens, from)) continue;
-    const near = nearness(pair, value, { from, to: from + length });
+    const [left, right] = beside(exact, value, now.tokens, { from, to: from + length });
+    const near = left + right;
     if (near < most) continue;
     most = near;
     best = { from, to: from + length };
@@ -333,15 +363,6 @@ function missing(pair: Pair, context: Context): Alignment {
       : unsure('words');
   }
   return { state: 'gone' };
-}
-
-/** How many tokens beside a value still stand beside what looks like it. */
-function nearness({ now, exact }: Pair, value: TokenRange, place: TokenRange): number {
-  let left = 0;
-  while (left < 12 && exact(value.from - left - 1, now.tokens[place.from - left - 1])) left += 1;
-  let right = 0;
-  while (right < 12 && exact(value.to + right, now.tokens[place.to + right])) right += 1;
-  return left + right;
 }
 
 const UNIT = /^[%％‰万亿千百元吨个家户人名件项公里亩]/;

@@ -1,4 +1,5 @@
 import { align } from '../../src/align/align.ts';
+import type { Stretch } from '../../src/align/stream.ts';
 import type { Edit } from './edits.ts';
 import { blocksOf, generatedOf, type Model, type Piece, placesOf } from './model.ts';
 import { randomOf } from './random.ts';
@@ -68,12 +69,9 @@ export function tryEdit(
     if (isTheirs && said.state === 'changed') score.told += 1;
     if (isTheirs && said.state !== 'found') score.kept += 1;
     if (said.state !== 'found') continue;
-    const isRight =
-      own &&
-      !isTheirs &&
-      !own.piece.isForbidden &&
-      own.place.block === said.place.block &&
-      own.place.start === said.place.start;
+    const isOwn = own?.place.block === said.place.block && own.place.start === said.place.start;
+    // A copy stands for a value whose own words somebody rewrote.
+    const isRight = own && !isTheirs && (own.piece.isForbidden ? isCopyAt(edited, index, said.place) : isOwn);
     if (isRight) score.found += 1;
     else {
       score.wrong += 1;
@@ -81,6 +79,17 @@ export function tryEdit(
     }
   }
   return wrong;
+}
+
+function isCopyAt(model: Model, output: number, { block, start }: Stretch): boolean {
+  return placesOf(model).some(
+    ({ piece, place }) =>
+      piece.output === output &&
+      piece.isCopy &&
+      !piece.isForbidden &&
+      place.block === block &&
+      place.start === start,
+  );
 }
 
 function truthOf(

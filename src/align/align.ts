@@ -52,6 +52,7 @@ export type Alignment =
 interface Pair {
   readonly base: Stream;
   readonly now: Stream;
+  readonly literal: Same;
   readonly exact: Same;
   readonly masked: Same;
   readonly baseIndex: Index;
@@ -88,6 +89,7 @@ function pairOf(base: Stream, now: Stream, ranges: readonly (TokenRange | undefi
   return {
     base,
     now,
+    literal: sameTokens(base, isValue, 'literal'),
     exact: sameTokens(base, isValue, 'exact'),
     masked: sameTokens(base, isValue, 'masked'),
     baseIndex: indexOf(base),
@@ -176,9 +178,10 @@ function uniqueContext(pair: Pair, range: TokenRange): Context | undefined {
   return undefined;
 }
 
-/** Whether a value is a name long enough to tell one place from another. */
+/** Whether a value tells one place from another by itself: a long enough name, or all that its paragraph has. */
 function isName({ tokens }: Stream, { from, to }: TokenRange): boolean {
   if (to - from < 3) return false;
+  if (tokens[from - 1]?.kind === 'edge' && tokens[to]?.kind === 'edge') return true;
   for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'figure') return false;
   return true;
 }
@@ -229,8 +232,9 @@ function isSame({ base, now }: Pair, value: TokenRange, { from, to }: TokenRange
 }
 
 /** Whether the context is there letter for letter, but for other values' figures. */
-function isExact({ now, exact }: Pair, context: Context, { from, to }: TokenRange): boolean {
-  return matchesLeft(context, now.tokens, from, exact) && matchesRight(context, now.tokens, to, exact);
+function isExact({ now, exact, literal }: Pair, context: Context, { from, to }: TokenRange): boolean {
+  const same = context.isWidened ? literal : exact;
+  return matchesLeft(context, now.tokens, from, same) && matchesRight(context, now.tokens, to, same);
 }
 
 /** In a table, whether the head of the column is the same as it was. */
@@ -259,19 +263,19 @@ function changed(pair: Pair, context: Context, place: TokenRange): Alignment {
   const figures = figuresIn(base, context.value);
   const isAlike = figures === 0 || figuresIn(now, place) === figures;
   const text = textOf(now, stretch);
-  if (!isAlike || isAddedTo(valueText(base, context.value), text)) return unsure('words', stretch);
+  if (!isAlike || isAddedTo(pair, context.value, place)) return unsure('words', stretch);
   return { state: 'changed', place: stretch, text };
 }
 
 /** Whether a value stands there still, with words before or after it that go on with no list. */
-function isAddedTo(value: string, text: string): boolean {
-  const at = text.indexOf(value);
-  if (at < 0 || text === value) return false;
-  return !text.slice(0, at).endsWith('、') && !text.slice(at + value.length).startsWith('、');
-}
-
-function valueText(stream: Stream, value: TokenRange): string {
-  return textOf(stream, stretchOf(stream, value));
+function isAddedTo({ base, now }: Pair, value: TokenRange, { from, to }: TokenRange): boolean {
+  const length = value.to - value.from;
+  for (let at = from; at + length <= to; at += 1) {
+    if (!isSameText(base.tokens, value, now.tokens, at)) continue;
+    const goesOn = now.tokens[at + length]?.text === '、' && at + length < to;
+    return !goesOn && !(at > from && now.tokens[at - 1]?.text === '、');
+  }
+  return false;
 }
 
 function figuresIn({ tokens }: Stream, { from, to }: TokenRange): number {

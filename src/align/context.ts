@@ -19,13 +19,15 @@ export interface Context {
   readonly leftEnds: boolean;
   readonly right: number;
   readonly rightEnds: boolean;
+  /** Whether it is more than a value must have: then all its figures count, those of other values too. */
+  readonly isWidened?: true;
 }
 
 /**
- * How tokens are compared. exact: figures that are values of the text as it was generated match any figure, all others
+ * How tokens are compared. literal: each with itself · exact: figures that are values of the text as it was generated match any figure, all others
  * themselves · masked: every figure matches every other.
  */
-export type Comparison = 'exact' | 'masked';
+export type Comparison = 'literal' | 'exact' | 'masked';
 
 /** The context that every value must have. */
 export function contextOf(stream: Stream, value: TokenRange): Context {
@@ -64,18 +66,30 @@ function toRowStart({ tokens }: Stream, { from }: TokenRange): number {
   return left;
 }
 
-/** Contexts that are wider and wider than `context`, until nobody would read further. */
+/**
+ * Contexts that are wider and wider than `context`, within the value's paragraph or row: what stands before and after that
+ * may be moved, and says nothing of the value.
+ */
 export function* widened(context: Context): Iterable<Context> {
   const { stream, value } = context;
-  const before = value.from;
-  const after = stream.tokens.length - value.to;
+  const before = toRowStart(stream, value);
+  const after = toRowEnd(stream, value);
   for (let more = 12; more <= FARTHEST; more *= 2) {
-    const right = Math.min(after, context.right + more);
     const left = Math.min(before, context.left + more);
-    yield { ...context, right, rightEnds: false };
-    yield { ...context, left, leftEnds: false };
-    yield { ...context, left, leftEnds: false, right, rightEnds: false };
+    const right = Math.min(after, context.right + more);
+    const wideLeft = { left, leftEnds: left === before, isWidened: true } as const;
+    const wideRight = { right, rightEnds: right === after, isWidened: true } as const;
+    yield { ...context, ...wideLeft };
+    yield { ...context, ...wideRight };
+    yield { ...context, ...wideLeft, ...wideRight };
+    if (left === before && right === after) return;
   }
+}
+
+function toRowEnd({ tokens }: Stream, { to }: TokenRange): number {
+  let right = 0;
+  while (tokens[to + right] !== undefined && tokens[to + right]?.kind !== 'edge') right += 1;
+  return right;
 }
 
 /** Compares tokens of a base with those of another stream. `isValue` tells which tokens of the base are values' figures. */
@@ -86,7 +100,7 @@ export function sameTokens(base: Stream, isValue: (token: number) => boolean, ho
     const wanted = base.tokens[index];
     if (wanted === undefined || token === undefined) return wanted === token;
     if (wanted.kind === 'figure' && token.kind === 'figure') {
-      return how === 'masked' || isValue(index) || wanted.text === token.text;
+      return how === 'masked' || (how === 'exact' && isValue(index)) || wanted.text === token.text;
     }
     if (wanted.kind !== token.kind) return isSentenceEnd(wanted) && isSentenceEnd(token);
     return wanted.text === token.text || (isSentenceEnd(wanted) && isSentenceEnd(token));

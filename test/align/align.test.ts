@@ -109,7 +109,7 @@ describe('a value is left alone', () => {
 
   test('when nothing told its place from another', () => {
     const before = ['完成{a:5}件。', '完成{b:5}件。'];
-    expect(whatBecame(before, ['完成5件。'])).toEqual({ a: 'words', b: 'words' });
+    expect(whatBecame(before, ['完成5件。'])).toEqual({ a: 'alike', b: 'alike' });
   });
 
   test('when the head of its column is another', () => {

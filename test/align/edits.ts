@@ -41,9 +41,10 @@ function spots(model: Model, wanted: (piece: Piece, line: Line, at: number) => b
 const isLiteral = (piece: Piece): boolean => piece.output === undefined;
 const isValue = (piece: Piece): boolean =>
   piece.output !== undefined && !piece.isTheirs && !piece.isForbidden && !piece.isCopy;
-const isFigure = (piece: Piece): boolean => isValue(piece) && /^-?\d[\d.]*$/.test(piece.text);
-const isRate = (piece: Piece): boolean => isValue(piece) && /^(?:增长|下降)[\d.]+%/.test(piece.text);
-const isName = (piece: Piece): boolean => isValue(piece) && !/\d/.test(piece.text) && piece.text.length > 1;
+export const isFigure = (piece: Piece): boolean => isValue(piece) && /^-?\d[\d.]*$/.test(piece.text);
+export const isRate = (piece: Piece): boolean => isValue(piece) && /^(?:增长|下降)[\d.]+%/.test(piece.text);
+export const isName = (piece: Piece): boolean =>
+  isValue(piece) && !/\d/.test(piece.text) && piece.text.length > 1;
 const inText = ({ cell }: Line): boolean => cell === undefined;
 
 function pieceAt(model: Model, { line, piece }: Spot): Piece {
@@ -51,7 +52,7 @@ function pieceAt(model: Model, { line, piece }: Spot): Piece {
 }
 
 /** The pieces of a line, cut after each sentence. */
-function sentencesOf({ pieces }: Line): Piece[][] {
+export function sentencesOf({ pieces }: Line): Piece[][] {
   const all: Piece[][] = [[]];
   for (const piece of pieces) {
     const parts = isLiteral(piece) ? piece.text.split(/(?<=[。；])/) : [piece.text];
@@ -65,7 +66,7 @@ function sentencesOf({ pieces }: Line): Piece[][] {
 
 // Changing a model.
 
-function withLine(model: Model, line: number, pieces: readonly Piece[]): Model {
+export function withLine(model: Model, line: number, pieces: readonly Piece[]): Model {
   return model.map((each, at) => (at === line ? { ...each, pieces } : each));
 }
 
@@ -89,7 +90,7 @@ function forbidden(piece: Piece): Piece {
   return piece.output === undefined ? piece : { ...piece, isForbidden: true };
 }
 
-function copies(pieces: readonly Piece[]): Piece[] {
+export function copies(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => (piece.output === undefined ? piece : { ...piece, isCopy: true }));
 }
 
@@ -506,6 +507,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   ]),
   'a column deleted': column((cells, random) => cells.toSpliced(random.int(cells.length), 1)),
   'columns swapped': column((cells, random) => {
+    if (cells.length < 2) return cells;
     const at = random.int(cells.length - 1);
     return cells.toSpliced(at, 2, cells[at + 1] as Line, cells[at] as Line);
   }),

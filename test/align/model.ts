@@ -6,6 +6,8 @@ export interface Piece {
   readonly text: string;
   /** Which value it is. */
   readonly output?: number;
+  /** Of which slot it is: two places of one slot hold the same. */
+  readonly slot?: string;
   /** A value whose meaning somebody changed: never to be replaced. */
   readonly isForbidden?: true;
   /** A copy of a value that somebody made: not to be replaced while the value itself is there. */
@@ -51,6 +53,6 @@ export function placesOf(model: Model): { readonly piece: Piece; readonly place:
 export function generatedOf(model: Model): Generated {
   return {
     blocks: blocksOf(model),
-    outputs: placesOf(model).map(({ place, piece }) => ({ ...place, slot: String(piece.output) })),
+    outputs: placesOf(model).map(({ place, piece }) => ({ ...place, slot: piece.slot ?? '' })),
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readData } from '../../src/read/read.ts';
+import { pack, packBlock, writeZip } from '../../src/zip/write.ts';
+import { handmade } from '../fixtures/sheets/handmade.ts';
 import { slot, slotMap } from '../fixtures/sheets/slots.ts';
 import { collect } from './reading.ts';
 
@@ -49,5 +51,49 @@ describe('readData', () => {
       lists.push(diagnostics.map(({ code }) => code));
     }
     expect(lists).toEqual([['csv-width'], ['csv-width']]);
+  });
+
+  describe('of an office file', () => {
+    const streams = (...names: readonly string[]): Buffer =>
+      Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        ...names.map((name) => Buffer.from(`\0\0${name}`, 'utf16le')),
+      ]);
+    const zip = (...parts: readonly (readonly [name: string, content: string])[]): Uint8Array =>
+      writeZip(
+        packBlock([]),
+        parts.map(([name, content]) => pack(name, content)),
+      );
+    const workbook = handmade([{ name: '表1', cells: { A1: '项目' } }]);
+    const word = zip(['word/document.xml', '<w/>']);
+    const ods = zip(['mimetype', 'application/vnd.oasis.opendocument.spreadsheet']);
+    const odt = zip(['mimetype', 'application/vnd.oasis.opendocument.text']);
+    const text = Buffer.from('<table></table>');
+
+    it.each([
+      ['a.xls', streams('Workbook'), 'data-sheet'],
+      ['a.xls', text, 'data-sheet'],
+      ['a.et', streams('Workbook'), 'data-sheet'],
+      ['a.ods', ods, 'data-sheet'],
+      ['a.yaml', streams('Book'), 'data-sheet'],
+      ['a.xlsx', ods, 'data-sheet'],
+      ['a.csv', ods, 'data-sheet'],
+      ['a.xlsx', streams('Workbook'), 'workbook-old'],
+      ['a.xlsx', streams('EncryptedPackage'), 'workbook-encrypted'],
+      ['a.doc', streams('WordDocument'), 'data-document'],
+      ['a.docx', word, 'data-document'],
+      ['a.docx', text, 'data-document'],
+      ['a.wps', text, 'data-document'],
+      ['a.xlsx', word, 'data-document'],
+      ['a.yaml', word, 'data-document'],
+      ['-', word, 'data-document'],
+      ['a.xlsx', odt, 'data-document'],
+      ['a.json', streams('WordDocument'), 'data-document'],
+      ['a.xlsm', workbook, 'sheet-no-slots'],
+      ['a.et', workbook, 'sheet-no-slots'],
+      ['-', workbook, 'sheet-no-slots'],
+    ])('says what to do: %s, %#', async (file, bytes, code) => {
+      expect((await read(file, bytes)).findings).toEqual([code]);
+    });
   });
 });

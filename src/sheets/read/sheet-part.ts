@@ -83,100 +83,142 @@ interface OpenCell {
   isFormula: boolean;
 }
 
+/** What was read so far of a worksheet's part, and where in it the reader is. */
+interface Reading {
+  readonly cells: Map<number, Map<number, StoredCell>>;
+  readonly merges: Range[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenRanges: (readonly [first: number, last: number])[];
+  /** Reads the text that stands in a cell itself. */
+  readonly inline: ReturnType<typeof stringReader>;
+  hidesZeros: boolean;
+  /** Whether something is said that no sheet can be. */
+  isBroken: boolean;
+  /** Of the row and the cell read last, for those that do not say where they stand. */
+  row: number;
+  column: number;
+  cell: OpenCell | undefined;
+  isInData: boolean;
+  inside: 'v' | 'is' | undefined;
+}
+
+type Attribute = Element['attribute'];
+
 const BLANK = /^[\s\u200B\u2060\uFEFF]*$/;
 
 export function isBlankString(value: CellString): boolean {
   return typeof value === 'string' ? BLANK.test(value) : value.every(({ text }) => BLANK.test(text));
 }
 
+/** What stands before and after the cells. */
+function openAround(reading: Reading, name: string, attribute: Attribute): void {
+  if (name === 'sheetData') reading.isInData = true;
+  else if (name === 'col') {
+    const isHidden = isOn(attribute('hidden')) || Number(attribute('width') ?? 1) === 0;
+    if (isHidden) reading.hiddenRanges.push([Number(attribute('min')), Number(attribute('max'))]);
+  } else if (name === 'mergeCell') {
+    const range = rangeAt(attribute('ref') ?? '');
+    if (range === undefined) reading.isBroken = true;
+    else reading.merges.push(range);
+  } else if (name === 'sheetView') reading.hidesZeros ||= /^(?:0|false)$/.test(attribute('showZeros') ?? '');
+}
+
+function openRow(reading: Reading, attribute: Attribute): void {
+  const number = attribute('r');
+  reading.row = number === undefined ? reading.row + 1 : Number(number) - 1;
+  reading.column = -1;
+  const { row } = reading;
+  if (!(Number.isInteger(row) && row >= 0 && row <= LAST_ROW)) reading.isBroken = true;
+  if (isOn(attribute('hidden')) || Number(attribute('ht') ?? 1) === 0) reading.hiddenRows.add(row);
+}
+
+function openCell(reading: Reading, attribute: Attribute): void {
+  const reference = attribute('r');
+  const place = reference === undefined ? ([reading.row, reading.column + 1] as const) : cellAt(reference);
+  if (place === undefined || place[1] > LAST_COLUMN) {
+    reading.isBroken = true;
+    return;
+  }
+  const [row, column] = place;
+  const type = attribute('t') ?? 'n';
+  reading.column = column;
+  reading.cell = {
+    row,
+    column,
+    type,
+    style: Number(attribute('s') ?? 0),
+    value: undefined,
+    isFormula: false,
+  };
+}
+
+function openInData(reading: Reading, name: string, attribute: Attribute): void {
+  const { cell } = reading;
+  if (name === 'c') openCell(reading, attribute);
+  else if (name === 'row') openRow(reading, attribute);
+  else if (cell === undefined) return;
+  else if (name === 'f') cell.isFormula = true;
+  else if (name === 'v' || name === 'is') {
+    reading.inside = name;
+    if (name === 'v') cell.value ??= '';
+  }
+}
+
+/** Keeps a cell that holds something. A formula may give an empty text; one without any result was never computed. */
+function closeCell(reading: Reading, { row, column, type, style, value, isFormula }: OpenCell): void {
+  const inline = reading.inline.take();
+  const held = type === 'inlineStr' && value === undefined ? inline : value;
+  const isBlank = held === undefined || isBlankString(held);
+  const isUncomputed = isFormula && !(type === 'str' && held !== undefined);
+  if (isBlank && !isUncomputed) return;
+  const inRow = reading.cells.get(row) ?? new Map<number, StoredCell>();
+  if (inRow.has(column)) reading.isBroken = true;
+  const text = typeof held === 'string' && type === 'str' ? unescaped(held) : held;
+  inRow.set(column, { type, style, isFormula, value: isBlank ? undefined : text });
+  reading.cells.set(row, inRow);
+}
+
+function close(reading: Reading, name: string): void {
+  const { inside, cell } = reading;
+  if (name === inside) reading.inside = undefined;
+  else if (inside === 'is') reading.inline.close(name);
+  else if (name === 'sheetData') reading.isInData = false;
+  else if (name === 'c' && cell !== undefined) {
+    closeCell(reading, cell);
+    reading.cell = undefined;
+  }
+}
+
 /** Reads a worksheet's part from start to end; a faulty one is `broken`. */
 export async function readSheetPart(bytes: Uint8Array): Promise<SheetPart | XmlFault> {
-  const cells = new Map<number, Map<number, StoredCell>>();
-  const merges: Range[] = [];
-  const hiddenRows = new Set<number>();
-  const hiddenRanges: (readonly [number, number])[] = [];
-  const inline = stringReader();
-  let hidesZeros = false;
-  let isBroken = false;
-  let row = -1;
-  let column = -1;
-  let cell: OpenCell | undefined;
-  let inside: '' | 'v' | 'is' = '';
-  let isInData = false;
-
-  const openRow = (attribute: Element['attribute']): void => {
-    const number = attribute('r');
-    row = number === undefined ? row + 1 : Number(number) - 1;
-    column = -1;
-    if (!(Number.isInteger(row) && row >= 0 && row <= LAST_ROW)) isBroken = true;
-    if (isOn(attribute('hidden')) || Number(attribute('ht') ?? 1) === 0) hiddenRows.add(row);
+  const reading: Reading = {
+    cells: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenRanges: [],
+    inline: stringReader(),
+    hidesZeros: false,
+    isBroken: false,
+    row: -1,
+    column: -1,
+    cell: undefined,
+    isInData: false,
+    inside: undefined,
   };
-  const openCell = (attribute: Element['attribute']): void => {
-    const reference = attribute('r');
-    const place = reference === undefined ? ([row, column + 1] as const) : cellAt(reference);
-    if (place === undefined || place[1] > LAST_COLUMN) isBroken = true;
-    else {
-      column = place[1];
-      const style = Number(attribute('s') ?? 0);
-      cell = {
-        row: place[0],
-        column,
-        type: attribute('t') ?? 'n',
-        style,
-        value: undefined,
-        isFormula: false,
-      };
-    }
-  };
-  const closeCell = ({ row, column, type, style, value, isFormula }: OpenCell): void => {
-    const text = inline.take();
-    const held = type === 'inlineStr' && value === undefined ? text : value;
-    if (held === undefined || isBlankString(held)) {
-      // A formula may give an empty text; one without any result was never computed.
-      if (!isFormula || (type === 'str' && held !== undefined)) return;
-    }
-    const inRow = cells.get(row) ?? new Map<number, StoredCell>();
-    if (inRow.has(column)) isBroken = true;
-    const blank = held === undefined || isBlankString(held);
-    const stored = typeof held === 'string' && type === 'str' ? unescaped(held) : held;
-    inRow.set(column, { type, style, isFormula, value: blank ? undefined : stored });
-    cells.set(row, inRow);
-  };
-  const open = (name: string, attribute: Element['attribute']): void => {
-    if (inside === 'is') inline.open(name, attribute);
-    else if (!isInData) openAround(name, attribute);
-    else if (name === 'c') openCell(attribute);
-    else if (name === 'v' || name === 'is') {
-      inside = name;
-      if (cell !== undefined && name === 'v') cell.value ??= '';
-    } else if (name === 'f' && cell !== undefined) cell.isFormula = true;
-    else if (name === 'row') openRow(attribute);
-  };
-  const openAround = (name: string, attribute: Element['attribute']): void => {
-    if (name === 'sheetData') isInData = true;
-    else if (name === 'col') {
-      const isHidden = isOn(attribute('hidden')) || Number(attribute('width') ?? 1) === 0;
-      if (isHidden) hiddenRanges.push([Number(attribute('min')), Number(attribute('max'))]);
-    } else if (name === 'mergeCell') {
-      const range = rangeAt(attribute('ref') ?? '');
-      if (range === undefined) isBroken = true;
-      else merges.push(range);
-    } else if (name === 'sheetView') hidesZeros ||= /^(?:0|false)$/.test(attribute('showZeros') ?? '');
-  };
-  const close = (name: string): void => {
-    if (inside !== '' && name === inside) inside = '';
-    else if (inside === 'is') inline.close(name);
-    else if (name === 'c' && cell !== undefined) {
-      closeCell(cell);
-      cell = undefined;
-    } else if (name === 'sheetData') isInData = false;
-  };
-  const text = (more: string): void => {
-    if (inside === 'is') inline.text(more);
-    else if (inside === 'v' && cell !== undefined) cell.value += more;
-  };
-  const fault = await walkPart(bytes, { open, close, text });
+  const fault = await walkPart(bytes, {
+    open: (name, attribute) => {
+      if (reading.inside === 'is') reading.inline.open(name, attribute);
+      else if (reading.isInData) openInData(reading, name, attribute);
+      else openAround(reading, name, attribute);
+    },
+    close: (name) => close(reading, name),
+    text: (more) => {
+      if (reading.inside === 'is') reading.inline.text(more);
+      else if (reading.inside === 'v' && reading.cell !== undefined) reading.cell.value += more;
+    },
+  });
   if (fault !== undefined) return fault;
-  if (isBroken) return 'broken';
+  if (reading.isBroken) return 'broken';
+  const { cells, merges, hiddenRows, hiddenRanges, hidesZeros } = reading;
   return { cells, merges, hiddenRows, hiddenColumns: columnSet(hiddenRanges), hidesZeros };
 }

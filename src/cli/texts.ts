@@ -99,7 +99,7 @@ const zh: Texts = {
   fillUsage: '<数据...> [选项]',
   data: '数据文件（.yaml、.xlsx、.csv、.tsv、.json、.jsonl），可以多个，也可以是文件夹或通配符；- 表示标准输入，这时要用 -o 给出输出',
   options: {
-    template: `内置模板的名字，或 .md.hbs 模板文件；默认 ${defaultTemplate}`,
+    template: `内置模板的名字，或模板文件（.md.hbs、.docx）；默认 ${defaultTemplate}`,
     output:
       '写到哪里；可以带填写项，如 out/{{地区}}.docx；- 表示标准输出；默认在当前文件夹，用数据文件的名字加 .docx',
     to: '生成的格式，可以写两种（docx,md）；默认看输出的扩展名，没有就是 docx',
@@ -180,7 +180,7 @@ Everything else: fill-report --help
   fillUsage: '<data...> [options]',
   data: "data files (.yaml, .xlsx, .csv, .tsv, .json, .jsonl), also several, folders or globs; '-' reads standard input, and -o must then say where to write",
   options: {
-    template: `a built-in template or a .md.hbs file; default ${defaultTemplate}`,
+    template: `a built-in template or a file (.md.hbs, .docx); default ${defaultTemplate}`,
     output:
       "where to write; it may hold slots, as out/{{地区}}.docx; '-' is standard output; default: the data file's name with .docx, in the working directory",
     to: "what to write, or both (docx,md); default: by the output's extension, else docx",

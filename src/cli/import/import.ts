@@ -137,7 +137,7 @@ async function report(
   const lines = [
     ...(left.length > 0 ? [words.leftOut(left.length), ...left, ''] : []),
     ...(unsure.length > 0 ? [words.unsure(unsure.length), ...slotLines(unsure, screen), ''] : []),
-    words.sure(sure.length),
+    words.sure(sure.length, unsure.length > 0),
     ...slotLines(sure, screen),
     '',
     words.account(places.length, slots.length),

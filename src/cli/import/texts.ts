@@ -9,7 +9,8 @@ export interface ImportTexts {
   readonly wrote: (path: string) => string;
   readonly leftOut: (count: number) => string;
   readonly unsure: (count: number) => string;
-  readonly sure: (count: number) => string;
+  /** `rest` where some have been listed before. */
+  readonly sure: (count: number, rest: boolean) => string;
   readonly places: (count: number) => string;
   readonly account: (places: number, slots: number) => string;
   readonly nothing: string;
@@ -32,12 +33,12 @@ const zh: ImportTexts = {
   wrote: (path) => `已生成 ${path}`,
   leftOut: (count) => `标题前面有 ${count} 行不像正文，没有放进模板（要保留加上 --all）：`,
   unsure: (count) => `拿不准的有 ${count} 项，请先看这些：`,
-  sure: (count) => `填写项 ${count} 项：`,
+  sure: (count, rest) => (rest ? `其余 ${count} 项：` : `填写项 ${count} 项：`),
   places: (count) => (count === 1 ? '' : `（${count} 处）`),
   account: (places, slots) =>
     `记号 ${places} 处，填写项 ${slots} 项。名称不合适的，用 --list 列出来改好，再用 --names 重新生成。`,
   nothing: '没有找到记号，没有生成模板。别的记号可以用 --marks 指明。',
-  next: (data) => `填好数据后运行：fill-report ${data}`,
+  next: (data) => `填好数据后运行：fill-report ${data} -o 成文.docx`,
   listHead: [
     '# 每行一个填写项：冒号前是自动起的名称（不要改），后面可以改：',
     '#   名称: 新的名称　类型: 名、名单、数、量、率、比　单位: 亿元　同: 与哪一项相同　保留: 是（不作填写项，原文不动）',
@@ -62,12 +63,12 @@ const en: ImportTexts = {
   leftOut: (count) =>
     `${count} ${count === 1 ? 'line' : 'lines'} before the title left out as no part of the paper (--all keeps them):`,
   unsure: (count) => `${count} to look at first:`,
-  sure: (count) => `${count} ${count === 1 ? 'slot' : 'slots'}:`,
+  sure: (count, rest) => `${count} ${rest ? 'others' : count === 1 ? 'slot' : 'slots'}:`,
   places: (count) => (count === 1 ? '' : ` (${count} places)`),
   account: (places, slots) =>
     `${places} marks, ${slots} slots. To change names, edit what --list prints and give it to --names.`,
   nothing: 'no marks found, no template made; name other marks by --marks',
-  next: (data) => `fill in the data, then: fill-report ${data}`,
+  next: (data) => `fill in the data, then: fill-report ${data} -o report.docx`,
   listHead: [
     '# One slot a line: before the colon the name that was given (leave it), behind it what can be changed:',
     '#   名称: new name  类型: kind  单位: unit  同: the slot that it is the same as  保留: 是 (no slot, the words stay)',

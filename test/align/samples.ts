@@ -53,7 +53,7 @@ async function modelOf(template: Template, data: string): Promise<Model> {
 }
 
 /** A built-in template filled with one of its samples; `full` turns all optional parts on. */
-export async function sample(template: string, data: string, full = false): Promise<Model> {
+async function sample(template: string, data: string, full = false): Promise<Model> {
   const loaded = await loadTemplate(template);
   if (!loaded.template) throw new Error(`no template ${template}`);
   return modelOf(loaded.template, full ? `${fileOf(data)}\n${SWITCHES}` : fileOf(data));
@@ -62,7 +62,7 @@ export async function sample(template: string, data: string, full = false): Prom
 const OFFICES = ['东风', '西关', '南湖', '北城'];
 
 /** An office's own Word file: paragraphs that resemble each other, equal and adjacent values. */
-export async function officeSample(): Promise<Model> {
+async function officeSample(): Promise<Model> {
   const lines = [
     '关于{{地区}}各街道办事处重点工作的通报',
     '各街道办事处：',

@@ -299,6 +299,7 @@ function isDoubled({ base, now, baseIndex, nowIndex, exact }: Pair, { value }: C
   const count = (stream: Stream, index: Index): number =>
     (index.get(keyOf(base.tokens[value.from])) ?? []).filter((from) => {
       if (!isSameText(base.tokens, value, stream.tokens, from)) return false;
+      if (isRare(base, value)) return true;
       const [left, right] = beside(exact, value, stream.tokens, { from, to: from + length });
       return left >= ALIKE || right >= ALIKE || (left >= NEAR_LEFT && right >= NEAR_RIGHT);
     }).length;
@@ -310,16 +311,27 @@ function isDoubled({ base, now, baseIndex, nowIndex, exact }: Pair, { value }: C
  * copy and what became of the first one neither is certain.
  */
 function isLabelDoubled({ base, now, baseIndex, nowIndex, masked }: Pair, context: Context): boolean {
-  const { value, left } = context;
+  const { value } = context;
+  const left = Math.min(LABEL, context.left);
   const wordsLeft = base.tokens
     .slice(value.from - left, value.from)
     .filter(({ kind }) => kind === 'word').length;
   if (wordsLeft < ALIKE) return false;
+  const label = { ...context, left, leftEnds: context.leftEnds && left === context.left };
   const count = (stream: Stream, index: Index): number =>
     (index.get(keyOf(base.tokens[value.from - 1])) ?? []).filter((before) =>
-      matchesLeft(context, stream.tokens, before + 1, masked),
+      matchesLeft(label, stream.tokens, before + 1, masked),
     ).length;
   return count(now, nowIndex) > count(base, baseIndex);
+}
+
+/** So many tokens before a value are looked for elsewhere. */
+const LABEL = 8;
+
+/** Whether a value is so long that it stands nowhere by chance. */
+function isRare({ tokens }: Stream, { from, to }: TokenRange): boolean {
+  const length = tokens.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
+  return length >= ALIKE;
 }
 
 /** How many tokens stand unbroken before and after a value, at another place, up to what a sentence ends with. */

@@ -5,7 +5,7 @@ import type { Values } from './state.ts';
  */
 
 /** Whether what is typed was kept: another window of the page may have kept something else, the storage may be full. */
-export type Kept = 'kept' | 'elsewhere' | 'full';
+type Kept = 'kept' | 'elsewhere' | 'full';
 
 /** What is typed for one template, by district; another window of the same page is told from this one by what it kept. */
 export interface Store {

@@ -213,7 +213,7 @@ function isWorthSaying({ code }: Diagnostic): boolean {
 }
 
 /** What is wrong, and what to do, in the command's words. */
-export function sentence(diagnostic: Diagnostic, lang: Lang): string {
+function sentence(diagnostic: Diagnostic, lang: Lang): string {
   const { says, fix } = words(diagnostic, lang);
   const [first = ''] = fix.split('\n');
   return first === '' ? says : `${says}${lang === 'zh' ? '。' : '. '}${first}`;

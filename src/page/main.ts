@@ -28,12 +28,12 @@ import { pageTexts } from './texts.ts';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What the file holds beside the script: JSON in an element that runs nothing. */
-function embedded<T>(id: string): T {
+function embedded(id: string): unknown {
   return JSON.parse(document.getElementById(id)?.textContent ?? 'null');
 }
 
-const page = embedded<PageData>('page');
-const template = openTemplate(embedded<CompiledTemplate>('template'));
+const page = embedded('page') as PageData;
+const template = openTemplate(embedded('template') as CompiledTemplate);
 const store = openStore(template.file);
 const office = 'base64' in template.word;
 

@@ -56,7 +56,8 @@ async function pageInputs({ data, template: named }: PageOptions, screen: Termin
 }
 
 /** A template as data, without the folder it stands in and the text it was made of, which its page shows to nobody. */
-function toSend({ source: _, slots, file, ...rest }: Template): CompiledTemplate {
+function toSend(template: Template): CompiledTemplate {
+  const { source: _, slots, file, ...rest } = template;
   const sent = [...slots.values()].map((slot) => ({ ...compiledSlot(slot), places: [] }));
   return { ...rest, file: file.replace(/^.*[/\\]/, ''), text: '', slots: sent };
 }

@@ -108,7 +108,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', { timeout: 120_00
     expect(readFileSync(USUAL).length).toBeLessThanOrEqual(700 * 1024);
     await field('年度').focus();
     for (let left = template.slots.size; left > 0; left -= 1) {
-      const name = (await page.evaluate('document.activeElement.name || ""')) as string;
+      const name = await page.evaluate<string>('document.activeElement.name || ""');
       const value = known[name];
       if (typeof value === 'string') await page.keyboard.insertText(value);
       await page.keyboard.press('Enter');
@@ -269,9 +269,9 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', { timeout: 120_00
     await field('综合.外贸进出口').press('Enter');
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await page.evaluate(axe);
-    const violations = (await page.evaluate(
+    const violations = await page.evaluate<string[]>(
       "axe.run().then(({ violations }) => violations.filter(({ impact }) => ['serious', 'critical'].includes(impact)).map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html).join(' ')))",
-    )) as string[];
+    );
     expect(violations).toEqual([]);
   });
 

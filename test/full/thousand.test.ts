@@ -28,7 +28,7 @@ const BREAKS: readonly Break[] = [
   [/ {2}样板: .*/, '\t样板: 乡村', 'indent-not-spaces', '\t'],
   [/试验区: .*/, '试验区: "a\\x02"', 'forbidden-character', '\\x02'],
   [/地域品牌: .*/, '地域品牌: !!binary aGk=', 'explicit-tag', '!!binary'],
-  [/地区: .*/, '地区: 澄溪一号县', 'output-twice', '年度'],
+  [/地区: .*/, '地区: 澄溪一号县', 'record-twice', '年度'],
 ];
 
 const RECORDS = 1000;
@@ -67,7 +67,7 @@ it('a thousand records with twenty broken in twenty ways: 979 files, a finding f
   });
   const first = records.findIndex((record) => record.includes('地区: 澄溪一号县\n'));
   const stopped = BREAKS.map(([, , code, words], index) => ({ at: brokenAt(index), code, words }));
-  const all = [...stopped, { at: first, code: 'output-twice', words: '年度' }].toSorted(
+  const all = [...stopped, { at: first, code: 'record-twice', words: '年度' }].toSorted(
     (a, b) => a.at - b.at,
   );
   expect(found).toEqual(all.map(({ at, code, words }) => [placeOf(at, records), [[code, words]]]));

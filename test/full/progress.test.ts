@@ -45,5 +45,7 @@ it('on a pipe there are nothing but lines', () => {
     encoding: 'utf8',
   });
   expect(stderr).not.toMatch(/[\r\u001b]/);
-  expect(stderr.trimEnd().split('\n').at(-1)).toBe(`共 ${RECORDS} 份，已生成 ${RECORDS} 个文件。`);
+  expect(stderr.trimEnd().split('\n').at(-1)).toBe(
+    `共 ${RECORDS} 份，已生成 ${RECORDS} 个文件（模板 half-year-summary）。`,
+  );
 });

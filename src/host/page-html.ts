@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { deflate } from '#platform';
 import type { CompiledTemplate } from '../model/template.ts';
+import { toBase64 } from '../text/base64.ts';
 
 /** What the build made of the page's sources: from what is built as well as from the sources. */
 function built(name: string): string {
@@ -17,6 +19,11 @@ export function inertJson(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll('</', '<\\/')
     .replace(/<(?=[!s])/gi, '\\u003c');
+}
+
+/** A template deflated, in base64: its tree says the same again and again, and is most of what differs between pages. */
+function packed(template: CompiledTemplate): string {
+  return toBase64(deflate(Buffer.from(JSON.stringify(template))));
 }
 
 function source(text: string): string {
@@ -54,7 +61,7 @@ export function pageHtml(template: CompiledTemplate, start: object): string {
     `<style>${style}</style>`,
     '</head>',
     '<body>',
-    `<script type="application/json" id="template">${inertJson(template)}</script>`,
+    `<script type="text/plain" id="template">${packed(template)}</script>`,
     `<script type="application/json" id="page">${inertJson(start)}</script>`,
     `<script>${script}</script>`,
     '</body>',

@@ -1,9 +1,11 @@
+import { decodeUtf8, inflate } from '#platform';
 import { safeName, safeValue } from '../batch/safe-name.ts';
 import type { Lang } from '../diagnostics/words.ts';
 import { write } from '../fill/write.ts';
 import { subjectOf } from '../model/subject.ts';
 import { type CompiledTemplate, openTemplate } from '../model/template.ts';
 import type { Format } from '../model/writer.ts';
+import { fromBase64 } from '../text/base64.ts';
 import { type Assessment, assess, type PageData } from './assess.ts';
 import { changeList, closeDialogs, entryList, findings, openDialog } from './dialogs.ts';
 import { bytesOf, download, openStore } from './edges.ts';
@@ -27,13 +29,18 @@ import { pageTexts } from './texts.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What the file holds beside the script: JSON in an element that runs nothing. */
-function embedded(id: string): unknown {
-  return JSON.parse(document.getElementById(id)?.textContent ?? 'null');
+/** What the file holds beside the script, in elements that run nothing. */
+function embedded(id: string): string {
+  return document.getElementById(id)?.textContent ?? '';
 }
 
-const page = embedded('page') as PageData;
-const template = openTemplate(embedded('template') as CompiledTemplate);
+function unpacked(base64: string): string {
+  const bytes = inflate(fromBase64(base64), Number.POSITIVE_INFINITY);
+  return (typeof bytes === 'string' ? undefined : decodeUtf8(bytes)) ?? '';
+}
+
+const page = JSON.parse(embedded('page')) as PageData;
+const template = openTemplate(JSON.parse(unpacked(embedded('template'))) as CompiledTemplate);
 const store = openStore(template.file);
 const office = 'base64' in template.word;
 
@@ -55,6 +62,11 @@ const note = make('p', { class: 'note', role: 'status' });
 const notices = make('div', { class: 'notices' });
 const main = make('main');
 setPage(sheet, template);
+
+/** The form is there to be typed into before the preview is worked out. */
+const formPainted = new Promise<void>((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+});
 
 const actions: FormActions = {
   typed: (key, value) => change(withValue(values, key, value)),
@@ -88,6 +100,8 @@ function change(next: Values, redraw = false): void {
 async function review(): Promise<void> {
   round += 1;
   const own = round;
+  await formPainted;
+  if (own !== round) return;
   const found = await assess(template, values, page);
   if (own !== round || !found) return;
   assessment = found;

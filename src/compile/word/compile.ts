@@ -1,4 +1,5 @@
 import { type CompiledTemplate, compiledSlot, type TemplateNode } from '../../model/template.ts';
+import { toBase64 } from '../../text/base64.ts';
 import { escapeXml } from '../../word/xml.ts';
 import { growTree, type Piece } from '../tree.ts';
 import type { AnalysedWordTemplate, TitlePiece } from './analyse.ts';
@@ -27,7 +28,7 @@ export function compileWord(
     title: description.title,
     slots: Array.from(slots.slots.values(), compiledSlot),
     parts: { ...others, title: growTree(title.map(plainPiece), tags), body },
-    word: { base64: base64(bytes), main },
+    word: { base64: toBase64(bytes), main },
   };
 }
 
@@ -69,14 +70,4 @@ function cutPart(xml: string, edits: readonly WordEdit[]): Piece[] {
     }
   }
   return [...pieces, { texts: { docx: text + xml.slice(at) } }];
-}
-
-/** As many bytes as a call can take as arguments. */
-const CHUNK = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
 }

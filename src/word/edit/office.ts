@@ -1,4 +1,5 @@
 import type { OfficeFile } from '../../model/template.ts';
+import { fromBase64 } from '../../text/base64.ts';
 import { relationsOf } from '../../xml/relations.ts';
 import { decodeXml } from '../../xml/walk.ts';
 import { copyPart } from '../../zip/copy.ts';
@@ -37,7 +38,7 @@ const LARGEST = 64 * 1024 * 1024;
 
 /** Opens an office's file to be filled. `filled` are the names of the tree's parts. */
 export function openOffice({ base64, main }: OfficeFile, filled: readonly string[]): OfficeParts {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const bytes = fromBase64(base64);
   const zip = readZip(bytes);
   if (typeof zip === 'string') throw new Error(`the template's file is ${zip}`);
   const comments = partOf(zip, targetOf(zip, main, 'comments') ?? `${folderOf(main)}comments.xml`);

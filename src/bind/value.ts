@@ -20,7 +20,10 @@ export function bindText(slot: Slot, typed: string, place: Place): BoundValue {
 
 /** What a value gives a slot; of a 表, only what is no list of rows. */
 export function bindNode(slot: Slot, node: DataNode): BoundValue {
-  if (node.type === 'scalar' && node.means === 'text') return bindText(slot, node.text, node.place);
+  if (node.type === 'scalar' && node.means === 'text') {
+    const value = bindText(slot, node.text, node.place);
+    return node.isNumber && value.bare ? { ...value, bare: 'number' } : value;
+  }
   if (node.type === 'broken') return brokenValue(slot, node);
   const reading = readNode(slot, node);
   return reading.state === 'given' ? reading : refused(slot, reading, typedText(node), node.place);

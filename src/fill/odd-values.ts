@@ -1,10 +1,11 @@
-import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { compare, isFigure, isZero } from '../figures/figure.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { compare, isFigure } from '../figures/figure.ts';
 import type { SlotKind } from '../kinds/kind.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { boundItself, boundOf } from '../kinds/phrases.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
+import { checkFractions, type Percentages, percentagesIn } from './fractions.ts';
 
 /** What is odd about a record's values though they can stand: a rate below −100, a value outside its slot's bounds. */
 export function checkValues(
@@ -20,8 +21,7 @@ export function checkValues(
 /** What can be odd about the values of a template's slots: known before there is a record. */
 interface Limits {
   readonly bounded: readonly Bounded[];
-  /** The keys of rates and shares. */
-  readonly percentages: readonly string[];
+  readonly percentages: Percentages;
 }
 
 /** A slot, or a table's column, with what bounds it. */
@@ -43,8 +43,7 @@ const limits = new WeakMap<ReadonlyMap<string, Slot>, Limits>();
 function limitsOf(slots: ReadonlyMap<string, Slot>): Limits {
   let known = limits.get(slots);
   if (!known) {
-    const percentages = [...slots.values()].filter((slot) => kindOf(slot).unit === '%').map(({ key }) => key);
-    known = { bounded: boundedIn(slots, ''), percentages };
+    known = { bounded: boundedIn(slots, ''), percentages: percentagesIn(slots.values()) };
     limits.set(slots, known);
   }
   return known;
@@ -77,33 +76,6 @@ function limitOf(
   if (bound === undefined) return undefined;
   if (isFigure(bound)) return { figure: bound };
   return slots.get(bound)?.unit === unit ? { key: bound, path: table + bound } : undefined;
-}
-
-/** So many bare rates and shares that all of them being small is no chance. */
-const MANY_RATES = 3;
-
-/** Percentages that lost their format on the way are fractions of one: 0.021 for 2.1%. */
-function checkFractions(
-  percentages: readonly string[],
-  values: ReadonlyMap<string, BoundValue>,
-): readonly Diagnostic[] {
-  let count = 0;
-  let first: { readonly key: string; readonly text: string; readonly place: Place } | undefined;
-  for (const key of percentages) {
-    const { state, text = '', place } = values.get(key) ?? {};
-    if (state !== 'given' || !place || !isBare(place)) continue;
-    if (compare(text, '1') > 0 || compare(text, '-1') < 0) return [];
-    count += 1;
-    if (!isZero(text)) first ??= { key, text, place };
-  }
-  if (count < MANY_RATES || !first) return [];
-  const { key, text, place } = first;
-  return [diagnostic('rates-as-fractions', place, { count, slot: key, text }, { slot: key })];
-}
-
-/** Whether a figure was given without a sign of percent, as far as its place tells. */
-function isBare({ source, start, end }: Place): boolean {
-  return source === undefined || !/[%％]/.test(source.text.slice(start, end));
 }
 
 function checkAll(

@@ -39,7 +39,10 @@ export function figureKind(
     isFigure: true,
     read: (slot, text, place): Reading => {
       const figure = readFigure(rules, slot, text);
-      if (figure !== undefined) return { state: 'given', text: figure, place };
+      if (figure !== undefined)
+        return figure === text
+          ? { state: 'given', text, place, bare: 'digits' }
+          : { state: 'given', text: figure, place };
       return unusable(slot, hint(slot), text, place) ?? wrong(figureFault(rules, slot, text, place));
     },
     // A bool is told apart from a figure like any other text.

@@ -15,6 +15,8 @@ interface Given {
   readonly items?: readonly string[];
   /** 是否. */
   readonly flag?: boolean;
+  /** A figure that was given in digits alone. */
+  readonly bare?: 'digits';
 }
 
 /** Nothing that could stand there: a gap for what is blank or still a mark, else wrong; and what is to be said of it. */

@@ -45,7 +45,8 @@ export function newColumn(key: string, hint: string, after: Neighbour | undefine
 /** A slot that stands in a sheet, and where. */
 type Neighbour = Pick<MapEntry, 'key' | 'keyPlace'>;
 
-function inLang(arg: Arg | undefined, lang: 'zh' | 'en'): string {
+/** An argument's words in a language. */
+export function inLang(arg: Arg | undefined, lang: 'zh' | 'en'): string {
   return arg !== undefined && typeof arg === 'object' ? arg[lang] : String(arg ?? '');
 }
 

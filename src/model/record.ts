@@ -10,6 +10,8 @@ export interface ScalarNode {
   /** What the format itself takes it for: `true` unquoted is a bool, `~` and nothing at all are null, the rest is text. */
   readonly means: 'text' | 'bool' | 'null';
   readonly place: Place;
+  /** A number for the format itself: a sheet's cell that holds one, JSON without quotation marks. */
+  readonly isNumber?: true;
 }
 
 export interface ListNode {

@@ -26,6 +26,8 @@ export interface BoundValue {
   readonly rows?: readonly ReadonlyMap<string, BoundValue>[];
   /** 是否. */
   readonly flag?: boolean;
+  /** A figure that was given in digits alone, without a unit or a word; `number`: as a number of the format itself. */
+  readonly bare?: 'digits' | 'number';
 }
 
 /** A record's values by slot key (every slot has one), and all that may be said of it. */

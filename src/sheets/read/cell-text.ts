@@ -34,6 +34,8 @@ export interface CellText {
   readonly full?: string;
   /** What a sheet may have made, of itself, of something else that was typed: 3-2 becomes 3月2日, 1/2 a half. */
   readonly turned?: 'date' | 'fraction';
+  /** The cell holds a number, and no text that looks like one. */
+  readonly isNumber?: true;
 }
 
 /** What formatting needs beside the cell: the library, loaded by the caller, and the workbook's first day. */
@@ -183,7 +185,7 @@ function figureText(shown: string, value: string, negative: boolean): Omit<CellT
   const actual = inScaleOf(figure, suffix, value);
   const signed = withSign(before.replace(ORNAMENTS, ''), figure, negative);
   if (actual === undefined || signed === undefined) return undefined;
-  const text = { text: signed + suffix, means: 'text' } as const;
+  const text = { text: signed + suffix, means: 'text', isNumber: true } as const;
   return actual.exact ? text : { ...text, full: (negative ? '-' : '') + actual.full + suffix };
 }
 
@@ -207,7 +209,7 @@ function plainFormat(format: string): string {
 
 function numberText(value: number, format: string, { numfmt, kindOf }: Formatting): CellText {
   const plain = plainDecimal(value);
-  if (kindOf(format) === 'plain') return { text: plain, means: 'text' };
+  if (kindOf(format) === 'plain') return { text: plain, means: 'text', isNumber: true };
   const amount = value < 0 ? plain.slice(1) : plain;
   const displayed = visibleText(numfmt.format(format, value, OPTIONS));
   // General shows at most 11 digits, and exponents.

@@ -92,7 +92,8 @@ export function valueNode(
       said.diagnostics.push(diagnostic('sheet-digits-hidden', place, args, { slot: named.key }));
     }
   }
-  return { type: 'scalar', text, means: cell.means, place };
+  const node = { type: 'scalar', text, means: cell.means, place } as const;
+  return cell.isNumber ? { ...node, isNumber: true } : node;
 }
 
 /** The value of a grid's cell. */

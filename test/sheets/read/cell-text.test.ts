@@ -87,11 +87,12 @@ describe('a figure as its cell shows it', () => {
     '$value in $format is $text',
     ({ value, format, text, more }) => {
       const cell = read(value, format);
-      if (more === undefined) expect(cell).toEqual({ text, means: 'text' });
+      const number = /\d/.test(text) ? { isNumber: true } : {};
+      if (more === undefined) expect(cell).toEqual({ text, means: 'text', ...number });
       else if (more.startsWith('sheet-')) {
         expect(faultOf(cell)).toBe(more);
         expect(cell.text).toContain(text);
-      } else expect(cell).toEqual({ text, means: 'text', full: more });
+      } else expect(cell).toEqual({ text, means: 'text', ...number, full: more });
     },
   );
 

@@ -82,11 +82,11 @@ export const proofMessages = {
   'rates-as-fractions': {
     severity: 'warning',
     zh: {
-      says: '{count} 个百分数全在 -1 到 1 之间，如“{slot}”是 {text}',
+      says: '{count} 个百分数都在 -1 到 1 之间：{values}',
       fix: '核对一下：表里的百分数要是粘贴成了小数（2.1% 成了 0.021），都要乘以 100',
     },
     en: {
-      says: 'all {count} rates and shares lie between -1 and 1, such as “{slot}”, {text}',
+      says: '{count} rates and shares lie between -1 and 1: {values}',
       fix: 'check them: percentages pasted as fractions of one (2.1% as 0.021) must be multiplied by 100',
     },
   },

@@ -1,0 +1,94 @@
+import { type Arg, type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { compare, isZero } from '../figures/figure.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import { elsewhere, inLang } from '../kinds/phrases.ts';
+import type { Slot } from '../model/slot.ts';
+import type { BoundValue } from '../model/value.ts';
+
+/** Slots of rates and shares, and those of a table's columns by the table's key. */
+export interface Percentages {
+  readonly keys: readonly string[];
+  readonly tables: readonly (readonly [table: string, columns: Percentages])[];
+}
+
+export function percentagesIn(slots: Iterable<Slot>): Percentages {
+  const keys: string[] = [];
+  const tables: (readonly [string, Percentages])[] = [];
+  for (const slot of slots) {
+    if (kindOf(slot).unit === '%') keys.push(slot.key);
+    const columns = percentagesIn(slot.columns ?? []);
+    if (columns.keys.length > 0) tables.push([slot.key, columns]);
+  }
+  return { keys, tables };
+}
+
+/** A rate or share that was given in digits alone. */
+interface Rate extends Pick<BoundValue, 'text' | 'bare'> {
+  readonly slot: string;
+  readonly place: NonNullable<BoundValue['place']>;
+}
+
+type Values = ReadonlyMap<string, BoundValue>;
+
+function addBare({ keys, tables }: Percentages, values: Values, path: string, found: Rate[]): void {
+  for (const key of keys) {
+    const value = values.get(key);
+    if (value?.state !== 'given' || value.bare === undefined || value.place === undefined) continue;
+    found.push({ slot: path + key, text: value.text, bare: value.bare, place: value.place });
+  }
+  for (const [table, columns] of tables) {
+    for (const row of values.get(table)?.rows ?? []) addBare(columns, row, `${path}${table}.`, found);
+  }
+}
+
+/** So many rates that all of them being small is no chance. */
+const MANY = 3;
+/** As many digits behind the point as a percentage hardly has, unless all of them have so many. */
+const FINE = { digits: 3, number: 2 } as const;
+const SHOWN = 5;
+
+/**
+ * Percentages that lost their format on the way are fractions of one: 0.021 for 2.1%. They may be all that a record has,
+ * all that came as numbers while the rest was typed as text, or those with more digits than any other.
+ */
+export function checkFractions(percentages: Percentages, values: Values): readonly Diagnostic[] {
+  const rates: Rate[] = [];
+  addBare(percentages, values, '', rates);
+  const small = rates.filter(isSmall);
+  if (small.length < MANY) return [];
+  const finest = Math.max(0, ...rates.filter((rate) => !isSmall(rate)).map(decimals));
+  const groups: readonly (readonly Rate[])[] = [
+    rates,
+    rates.filter(({ bare }) => bare === 'number'),
+    small.filter((rate) => decimals(rate) >= Math.max(finest + 1, FINE[rate.bare ?? 'digits'])),
+  ];
+  const found = groups.find(
+    (group) => group.length >= MANY && group.every(isSmall) && !group.every(({ text }) => isZero(text)),
+  );
+  return found === undefined ? [] : [said(found)];
+}
+
+function isSmall({ text }: Rate): boolean {
+  return compare(text, '1') <= 0 && compare(text, '-1') >= 0;
+}
+
+function decimals({ text }: Rate): number {
+  return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
+}
+
+function said(rates: readonly Rate[]): Diagnostic {
+  const shown = rates.filter(({ text }) => !isZero(text)).slice(0, SHOWN);
+  const [{ slot, place }] = shown as [Rate];
+  const more = rates.length > shown.length;
+  const values: Arg = { zh: listed(shown, 'zh', more ? '等' : ''), en: listed(shown, 'en', more ? ' …' : '') };
+  return diagnostic('rates-as-fractions', place, { count: rates.length, values }, { slot });
+}
+
+function listed(rates: readonly Rate[], lang: 'zh' | 'en', more: string): string {
+  const each = rates.map(({ slot, text, place }) => {
+    const at = place.cell === undefined && !place.source ? '' : inLang(elsewhere(place), lang);
+    if (lang === 'zh') return `“${slot}”${text}${at && `（${at}）`}`;
+    return `“${slot}” ${text}${at && ` (${at})`}`;
+  });
+  return each.join(lang === 'zh' ? '、' : ', ') + more;
+}

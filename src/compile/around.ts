@@ -5,6 +5,7 @@ import { kindOf } from '../kinds/kinds.ts';
 import { rate } from '../kinds/rate.ts';
 import { type Slot, slotAt } from '../model/slot.ts';
 import type { Target } from '../model/template.ts';
+import { improperUnit } from '../text/units.ts';
 import type { TagNode } from './blocks.ts';
 
 /** A figure's tag, what it prints, and the words that follow it on its line up to the next tag. */
@@ -92,11 +93,25 @@ function checkChange({ node, slot, key, preceding, inCell }: Figure): Diagnostic
   return inCell ? undefined : diagnostic('template-rate-figure', node.place, { key, tag: right }, about);
 }
 
+/** A unit that nobody writes, behind a tag: the slot's own written badly, or another one. */
+function checkImproper({ node, slot, key, following }: Figure): Diagnostic | undefined {
+  const words = following.replace(ABOUT, '');
+  const improper = kindOf(slot).isFigure ? improperUnit(words) : undefined;
+  if (!improper) return undefined;
+  const { written, right } = improper;
+  const start = node.tag.end + following.length - words.length;
+  const place = { ...node.place, start, end: start + written.length };
+  const { unit } = slot;
+  return unit !== '' && otherUnit(slot, right) !== undefined
+    ? diagnostic('template-unit', place, { key, unit, written }, { slot: key })
+    : diagnostic('template-unit-improper', place, improper, { slot: key });
+}
+
 function checkFigure(figure: Figure): Diagnostic | undefined {
   const { node, slot, key, following, inCell } = figure;
   const { unit } = slot;
-  const change = checkChange(figure);
-  if (change || unit === '') return change;
+  const found = checkChange(figure) ?? checkImproper(figure);
+  if (found || unit === '') return found;
   const place = { ...node.place, start: node.tag.end };
   const about = { slot: key };
   const words = following.replace(ABOUT, '').replace(/^％/, '%');

@@ -5,6 +5,7 @@ import type { Fonts, Margins, PageFormat } from '../model/page-format.ts';
 import type { DataNode, MapEntry, MapNode } from '../model/record.ts';
 import type { Kind } from '../model/slot.ts';
 import { nearest } from '../text/near.ts';
+import { improperUnit } from '../text/units.ts';
 import { practiceFonts, practiceMargins } from '../word/page.ts';
 
 /** What a description says of one slot; what it leaves out follows from how the template uses the slot. */
@@ -174,6 +175,9 @@ function readEntry({ keyPlace, key, value }: MapEntry, report: Diagnostic[], isC
     else report.push(unknownKey(field, [...fieldKeys(isColumn), '列']));
   }
   const { texts, values } = draft;
+  const improper = improperUnit(texts.unit ?? '');
+  if (improper && values.unit && improper.written === texts.unit)
+    report.push(diagnostic('template-unit-improper', values.unit, improper, { slot: key }));
   const unit = texts.kind === undefined ? '' : kinds[texts.kind as Kind].unit;
   if (unit !== '' && texts.unit !== undefined && texts.unit !== unit && values.unit)
     report.push(

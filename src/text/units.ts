@@ -5,6 +5,7 @@
 export const SHORT_UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     元: '旦宵素件老首月勋',
+    圆: '满形桌球柱心弧周圈润梦',
     个: '体人别性',
     家: '庭电居政具园长禽畜族装纺教乡属访谱风',
     人: '均口才员民工数力事生选大为文类身气格心物防社武居和机车',
@@ -111,7 +112,7 @@ export const SHORT_UNITS: ReadonlyMap<string, string> = new Map(
 
 /** Units of more than one character, of the State's list of units (GB 3100) and of counting. */
 const LONG_UNITS = [
-  '个百分点 百分点 平方公里 平方千米 平方米 平方厘米 平方毫米 平方尺 平方 立方米 立方厘米 立方 标准立方米 公里 千米 分米 厘米 毫米 微米 纳米 海里 公顷 市亩 华里 市里',
+  '个百分点 百分点 米² 米³ 公里² 千米² 厘米² 平方公里 平方千米 平方米 平方厘米 平方毫米 平方尺 平方 立方米 立方厘米 立方 标准立方米 公里 千米 分米 厘米 毫米 微米 纳米 海里 公顷 市亩 华里 市里',
   '公斤 千克 毫克 微克 纳克 吨公里 吨标准煤 吨标煤 吨级 标准箱 标箱 载重吨 总吨 毫升 千瓦时 兆瓦时 吉瓦时 千瓦 兆瓦 吉瓦 太瓦时 瓦时 千伏安 千伏 伏特 安培 千安 赫兹 千赫 兆赫 吉赫 焦耳 千焦 兆焦',
   '帕 千帕 兆帕 牛顿 千牛 流明 勒克斯 分贝 摄氏度 开尔文 摩尔 坎德拉 贝可 希沃特 毫希沃特 字节 比特 兆比特 卡路里 千卡 大卡',
   '人次 户次 人天 人日 车次 辆次 艘次 架次 班次 场次 台次 批次 件次 例次 头次 剂次 床位 台套 家次 人份 人公里 课时 学时 学位 学分 机架 核时 卢布 日元 韩元 港元 澳元 加元 欧元 英镑 美元 人民币元 新台币元 比索',
@@ -148,6 +149,40 @@ export const UNIT = `(?:个?百分点|${alternatives(SIGNS)}|${SCALE}?(?:(?:${al
 
 /** What multiplies, standing alone: 减少1109万，. */
 export const BARE_SCALE = SCALE;
+
+/** Units that nobody should write in an official paper, and what to write. */
+const IMPROPER: ReadonlyMap<string, string> = new Map([
+  ['KM', 'km'],
+  ['Km', 'km'],
+  ['KG', 'kg'],
+  ['Kg', 'kg'],
+  ['KW', 'kW'],
+  ['Kw', 'kW'],
+  ['kw', 'kW'],
+  ['kwh', 'kW·h'],
+  ['Mpa', 'MPa'],
+  ['mpa', 'MPa'],
+  ['平米', '平方米'],
+  ['公分', '厘米'],
+  ['立方', '立方米'],
+  ['圆', '元'],
+  ['米²', '平方米'],
+  ['米³', '立方米'],
+  ['公里²', '平方公里'],
+  ['千米²', '平方千米'],
+  ['厘米²', '平方厘米'],
+]);
+const IMPROPER_START = new RegExp(
+  `^(?<scale>${SCALE}?)(?:(?<word>${alternatives([...IMPROPER.keys()].filter((unit) => !/^[立圆]/.test(unit)))}|立方(?![米分厘])|圆(?![${SHORT_UNITS.get('圆')}])))(?![-A-Za-z0-9])`,
+);
+
+/** The improper unit that words begin with, and what to write instead of it. */
+export function improperUnit(words: string): { readonly written: string; readonly right: string } | undefined {
+  const found = IMPROPER_START.exec(words);
+  if (found === null) return undefined;
+  const { scale = '', word = '' } = found.groups ?? {};
+  return { written: found[0], right: scale + (IMPROPER.get(word) ?? word) };
+}
 
 /** Units that are told for units without a figure before them: 完成亿元, 增长%, 新建公里. */
 export const CLEAR_UNIT = `(?:[%％‰]|(?:万亿|千万|百万|亿|万)(?:${alternatives(LONG_UNITS)}|[元人户吨亩只辆台套件家个名次座处所项间])|${alternatives(LONG_UNITS.filter((unit) => unit.length > 1 && !/^(?:成|折|学位|床位|季度|世纪|平方|立方|牛顿|小时|班次|场次|批次|课时|吨级|吨位|百分点|位次|人天|个点|学分|机架)$/.test(unit)))})`;

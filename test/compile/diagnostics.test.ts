@@ -221,6 +221,9 @@ const CASES: readonly Case[] = [
     good: '甲{{#each 项目}}{{金额}}万元{{/each}}',
   },
   { code: 'template-unit-missing', bad: '完成⟪{{投资}}⟫，', good: '| 甲 |\n| --- |\n| {{投资}} |' },
+  { code: 'template-unit-improper', bad: '完成{{投资}}⟪亿圆⟫，', good: '摆放{{人数}}圆桌。' },
+  { code: 'template-unit-improper', bad: '共{{人数}}余⟪万米²⟫。', good: '共{{人数}}平方米。' },
+  { code: 'template-unit', bad: '完成{{投资}}⟪万圆⟫，', good: '完成{{投资}}亿元，' },
   { code: 'template-unit-twice', bad: '完成{{投资}}⟪亿元亿元⟫', good: '完成{{投资}}亿元' },
   { code: 'template-unit-twice', bad: '占{{占比}}⟪%%⟫', good: '占{{占比}}%' },
   { code: 'template-unit-twice', bad: '同比{{增长 增速}}⟪%⟫', good: '同比{{增长 增速}}，' },
@@ -234,6 +237,11 @@ const DESCRIPTION_CASES: readonly Case[] = [
     good: '填写项: { 投资: { 类型: 量, 单位: 亿元, _注: 甲 } }',
   },
   { code: 'description-key', bad: '⟪标提: 甲', good: '标题: 甲' },
+  {
+    code: 'template-unit-improper',
+    bad: '填写项: { 投资: { 类型: 量, 单位: ⟪亿圆 } }',
+    good: '填写项: { 投资: { 类型: 量, 单位: 亿元 } }',
+  },
   {
     code: 'description-value',
     bad: '填写项: { 投资: { 类型: ⟪金额 } }',

@@ -1,23 +1,7 @@
 import { type Token } from '../../text/tokens.ts';
-import { SHORT_UNITS } from '../../text/units.ts';
+import { improperUnit, SHORT_UNITS } from '../../text/units.ts';
 import { pattern, type Rule, tokenRule } from './rule.ts';
 import { FIGURE, PERCENT } from './words.ts';
-
-/** Units that nobody should write in an official paper, and what to write. */
-const IMPROPER: ReadonlyMap<string, string> = new Map([
-  ['KM', 'km'],
-  ['Km', 'km'],
-  ['KG', 'kg'],
-  ['Kg', 'kg'],
-  ['KW', 'kW'],
-  ['Kw', 'kW'],
-  ['kw', 'kW'],
-  ['kwh', 'kW·h'],
-  ['Mpa', 'MPa'],
-  ['mpa', 'MPa'],
-  ['平米', '平方米'],
-  ['公分', '厘米'],
-]);
 
 /** What stands behind a unit and says the same once more: 亿元亿元, 亩亩, 1250万元元, 56万平方平方米. */
 function repeated(unit: string, after: Token | undefined, text: string): number {
@@ -82,11 +66,9 @@ export const unitsRules: readonly Rule[] = [
     'unit-improper',
     ['figure'],
     ({ token: { unit, end }, right }) => {
-      const [, base = ''] = /^[十百千万亿]*(.+)$/u.exec(unit) ?? [];
-      const cubic = base === '立方' && !/^[米分厘]/u.test(right) ? '立方米' : undefined;
-      const proper = IMPROPER.get(base) ?? cubic;
-      if (proper === undefined || /^[-A-Za-z0-9]/.test(right)) return undefined;
-      return { start: end - base.length, end, instead: proper };
+      const improper = improperUnit(unit + right);
+      if (improper?.written !== unit) return undefined;
+      return { start: end - unit.length, end, instead: improper.right };
     },
     { cells: true },
   ),

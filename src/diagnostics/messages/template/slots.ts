@@ -167,6 +167,17 @@ export const slotUseMessages = {
       fix: 'write {tag}{unit}',
     },
   },
+  'template-unit-improper': {
+    severity: 'warning',
+    zh: {
+      says: '“{written}”不是公文里用的单位',
+      fix: '写成“{right}”',
+    },
+    en: {
+      says: 'no official paper uses “{written}” as a unit',
+      fix: 'write “{right}”',
+    },
+  },
   'template-unit-twice': {
     severity: 'warning',
     zh: {

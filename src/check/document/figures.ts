@@ -80,10 +80,12 @@ export const figuresRules: readonly Rule[] = [
   tokenRule(
     'figure-mixed',
     ['figure'],
-    ({ token: { digits, rough, unit, start }, before }) => {
+    ({ token: { digits, rough, unit, start }, before }, { text }) => {
       const scale = /^(?:[千百十](?![万亿瓦米克伏]|$)|[百十](?=万))/u.exec(unit)?.[0];
       const compound = before?.end === start && (before.type === 'figure' || before.text === '—');
       if (scale === undefined || compound || /^(?:19|20)\d{2}$/.test(digits)) return undefined;
+      // Beside 1万6千多户 it is the house's way: 由5千多户增加到1万6千多户.
+      if (rough !== '' && /\d万\d千/.test(text)) return undefined;
       const stop = start + digits.length + scale.length + rough.length;
       return { start, end: stop, instead: `${digits}${ZEROS[scale] ?? ''}${rough}` };
     },

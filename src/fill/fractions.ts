@@ -80,7 +80,10 @@ function said(rates: readonly Rate[]): Diagnostic {
   const shown = rates.filter(({ text }) => !isZero(text)).slice(0, SHOWN);
   const [{ slot, place }] = shown as [Rate];
   const more = rates.length > shown.length;
-  const values: Arg = { zh: listed(shown, 'zh', more ? '等' : ''), en: listed(shown, 'en', more ? ' …' : '') };
+  const values: Arg = {
+    zh: listed(shown, 'zh', more ? '等' : ''),
+    en: listed(shown, 'en', more ? ' …' : ''),
+  };
   return diagnostic('rates-as-fractions', place, { count: rates.length, values }, { slot });
 }
 

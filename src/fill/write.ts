@@ -5,6 +5,7 @@ import type { Format, Writer } from '../model/writer.ts';
 import { type OfficeParts, openOffice, writeOfficePackage } from '../word/edit/office.ts';
 import { makeStaticParts, type StaticParts, writePackage } from '../word/package.ts';
 import { settleParts } from '../word/settle.ts';
+import { joinPieces } from '../word/tables.ts';
 import { wordWriter } from '../word/write.ts';
 import { baseOf, encodeBase } from './base.ts';
 import type { Printed, Resolved, Step } from './resolve.ts';
@@ -94,7 +95,7 @@ function textIn(format: Format, steps: readonly Step[], writer: Writer): string 
   for (const step of steps) {
     texts.push(step.type === 'literal' ? (step.texts[format] ?? '') : printedText(step, writer));
   }
-  return texts.join('');
+  return format === 'docx' ? joinPieces(texts) : texts.join('');
 }
 
 function printedText({ output: { sites }, text, unfilled }: Printed, writer: Writer): string {

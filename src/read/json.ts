@@ -294,7 +294,12 @@ function readBare(cursor: Cursor): ScalarNode | undefined {
   const isKnown = /^(?:true|false|null)$|^[-+]?\.?\d[\w.+-]*%?$/.test(found);
   if (!isKnown || at + found.length > cursor.end) return unexpected(cursor, 'value');
   cursor.at = at + found.length;
-  const node = { type: 'scalar', text: found, means: meaning(found), place: placeAt(origin, at, cursor.at) } as const;
+  const node = {
+    type: 'scalar',
+    text: found,
+    means: meaning(found),
+    place: placeAt(origin, at, cursor.at),
+  } as const;
   return node.means === 'text' ? { ...node, isNumber: true } : node;
 }
 

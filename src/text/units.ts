@@ -177,7 +177,9 @@ const IMPROPER_START = new RegExp(
 );
 
 /** The improper unit that words begin with, and what to write instead of it. */
-export function improperUnit(words: string): { readonly written: string; readonly right: string } | undefined {
+export function improperUnit(
+  words: string,
+): { readonly written: string; readonly right: string } | undefined {
   const found = IMPROPER_START.exec(words);
   if (found === null) return undefined;
   const { scale = '', word = '' } = found.groups ?? {};

@@ -22,6 +22,7 @@ import { gridOf, indent, paper } from './page.ts';
 import { partBlocks, partOf } from './parts.ts';
 import { footerIds } from './relations.ts';
 import { cellMargins, styleIds, tableCharacter } from './styles.ts';
+import { withTablesApart } from './tables.ts';
 import { type Cutting, type Layout, paragraphWords, plainText, words } from './words.ts';
 import { declaration, R, W } from './xml.ts';
 
@@ -223,6 +224,9 @@ export async function layOut(root: Root, format: PageFormat, cutting: Cutting): 
     return new TextDecoder().decode(content);
   };
   const hasParts = root.children.some((node) => partOf(node) !== undefined);
-  const body = { document: trimDocument(part('word/document.xml')), ...(hasParts && { hasParts }) };
+  const body = {
+    document: withTablesApart(trimDocument(part('word/document.xml'))),
+    ...(hasParts && { hasParts }),
+  };
   return layout.lists.length > 0 ? { ...body, numbering: part('word/numbering.xml') } : body;
 }

@@ -17,7 +17,9 @@ function asked(given: readonly (string | number)[]) {
   const { root, ...rest } = record(given.map((value, at) => `${KEYS[at]}: ${value}`).join('\n'));
   const entries = root.entries.map((entry, at) => {
     const isNumber = typeof given[at] === 'number';
-    return isNumber ? { ...entry, value: { ...(entry.value as ScalarNode), isNumber: true as const } } : entry;
+    return isNumber
+      ? { ...entry, value: { ...(entry.value as ScalarNode), isNumber: true as const } }
+      : entry;
   });
   const { values } = bind(slots, { ...rest, root: { ...root, entries } });
   return checkFractions(percentages, values).map(told);
@@ -52,7 +54,10 @@ describe('percentages pasted as fractions of one', () => {
 
   it('says which, and where', () => {
     expect(asked([0.021, '3.5', 0, 0.634])).toMatchObject([
-      { says: '3 个百分数都在 -1 到 1 之间：“甲增长”0.021（第 1 行）、“丁占比”0.634（第 4 行）等', at: '0.021' },
+      {
+        says: '3 个百分数都在 -1 到 1 之间：“甲增长”0.021（第 1 行）、“丁占比”0.634（第 4 行）等',
+        at: '0.021',
+      },
     ]);
   });
 

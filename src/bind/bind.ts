@@ -71,7 +71,9 @@ function bindSlot(indexed: IndexedSlot, collected: Collected, context: Context):
   if (blamed !== undefined) return gapValue(slot, blamed);
   const missing = whereMissing(indexed, collected, context);
   if (slot.blank !== undefined) return { state: 'given', text: slot.blank, place: missing.place };
-  if (preset !== undefined) return withDefault(slot, preset, missing.place, context);
+  // A sheet has no place for it: the record's stands in.
+  const standIn = context.slotsIn ? context.place : missing.place;
+  if (preset !== undefined) return withDefault(slot, preset, standIn, context);
   return listed(missingValue(slot, missing), context);
 }
 

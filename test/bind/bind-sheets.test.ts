@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bind } from '../../src/bind/bind.ts';
+import { lineColumn } from '../../src/model/source.ts';
+import { readCsv } from '../../src/sheets/read/csv.ts';
 import { readXlsx } from '../../src/sheets/read/xlsx.ts';
 import { handmade, type XmlCell } from '../fixtures/sheets/handmade.ts';
+import { resultsOf } from '../fixtures/sheets/results.ts';
 import { slot, slotMap } from '../fixtures/sheets/slots.ts';
 
 const SLOTS = slotMap([
@@ -58,5 +61,28 @@ describe('a slot that a sheet lacks', () => {
       ['综合.支出', '表1', undefined, '在“综合.收入”（表1!C1）右边加一列“综合.支出”，填上 …亿元'],
       ['综合.项目.投资', '项目', undefined, '在“名称”（项目!A1）右边加一列“投资”，填上 …亿元'],
     ]);
+  });
+});
+
+describe('a default of a slot that a sheet lacks', () => {
+  const slots = slotMap([
+    slot('地区', '名'),
+    slot('收入', '量', { unit: '亿元' }),
+    slot('年度', '名', { default: '2024' }),
+  ]);
+
+  it.each([
+    ['地区,收入\n云岭区,1\n松岚县,2\n', ['2:1', '3:1']],
+    ['项目,值\n收入,1\n地区,云岭区\n', ['2:4']],
+  ])('is told of at the record: %j', async (text, places) => {
+    const results = await resultsOf(readCsv('a.csv', Buffer.from(text), slots));
+    const told = results.flatMap(({ record }) => (record ? bind(slots, record).ifShown : []));
+    expect(told.map(({ code }) => code)).toEqual(places.map(() => 'default-used'));
+    expect(
+      told.map(({ place: { source, start } }) => {
+        const { line, column } = lineColumn(source ?? { text: '' }, start ?? -1);
+        return `${line}:${column}`;
+      }),
+    ).toEqual(places);
   });
 });

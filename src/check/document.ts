@@ -2,10 +2,12 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { messages } from '../diagnostics/messages.ts';
 import { type Paragraph, placeIn } from '../documents/paragraph.ts';
 import { readDocument } from '../documents/read.ts';
+import { isKept } from '../text/kept.ts';
 import { countsRules } from './document/counts.ts';
 import { datesRules } from './document/dates.ts';
 import { debrisRules } from './document/debris.ts';
 import { figuresRules } from './document/figures.ts';
+import { keptIn, MARKS } from './document/kept.ts';
 import { levelsRule } from './document/levels.ts';
 import { lostRules } from './document/lost.ts';
 import { marksRules, openRules } from './document/marks.ts';
@@ -58,23 +60,28 @@ export async function checkDocumentFile(
   const count = read.openPlaces ?? 0;
   const draft = count === 0 ? [] : [diagnostic('document-draft', { file }, { count })];
   const found = [...read.diagnostics, ...draft, ...unknown].filter(({ code }) => !unwanted.has(code));
-  return [...found, ...checkDocument(file, read.paragraphs, unwanted)];
+  const said = checkDocument(file, read.paragraphs, unwanted);
+  const kept = said.some(({ code }) => MARKS.has(code)) ? await keptIn(file, bytes) : [];
+  return [...found, ...(kept.length > 0 ? checkDocument(file, read.paragraphs, unwanted, kept) : said)];
 }
 
 /**
- * What is left over or broken in a finished document, by paragraph and place. `off` are codes not wanted. A word is
- * blamed once: where findings overlap, the first rule's stands.
+ * What is left over or broken in a finished document, by paragraph and place. `off` are codes not wanted, `kept` phrases
+ * whose marks are words. A word is blamed once: where findings overlap, the first rule's stands.
  */
 export function checkDocument(
   file: string,
   paragraphs: readonly Paragraph[],
   off: ReadonlySet<string> = new Set(),
+  kept: readonly string[] = [],
 ): Diagnostic[] {
+  const isWord = ({ text }: Reading, { code, ...span }: Finding): boolean =>
+    MARKS.has(code) && isKept(text, span, kept);
   const readings = paragraphs.map(readParagraph);
   const between = betweenParagraphs(readings);
   return readings.flatMap((reading) =>
     findingsIn(reading, between.get(reading) ?? [])
-      .filter(({ code }) => !off.has(code))
+      .filter((finding) => !off.has(finding.code) && !isWord(reading, finding))
       .toSorted((a, b) => a.start - b.start)
       .map((finding) => say(file, reading.paragraph, finding)),
   );

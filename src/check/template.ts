@@ -14,6 +14,7 @@ import { checkValues } from '../fill/odd-values.ts';
 import { officialPart } from '../model/official.ts';
 import type { Slot } from '../model/slot.ts';
 import type { BoundValue } from '../model/value.ts';
+import { isKept } from '../text/kept.ts';
 import { findMarks } from '../text/marks.ts';
 import { missingFromNotice, TAG } from './document/notice.ts';
 
@@ -27,7 +28,7 @@ export async function checkTemplate(source: TemplateSource | WordTemplateSource)
     ...diagnostics,
     ...checkDescribed(analysed.slots.slots, description.entries),
     ...checkBraces(analysis.text, analysed),
-    ...likelyMarks(analysed),
+    ...likelyMarks({ ...analysed, ...description }),
     ...checkNotice(analysed),
   ];
 }
@@ -42,7 +43,7 @@ async function checkWordTemplate(source: WordTemplateSource): Promise<Diagnostic
   return [
     ...all,
     ...checkDescribed(slots.slots, described ? description.entries : new Map()),
-    ...read.texts.flatMap((text) => marksAround(text, nodes)),
+    ...read.texts.flatMap((text) => marksAround(text, nodes, described?.kept ?? [])),
   ];
 }
 
@@ -70,14 +71,19 @@ function plainText(node: Nodes): string {
   return 'children' in node ? (node.children as Nodes[]).map(plainText).join('') : '';
 }
 
-function marksAround({ at, paragraph }: WordText, nodes: readonly TagNode[]): Diagnostic[] {
+function marksAround(
+  { at, paragraph }: WordText,
+  nodes: readonly TagNode[],
+  kept: readonly string[],
+): Diagnostic[] {
   if (paragraph.isCopy) return [];
   const tags = nodes.filter(({ place }) => place.source === at.source).map(({ tag }) => tag);
   const bare = tags.reduce(
     (text, { start, end }) => text.slice(0, start) + '\uFFFC'.repeat(end - start) + text.slice(end),
     at.source.text,
   );
-  return findMarks(bare).map(({ start, end, certain, text: mark }) =>
+  const open = findMarks(bare).filter((mark) => !isKept(bare, mark, kept));
+  return open.map(({ start, end, certain, text: mark }) =>
     diagnostic(certain ? 'template-mark' : 'template-mark-likely', { ...at, start, end }, { mark }),
   );
 }

@@ -83,7 +83,11 @@ function analyse(file: string, text: string, description: Description): Analysed
     slots: slots.slots,
     isInCell: (_, index) => positions.tags.get(index)?.site.cell ?? false,
   });
-  const diagnostics = [...positions.diagnostics, ...staticMarks({ root, prepared, placeAt }), ...around];
+  const diagnostics = [
+    ...positions.diagnostics,
+    ...staticMarks({ ...description, root, prepared, placeAt }),
+    ...around,
+  ];
   return { ...analysed, positions: { ...positions, diagnostics } };
 }
 

@@ -45,7 +45,7 @@ async function layOutTemplate(
   const isBlockTag = (index: number): boolean => blocks.nodes[index]?.tag.kind !== 'output';
   const tags = { nodes: blocks.nodes, targets: uses.targets, slots };
   const markdown = guardWords(root, prepared.text, isBlockTag);
-  const { format, keywords, title } = description;
+  const { format, keywords, title, kept } = description;
   return {
     file,
     text,
@@ -61,6 +61,7 @@ async function layOutTemplate(
       ...(body.numbering !== undefined && { numbering: body.numbering }),
       ...(body.hasParts && { hasParts: body.hasParts }),
     },
+    ...(kept.length > 0 && { kept }),
   };
 }
 

@@ -34,10 +34,12 @@ export interface Description {
   readonly keywords: string;
   readonly format: PageFormat;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Phrases whose marks are words, and no blanks. */
+  readonly kept: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const TOP_KEYS = ['标题', '对象', '关键词', '页面', '字体', '填写项'];
+const TOP_KEYS = ['标题', '对象', '关键词', '页面', '字体', '保留', '填写项'];
 const MARGIN_KEYS = { 上: 'top', 下: 'bottom', 左: 'left', 右: 'right' } as const;
 const FONT_KEYS = {
   标题: 'title',
@@ -67,6 +69,7 @@ const MARGIN = /^(?:[1-7]\d|80)(?:\.\d+)?$/;
 const PAIRS = { zh: '“名称: 值”，一行一个', en: '“name: value”, one a line' };
 const MILLIMETRES = { zh: ' 10 到 80 之间的毫米数', en: 'millimetres between 10 and 80' };
 const FONT_NAME = { zh: '字体名', en: "a font's name" };
+const PHRASES = { zh: '一个列表，每项是一句原文', en: 'a list of phrases of the template' };
 const ONE_VALUE = { zh: '一个值', en: 'a single value' };
 
 function kindNames(isWanted: (kind: Kind) => boolean): string {
@@ -219,6 +222,13 @@ function readEntries(
   return entries;
 }
 
+function readKept(node: DataNode | undefined, report: Diagnostic[]): readonly string[] {
+  if (node === undefined) return [];
+  const texts = (node.type === 'list' ? node.items : [node]).map(textOf);
+  if (texts.some((text) => text === undefined)) report.push(wrongValue(node, '保留', PHRASES));
+  return texts.flatMap((text) => (text === undefined || text.trim() === '' ? [] : [text.trim()]));
+}
+
 /** Reads a description; a template without one has none of its entries and the practice page. */
 export function readDescription(root: MapNode | undefined): Description {
   const report: Diagnostic[] = [];
@@ -239,6 +249,7 @@ export function readDescription(root: MapNode | undefined): Description {
     keywords: text('关键词'),
     format: readFormat(top.get('页面')?.value, top.get('字体')?.value, report),
     entries: slots ? readEntries(slots, '', report) : new Map(),
+    kept: readKept(top.get('保留')?.value, report),
     diagnostics: report,
   };
 }

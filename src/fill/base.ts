@@ -15,6 +15,8 @@ export interface Base {
   readonly steps: Readonly<Record<string, readonly number[]>>;
   /** What the outputs among them printed, part after part. */
   readonly printed: readonly string[];
+  /** Phrases of the template whose marks are words, and no blanks. */
+  readonly kept?: readonly string[];
 }
 
 /** A literal or an output, and the loops around it, outermost first. */
@@ -87,7 +89,8 @@ export function baseOf(template: Template, { parts }: Pick<Resolved, 'parts'>): 
     }
     steps[name] = those;
   }
-  return { template: templateName(template), digest, steps, printed };
+  const { kept } = template;
+  return { template: templateName(template), digest, steps, printed, ...(kept && { kept }) };
 }
 
 function printedText({ text, unfilled }: Extract<Step, { type: 'printed' }>): string {
@@ -181,9 +184,10 @@ function roundCounter(nodes: readonly Numbered[]): (at: number) => readonly Roun
 }
 
 /** A base as a line of text: JSON, with steps that follow each other as `from-to`. */
-export function encodeBase({ template, digest, steps, printed }: Base): string {
+export function encodeBase({ template, digest, steps, printed, kept }: Base): string {
   const ranges = Object.entries(steps).map(([name, numbers]) => [name, rangesOf(numbers)]);
-  return JSON.stringify([1, template, digest, Object.fromEntries(ranges), printed]);
+  const all = [1, template, digest, Object.fromEntries(ranges), printed];
+  return JSON.stringify(kept ? [...all, kept] : all);
 }
 
 function rangesOf(numbers: readonly number[]): string {
@@ -203,7 +207,7 @@ const MOST_STEPS = 1_000_000;
 
 /** Reads what `encodeBase` wrote; undefined of anything else. */
 export function decodeBase(text: string): Base | undefined {
-  const [version, template, digest, ranges, printed] = listOf(text);
+  const [version, template, digest, ranges, printed, kept] = listOf(text);
   if (version !== 1 || typeof template !== 'string' || typeof digest !== 'string') return undefined;
   if (typeof ranges !== 'object' || ranges === null || !isTexts(printed)) return undefined;
   const steps: Record<string, readonly number[]> = {};
@@ -212,7 +216,7 @@ export function decodeBase(text: string): Base | undefined {
     if (numbers === undefined) return undefined;
     steps[name] = numbers;
   }
-  return { template, digest, steps, printed };
+  return { template, digest, steps, printed, ...(isTexts(kept) && { kept }) };
 }
 
 function listOf(text: string): readonly unknown[] {

@@ -5,7 +5,7 @@ import type { ImportedSlot } from './slots.ts';
 export function descriptionText(
   slots: readonly ImportedSlot[],
   title: string,
-  left: readonly string[],
+  kept: readonly string[],
 ): string {
   const subject = slots.some(({ key }) => key === '地区') ? ['对象: 地区'] : [];
   const entries = slots.map((slot) => `  ${scalar(slot.key)}: { ${fields(slot).join(', ')} }`);
@@ -13,7 +13,7 @@ export function descriptionText(
     '# 由 fill-report import 生成：每个填写项的类型、单位、记号和含义都可以改；改了名称，模板里也要改。',
     ...(title === '' ? [] : [`标题: ${scalar(title)}`]),
     ...subject,
-    ...(left.length === 0 ? [] : [`_保留的文字: [${left.map(scalar).join(', ')}]`]),
+    ...(kept.length === 0 ? [] : [`保留: [${kept.map(scalar).join(', ')}]`]),
     slots.length === 0 ? '填写项: {}' : '填写项:',
     ...entries,
     '',

@@ -7,6 +7,7 @@ import { decodeText } from '../text/encoding.ts';
 import { replaceParts } from '../word/edit/office.ts';
 import { replacementEdits, withEdits, type XmlEdit } from '../word/edit/replace.ts';
 import { descriptionText } from './description.ts';
+import { keptPhrases } from './kept.ts';
 import { type Paper, paperOf } from './paper.ts';
 import { type FormatMarks, findPlaces, type MarkedPlace, type PlaceOptions } from './places.ts';
 import { type ImportedSlot, type ImportOptions, slotsOf } from './slots.ts';
@@ -47,7 +48,8 @@ export async function importPaper(
   const template = isMarkdown
     ? tagMarkdown(decodeText(file, bytes).text ?? '', paper.paragraphs, edits)
     : markdownTemplate(paper.paragraphs, edits, paper.title);
-  return { ...made, suffix: '.md.hbs', template, description: descriptionText(made.slots, title, []), paper };
+  const description = descriptionText(made.slots, title, kept(paper, made));
+  return { ...made, suffix: '.md.hbs', template, description, paper };
 }
 
 function slotsIn(
@@ -57,6 +59,13 @@ function slotsIn(
 ): Pick<Imported, 'slots' | 'places'> {
   const found = findPlaces(paper.paragraphs, { ...places, ...(options.extra && { extra: options.extra }) });
   return { places: found, slots: slotsOf(paper.paragraphs, found, options) };
+}
+
+function kept(
+  { paragraphs }: Paper,
+  { places, slots }: Pick<Imported, 'slots' | 'places'>,
+): readonly string[] {
+  return keptPhrases(paragraphs, places, slots);
 }
 
 /** Puts tags into Markdown as it is written. */
@@ -103,7 +112,7 @@ async function importWord(
     }),
   );
   const title = paragraphs.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
-  const description = descriptionText(made.slots, title, []);
+  const description = descriptionText(made.slots, title, kept(paper, made));
   return { ...made, suffix: '.hbs.docx', template: replaceParts(bytes, parts), description, paper };
 }
 

@@ -103,6 +103,8 @@ export interface CompiledTemplate {
   readonly slots: readonly CompiledSlot[];
   readonly parts: TemplateParts;
   readonly word: WordDesign | OfficeFile;
+  /** Phrases of its own whose marks are words, and no blanks. */
+  readonly kept?: readonly string[];
 }
 
 /** A template ready to fill records: made once, used for thousands. */
@@ -114,6 +116,8 @@ export interface Template {
   readonly slots: ReadonlyMap<string, Slot>;
   readonly parts: TemplateParts;
   readonly word: WordDesign | OfficeFile;
+  /** Phrases of its own whose marks are words, and no blanks. */
+  readonly kept?: readonly string[];
 }
 
 function slotOf(slot: CompiledSlot, file: string, source: SourceText): Slot {

@@ -1,7 +1,7 @@
 import type { Ownership } from '../model/writer.ts';
 import { readPart, readZip, type ZipDirectory } from '../zip/read.ts';
 import { DIGEST_PART, firstPackageDigest, packageDigest, writtenDigest } from './package.ts';
-import { firstCustomXml } from './properties.ts';
+import { baseProperty, firstCustomXml, ownProperty } from './properties.ts';
 
 /** Of what other programs add to the part there may be much; beyond this it is not ours. */
 const LONGEST_DIGEST_PART = 1 << 20;
@@ -12,6 +12,13 @@ function digestPart(zip: ZipDirectory): string | undefined {
   return typeof content === 'string'
     ? undefined
     : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+}
+
+/** What a Word file says it is made of. */
+export function wordBase(bytes: Uint8Array): string | undefined {
+  const zip = readZip(bytes);
+  const part = typeof zip === 'string' ? undefined : digestPart(zip);
+  return part === undefined ? undefined : ownProperty(part, baseProperty);
 }
 
 /** Whether a Word file is ours and untouched, from its zip's directory and the part that holds the digest. */

@@ -1,9 +1,12 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { isKept } from '../../text/kept.ts';
 import { findMarks, type Mark } from '../../text/marks.ts';
 import type { Prepared } from '../placeholders.ts';
 
 interface Words {
+  /** Phrases whose marks are words. */
+  readonly kept: readonly string[];
   readonly root: Root;
   readonly prepared: Prepared;
   readonly placeAt: (start: number, end: number) => Place;
@@ -15,11 +18,12 @@ function textNodes(node: Nodes): Text[] {
 }
 
 /** Every mark in a template's own words with its place; in a text with escapes the place is the whole text. */
-function marksIn({ root, prepared, placeAt }: Words): { readonly mark: Mark; readonly place: Place }[] {
+function marksIn({ kept, root, prepared, placeAt }: Words): { readonly mark: Mark; readonly place: Place }[] {
   return textNodes(root).flatMap((node) => {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const asWritten = prepared.text.slice(start, end) === node.value;
-    return findMarks(node.value).map((mark) => ({
+    const open = findMarks(node.value).filter((mark) => !isKept(node.value, mark, kept));
+    return open.map((mark) => ({
       mark,
       place: asWritten ? placeAt(start + mark.start, start + mark.end) : placeAt(start, end),
     }));

@@ -29,6 +29,7 @@ export function compileWord(
     slots: Array.from(slots.slots.values(), compiledSlot),
     parts: { ...others, title: growTree(title.map(plainPiece), tags), body },
     word: { base64: toBase64(bytes), main },
+    ...(description.kept.length > 0 && { kept: description.kept }),
   };
 }
 

@@ -1,10 +1,12 @@
 // Invented districts in any number: the samples of data/ with other names and figures, the same ones each time.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fill, readData } from '../dist/index.js';
+import { yamlOf } from './inputs.mjs';
 
 const SAMPLES = new URL('../data/', import.meta.url);
 /** What the bench does without, since not every tool has it: conditions and tables. */
 const WITHOUT = new Set(['是否', '表']);
+const BOUNDS = new Set(['value-above-bound', 'value-below-bound']);
 
 /** @typedef {Record<string, string | string[]>} District a value for every slot by its key path, figures as written */
 
@@ -36,15 +38,24 @@ function digitsFrom(seed) {
   };
 }
 
-/** Another figure of the same length; a share stays below 100, names and what has not changed stay. */
+/** Another figure with the same first digit, as long; a share stays below 100, names stay. */
 function vary({ kind }, { text, items }, digit) {
-  if (kind === '名' || text === '0') return text;
+  if (kind === '名') return text;
   if (kind === '名单') return [...items];
   if (kind === '比') return `${1 + (digit() % 9)}${digit()}.${digit()}`;
-  return text.replace(/\d+/g, (digits, at) => {
-    const rest = digits.slice(1).replace(/\d/g, () => String(digit()));
-    return `${text[at - 1] === '.' ? digit() : 1 + (digit() % 9)}${rest}`;
-  });
+  return text.replace(/(?<=\d[\d.]*)\d/g, () => String(digit()));
+}
+
+/** A district made of a sample, whose figures are within their bounds: what filling warns of would be timed, too. */
+async function districtOf(template, slots, base, index) {
+  for (let seed = index + 1; ; seed += 1_000_003) {
+    const digit = digitsFrom(seed);
+    const entries = slots.map((slot) => [slot.key, vary(slot, base.get(slot.key), digit)]);
+    const district = { ...Object.fromEntries(entries), 地区: nameOf(base, index) };
+    const [record] = await recordsOf(template, 'district.yaml', yamlOf(district));
+    const { diagnostics } = fill(template, record, { to: 'md' });
+    if (!diagnostics.some(({ code }) => BOUNDS.has(code))) return district;
+  }
 }
 
 /** The name's last character is the level; the number makes it the only one of its name. */
@@ -61,10 +72,9 @@ function nameOf(sample, index) {
 export async function makeDistricts(template, count) {
   const bases = await samples(template);
   const slots = [...template.slots.values()].filter(({ kind }) => !WITHOUT.has(kind));
-  return Array.from({ length: count }, (_, index) => {
-    const base = bases[index % bases.length];
-    const digit = digitsFrom(index + 1);
-    const entries = slots.map((slot) => [slot.key, vary(slot, base.get(slot.key), digit)]);
-    return { ...Object.fromEntries(entries), 地区: nameOf(base, index) };
-  });
+  const districts = [];
+  for (let index = 0; index < count; index += 1) {
+    districts.push(await districtOf(template, slots, bases[index % bases.length], index));
+  }
+  return districts;
 }

@@ -4,7 +4,7 @@ import { isTable } from '../kinds/kinds.ts';
 import type { DataRecord } from '../model/record.ts';
 import { SUBJECT_HEADS, subjectOf } from '../model/subject.ts';
 import type { Template } from '../model/template.ts';
-import type { BoundValue } from '../model/value.ts';
+import type { Values } from '../model/value.ts';
 import type { Format } from '../model/writer.ts';
 import { placeText } from '../report/place.ts';
 import { stemOf } from '../text/file-name.ts';
@@ -23,8 +23,7 @@ export type Destination =
 export interface Filling {
   readonly record: DataRecord;
   readonly template: Template;
-  /** Every slot's value by key. */
-  readonly values: ReadonlyMap<string, BoundValue>;
+  readonly values: Values;
   readonly format: Format;
   /** Whether its input holds more records than this. */
   readonly many: boolean;

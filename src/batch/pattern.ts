@@ -1,4 +1,4 @@
-import type { BoundValue } from '../model/value.ts';
+import type { Values } from '../model/value.ts';
 import { safeName, safeValue } from './safe-name.ts';
 
 /** Where documents go: literal texts and slot keys, by folders. */
@@ -36,11 +36,7 @@ export function readPattern(text: string): Pattern {
 }
 
 /** The path for a record, without its extension if `extension` brings one; literal texts stay as the user wrote them. */
-export function patternPath(
-  pattern: Pattern,
-  values: ReadonlyMap<string, BoundValue>,
-  extension: string,
-): string {
+export function patternPath(pattern: Pattern, values: Values, extension: string): string {
   const last = pattern.segments.length - 1;
   return pattern.segments
     .map((segment, index) => {

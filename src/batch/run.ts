@@ -1,4 +1,4 @@
-import { bind } from '../bind/bind.ts';
+import { bindSingly } from '../bind/bind.ts';
 import type { Templates } from '../compile/templates.ts';
 import { type Diagnostic, diagnostic, hasErrors, type Place, whatIsSaid } from '../diagnostics/diagnostic.ts';
 import { recordName } from '../fill/record-name.ts';
@@ -244,7 +244,7 @@ async function fillingOf(job: Job, { record, many }: ReadRecord): Promise<Fillin
   const format = job.formats[0];
   const { template } = record ? await job.templates.forRecord(record) : {};
   if (!record || !template || !format) return undefined;
-  return { record, template, values: bind(template.slots, record).values, format, many };
+  return { record, template, values: bindSingly(template.slots, record), format, many };
 }
 
 function note(job: Job, filling: Filling): void {
@@ -252,9 +252,13 @@ function note(job: Job, filling: Filling): void {
 }
 
 /** Whether a file is a form in which nothing has been filled in, and nothing is wrong. */
-function isForm({ mayBeForms }: Job, { file, diagnostics, many }: ReadRecord, { values }: Filling): boolean {
+function isForm(
+  { mayBeForms }: Job,
+  { file, diagnostics, many }: ReadRecord,
+  { values, template: { slots } }: Filling,
+): boolean {
   if (many || !mayBeForms.has(file) || hasErrors(diagnostics)) return false;
-  return [...values.values()].every(({ state }) => state === 'gap' || state === 'default');
+  return [...slots.keys()].every((key) => ['gap', 'default'].includes(values.get(key)?.state ?? ''));
 }
 
 /** Reads and resolves the records of all inputs, one by one, as the look ahead found them; nothing is written. */

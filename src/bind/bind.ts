@@ -5,7 +5,7 @@ import { belowSection, inData, inRow, newColumn, newRow, shapeOf, slotAbout } fr
 import { nameOf, sectionOf } from '../model/keys.ts';
 import type { DataNode, DataRecord, MapEntry, MapNode, ScalarNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
-import type { Bound, BoundValue } from '../model/value.ts';
+import type { Bound, BoundValue, Values } from '../model/value.ts';
 import { type Collected, collect } from './entries.ts';
 import { type DefaultValue, type IndexedSlot, indexOf, type SlotIndex } from './slot-index.ts';
 import { guessUnknown } from './unknown-keys.ts';
@@ -16,16 +16,27 @@ import { bindNode, brokenValue, gapValue, wrongValue } from './value.ts';
  * there; other gaps and the defaults count only where the document shows them, which the template knows.
  */
 export function bind(slots: ReadonlyMap<string, Slot>, record: DataRecord): Bound {
-  const { place, root, district, slotsIn } = record;
-  const context: Context = {
-    place,
-    isRow: false,
-    ...(slotsIn && { slotsIn }),
-    diagnostics: [...(record.diagnostics ?? [])],
-    ifShown: [],
-  };
-  const values = bindMap(indexOf(slots), root, context, district);
+  const context = contextOf(record, [...(record.diagnostics ?? [])]);
+  const values = bindMap(indexOf(slots), record.root, context, record.district);
   return { values, diagnostics: context.diagnostics, ifShown: context.ifShown };
+}
+
+/** What a record gives single slots, each bound when it is asked for: a document's name needs few of them. */
+export function bindSingly(slots: ReadonlyMap<string, Slot>, record: DataRecord): Values {
+  const index = indexOf(slots);
+  const context = contextOf(record, []);
+  const collected = collect(index, record.root);
+  guessUnknown(collected);
+  return {
+    get: (key) => {
+      const indexed = index.slots.find((slot) => slot.key === key);
+      return indexed && bindNamed(indexed, collected, context, record.district);
+    },
+  };
+}
+
+function contextOf({ place, slotsIn }: DataRecord, diagnostics: Diagnostic[]): Context {
+  return { place, isRow: false, ...(slotsIn && { slotsIn }), diagnostics, ifShown: [] };
 }
 
 /** What a mapping stands for: a record, or a row of a table. */
@@ -50,11 +61,21 @@ function bindMap(
   for (const found of collected.diagnostics) context.diagnostics.push(found);
   const values = new Map<string, BoundValue>();
   for (const indexed of index.slots) {
-    const value = bindSlot(indexed, collected, context);
-    const isDistrict = district !== undefined && indexed.key === index.subject;
-    values.set(indexed.key, isDistrict ? orDistrict(value, indexed, district) : value);
+    values.set(indexed.key, bindNamed(indexed, collected, context, district));
   }
   return values;
+}
+
+/** The slot that names a record may have its value from where the record stands. */
+function bindNamed(
+  indexed: IndexedSlot,
+  collected: Collected,
+  context: Context,
+  district: ScalarNode | undefined,
+): BoundValue {
+  const value = bindSlot(indexed, collected, context);
+  const isDistrict = district !== undefined && indexed.key === collected.index.subject;
+  return isDistrict ? orDistrict(value, indexed, district) : value;
 }
 
 function orDistrict(value: BoundValue, { slot }: IndexedSlot, district: ScalarNode): BoundValue {

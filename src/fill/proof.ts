@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Literal } from '../model/template.ts';
-import { findMarks } from '../text/marks.ts';
 import { quoted } from '../text/quoted.ts';
 import { SHORT_UNITS } from '../text/units.ts';
 
@@ -177,7 +176,7 @@ const DEBRIS =
 
 function debris(put: PutIn, before: string, behind: string): Diagnostic | undefined {
   const { slot, text, place } = put;
-  const found = DEBRIS.exec(text)?.[0] ?? findMarks(text).find(({ certain }) => certain)?.text;
+  const found = DEBRIS.exec(text)?.[0];
   if (found === undefined) return undefined;
   return diagnostic(
     'value-debris',

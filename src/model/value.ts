@@ -30,6 +30,9 @@ export interface BoundValue {
   readonly bare?: 'digits' | 'number';
 }
 
+/** A record's values, asked for by a slot's key. */
+export type Values = Pick<ReadonlyMap<string, BoundValue>, 'get'>;
+
 /** A record's values by slot key (every slot has one), and all that may be said of it. */
 export interface Bound {
   readonly values: ReadonlyMap<string, BoundValue>;

@@ -27,22 +27,31 @@ const AROUND = 10;
 
 /** What is wrong with the words of a record where they stand. */
 export function proofread(pieces: readonly Piece[], put: readonly PutIn[]): Diagnostic[] {
-  return put.flatMap((each) => {
+  const found: Diagnostic[] = [];
+  for (const each of put) {
     const [before, behind] = [wordsBefore(pieces, each.at), wordsBehind(pieces, each.at)];
-    const found =
+    const said =
       repeatedBehind(each, before, behind) ??
       repeatedBefore(each, before, behind) ??
       none(each, before, behind) ??
       debris(each, before, behind) ??
       overLines(each, before, behind);
-    return found ?? [];
-  });
+    if (said) found.push(said);
+  }
+  return found;
 }
 
-/** The words at the ends of a literal, with a line end where a paragraph ends; made once, for all records. */
+/** Words on one side of a text, as far as one piece has them. */
+interface Reach {
+  readonly words: string;
+  /** Whether no more are to be looked at: there are enough, or the line is over. */
+  readonly isWhole: boolean;
+}
+
+/** The words at the ends of a literal; made once, for all records. */
 interface Ends {
-  readonly head: string;
-  readonly tail: string;
+  readonly head: Reach;
+  readonly tail: Reach;
 }
 
 const ends = new WeakMap<Literal, Ends>();
@@ -52,19 +61,20 @@ function endsOf(literal: Literal): Ends {
   if (known !== undefined) return known;
   const { docx, md, plain } = literal.texts;
   const words = docx === undefined ? (md ?? plain ?? '') : plainWords(docx);
-  const made = { head: upToLine(words.slice(0, AROUND)), tail: fromLine(words.slice(-AROUND)) };
+  const made = { head: upToLine(words), tail: fromLine(words) };
   ends.set(literal, made);
   return made;
 }
 
-/** Up to a line end, which tells that the line is over. */
-function upToLine(text: string): string {
+function upToLine(text: string): Reach {
   const end = text.indexOf('\n');
-  return end < 0 ? text : text.slice(0, end + 1);
+  const isOver = end >= 0 && end < AROUND;
+  return { words: text.slice(0, isOver ? end : AROUND), isWhole: isOver || text.length >= AROUND };
 }
 
-function fromLine(text: string): string {
-  return text.slice(Math.max(0, text.lastIndexOf('\n')));
+function fromLine(text: string): Reach {
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  return { words: line.slice(-AROUND), isWhole: line.length < text.length || line.length >= AROUND };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
@@ -81,8 +91,9 @@ function wordsBehind(pieces: readonly Piece[], at: number): string {
   let found = '';
   for (let next = at + 1; next < pieces.length && found.length < AROUND; next += 1) {
     const piece = pieces[next] as Piece;
-    found += piece.type === 'literal' ? endsOf(piece).head : upToLine(piece.text);
-    if (found.endsWith('\n')) return found.slice(0, -1).slice(0, AROUND);
+    const { words, isWhole } = piece.type === 'literal' ? endsOf(piece).head : upToLine(piece.text);
+    found += words;
+    if (isWhole) break;
   }
   return found.slice(0, AROUND);
 }
@@ -91,8 +102,9 @@ function wordsBefore(pieces: readonly Piece[], at: number): string {
   let found = '';
   for (let next = at - 1; next >= 0 && found.length < AROUND; next -= 1) {
     const piece = pieces[next] as Piece;
-    found = (piece.type === 'literal' ? endsOf(piece).tail : fromLine(piece.text)) + found;
-    if (found.startsWith('\n')) return found.slice(1).slice(-AROUND);
+    const { words, isWhole } = piece.type === 'literal' ? endsOf(piece).tail : fromLine(piece.text);
+    found = words + found;
+    if (isWhole) break;
   }
   return found.slice(-AROUND);
 }

@@ -251,6 +251,8 @@ const ONLY_SIGNS = new RegExp(`^(?:[${SIGN}?？ 　]+|[-—–]+|[/／]|\\.{3,}|
 const PERHAPS_BLANK = /^[\s（(【[〔［“"'‘<《]*(?:[-—–/／.…]|[待未暂请]|TBD|TODO)/i;
 const ONLY_WORDS =
   /^(?:待(?:填写?|补充?|定|核实?|查|报|统计|确认|更新|提供|明确|录入|完善)|未填|暂缺|请(?:填写|输入)[一-龥]{0,8}|TBD|TODO|某+)$/i;
+/** Every text that is blank for all that something stands in it holds one of these. */
+const HINT_OF_BLANK = new RegExp(`[${SIGN}〇?？…某待${OPEN}YyNnＮｎ<〈‹《“"'‘/／.#〔此HhMmDdTtFf未暂请—–-]`);
 const WRAPPED = /^[（(【[〔［“"'‘<《]+|[）)】\]〕］”"'’>》]+$/g;
 
 /**
@@ -259,7 +261,7 @@ const WRAPPED = /^[（(【[〔［“"'‘<《]+|[）)】\]〕］”"'’>》]+$/
  */
 export function isBlank(text: string): boolean {
   const value = text.trim();
-  if (value === '') return true;
+  if (value === '' || !HINT_OF_BLANK.test(value)) return value === '';
   const marked = WORTH_A_LOOK.test(value);
   if (value.length <= 16 && (marked || PERHAPS_BLANK.test(value))) {
     const bare = value.replace(WRAPPED, '').trim();

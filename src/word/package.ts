@@ -5,7 +5,7 @@ import { commentsXml } from './comments.ts';
 import { fontTableXml } from './font-table.ts';
 import { footerXml } from './footers.ts';
 import { partStylesXml } from './part-styles.ts';
-import { appXml, author, coreXml, customXml } from './properties.ts';
+import { appXml, author, coreXml, customXml, withDigest } from './properties.ts';
 import { contentTypesXml, documentRelations, type OptionalParts, packageRelations } from './relations.ts';
 import { settingsXml } from './settings.ts';
 import { stylesXml } from './styles.ts';
@@ -13,8 +13,14 @@ import { stylesXml } from './styles.ts';
 /** The parts of a package that do not depend on the record, deflated when first asked for: without comments and with them. */
 export interface StaticParts {
   readonly keywords: string;
-  readonly plain: () => PackedBlock;
-  readonly commented: () => PackedBlock;
+  readonly plain: () => StaticBlock;
+  readonly commented: () => StaticBlock;
+}
+
+interface StaticBlock {
+  readonly block: PackedBlock;
+  /** As the package's digest sees its parts. */
+  readonly digested: readonly string[];
 }
 
 /** What a record adds. */
@@ -42,10 +48,11 @@ export function makeStaticParts({ format, keywords, numbering, hasParts }: WordD
     pack('word/footer2.xml', footerXml('even')),
     ...(numbering === undefined ? [] : [pack('word/numbering.xml', numbering)]),
   ];
-  const block = (comments: boolean) => (): PackedBlock => {
+  const block = (comments: boolean) => (): StaticBlock => {
     const optional: OptionalParts = { comments, numbering: numbering !== undefined };
     const types = pack('[Content_Types].xml', contentTypesXml(optional));
-    return packBlock([types, ...shared, pack('word/_rels/document.xml.rels', documentRelations(optional))]);
+    const parts = [types, ...shared, pack('word/_rels/document.xml.rels', documentRelations(optional))];
+    return { block: packBlock(parts), digested: parts.map(digestedLine) };
   };
   return { keywords, plain: once(block(false)), commented: once(block(true)) };
 }
@@ -74,10 +81,12 @@ export function writtenDigest(custom: string): string | undefined {
   return WRITTEN_DIGEST.exec(custom)?.[1];
 }
 
-function digestedLines(parts: Iterable<DigestedPart>): string {
-  const lines: string[] = [];
-  for (const { name, size, crc } of parts) if (name !== DIGEST_PART) lines.push(`${name} ${size} ${crc}\n`);
-  return lines.toSorted().join('');
+function digestedLine({ name, size, crc }: DigestedPart): string {
+  return name === DIGEST_PART ? '' : `${name} ${size} ${crc}\n`;
+}
+
+function digestOf(lines: readonly string[], rest: string): string {
+  return sha256(lines.toSorted().join('') + rest);
 }
 
 /**
@@ -86,13 +95,13 @@ function digestedLines(parts: Iterable<DigestedPart>): string {
  */
 export function packageDigest(parts: Iterable<DigestedPart>, custom: string): string {
   const written = writtenDigest(custom);
-  const rest = written === undefined ? custom : custom.replace(written, '');
-  return sha256(`${digestedLines(parts)}${rest}`);
+  const rest = written === undefined ? custom : custom.replace(written, NO_DIGEST);
+  return digestOf(Array.from(parts, digestedLine), rest);
 }
 
 /** The digest as 1.0.0 made it: not over the part that holds it. */
 export function firstPackageDigest(parts: Iterable<DigestedPart>): string {
-  return sha256(digestedLines(parts));
+  return digestOf(Array.from(parts, digestedLine), '');
 }
 
 /** Until the digest is known. */
@@ -100,12 +109,13 @@ export const NO_DIGEST = '';
 
 /** The bytes of a Word document. Small parts that change with each record are stored: deflating them would cost more. */
 export function writePackage(rest: StaticParts, { document, title, comments, base }: Content): Uint8Array {
-  const block = comments.length > 0 ? rest.commented() : rest.plain();
+  const { block, digested } = comments.length > 0 ? rest.commented() : rest.plain();
   const parts: PackedPart[] = [
     pack('word/document.xml', document),
     ...(comments.length > 0 ? [pack('word/comments.xml', commentsXml(comments))] : []),
     pack('docProps/core.xml', coreXml(title, rest.keywords), true),
   ];
-  const digest = packageDigest([...block.parts, ...parts], customXml(NO_DIGEST, base));
-  return writeZip(block, [...parts, pack(DIGEST_PART, customXml(digest, base), true)]);
+  const custom = customXml(NO_DIGEST, base);
+  const digest = digestOf([...digested, ...parts.map(digestedLine)], custom);
+  return writeZip(block, [...parts, pack(DIGEST_PART, withDigest(custom, digest), true)]);
 }

@@ -44,6 +44,11 @@ export function customXml(digest: string, base: string): string {
   return `${declaration}<Properties xmlns="${CUSTOM}" xmlns:vt="${TYPES}">${ownProperties(digest, base, 2)}</Properties>`;
 }
 
+/** A docProps/custom.xml of ours that was written without its digest, which is made over it, too. */
+export function withDigest(custom: string, digest: string): string {
+  return custom.replace('<vt:lpwstr></vt:lpwstr>', `<vt:lpwstr>${digest}</vt:lpwstr>`);
+}
+
 const OWN_PROPERTY = new RegExp(
   `<(?:\\w+:)?property\\s[^>]*name="(?:${author}|${baseProperty})"[^>]*>[\\s\\S]*?</(?:\\w+:)?property>`,
   'g',

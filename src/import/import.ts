@@ -5,21 +5,22 @@ import { type Paragraph, placeIn } from '../documents/paragraph.ts';
 import { readDocument } from '../documents/read.ts';
 import { decodeText } from '../text/encoding.ts';
 import { replaceParts } from '../word/edit/office.ts';
-import { replacementEdits, withEdits, type XmlEdit } from '../word/edit/replace.ts';
+import type { WordParagraph } from '../word/edit/part.ts';
+import { insertionEdit, replacementEdits, withEdits, type XmlEdit } from '../word/edit/replace.ts';
+import { blankCells, type CellLabels, cellLabels } from './cells.ts';
 import { descriptionText } from './description.ts';
 import { keptPhrases } from './kept.ts';
 import { type Paper, paperOf } from './paper.ts';
-import { type FormatMarks, findPlaces, type MarkedPlace, type PlaceOptions } from './places.ts';
-import { type ImportedSlot, type ImportOptions, slotsOf } from './slots.ts';
+import { type FormatMark, findPlaces, type MarkedPlace, type PlaceOptions } from './places.ts';
+import { type ImportOptions, type SlotsOfPaper, slotsOf } from './slots.ts';
 import { markdownTemplate, type TagEdit, tagEdits } from './template.ts';
 
 /** A template made of a paper with marks. */
-export interface Imported {
+export interface Imported extends SlotsOfPaper {
   /** What the template's name ends with. */
   readonly suffix: '.hbs.docx' | '.md.hbs';
   readonly template: string | Uint8Array;
   readonly description: string;
-  readonly slots: readonly ImportedSlot[];
   readonly places: readonly MarkedPlace[];
   readonly paper: Paper;
 }
@@ -56,9 +57,9 @@ function slotsIn(
   paper: Paper,
   options: PaperOptions,
   places: PlaceOptions,
-): Pick<Imported, 'slots' | 'places'> {
+): SlotsOfPaper & Pick<Imported, 'places'> {
   const found = findPlaces(paper.paragraphs, { ...places, ...(options.extra && { extra: options.extra }) });
-  return { places: found, slots: slotsOf(paper.paragraphs, found, options) };
+  return { places: found, ...slotsOf(paper.paragraphs, found, options) };
 }
 
 function kept(
@@ -70,16 +71,29 @@ function kept(
 
 /** Puts tags into Markdown as it is written. */
 function tagMarkdown(text: string, paragraphs: readonly Paragraph[], edits: readonly TagEdit[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { paragraph, start, end, tag } of edits) {
+  const changes = edits.flatMap(({ paragraph, start, end, tag }): XmlEdit[] => {
     const own = paragraphs[paragraph];
-    if (!own) continue;
+    if (!own) return [];
     const { start: from = 0, end: to = 0 } = placeIn('', own, start, end);
-    pieces.push(text.slice(at, from), tag);
-    at = to;
-  }
-  return [...pieces, text.slice(at)].join('');
+    return [{ start: from, end: to, text: tag }];
+  });
+  return withEdits(text, [...changes, ...boldAround(text, changes)]);
+}
+
+/** What is bold and begins or ends with a mark is plain in the template: by what is filled in, its signs might show. */
+function boldAround(text: string, changes: readonly XmlEdit[]): XmlEdit[] {
+  return Array.from(text.matchAll(/(\*{1,3}|_{1,3})(?=[^*_\s])[^*_\n]*[^*_\s]\1/g)).flatMap(
+    ({ 0: whole, 1: sign = '', index }) => {
+      const [start, end] = [index + sign.length, index + whole.length - sign.length];
+      const touches = changes.some((each) => each.start === start || each.end === end);
+      const isMark = changes.some((each) => each.start < start && each.end > index);
+      if (!touches || isMark) return [];
+      return [
+        { start: index, end: start, text: '' },
+        { start: end, end: end + sign.length, text: '' },
+      ];
+    },
+  );
 }
 
 /** Puts tags into a Word file where its marks stand; all else stays as it is. */
@@ -90,10 +104,19 @@ async function importWord(
 ): Promise<Imported | readonly Diagnostic[]> {
   const read = await readWordTemplate(file, bytes);
   if (isRefusal(read)) return [read];
-  const own = read.texts.filter(({ paragraph }) => !paragraph.isCopy && paragraph.text.trim() !== '');
+  const cells = cellLabels(read.texts);
+  const blank = blankCells(read.texts, cells);
+  const own = read.texts.filter(
+    ({ paragraph }) => !paragraph.isCopy && (paragraph.text.trim() !== '' || blank.has(paragraph)),
+  );
   const paragraphs = own.map(paragraphOf);
   const paper: Paper = { paragraphs, title: -1, leftOut: [] };
-  const made = slotsIn(paper, options, { bold: false, formats: formatMarks(own) });
+  const formats = formatMarks(own);
+  for (const [at, { paragraph }] of own.entries())
+    if (blank.has(paragraph) || isCross(paragraph, cells))
+      formats.set(at, [{ start: 0, end: paragraph.text.length, certain: false }]);
+  const labels = own.map(({ paragraph }) => cells.get(paragraph));
+  const made = slotsIn(paper, { ...options, cells: labels }, { bold: false, formats });
   const edits = new Map<string, XmlEdit[]>();
   for (const edit of tagEdits(made.slots)) {
     const text = own[edit.paragraph];
@@ -101,7 +124,10 @@ async function importWord(
     for (const { name, paragraph } of copies) {
       const part = read.stories.find((story) => story.name === name)?.part;
       const replaced =
-        part && replacementEdits(part, { paragraph, start: edit.start, end: edit.end, text: edit.tag });
+        part &&
+        (blank.has(paragraph)
+          ? [insertionEdit(part, paragraph, edit.tag)]
+          : replacementEdits(part, { paragraph, start: edit.start, end: edit.end, text: edit.tag }));
       edits.set(name, [...(edits.get(name) ?? []), ...(replaced ?? [])]);
     }
   }
@@ -114,6 +140,11 @@ async function importWord(
   const title = paragraphs.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
   const description = descriptionText(made.slots, title, kept(paper, made));
   return { ...made, suffix: '.hbs.docx', template: replaceParts(bytes, parts), description, paper };
+}
+
+/** One X alone in a cell, which no words around tell from a cross. */
+function isCross(paragraph: WordParagraph, cells: ReadonlyMap<WordParagraph, CellLabels>): boolean {
+  return /^[XxＸ*＊]$/.test(paragraph.text.trim()) && cells.has(paragraph);
 }
 
 function isCopyOf(other: WordText, text: WordText): boolean {
@@ -134,7 +165,7 @@ function paragraphOf({ at }: WordText): Paragraph {
 const UNDERLINED = /<\w*:?(?:u|highlight)\b(?![^>]*val="none")/;
 
 /** Blanks that are underlined or highlighted: a line to write on. */
-function formatMarks(texts: readonly WordText[]): FormatMarks {
+function formatMarks(texts: readonly WordText[]): Map<number, FormatMark[]> {
   return new Map(
     texts.map(({ paragraph }, at) => {
       const blanks = paragraph.pieces.flatMap(({ start, end, run, type }) => {
@@ -149,7 +180,7 @@ function formatMarks(texts: readonly WordText[]): FormatMarks {
 }
 
 /** Blanks over several runs are one. */
-function joined(blanks: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+function joined(blanks: readonly FormatMark[]): FormatMark[] {
   const all: { start: number; end: number }[] = [];
   for (const { start, end } of blanks) {
     const last = all.at(-1);

@@ -4,6 +4,7 @@ import type { DataNode, MapEntry } from '../model/record.ts';
 import type { Kind } from '../model/slot.ts';
 import { readYaml } from '../read/yaml.ts';
 import { decodeText } from '../text/encoding.ts';
+import { nearest } from '../text/near.ts';
 import type { Decision } from './slots.ts';
 
 const FIELDS = { 名称: 'name', 同: 'same', 保留: 'words', 类型: 'kind', 单位: 'unit' } as const;
@@ -21,7 +22,8 @@ export async function readDecisions(
   const { value: read } = await readYaml(file, text).next();
   const found: Diagnostic[] = [...diagnostics, ...(read?.diagnostics ?? [])];
   const decisions = new Map<string, Decision>();
-  for (const { key, value } of read?.record?.root.entries ?? []) decisions.set(key, decision(value, found));
+  for (const { key, keyPlace, value } of read?.record?.root.entries ?? [])
+    decisions.set(key, { ...decision(value, found), place: keyPlace });
   return { decisions, diagnostics: found };
 }
 
@@ -55,4 +57,19 @@ function field(
         }),
       );
   } else if (text !== '') made[name] = text;
+}
+
+/** Decisions of what no slot is called. */
+export function strayDecisions(
+  decisions: ReadonlyMap<string, Decision>,
+  names: ReadonlySet<string>,
+): Diagnostic[] {
+  const made = new Set(Array.from(decisions.values(), ({ name }) => name));
+  const stray = (name: string): boolean => !names.has(name) && !made.has(name);
+  return Array.from(decisions).flatMap(([key, { place, same }]) => {
+    const wrong = names.has(key) ? same : key;
+    if (!place || wrong === undefined || !stray(wrong)) return [];
+    const known = nearest(wrong, [...names]) ?? [...names].join('、');
+    return [diagnostic('description-key', place, { key: wrong, known })];
+  });
 }

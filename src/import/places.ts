@@ -1,5 +1,5 @@
 import type { Paragraph } from '../documents/paragraph.ts';
-import { findMarks, type MarkOptions } from '../text/marks.ts';
+import { findMarks, type Mark, type MarkOptions } from '../text/marks.ts';
 
 /** A mark in a paper: a place where something is to be filled in. */
 export interface MarkedPlace {
@@ -13,8 +13,13 @@ export interface MarkedPlace {
   readonly certain: boolean;
 }
 
-/** Blanks that are a mark by their format alone, in Word: highlighted or underlined. */
-export type FormatMarks = ReadonlyMap<number, readonly { readonly start: number; readonly end: number }[]>;
+/** A blank that is a mark by its format alone, in Word: highlighted or underlined, or a form's empty cell. */
+export interface FormatMark {
+  readonly start: number;
+  readonly end: number;
+  readonly certain?: boolean;
+}
+type FormatMarks = ReadonlyMap<number, readonly FormatMark[]>;
 
 export interface PlaceOptions extends MarkOptions {
   /** Marks that are the paper's own: `@@`, `待定`. */
@@ -28,12 +33,10 @@ const EMPTY = /(?<=[（(【［[])[ \u3000]*(?=[）)】］\]])/g;
 /** Finds every mark of a paper. */
 export function findPlaces(paragraphs: readonly Paragraph[], options: PlaceOptions = {}): MarkedPlace[] {
   return paragraphs.flatMap(({ text }, paragraph) => {
-    const marks = findMarks(text, options).map(({ start, end, text: mark, certain }) => ({
-      start,
-      end,
-      mark,
-      certain,
-    }));
+    const found = findMarks(text, options);
+    const marks = found
+      .filter((mark) => !explains(mark, found))
+      .map(({ start, end, text: mark, certain }) => ({ start, end, mark, certain }));
     const others = [
       ...extraMarks(text, options.extra ?? []),
       ...(options.formats?.get(paragraph) ?? []),
@@ -41,10 +44,20 @@ export function findPlaces(paragraphs: readonly Paragraph[], options: PlaceOptio
         start: index,
         end: index + blank.length,
       })),
-    ].map(({ start, end }) => ({ start, end, mark: text.slice(start, end), certain: true }));
+    ].map(({ start, end, certain = true }: FormatMark) => ({
+      start,
+      end,
+      mark: text.slice(start, end),
+      certain,
+    }));
     const all = [...marks, ...others.filter((other) => !marks.some((mark) => overlaps(mark, other)))];
     return all.toSorted((a, b) => a.start - b.start).map((each) => ({ ...each, paragraph }));
   });
+}
+
+/** ____（姓名）: what a line is for stands behind it. */
+function explains({ start, text }: Mark, marks: readonly Mark[]): boolean {
+  return /^[（(]/.test(text) && marks.some(({ end }) => end === start);
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -1,6 +1,10 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Paragraph } from '../documents/paragraph.ts';
 import type { Kind } from '../model/slot.ts';
-import { type NamedPlace, namePlace } from './names.ts';
+import type { CellLabels } from './cells.ts';
+import { type Around, GAP, type NamedPlace } from './names/around.ts';
+import { unitOf } from './names/figures.ts';
+import { namePlace } from './names/names.ts';
 import type { MarkedPlace } from './places.ts';
 
 /** A slot that a paper's marks make, in the order of its first place. */
@@ -26,6 +30,8 @@ export interface ImportedPlace extends MarkedPlace {
 
 /** What a person has decided of a slot, by the name that it would have. */
 export interface Decision {
+  /** Where it is said which slot it is of. */
+  readonly place?: Place;
   readonly name?: string;
   /** The same as another slot. */
   readonly same?: string;
@@ -39,6 +45,8 @@ export interface ImportOptions {
   /** Keep the words 增长 as they are: the slot is then an amount in percent that cannot be negative. */
   readonly literal?: boolean;
   readonly decisions?: ReadonlyMap<string, Decision>;
+  /** Of paragraphs in a table, what their cells' labels say. */
+  readonly cells?: readonly (CellLabels | undefined)[];
 }
 
 interface Found extends NamedPlace {
@@ -47,45 +55,68 @@ interface Found extends NamedPlace {
   readonly meaning: string;
 }
 
+/** What a paper's marks make. */
+export interface SlotsOfPaper {
+  readonly slots: readonly ImportedSlot[];
+  /** Every name that was given, before anybody decided otherwise. */
+  readonly names: ReadonlySet<string>;
+}
+
+type Growing = { -readonly [K in keyof ImportedSlot]: ImportedSlot[K] } & { places: ImportedPlace[] };
+
 /** Makes slots of a paper's marks: each with the name that a person would give it, and its own key. */
 export function slotsOf(
   paragraphs: readonly Paragraph[],
   places: readonly MarkedPlace[],
   options: ImportOptions = {},
-): ImportedSlot[] {
-  const sections = sectionsOf(paragraphs);
-  const found = nameAll(paragraphs, places, sections);
+): SlotsOfPaper {
+  const sections = sectionsOf(paragraphs, places);
+  const found = nameAll(paragraphs, places, sections, options.cells ?? []);
   const keys = uniqueKeys(found);
-  const slots = new Map<
-    string,
-    { -readonly [K in keyof ImportedSlot]: ImportedSlot[K] } & { places: ImportedPlace[] }
-  >();
+  const slots = new Map<string, Growing>();
   for (const [at, each] of found.entries()) {
-    const decision = options.decisions?.get(keys[at] ?? '');
-    if (decision?.words) continue;
-    const key = decision?.same ?? decision?.name ?? keys[at] ?? '';
-    const isLiteral = options.literal === true && each.kind === '率';
     const text = paragraphs[each.place.paragraph]?.text ?? '';
-    const place = tagPlace(each, text, isLiteral);
-    const known = slots.get(key);
-    if (known) {
-      known.places.push(place);
-      continue;
-    }
-    const kind = decision?.kind ?? (isLiteral ? '量' : each.kind);
-    const unit = decision?.unit ?? each.unit;
-    const mark = each.place.mark + each.suffix;
-    slots.set(key, {
-      key,
-      kind,
-      unit,
-      mark,
-      meaning: each.meaning,
-      sure: each.sure && each.place.certain,
-      places: [place],
-    });
+    const decision = options.decisions?.get(keys[at] ?? '') ?? {};
+    if (!decision.words) addPlace(slots, keyFor(keys[at] ?? '', options), { each, text, decision, options });
   }
-  return [...slots.values()];
+  return { slots: [...slots.values()], names: new Set(keys) };
+}
+
+/** The key that was decided on; the same as another is as that one is called now. */
+function keyFor(key: string, { decisions }: ImportOptions): string {
+  const { same, name } = decisions?.get(key) ?? {};
+  return same === undefined ? (name ?? key) : (decisions?.get(same)?.name ?? same);
+}
+
+interface Placing {
+  readonly each: Found;
+  readonly text: string;
+  readonly decision: Decision;
+  readonly options: ImportOptions;
+}
+
+function addPlace(
+  slots: Map<string, Growing>,
+  key: string,
+  { each, text, decision, options }: Placing,
+): void {
+  const isLiteral = options.literal === true && each.kind === '率';
+  const place = tagPlace(each, text, isLiteral);
+  const known = slots.get(key);
+  if (known) {
+    known.places.push(place);
+    return;
+  }
+  slots.set(key, {
+    key,
+    kind: decision.kind ?? (isLiteral ? '量' : each.kind),
+    unit: decision.unit ?? each.unit,
+    // An empty cell shows where to write by a blank.
+    mark: each.place.mark + each.suffix || '\u3000',
+    meaning: each.meaning,
+    sure: each.sure && each.place.certain,
+    places: [place],
+  });
 }
 
 function tagPlace(found: Found, text: string, isLiteral: boolean): ImportedPlace {
@@ -100,36 +131,61 @@ function nameAll(
   paragraphs: readonly Paragraph[],
   places: readonly MarkedPlace[],
   sections: readonly string[],
+  cells: readonly (CellLabels | undefined)[],
 ): Found[] {
-  let previous = '';
+  let subjects: readonly string[] = [];
+  let last: NamedPlace | undefined;
   return places.map((place, at) => {
     const text = paragraphs[place.paragraph]?.text ?? '';
-    const [last, next] = [places[at - 1], places[at + 1]];
-    const isAfter = last?.paragraph === place.paragraph;
-    const before = text.slice(isAfter ? last.end : 0, place.start);
-    const isBeside = next?.paragraph === place.paragraph;
-    const own = text.slice(place.end, isBeside ? next.start : undefined);
-    // 提升X等X条特色带: what the list is of stands behind the figure that counts it.
-    const behind = own === '等' && isBeside ? `等${withoutUnit(text.slice(next.end))}` : own;
-    if (!isAfter || /[。；\n]/.test(before)) previous = '';
-    const bare = isAfter ? withoutUnit(before) : before;
-    const named = namePlace({
-      before: bare,
-      behind,
-      mark: place.mark,
-      previous,
-    });
-    previous = named.name.replace(/(?:增长|占比|下降|百分点|户数|人数|金额|面积|数)$/, '');
+    const around = aroundOf(text, places, at);
+    const isAfter = places[at - 1]?.paragraph === place.paragraph;
+    if (!isAfter || /[。\n]/.test(around.before)) subjects = [];
+    if (!isAfter) last = undefined;
+    const before = withoutSuffix(around.before, last?.suffix ?? '');
+    const cell = cells[place.paragraph];
+    const named = namePlace({ ...around, before, subjects, listed: last?.name ?? '', ...(cell && { cell }) });
+    if (named.subject !== undefined) subjects = [...subjects, named.subject];
+    last = named;
     return { ...named, place, section: sections[place.paragraph] ?? '', meaning: meaningOf(text, place) };
   });
 }
 
+/** The 区 of `XXX区` belongs to that mark. */
+function withoutSuffix(before: string, suffix: string): string {
+  return before.startsWith(suffix) ? before.slice(suffix.length) : before;
+}
+
+/** The words around a mark; other marks of its paragraph stand as gaps. */
+function aroundOf(
+  text: string,
+  places: readonly MarkedPlace[],
+  at: number,
+): Omit<Around, 'subjects' | 'listed'> {
+  const place = places[at] as MarkedPlace;
+  const beside = places.filter(({ paragraph }) => paragraph === place.paragraph);
+  const upTo = withGaps(text, 0, place.start, beside);
+  const from = withGaps(text, place.end, text.length, beside);
+  const before = upTo.slice(upTo.lastIndexOf(GAP) + 1);
+  const own = from.split(GAP)[0] ?? '';
+  // 提升X等X条特色带: what the list is of stands behind the figure that counts it.
+  const behind = own === '等' ? `等${withoutUnit(from.split(GAP)[1] ?? '')}` : own;
+  return { before: upTo === before ? before : withoutUnit(before), behind, upTo, from, mark: place.mark };
+}
+
+function withGaps(text: string, from: number, to: number, places: readonly MarkedPlace[]): string {
+  let at = from;
+  let made = '';
+  for (const { start, end } of places) {
+    if (start < from || end > to) continue;
+    made += text.slice(at, start) + GAP;
+    at = end;
+  }
+  return made + text.slice(at, to);
+}
+
 /** Of the words between two marks the unit of the first is no part of what is said of the second. */
 function withoutUnit(text: string): string {
-  return text.replace(
-    /^[余多]?(?:万亿|亿|万)?(?:元|人次|[人家个名位户项条件次只吨亩套台辆所座处场])(?=[一-龥])/,
-    '',
-  );
+  return unitOf(text)?.rest ?? text;
 }
 
 const CLAUSE = /[，。；：！？\n]/;
@@ -144,15 +200,29 @@ function meaningOf(text: string, { start, end }: MarkedPlace): string {
 const HEAD =
   /^(?:第[一二三四五六七八九十]+[章节部分]+|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)\s*/;
 
-/** The section of each paragraph: by the head above it, or the one that it begins with. */
-function sectionsOf(paragraphs: readonly Paragraph[]): string[] {
+/** The section of each paragraph: by the head above it, or the one that it begins with; what stands before the first is 综合. */
+function sectionsOf(paragraphs: readonly Paragraph[], places: readonly MarkedPlace[]): string[] {
+  const ended = paragraphs.findLastIndex(({ text }) => /[。；]$/.test(text.trim()));
   let section = '';
-  const hasHeads = paragraphs.some(({ text }) => /^[一二三四五六七八九十]+、/.test(text));
-  return paragraphs.map(({ text }, at) => {
-    if (HEAD.test(text) && !text.startsWith('（')) section = sectionName(text);
-    else if (/^下一步|^下半年/.test(text)) section = '';
-    return hasHeads && section === '' && at > 0 && !/^下一步|^下半年/.test(text) ? '综合' : section;
+  const sections = paragraphs.map(({ text }, at) => {
+    const head = HEAD.exec(text) && !text.startsWith('（') ? headWords(text, at, places) : undefined;
+    if (head !== undefined) section = head;
+    else if (/^下一步|^下半年/.test(text) || at > ended) section = '';
+    return section;
   });
+  const first = sections.findIndex((each) => each !== '');
+  return sections.map((each, at) => {
+    const isSummary = each === '' && at > 0 && at < first && /。/.test(paragraphs[at]?.text ?? '');
+    return isSummary && paragraphs.filter(({ text }) => HEAD.test(text)).length > 1 ? '综合' : each;
+  });
+}
+
+/** The words of a head; '' where what follows the number is the text itself, with marks of its own. */
+function headWords(text: string, at: number, places: readonly MarkedPlace[]): string {
+  const number = HEAD.exec(text)?.[0].length ?? 0;
+  const end = /[。：\n]/.exec(text.slice(number))?.index ?? text.length - number;
+  const isMarked = places.some(({ paragraph, start }) => paragraph === at && start < number + end);
+  return isMarked ? '' : sectionName(text);
 }
 
 /** 二、聚焦精准服务，加快推进复产达产。 is 复产达产; 三、聚焦动能转换，扛好…大旗。 is 动能转换. */

@@ -26,7 +26,7 @@ const UNIT = new RegExp(
     '[%％‰]|个?百分点|[亿万千百]|元(?![素件])|个(?![人体性别])|家(?![庭族居电园])|项|人(?![工才民员口生类])|名(?!称)|户(?![外籍型])',
     '位(?![置移点于])|次(?![要序])|场(?![景地所馆])|条(?![件例款纹])|件|吨|公斤|公里|公顷|平方|立方|亩|米|辆|台(?![湾账阶风])|套(?![餐路用])',
     '座(?![谈位标])|所(?![在有谓以示])|处(?![理于置])|年(?![轻龄限华])|月|日(?![本常])|天(?![然气文数])|号(?![召称角])|期(?![间待望货限])',
-    '批(?![发准复评])|届|岁|倍|成(?![分员为立果本长效功交])|小时|分(?![量析布类局公支之子别区])|周(?![边围期年到末])|季度|强|大(?![数型小])',
+    '批(?![发准复评])|起(?![来到步草点始义因码降])|盏|间(?![隔断接距的])|张(?![贴力])|头(?![部条])|艘|届|岁|倍|成(?![分员为立果本长效功交])|小时|分(?![量析布类局公支之子别区])|周(?![边围期年到末])|季度|强|大(?![数型小])',
     '组(?![合织件装成])|支|篇|份(?!额)|例(?![如外])|字|只|楼|栋|村|镇|乡|县|区(?![间域块别分])|市(?![场民值政容])|省(?!略)|街|局(?![部面限])|校|厂',
     '同志|书记|主任|部门|单位|余|多(?![数样元])|等(?![级待于次])',
   ].join('|')})`,
@@ -51,7 +51,7 @@ const SURNAME =
 
 /** A noun that tells what belongs in its place: [事项名称], 【牵头单位】, [金额]. */
 const ASKED =
-  '[一-龥]{0,8}(?:名称|姓名|名字|单位|部门|机构|金额|数字|数量|数据|数值|人数|户数|日期|时间|年份|月份|地点|地名|地址|职务|职称|编号|文号|字号|标题|主题|事项|联系人|负责人|电话|比例|增幅|增速|面积|期限|领导|镇街|区县|企业名|项目名|内容)';
+  '[一-龥]{0,8}(?:名称|姓名|名字|单位|部门|机构|金额|数字|数量|数据|数值|人数|户数|日期|时间|年份|月份|地点|地名|地址|职务|职称|编号|文号|字号|标题|主题|事项|联系人|负责人|电话|比例|增幅|增速|面积|期限|天数|次数|领导|镇街|区县|企业名|项目名|内容)';
 
 const NAMED = '(?:名称|名字|姓名|人名|地名|职务|单位|部门|数字|数据|内容|文字|日期|时间|标题|信息)';
 
@@ -76,7 +76,7 @@ const PIECES: Readonly<Record<string, string>> = {
   pending: '待(?:填写?|补充?|录入)(?![一-龥])|待(?:填写?|补充?)(?=[亿万]?元|[%％个家项人])',
   spaced: `(?<![${LATIN}+＋]|[A-Za-z] )[XxＸｘ](?:[ 　][XxＸｘ])+(?![${LATIN}+＋])`,
   token: `[+＋]?[${LATIN}]+(?:[+＋.．][${LATIN}]+)*[+＋]?`,
-  run: `[${CROSS}]+|[*＊]{2,}|[_＿]{2,}|[○□△◯]+|〇{2,}|[?？]{2,}|(?<!…)…+(?=[亿万]?元|[%％个家项人])|(?<!-)-{2,}(?=[亿万]?元|[%％个家项人])|(?<!#)#{2}(?=[亿万]?元|[%％个家项人])|[*＊]`,
+  run: `[*＊${CROSS}]+[.．][*＊${CROSS}]+|[${CROSS}]+|[*＊]{2,}|[_＿]{2,}|[○□△◯]+|〇{2,}|[?？]{2,}|(?<!…)…+(?=[亿万]?元|[%％个家项人])|(?<!-)-{2,}(?=[亿万]?元|[%％个家项人])|(?<!#)#{2}(?=[亿万]?元|[%％个家项人])|[*＊]`,
   someone: '某+',
 };
 
@@ -155,10 +155,19 @@ function judgeSingle(before: string, after: string): Verdict {
   if (/[A-Za-z0-9][ _/.&-]$/.test(before) && !counted) return 'word';
   if (/[“‘]$/.test(before) && /^[”’]/.test(after)) return 'word';
   if (/^[-_/.&][A-Za-z0-9]/.test(after) || /^[-—–]?(?:射线|光)/.test(after)) return 'word';
-  if (measured) return 'certain';
+  if (measured || isOneOfMany(before, after)) return 'certain';
   const figure = /^(?:[，。；、）？！\s]|$)/.test(after) || before.endsWith('第') || after.startsWith('转');
   if (figure && FIGURE_VERB.test(before)) return 'certain';
   return NAME_BEFORE.test(before) && NAME_AFTER.test(after) ? 'likely' : 'word';
+}
+
+/** X至X月, X∶X∶X: a mark beside another. */
+function isOneOfMany(before: string, after: string): boolean {
+  const one = '[XxＸｘ×]';
+  return (
+    new RegExp(`^[∶：:]${one}|^[至到—–-](?:${one}|\\d{1,2})[月日年时%％]`).test(after) ||
+    new RegExp(`${one}[∶：:]$`).test(before)
+  );
 }
 
 function judgeRun(piece: string, before: string, after: string): Verdict {
@@ -171,6 +180,7 @@ function judgeRun(piece: string, before: string, after: string): Verdict {
       : judgeCross(before, after);
   }
   if (/^[*＊]$/.test(piece)) return judgeStar(before, after);
+  if (/[.．]/.test(piece)) return UNIT.test(after) ? 'certain' : 'word';
   if (/^[×✕╳]+$/.test(piece) && /“[一-龥]{0,2}个$/u.test(before) && after.startsWith('”')) return 'word';
   if (/^[○□△◯]$/.test(piece)) return /^[年月日号%％]|^[亿万]?元/.test(after) ? 'certain' : 'word';
   if (/^[_＿]{2}$/.test(piece) && (beforeIs(/\w/) || afterIs(/\w/))) return 'word';

@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { readInput } from '../../host/input.ts';
 import { fileWriter } from '../../host/write-file.ts';
 import { type Imported, importPaper } from '../../import/import.ts';
-import { readDecisions } from '../../import/names-file.ts';
+import { readDecisions, strayDecisions } from '../../import/names-file.ts';
 import type { Decision, ImportedSlot } from '../../import/slots.ts';
 import { aligned } from '../../report/align.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
@@ -38,6 +38,8 @@ export async function importCommand(
     decisions: decisions.decisions,
   });
   if (!('slots' in imported)) return refuse(imported, options, screen);
+  const stray = strayDecisions(decisions.decisions, imported.names);
+  if (stray.length > 0) return refuse(stray, options, screen);
   if (imported.slots.length === 0) {
     screen.say(`${importTexts[screen.lang].nothing}\n`);
     return EXIT.wrong;

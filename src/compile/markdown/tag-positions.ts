@@ -127,11 +127,28 @@ function walkBlock(walk: Walk, node: Nodes, parent: Parents): void {
   else if ('children' in node) for (const child of (node as Parent).children) walkBlock(walk, child, node);
 }
 
-function checkTouching(walk: Walk): void {
+/**
+ * Where words in bold begin and end with a letter: `**词**{{甲}}` is bold whatever the value begins with, since the letter
+ * alone decides.
+ */
+function boldEdges(text: string, node: Nodes, edges = new Set<number>()): ReadonlySet<number> {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  if (node.type === 'strong') {
+    if (/^\*\*[\p{L}\p{N}]/u.test(text.slice(start, start + 4))) edges.add(start);
+    if (/[\p{L}\p{N}]\*\*$/u.test(text.slice(Math.max(start, end - 4), end))) edges.add(end);
+  }
+  if ('children' in node) for (const child of node.children as Nodes[]) boldEdges(text, child, edges);
+  return edges;
+}
+
+function checkTouching(walk: Walk, root: Root): void {
   const { text, offsets } = walk.prepared;
+  const edges = boldEdges(text, root);
   for (const index of walk.tags.keys()) {
     const node = walk.nodes[index];
     const at = offsets[index] ?? 0;
+    const [isAfterBold, isBeforeBold] = [edges.has(at), edges.has(at + 2)];
+    if (isAfterBold !== isBeforeBold && !/[*_`]/.test(text.charAt(isAfterBold ? at + 2 : at - 1))) continue;
     const before = BEFORE.exec(text.charAt(at - 1))?.[0];
     const touching = before ?? TOUCHING.exec(text.charAt(at + 2))?.[0];
     if (node && touching)
@@ -205,7 +222,7 @@ export function positionTags(
   const walk: Walk = { nodes, prepared, tags: new Map(), report, placeAt };
   walkBlock(walk, root, root);
   checkSeen(walk);
-  checkTouching(walk);
+  checkTouching(walk, root);
   checkLevels(walk);
   checkEmptiable(walk, root, hasRounds);
   const tagOf = (node: Nodes): TagNode | undefined =>

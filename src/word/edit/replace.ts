@@ -34,6 +34,21 @@ export function replacementEdits({ xml }: WordPart, replacement: Replacement): X
   });
 }
 
+/** The change that puts words into a paragraph that has none, in the format of its own end. */
+export function insertionEdit({ xml }: WordPart, { start, end }: XmlSpan, text: string): XmlEdit {
+  const [, name = 'w:p', attributes = '', closes = ''] =
+    /^<([^\s/>]+)([^>]*?)(\/?)>/.exec(xml.slice(start, end)) ?? [];
+  const prefix = name.slice(0, name.indexOf(':') + 1);
+  const properties = new RegExp(
+    `<${prefix}pPr[\\s>](?:(?!</${prefix}pPr>)[\\s\\S])*?(<${prefix}rPr>(?:<${prefix}(?!ins|del|move|rPrChange)[^>]*/>)*</${prefix}rPr>)`,
+  );
+  const format = properties.exec(xml.slice(start, end))?.[1] ?? '';
+  const run = `<${prefix}r>${format}<${prefix}t>${escapeXml(text)}</${prefix}t></${prefix}r>`;
+  if (closes !== '') return { start, end, text: `<${name}${attributes}>${run}</${name}>` };
+  const at = end - `</${name}>`.length;
+  return { start: at, end: at, text: run };
+}
+
 /** A text as it stands in an element of text: line breaks and tabs are elements beside it. */
 function contentOf(xml: string, piece: TextPiece, text: string): string {
   const escaped = escapeXml(text);

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Properties that `npm run test:full` tries on many more cases than `npm test`. */
+/** Properties that `npm run test:full` tries on many more cases than `npm test`, and `npm run fuzz` with many seeds. */
 const DEEP = [
   'test/fill/slow-way.test.ts',
   'test/fill/values.test.ts',
@@ -8,7 +8,9 @@ const DEEP = [
   'test/read/json-library.test.ts',
   'test/read/yaml/library.test.ts',
   'test/read/yaml/quick.test.ts',
+  'test/sheets/read/csv-rows.test.ts',
   'test/sheets/read/layouts.test.ts',
+  'test/fuzz/**/*.test.ts',
 ];
 
 // The sources' own platform, not the built one: see "imports" in package.json.
@@ -44,6 +46,17 @@ export default defineConfig({
           name: 'full',
           include: ['test/full/**/*.test.ts', ...DEEP],
           env: { FILL_REPORT_TESTS: 'full' },
+          testTimeout: 900_000,
+        },
+      },
+      {
+        ssr,
+        test: {
+          ...shared,
+          name: 'fuzz',
+          include: DEEP,
+          env: { FILL_REPORT_TESTS: 'fuzz' },
+          fileParallelism: false,
           testTimeout: 900_000,
         },
       },

@@ -9,11 +9,13 @@ import { parseGfm, slowWay, unmarked } from './slow-way.ts';
 
 describe('the slow way is the test of the fast one', () => {
   const numRuns = runs(60, 2000);
+  let tried = 0;
   let accepted = 0;
 
   test.prop([generated], { numRuns })(
     'a Word file is what its Markdown, parsed and laid out afresh, gives',
     async ({ template: text, data }) => {
+      tried += 1;
       const { template } = await compileText(text, DESCRIPTION);
       if (!template) return;
       accepted += 1;
@@ -26,6 +28,6 @@ describe('the slow way is the test of the fast one', () => {
   );
 
   it('was tried on templates that are right, for the most part', () => {
-    expect(accepted).toBeGreaterThan(numRuns / 3);
+    expect(accepted).toBeGreaterThan(tried / 3);
   });
 });

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { CsvError, parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { csvRows, csvShape } from '../../../src/sheets/read/csv-rows.ts';
+import { runs } from '../../runs.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
@@ -55,7 +56,7 @@ describe('rows of a CSV file', () => {
   });
 
   test.prop([fc.string({ unit: fc.constantFrom('a', '1', '"', ',', '\n', '\r\n'), maxLength: 40 })], {
-    numRuns: 2000,
+    numRuns: runs(2000, 20_000),
   })('are what csv-parse makes of them, or of both refused', (text) => {
     const theirs = parsed(text, ',');
     const ours = [...csvRows(text, ',', 0)];

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Literal } from '../model/template.ts';
 import { quoted } from '../text/quoted.ts';
-import { SHORT_UNITS } from '../text/units.ts';
+import { SHORT_UNITS } from '../text/short-units.ts';
 
 /*
  * A record's own proof: what its words make with the words that stand around them. Figures end and begin in digits, so

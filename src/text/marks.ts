@@ -88,7 +88,7 @@ const SCAN_MARKDOWN = scanner({
 });
 /** No mark is found in a text without one of these; most values have none. */
 const WORTH_A_LOOK = new RegExp(
-  `[${SIGN}〇?？…某待${OPEN}YyNＮ<〈‹]|--|##|〔|此处|here to|MM|DD|TBD|TODO|FIXME`,
+  `[${SIGN}〇?？…某待【\\[〔［YyNＮ<〈‹]|[（(][^）)\\n]{0,40}?(?:[换附比填输键插补改删粘调增]|单位|公司|项目|具体)|--|##|此处|here to|MM|DD|TBD|TODO|FIXME`,
   'i',
 );
 

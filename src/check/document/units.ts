@@ -1,5 +1,6 @@
+import { SHORT_UNITS } from '../../text/short-units.ts';
 import { type Token } from '../../text/tokens.ts';
-import { improperUnit, SHORT_UNITS } from '../../text/units.ts';
+import { improperUnit } from '../../text/units.ts';
 import { pattern, type Rule, tokenRule } from './rule.ts';
 import { FIGURE, PERCENT } from './words.ts';
 

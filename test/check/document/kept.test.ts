@@ -8,7 +8,7 @@ import { fillWith } from '../../fill/filling.ts';
 
 const LINES = ['云岭区工作总结', '全区完成投资XX亿元。', '重点打造XX示范工程，建设某某产业园。'];
 const DECISIONS = new Map([
-  ['示范工程名称', { words: true }],
+  ['示范工程', { words: true }],
   ['产业园名称', { words: true }],
 ]);
 

@@ -2,43 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bashScript } from '../../src/cli/completion/bash.ts';
-import { type CompletedCommand, describeCommands } from '../../src/cli/completion/commands.ts';
 import { fishScript } from '../../src/cli/completion/fish.ts';
 import { zshScript } from '../../src/cli/completion/zsh.ts';
-import { program } from '../../src/cli/program.ts';
-import { terminal } from '../../src/cli/terminal.ts';
-
-/** Surroundings in which nothing is printed. */
-const nowhere = () => ({
-  env: {},
-  stdin: Readable.from([]),
-  stdout: new PassThrough(),
-  stderr: new PassThrough(),
-});
-
-const never = (): Promise<number> => Promise.reject(new Error('no command is to run'));
-
-function commands(lang: 'zh' | 'en'): readonly CompletedCommand[] {
-  const actions = {
-    fill: never,
-    check: never,
-    update: never,
-    import: never,
-    extract: never,
-    diff: never,
-    slots: never,
-    page: never,
-    init: never,
-    completion: never,
-  };
-  return describeCommands(
-    program(terminal(lang, nowhere()), actions, () => undefined),
-    ['half-year-summary'],
-  );
-}
+import { commands } from '../slots/completed-commands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'completion-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

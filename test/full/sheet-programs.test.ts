@@ -10,20 +10,9 @@ import { readXlsx } from '../../src/sheets/read/xlsx.ts';
 import { writeSlotCsv } from '../../src/sheets/write/csv.ts';
 import { writeSlotSheet } from '../../src/sheets/write/xlsx.ts';
 import { codesOf, valuesOf } from '../fixtures/sheets/results.ts';
-import { slotMap, someSlots } from '../fixtures/sheets/slots.ts';
+import { slotMap, someSlots, someTexts as VALUES } from '../fixtures/sheets/slots.ts';
 
 const SLOTS = slotMap(someSlots);
-const VALUES = new Map([
-  ['年度', '2020'],
-  ['地区', '云岭区'],
-  ['综合.固定资产投资', '12.50'],
-  ['综合.固定资产投资增长', '-3.20'],
-  ['综合.人数', '1200'],
-  ['民生.人数', '0'],
-  ['民生.占比', '85.10'],
-  ['民生.企业', '甲“公司”、乙,公司'],
-  ['民生.火车站', '是'],
-]);
 
 /** What is typed for the kinds. */
 const TYPED: Partial<Record<Kind, readonly string[]>> = {

@@ -3,11 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPart, readZip, type ZipDirectory } from '../../src/zip/read.ts';
 import { pack, packBlock, writeZip } from '../../src/zip/write.ts';
+import { contents } from '../zip/contents.ts';
 
 const hasPython = spawnSync('python3', ['-c', 'import zipfile']).status === 0;
-const LIMIT = 1 << 20;
 
 let folder = '';
 beforeAll(() => {
@@ -23,22 +22,6 @@ function pythonZip(body: string): Buffer {
     `import zipfile\nwith zipfile.ZipFile(${JSON.stringify(file)}, 'w') as z:\n${body}`,
   ]);
   return readFileSync(file);
-}
-
-function directory(bytes: Uint8Array): ZipDirectory {
-  const zip = readZip(bytes);
-  if (typeof zip === 'string') throw new Error(zip);
-  return zip;
-}
-
-function contents(bytes: Uint8Array, limit = LIMIT): Record<string, string> {
-  const zip = directory(bytes);
-  return Object.fromEntries(
-    zip.entries.map((entry) => {
-      const content = readPart(zip, entry, limit);
-      return [entry.name, typeof content === 'string' ? content : Buffer.from(content).toString('utf8')];
-    }),
-  );
 }
 
 describe.skipIf(!hasPython)('a zip', () => {

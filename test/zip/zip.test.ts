@@ -1,26 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { readPart, readZip, type ZipDirectory, type ZipFault } from '../../src/zip/read.ts';
+import { readPart, readZip, type ZipFault } from '../../src/zip/read.ts';
 import { pack, packBlock, writeZip } from '../../src/zip/write.ts';
-
-const LIMIT = 1 << 20;
-
-function directory(bytes: Uint8Array): ZipDirectory {
-  const zip = readZip(bytes);
-  if (typeof zip === 'string') throw new Error(zip);
-  return zip;
-}
-
-function contents(bytes: Uint8Array, limit = LIMIT): Record<string, string> {
-  const zip = directory(bytes);
-  return Object.fromEntries(
-    zip.entries.map((entry) => {
-      const content = readPart(zip, entry, limit);
-      return [entry.name, typeof content === 'string' ? content : Buffer.from(content).toString('utf8')];
-    }),
-  );
-}
+import { contents, LIMIT } from './contents.ts';
 
 const part = fc.record({
   name: fc.string({ minLength: 1 }),

@@ -33,6 +33,8 @@ export type Fixed = 'field' | 'box' | 'markup';
 export interface EditedDocument {
   readonly format: 'docx' | 'md';
   readonly blocks: readonly Block[];
+  /** Reads another document of the same format. */
+  readonly readAlike: (file: string, bytes: Uint8Array) => Promise<EditedDocument | Diagnostic>;
   /** What it says it was made of, as a line of text. */
   readonly base?: string;
   readonly placeOf: (at: Stretch) => Place;

@@ -41,7 +41,7 @@ export async function extract(
   base: Base,
   document: EditedDocument,
 ): Promise<Extracted | Diagnostic> {
-  const generated = await generate(template, base, document.format);
+  const generated = await generate(template, base, document);
   if ('code' in generated) return generated;
   const found = align(generated, document.blocks);
   const reading: Reading = { file, template, document, generated, found, diagnostics: [] };

@@ -2,9 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Base, type BaseOutput, replay } from '../fill/base.ts';
 import { write } from '../fill/write.ts';
 import type { Template } from '../model/template.ts';
-import type { Format } from '../model/writer.ts';
 import type { Generated, PrintedAt } from './align.ts';
-import { readEdited } from './read.ts';
+import type { EditedDocument } from './edited.ts';
 import type { Block } from './stream.ts';
 
 /** A document as it was generated: its text, and each output with its place in it. */
@@ -18,11 +17,11 @@ const AFTER_NUMBER = '\uFDD1';
 const CLOSE = '\uFDD2';
 const ZERO = 0xfde0;
 
-/** Makes the document of a base again, to know where each value stood. */
+/** Makes the document of a base again, in the format of what became of it, to know where each value stood. */
 export async function generate(
   template: Template,
   base: Base,
-  to: Format,
+  { format, readAlike }: Pick<EditedDocument, 'format' | 'readAlike'>,
 ): Promise<GeneratedDocument | Diagnostic> {
   const { parts, outputs } = replay(template, base);
   let number = 0;
@@ -41,7 +40,7 @@ export async function generate(
     fills: [],
     diagnostics: [],
   };
-  const document = await readEdited(template.file, write(template, resolved, to), to);
+  const document = await readAlike(template.file, write(template, resolved, format));
   return 'code' in document ? document : unmarked(document.blocks, outputs);
 }
 

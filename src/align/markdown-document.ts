@@ -25,6 +25,7 @@ export function readMarkdownDocument(file: string, bytes: Uint8Array): EditedDoc
   return {
     format: 'md',
     blocks,
+    readAlike: async (other, content) => readMarkdownDocument(other, content),
     ...(base !== undefined && { base }),
     placeOf: ({ block, start, end }) => {
       const paragraph = paragraphs[block];

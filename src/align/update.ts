@@ -81,7 +81,7 @@ export async function planUpdate(
   document: EditedDocument,
   resolved: Resolved,
 ): Promise<UpdatePlan | Diagnostic> {
-  const generated = await generate(template, base, document.format);
+  const generated = await generate(template, base, document);
   if ('code' in generated) return generated;
   const newBase = baseOf(template, resolved);
   const { outputs: next } = replay(template, newBase);

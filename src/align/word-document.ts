@@ -159,6 +159,7 @@ function documentOf(
   return {
     format: 'docx',
     blocks,
+    readAlike: readWordDocument,
     ...(base !== undefined && { base }),
     placeOf: ({ block, start, end }) => placeIn(file, sites[block], start, end),
     isFixed: (at) => fixed(sites[at.block], at),

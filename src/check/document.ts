@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { messages } from '../diagnostics/messages.ts';
 import { type Paragraph, placeIn } from '../documents/paragraph.ts';
-import { readDocument } from '../documents/read.ts';
+import { type ReadDocument, readDocument } from '../documents/read.ts';
 import { isKept } from '../text/kept.ts';
 import { countsRules } from './document/counts.ts';
 import { datesRules } from './document/dates.ts';
@@ -50,7 +50,15 @@ export async function checkDocumentFile(
   bytes: Uint8Array,
   off: ReadonlySet<string> = new Set(),
 ): Promise<Diagnostic[]> {
-  const read = await readDocument(file, bytes);
+  return checkRead(file, await readDocument(file, bytes), off);
+}
+
+/** Checks a finished document that was read. */
+export function checkRead(
+  file: string,
+  read: ReadDocument,
+  off: ReadonlySet<string> = new Set(),
+): Diagnostic[] {
   const unwanted = new Set([...off, ...read.off.map(({ code }) => code)]);
   const unknown = read.off
     .filter(({ code }) => !Object.hasOwn(messages, code))

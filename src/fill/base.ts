@@ -1,4 +1,5 @@
 import { sha256 } from '#platform';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Literal, Loop, Output, Template, TemplateNode } from '../model/template.ts';
 import type { Resolved, Step } from './resolve.ts';
 
@@ -100,6 +101,13 @@ function printedText({ text, unfilled }: Extract<Step, { type: 'printed' }>): st
 /** Whether a template is the one that a base was made of, word for word. */
 export function isTemplateOf(base: Base, template: Template): boolean {
   return numbersOf(template).digest === base.digest;
+}
+
+/** What a document says it was made of, if it says so and this is its template; else what there is to say. */
+export function certainBase(file: string, base: Base | undefined, template: Template): Base | Diagnostic {
+  if (base === undefined) return diagnostic('document-without-base', { file }, { file });
+  if (isTemplateOf(base, template)) return base;
+  return diagnostic('document-template-changed', { file }, { file, template: base.template });
 }
 
 /** An output in a document, as it was printed. */

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { EditedDocument } from '../align/edited.ts';
 import { readEdited } from '../align/read.ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Base, decodeBase, isTemplateOf } from '../fill/base.ts';
-import type { Template } from '../model/template.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Base, decodeBase } from '../fill/base.ts';
 import { readInput } from './input.ts';
 import { builtInNames } from './load-template.ts';
 
@@ -46,11 +45,4 @@ function templateFile(file: string, name: string): string | undefined {
   if (builtInNames().includes(name)) return name;
   const own = basename(name);
   return [join(dirname(file), own), `./${own}`].find((path) => existsSync(path));
-}
-
-/** What the document was made of, if it says so and this is its template; else what there is to say. */
-export function baseIn({ file, base }: OpenedDocument, template: Template): Base | Diagnostic {
-  if (base === undefined) return diagnostic('document-without-base', { file }, { file });
-  if (isTemplateOf(base, template)) return base;
-  return diagnostic('document-template-changed', { file }, { file, template: base.template });
 }

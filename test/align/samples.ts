@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { generate } from '../../src/align/generated.ts';
+import { readWordDocument } from '../../src/align/word-document.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { baseOf } from '../../src/fill/base.ts';
@@ -34,7 +35,8 @@ async function modelOf(template: Template, data: string): Promise<Model> {
     const resolved = resolve(template, record);
     if (hasErrors(resolved.diagnostics))
       throw new Error(resolved.diagnostics.map(({ code }) => code).join(' '));
-    const generated = await generate(template, baseOf(template, resolved), 'docx');
+    const word = { format: 'docx', readAlike: readWordDocument } as const;
+    const generated = await generate(template, baseOf(template, resolved), word);
     if ('code' in generated) throw new Error(generated.code);
     return generated.blocks.map(({ text, cell }, block): Line => {
       const pieces: Piece[] = [];

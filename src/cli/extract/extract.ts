@@ -1,11 +1,11 @@
 import { dirname, extname, resolve as fullPath, relative } from 'node:path';
 import { type Extracted, extract } from '../../align/extract.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Base, baseOf } from '../../fill/base.ts';
+import { type Base, baseOf, certainBase } from '../../fill/base.ts';
 import { resolve } from '../../fill/resolve.ts';
 import { defaultTemplate, findTemplates } from '../../host/find-template.ts';
 import { builtInNames } from '../../host/load-template.ts';
-import { baseIn, type OpenedDocument, openDocument } from '../../host/open-document.ts';
+import { type OpenedDocument, openDocument } from '../../host/open-document.ts';
 import { writeWhole } from '../../host/write-file.ts';
 import type { DataNode } from '../../model/record.ts';
 import type { Template } from '../../model/template.ts';
@@ -95,7 +95,7 @@ async function templateAndBase(
   }
   const { template, diagnostics } = await findTemplates(name).asked();
   if (!template) return { diagnostics };
-  const base = baseIn(opened, template);
+  const base = certainBase(opened.file, opened.base, template);
   return 'code' in base ? { diagnostics: [base] } : { template, base };
 }
 

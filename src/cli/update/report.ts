@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Updated, UpdatePlan, UpdateState } from '../../align/update.ts';
+import { countsOf, toldOf, toldStates, withoutMoot } from '../../align/update-words.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/words.ts';
 import { aligned } from '../../report/align.ts';
@@ -8,7 +9,7 @@ import { spotText } from '../../report/place.ts';
 import { textReport } from '../../report/text.ts';
 import type { Terminal } from '../terminal.ts';
 import type { UpdateOptions } from './program.ts';
-import { type UpdateCounts, type UpdateTexts, updateTexts } from './texts.ts';
+import { type UpdateTexts, updateTexts } from './texts.ts';
 
 /** What became of one document. */
 export interface UpdateResult {
@@ -28,8 +29,6 @@ export interface UpdateReport {
   readonly end: (ok: boolean) => Promise<boolean>;
 }
 
-/** States in the order in which they are told; what stays the same is counted only. */
-const TOLD: readonly UpdateState[] = ['changed', 'unsure', 'gone', 'absent', 'replaced'];
 /** So many values of a state are shown. */
 const MOST = 40;
 
@@ -50,24 +49,6 @@ export function updateReport(options: UpdateOptions, screen: Terminal): UpdateRe
       return ok;
     },
   };
-}
-
-/** Where the new value is the old one, it matters not whether its place is certain. */
-function withoutMoot(plan: UpdatePlan): UpdatePlan {
-  const isMoot = ({ state, old, new: next }: Updated): boolean =>
-    state === 'unsure' && next !== undefined && next === old;
-  const values = plan.values.map((value): Updated => {
-    if (!isMoot(value)) return value;
-    const { reason: _, ...rest } = value;
-    return { ...rest, state: 'same' };
-  });
-  return { ...plan, values };
-}
-
-function countsOf({ values, rowsAdded, rowsRemoved }: UpdatePlan): UpdateCounts {
-  const counts = { replaced: 0, same: 0, changed: 0, unsure: 0, gone: 0, absent: 0 };
-  for (const { state } of values) counts[state] += 1;
-  return { ...counts, rowsAdded, rowsRemoved };
 }
 
 function jsonText(
@@ -97,7 +78,8 @@ function text(result: UpdateResult, { quiet, dryRun }: UpdateOptions, screen: Te
   const { file, plan, path, kept, diagnostics } = result;
   const found = textReport(diagnostics, { ...screen, slots: new Map() });
   if (plan === undefined) return found;
-  const values = TOLD.filter((state) => state !== 'replaced' || !quiet)
+  const values = toldStates
+    .filter((state) => state !== 'replaced' || !quiet)
     .map((state) => stateText(plan.values, state, texts, screen))
     .filter((each) => each !== '');
   const done = path === undefined ? texts.nothing : texts.written(path, kept, dryRun === true);
@@ -118,16 +100,10 @@ function stateText(
   return `${[`${texts.heads[state]}${screen.lang === 'zh' ? '：' : ':'}`, ...aligned(rows, '    '), ...more].join('\n')}\n`;
 }
 
-function row(
-  { state, key, old = '', theirs, new: next, reason, place }: Updated,
-  texts: UpdateTexts,
-  screen: Terminal,
-) {
-  const name = key === '' ? texts.template : key;
-  const change = state === 'absent' ? (next ?? '') : texts.change(old, next);
-  const words = theirs === undefined ? change : texts.theirs(theirs, old, next);
-  const why = reason === undefined ? '' : texts.reasons[reason];
-  return [name, shortened(words), why, place ? spotText(place, screen.lang) : ''].map(visible);
+function row(value: Updated, texts: UpdateTexts, { lang }: Terminal): string[] {
+  const { name, change, why } = toldOf(value, texts);
+  const { place } = value;
+  return [name, shortened(change), why, place ? spotText(place, lang) : ''].map(visible);
 }
 
 const LONGEST = 60;

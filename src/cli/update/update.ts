@@ -3,11 +3,11 @@ import { basename, extname, join, parse } from 'node:path';
 import { changesAnything, planUpdate, subjectIn, type UpdatePlan } from '../../align/update.ts';
 import { type ResolvedRecord, resolveJob, type Sources } from '../../batch/run.ts';
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
-import { type Base, baseOf, encodeBase } from '../../fill/base.ts';
+import { type Base, baseOf, certainBase, encodeBase } from '../../fill/base.ts';
 import { expandInputs } from '../../host/expand-inputs.ts';
 import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
-import { baseIn, isDocument, type OpenedDocument, openDocument } from '../../host/open-document.ts';
+import { isDocument, type OpenedDocument, openDocument } from '../../host/open-document.ts';
 import { fileWriter } from '../../host/write-file.ts';
 import type { Written } from '../../model/files.ts';
 import type { Template } from '../../model/template.ts';
@@ -220,7 +220,7 @@ async function baseFor(
   template: Template,
   name: string | undefined,
 ): Promise<Base | Diagnostic> {
-  if (run.options.base === undefined) return baseIn(opened, template);
+  if (run.options.base === undefined) return certainBase(opened.file, opened.base, template);
   const old = await run.oldRecords(name);
   const fault = old.flatMap(({ diagnostics }) => diagnostics).find(({ severity }) => severity === 'error');
   const subject = opened.base && subjectIn(opened.base, template);

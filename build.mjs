@@ -78,6 +78,13 @@ async function bundleCommand() {
   await bundle.close();
 }
 
+/** A page has its template compiled: what can be wrong with one is never said there. */
+const withoutTemplateMessages = {
+  name: 'without-template-messages',
+  load: (id) =>
+    id.endsWith('/diagnostics/messages/template.ts') ? 'export const templateMessages = {};' : null,
+};
+
 /** What a page runs: one script, with nothing of Node.js in it, and its style sheet. */
 async function bundlePage() {
   const bundle = await rolldown({
@@ -86,9 +93,15 @@ async function bundlePage() {
     cwd: root,
     resolve: { conditionNames: ['fill-report-source', 'worker', 'browser', 'import'] },
     onLog: (level, log, say) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || say(level, log),
+    plugins: [withoutTemplateMessages],
   });
   const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
   await bundle.close();
+  const { families } = await import(`${next}/diagnostics/messages.js`);
+  const said = Object.keys(families.template).filter(
+    (name) => output[0].code.includes(`"${name}"`) || output[0].code.includes(`\`${name}\``),
+  );
+  if (said.length > 0) throw new Error(`the page has no words for ${said.join(', ')}`);
   mkdirSync(`${next}/browser`);
   // In a page, text like the end of its element or a comment would be read as such.
   const code = output[0].code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');

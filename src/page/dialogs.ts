@@ -1,19 +1,27 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '../diagnostics/words.ts';
-import type { Slot } from '../model/slot.ts';
-import { textReport } from '../report/text.ts';
+import { grouped } from '../report/account.ts';
 import { button, make } from './elements.ts';
+import { someOf } from './findings.ts';
 import type { Entry } from './intake.ts';
 import type { Change, Row } from './state.ts';
 import { pageTexts } from './texts.ts';
 
 /** Opens a window over the page; it goes with Escape or its last button. */
-export function openDialog(title: string, lang: Lang, content: readonly Node[], acts: readonly Node[]): void {
+export function openDialog(
+  title: string,
+  lang: Lang,
+  content: readonly Node[],
+  acts: readonly Node[],
+  look = '',
+): void {
   const { close } = pageTexts[lang];
-  const heading = make('h2', { id: 'dialog-title' }, title);
-  const dialog = make('dialog', { 'aria-labelledby': 'dialog-title' }, heading, ...content);
+  const id = `dialog-${document.querySelectorAll('dialog').length}`;
+  // Else the window would open with a button deep in it focused.
+  const heading = make('h2', { id, tabindex: '-1', autofocus: '' }, title);
+  const dialog = make('dialog', { 'aria-labelledby': id, class: look });
   const end = button(close, () => dialog.close());
-  dialog.append(make('div', { class: 'acts' }, ...acts, end));
+  const body = make('div', { class: 'content' }, ...content);
+  dialog.append(heading, body, make('div', { class: 'acts' }, ...acts, end));
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
@@ -23,21 +31,15 @@ export function closeDialogs(): void {
   for (const dialog of document.querySelectorAll('dialog')) dialog.close();
 }
 
-/** What is said of a file, as the command says it. */
-export function findings(
-  diagnostics: readonly Diagnostic[],
-  slots: ReadonlyMap<string, Slot>,
-  lang: Lang,
-): readonly Node[] {
-  if (diagnostics.length === 0) return [];
-  const text = textReport(diagnostics, { lang, color: false, columns: 76, slots });
-  return [make('pre', { tabindex: '0' }, text)];
-}
-
 function shown(value: string | readonly Row[], lang: Lang): string {
   const { rows, nothing } = pageTexts[lang];
-  if (typeof value !== 'string') return rows(value.length);
-  return value === '' ? nothing : value;
+  if (typeof value === 'string') return value === '' ? nothing : value;
+  const names = value.map((row) => Object.values(row)[0] ?? '').filter((name) => name !== '');
+  return `${rows(value.length)} ${someOf(names, lang)}`;
+}
+
+function headRow(heads: readonly string[]): HTMLElement {
+  return make('thead', {}, make('tr', {}, ...heads.map((text) => make('th', { scope: 'col' }, text))));
 }
 
 /** The changes that a file would make, each to be taken or left. */
@@ -52,31 +54,27 @@ export function changeList(
   });
   const rows = boxes.map(({ change: { key, before, after }, box }) => {
     const label = make('label', {}, box, ` ${key}`);
-    const old = make('td', before === '' ? { class: 'none' } : { class: 'old' }, shown(before, lang));
+    const old = make('td', before.length === 0 ? { class: 'none' } : {}, shown(before, lang));
     return make('tr', {}, make('td', {}, label), old, make('td', {}, shown(after, lang)));
   });
-  const element = make('div', { class: 'scroll' }, make('table', { class: 'list' }, ...rows));
+  const { item, now, inFile } = pageTexts[lang];
+  const element = make('table', { class: 'list' }, headRow([item, now, inFile]), make('tbody', {}, ...rows));
   return { element, chosen: () => boxes.filter(({ box }) => box.checked).map(({ change }) => change) };
 }
 
 /** The records of a file, with what each lacks. */
 export function entryList(entries: readonly Entry[], lang: Lang, look: (entry: Entry) => void): HTMLElement {
   const texts = pageTexts[lang];
-  const heads = [texts.name, texts.lacks, texts.wrong, texts.action];
-  const rows = entries.map((entry) =>
-    make(
-      'tr',
-      {},
-      make('td', {}, entry.name),
-      make('td', { class: 'figure' }, String(entry.missing)),
-      make('td', { class: 'figure' }, String(entry.wrong)),
-      make(
-        'td',
-        {},
-        button(texts.look, () => look(entry), { 'aria-label': `${texts.look}：${entry.name}` }),
-      ),
-    ),
-  );
-  const head = make('tr', {}, ...heads.map((text) => make('th', { scope: 'col' }, text)));
-  return make('div', { class: 'scroll' }, make('table', { class: 'list' }, head, ...rows));
+  const count = (number: number): HTMLElement =>
+    make('td', { class: number === 0 ? 'count none' : 'count some' }, String(number));
+  const rows = entries.map((entry) => {
+    const act = button(texts.look, () => look(entry), { 'aria-label': `${texts.look}：${entry.name}` });
+    const gaps = grouped(entry.resolved.diagnostics).missing.map(({ slot = '' }) => slot);
+    const lacks =
+      gaps.length === 0 ? [] : [make('p', { class: 'hint' }, `${texts.lacks} ${someOf(gaps, lang)}`)];
+    const name = make('td', {}, entry.name, ...lacks);
+    return make('tr', {}, name, count(entry.missing), count(entry.wrong), make('td', { class: 'end' }, act));
+  });
+  const heads = headRow([texts.name, texts.lacks, texts.wrong, texts.action]);
+  return make('table', { class: 'list records' }, heads, make('tbody', {}, ...rows));
 }

@@ -103,6 +103,8 @@ function isRows(value: unknown): boolean {
   return Array.isArray(value) && value.every(isRow);
 }
 
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Gives the user a file to keep. */
 export function download(name: string, content: Uint8Array<ArrayBuffer> | string, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));

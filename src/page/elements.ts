@@ -10,6 +10,22 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Acts that are seldom wanted, behind one button. */
+export function menu(text: string, acts: readonly HTMLElement[]): HTMLElement {
+  const made = make('details', { class: 'menu' }, make('summary', {}, text), make('div', {}, ...acts));
+  const shut = (): void => {
+    made.open = false;
+  };
+  for (const act of acts) act.addEventListener('click', shut);
+  made.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && made.contains(relatedTarget))) shut();
+  });
+  made.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') shut();
+  });
+  return made;
+}
+
 export function button(text: string, act: () => void, attributes: Readonly<Record<string, string>> = {}) {
   const made = make('button', { type: 'button', ...attributes }, text);
   made.addEventListener('click', act);

@@ -6,6 +6,7 @@ import type { Slot } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
 import type { Assessment } from './assess.ts';
 import { make } from './elements.ts';
+import { sentence } from './findings.ts';
 import { governors, isSwitch } from './governs.ts';
 import { isOn, type Row, rowsAt, textAt, type Values } from './state.ts';
 import { drawRows, type TableActions } from './table.ts';
@@ -125,7 +126,9 @@ function makeField(slot: Slot, number: number, texts: PageTexts, actions: FormAc
   });
   const label = make('label', { for: id }, nameOf(slot.key));
   const unit = make('span', { class: 'unit' }, slot.unit);
-  element.append(label, make('div', { class: 'entry' }, input, unit), printed, hint, said);
+  const entry = isSwitch(slot) ? [input, label] : [input, unit];
+  const above = isSwitch(slot) ? [] : [label];
+  element.append(...above, make('div', { class: 'entry' }, ...entry), printed, hint, said);
   listen(input, slot, actions);
   return { ...parts, input };
 }
@@ -134,7 +137,8 @@ function hintOf(slot: Slot, texts: PageTexts): string {
   const preset = defaultOf(slot);
   const optional = preset === undefined ? '' : preset === '' ? texts.optional : texts.empty(preset);
   const paste = isTable(slot) ? texts.pasteHint : '';
-  return [slot.meaning, optional, paste].filter((text) => text !== '').join(' · ');
+  const parts = [slot.meaning, optional, paste].filter((text) => text !== '');
+  return parts.join(texts.sentenceEnd);
 }
 
 function listen(input: HTMLInputElement, slot: Slot, actions: FormActions): void {
@@ -199,8 +203,10 @@ function sayOf(
     ([field]) =>
       (field === slot.key || (isTable(slot) && field.startsWith(`${slot.key}.`))) && left.has(field),
   );
-  const all = own.flatMap(([, diagnostics]) => diagnostics).filter(isWorthSaying);
-  said.replaceChildren(...all.map((each) => make('span', { class: each.severity }, sentence(each, lang))));
+  const all = own.flatMap(([field, diagnostics]) =>
+    diagnostics.filter(isWorthSaying).map((each) => saidOf(each, rowOf(field, slot), lang)),
+  );
+  said.replaceChildren(...all);
   const isWrong = (field: string): boolean =>
     left.has(field) && (assessment.said.get(field) ?? []).some(({ severity }) => severity === 'error');
   if (input) input.setAttribute('aria-invalid', String(isWrong(slot.key)));
@@ -212,9 +218,15 @@ function isWorthSaying({ code }: Diagnostic): boolean {
   return code !== 'default-used';
 }
 
-/** What is wrong, and what to do, in the command's words. */
-function sentence(diagnostic: Diagnostic, lang: Lang): string {
-  const { says, fix } = words(diagnostic, lang);
-  const [first = ''] = fix.split('\n');
-  return first === '' ? says : `${says}${lang === 'zh' ? '。' : '. '}${first}`;
+/** The row of a table's cell, as its field is named; '' for what is no cell. */
+function rowOf(field: string, { key }: Slot): string {
+  return /^\d+/.exec(field.slice(key.length + 1))?.[0] ?? '';
+}
+
+function saidOf(diagnostic: Diagnostic, row: string, lang: Lang): HTMLElement {
+  const where = row === '' ? '' : pageTexts[lang].inRow(row);
+  // Where in a data file a missing value would be added is nothing to a form.
+  const text =
+    diagnostic.code === 'value-missing' ? words(diagnostic, lang).says : sentence(diagnostic, lang);
+  return make('span', { class: diagnostic.severity }, where + text);
 }

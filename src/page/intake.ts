@@ -1,10 +1,12 @@
 import { safeName, safeValue } from '../batch/safe-name.ts';
-import { checkDocument } from '../check/document.ts';
+import { checkRead } from '../check/document.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { readDocx } from '../documents/docx.ts';
+import type { Paragraph } from '../documents/paragraph.ts';
 import { recordName } from '../fill/record-name.ts';
 import { isComplete, type Resolved, resolve } from '../fill/resolve.ts';
 import { write } from '../fill/write.ts';
+import type { DataRecord } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
 import { readData } from '../read/read.ts';
 import { extensionOf } from '../text/file-name.ts';
@@ -34,33 +36,47 @@ export function isDocument(file: string): boolean {
   return DOCUMENT.test(extensionOf(file));
 }
 
-/** Checks a Word file as `check` does. */
-export async function checkWord(file: string, bytes: Uint8Array): Promise<readonly Diagnostic[]> {
+/** A Word file's words, and what `check` finds in them. */
+export interface Checked {
+  readonly paragraphs: readonly Paragraph[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function checkWord(file: string, bytes: Uint8Array): Promise<Checked> {
   const read = await readDocx(file, bytes);
-  if ('code' in read) return [read];
-  return checkDocument(file, read.paragraphs, new Set(read.off.map(({ code }) => code)));
+  if ('code' in read) return { paragraphs: [], diagnostics: [read] };
+  return { ...read, diagnostics: checkRead(file, { ...read, diagnostics: [] }) };
 }
 
 /** Reads all records of a data file or sheet. */
 export async function takeIn(template: Template, file: string, bytes: Uint8Array): Promise<Intake> {
-  const { slots } = template;
   const entries: Entry[] = [];
   const diagnostics: Diagnostic[] = [];
-  for await (const read of readData({ file, bytes }, slots)) {
+  for await (const read of readData({ file, bytes }, template.slots)) {
     if (!read.record) {
       diagnostics.push(...read.diagnostics);
       continue;
     }
-    const resolved = resolve(template, read.record);
-    diagnostics.push(...resolved.diagnostics);
-    const errors = resolved.diagnostics.filter(({ severity }) => severity === 'error');
-    const missing = errors.filter(({ slot = '' }) => resolved.values.get(slot)?.state === 'gap').length;
-    const name = recordName(read.record, slots, resolved);
-    const values = valuesOf(slots, resolved.values);
-    const wrong = errors.length - missing;
-    entries.push({ name, values, resolved, isComplete: isComplete(resolved), missing, wrong });
+    const entry = entryOf(template, read.record);
+    diagnostics.push(...entry.resolved.diagnostics);
+    entries.push(entry);
   }
   return { entries, diagnostics };
+}
+
+export function entryOf(template: Template, record: DataRecord): Entry {
+  const { slots } = template;
+  const resolved = resolve(template, record);
+  const errors = resolved.diagnostics.filter(({ severity }) => severity === 'error');
+  const missing = errors.filter(({ slot = '' }) => resolved.values.get(slot)?.state === 'gap').length;
+  return {
+    name: recordName(record, slots, resolved),
+    values: valuesOf(slots, resolved.values),
+    resolved,
+    isComplete: isComplete(resolved),
+    missing,
+    wrong: errors.length - missing,
+  };
 }
 
 /** The name of a document of a record, without its extension. */
@@ -68,17 +84,20 @@ export function documentName(name: string, { title }: Template): string {
   return safeName(safeValue(`${name}${title}`));
 }
 
-/** The Word files of all records that are complete, as one zip. */
+/** The records that can be saved: complete, and of no name that another one has, for it is not known which is right. */
+export function savable(template: Template, entries: readonly Entry[]): readonly Entry[] {
+  const nameOf = ({ name }: Entry): string => documentName(name, template).toLowerCase();
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(nameOf(entry), (counts.get(nameOf(entry)) ?? 0) + 1);
+  return entries.filter(
+    (entry) => entry.isComplete && !hasErrors(entry.resolved.diagnostics) && counts.get(nameOf(entry)) === 1,
+  );
+}
+
+/** The records' Word files as one zip. */
 export function zipOf(template: Template, entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
-  const taken = new Set<string>();
-  const parts = entries
-    .filter((entry) => entry.isComplete && !hasErrors(entry.resolved.diagnostics))
-    .map(({ name, resolved }) => {
-      const stem = documentName(name, template);
-      let file = `${stem}.docx`;
-      for (let number = 2; taken.has(file.toLowerCase()); number += 1) file = `${stem}-${number}.docx`;
-      taken.add(file.toLowerCase());
-      return pack(file, write(template, resolved, 'docx'), true);
-    });
+  const parts = entries.map(({ name, resolved }) =>
+    pack(`${documentName(name, template)}.docx`, write(template, resolved, 'docx'), true),
+  );
   return new Uint8Array(writeZip(packBlock([]), parts));
 }

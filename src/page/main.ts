@@ -1,3 +1,4 @@
+import './older.ts';
 import { decodeUtf8, inflate } from '#platform';
 import { safeName, safeValue } from '../batch/safe-name.ts';
 import type { Lang } from '../diagnostics/words.ts';
@@ -5,16 +6,18 @@ import { write } from '../fill/write.ts';
 import { subjectOf } from '../model/subject.ts';
 import { type CompiledTemplate, openTemplate } from '../model/template.ts';
 import type { Format } from '../model/writer.ts';
+import { grouped } from '../report/account.ts';
 import { fromBase64 } from '../text/base64.ts';
 import { type Assessment, assess, type PageData } from './assess.ts';
-import { changeList, closeDialogs, entryList, findings, openDialog } from './dialogs.ts';
-import { bytesOf, download, openStore } from './edges.ts';
-import { button, make } from './elements.ts';
+import { DOCX, download, openStore } from './edges.ts';
+import { button, make, menu } from './elements.ts';
+import { someOf } from './findings.ts';
 import { type Form, type FormActions, makeForm } from './form.ts';
-import { checkWord, documentName, type Entry, isDocument, takeIn, zipOf } from './intake.ts';
+import { documentName } from './intake.ts';
 import { drawPreview, setPage } from './preview.ts';
+import { type Desk, receive } from './receive.ts';
 import {
-  changesTo,
+  csvOf,
   districtOf,
   fitting,
   rowsAt,
@@ -26,8 +29,6 @@ import {
   withValue,
 } from './state.ts';
 import { pageTexts } from './texts.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What the file holds beside the script, in elements that run nothing. */
 function embedded(id: string): string {
@@ -55,6 +56,8 @@ let form!: Form;
 let left = new Set<string>();
 /** Counts what was typed, so that what was found of earlier words is not shown over later ones. */
 let round = 0;
+/** Whether all that was typed is kept here. */
+let isKept = true;
 
 const sheet = make('article', { class: office ? 'sheet words' : 'sheet', lang: 'zh-CN' });
 const status = make('button', { type: 'button', class: 'status' });
@@ -65,7 +68,12 @@ setPage(sheet, template);
 
 /** The form is there to be typed into before the preview is worked out. */
 const formPainted = new Promise<void>((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      performance.mark('usable');
+      resolve();
+    }),
+  );
 });
 
 const actions: FormActions = {
@@ -78,7 +86,7 @@ const actions: FormActions = {
   },
   moveRow: (key, row, by) => change(withRowMoved(values, key, row, by), true),
   dropRow: (key, row) => change(withValue(values, key, rowsAt(values, key).toSpliced(row, 1)), true),
-  pasted: (slot, at, cells) => change(withPasted(values, slot, at, cells), true),
+  pasted: (slot, at, cells) => takeWhole(withPasted(values, slot, at, cells)),
   left: (field) => {
     left.add(field);
     if (districtOf(values, template.slots) !== keptAs) moveKept();
@@ -97,16 +105,29 @@ function change(next: Values, redraw = false): void {
   void review();
 }
 
-async function review(): Promise<void> {
+/** What did not come key by key is looked at as a whole: what is wrong with it is said at once. */
+function takeWhole(next: Values): void {
+  change(next, true);
+  void review().then(sayWrong);
+}
+
+function sayWrong(): void {
+  for (const field of assessment?.wrong ?? []) left.add(field);
+  say();
+}
+
+/** Gives what is found of what is typed now, whatever is typed meanwhile. */
+async function review(): Promise<Assessment | undefined> {
   round += 1;
   const own = round;
+  const now = values;
   await formPainted;
-  if (own !== round) return;
-  const found = await assess(template, values, page);
-  if (own !== round || !found) return;
+  const found = await assess(template, now, page);
+  if (own !== round || !found) return found;
   assessment = found;
   drawPreview(sheet, template, found.resolved);
   say();
+  return found;
 }
 
 function say(): void {
@@ -121,6 +142,7 @@ function say(): void {
 function keep(): void {
   const texts = pageTexts[lang];
   const kept = store.keep(keptAs, { ...unfit, ...values });
+  isKept = kept === 'kept';
   if (kept === 'kept') note.textContent = texts.kept;
   if (kept === 'full') notice('full', texts.full);
   else notices.querySelector('[data-about="full"]')?.remove();
@@ -191,36 +213,50 @@ function open(district: string): void {
 /** Everything that is open is said, and the first of it is gone to. */
 function goToNext(): void {
   if (!assessment) return;
+  sayWrong();
   const open = [...assessment.missing, ...assessment.wrong];
-  for (const field of assessment.wrong) left.add(field);
-  say();
   const here = document.activeElement instanceof HTMLInputElement ? document.activeElement.name : '';
   const next = open[(open.indexOf(here) + 1) % open.length];
   if (next !== undefined && next !== '') form.focus(next);
 }
 
 async function save(to: Format, draft: boolean): Promise<void> {
-  await review();
-  if (!assessment) return;
+  const found = await review();
+  if (!found) return;
   const texts = pageTexts[lang];
-  if (!draft && !assessment.isComplete) {
-    for (const field of [...assessment.missing, ...assessment.wrong]) left.add(field);
+  if (!draft && !found.isComplete) {
+    for (const field of [...found.missing, ...found.wrong]) left.add(field);
     note.textContent = texts.blocked;
     goToNext();
     return;
   }
   const name = `${documentName(districtOf(values, template.slots), template)}.${to}`;
-  const bytes = new Uint8Array(write(template, assessment.resolved, to));
+  const bytes = new Uint8Array(write(template, found.resolved, to));
   download(name, bytes, to === 'docx' ? DOCX : 'text/markdown');
-  note.textContent = texts.saved(name);
+  const defaults = grouped(found.resolved.diagnostics).defaults.map(({ slot = '' }) => slot);
+  const used = defaults.length === 0 ? '' : texts.defaultsUsed(someOf(defaults, lang));
+  note.textContent = `${texts.saved(name)}${used === '' ? '' : ` ${used}`}`;
+}
+
+function dataName(extension: string): string {
+  return safeName(safeValue(districtOf(values, template.slots) || '数据'), extension);
 }
 
 async function saveData(): Promise<void> {
-  await review();
-  if (!assessment) return;
-  const name = safeName(safeValue(districtOf(values, template.slots) || '数据'), '.yaml');
-  download(name, assessment.yaml, 'application/yaml');
+  const found = await review();
+  if (!found) return;
+  const name = dataName('.yaml');
+  download(name, found.yaml, 'application/yaml');
   note.textContent = pageTexts[lang].saved(name);
+}
+
+/** A CSV file has no room for tables: which it leaves out is said. */
+function saveCsv(): void {
+  const name = dataName('.csv');
+  const { csv, leftOut } = csvOf(values, template.slots, page.template);
+  download(name, csv, 'text/csv');
+  const { saved, leftOutOfCsv } = pageTexts[lang];
+  note.textContent = leftOut.length === 0 ? saved(name) : leftOutOfCsv(name, leftOut.join('、'));
 }
 
 function clear(): void {
@@ -234,72 +270,36 @@ function clear(): void {
   void review();
 }
 
-async function receive(file: File): Promise<void> {
-  closeDialogs();
-  const bytes = await bytesOf(file);
-  const texts = pageTexts[lang];
-  if (isDocument(file.name)) {
-    const found = await checkWord(file.name, bytes);
-    openDialog(texts.checked(file.name, found.length), lang, findings(found, template.slots, lang), []);
-    return;
-  }
-  const { entries, diagnostics } = await takeIn(template, file.name, bytes);
-  const said = findings(diagnostics, template.slots, lang);
-  const [first, second] = entries;
-  if (second) showEntries(file.name, entries, said);
-  else if (first) showChanges(file.name, first, said);
-  else openDialog(file.name, lang, said, []);
-}
-
-function showChanges(file: string, entry: Entry, said: readonly Node[]): void {
-  const texts = pageTexts[lang];
-  const changes = changesTo(values, entry.values);
-  if (changes.length === 0) {
-    openDialog(texts.changes(file), lang, [make('p', {}, texts.noChanges), ...said], []);
-    return;
-  }
-  const list = changeList(changes, lang);
-  const accept = button(
-    texts.accept,
-    () => {
-      for (const { key } of list.chosen()) left.add(key);
-      change(withChanges(values, list.chosen()), true);
-      if (districtOf(values, template.slots) !== keptAs) moveKept();
-      closeDialogs();
+/** What is typed, as files that are taken in may need it. */
+function desk(): Desk {
+  return {
+    template,
+    lang,
+    values,
+    typed: async () => {
+      const found = await review();
+      if (!found) return undefined;
+      const { resolved, missing, wrong, isComplete } = found;
+      const name = districtOf(values, template.slots);
+      return { name, values, resolved, isComplete, missing: missing.length, wrong: wrong.length };
     },
-    { class: 'first' },
-  );
-  openDialog(texts.changes(file), lang, [list.element, ...said], [accept]);
-}
-
-function showEntries(file: string, entries: readonly Entry[], said: readonly Node[]): void {
-  const texts = pageTexts[lang];
-  const whole = entries.filter(({ isComplete }) => isComplete);
-  const list = entryList(entries, lang, (entry) => {
-    closeDialogs();
-    showChanges(`${file} · ${entry.name}`, entry, []);
-  });
-  const zip = button(
-    texts.allAsZip(whole.length),
-    () =>
-      download(
-        `${safeName(safeValue(template.title || 'reports'))}.zip`,
-        zipOf(template, entries),
-        'application/zip',
-      ),
-    whole.length === 0 ? { disabled: '' } : { class: 'first' },
-  );
-  openDialog(texts.records(entries.length), lang, [list, ...said], [zip]);
+    accept: (changes) => {
+      takeWhole(withChanges(values, changes));
+      if (districtOf(values, template.slots) !== keptAs) moveKept();
+    },
+    say: (text) => {
+      note.textContent = text;
+    },
+  };
 }
 
 function draw(): void {
   const texts = pageTexts[lang];
   document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
   form = makeForm(template, lang, actions);
-  const picker = make('input', { type: 'file', hidden: '', 'aria-label': texts.open });
+  const picker = make('input', { type: 'file', multiple: '', hidden: '', 'aria-label': texts.open });
   picker.addEventListener('change', () => {
-    const [file] = picker.files ?? [];
-    if (file) void receive(file);
+    void receive([...(picker.files ?? [])], desk());
     picker.value = '';
   });
   const heading = make('h1', {}, template.title || template.file);
@@ -316,19 +316,23 @@ function draw(): void {
     button(texts.saveWord, () => void save('docx', false), { class: 'first' }),
     button(texts.saveDraft, () => void save('docx', true)),
     button(texts.saveData, () => void saveData()),
-    ...(office ? [] : [button(texts.saveMarkdown, () => void save('md', false))]),
     button(texts.open, () => picker.click()),
-    button(texts.print, () => window.print()),
-    button(texts.clear, clear),
+    menu(texts.more, [
+      button(texts.saveCsv, saveCsv),
+      ...(office ? [] : [button(texts.saveMarkdown, () => void save('md', false))]),
+      button(texts.print, () => window.print()),
+      button(texts.clear, clear),
+    ]),
   );
+  const toPreview = button(texts.preview, () => sheet.scrollIntoView(), { class: 'to-preview' });
+  const bar = make('div', { class: 'bar' }, note, toPreview, status);
   const header = make(
     'header',
     {},
     make('div', { class: 'top' }, heading, drafts, switchLanguage),
-    acts,
+    make('div', { class: 'tools' }, acts, bar),
     picker,
   );
-  const bar = make('div', { class: 'bar' }, status, note);
   const left = make(
     'section',
     { class: 'entry-side' },
@@ -343,7 +347,7 @@ function draw(): void {
     sheet,
   );
   main.replaceChildren(left, preview);
-  document.body.replaceChildren(header, bar, notices, main);
+  document.body.replaceChildren(header, notices, main);
 }
 
 /** The reports that are kept here, to go on with another. */
@@ -396,8 +400,10 @@ document.addEventListener('dragleave', (event) => {
 document.addEventListener('drop', (event) => {
   event.preventDefault();
   document.body.classList.remove('dropping');
-  const [file] = event.dataTransfer?.files ?? [];
-  if (file) void receive(file);
+  void receive([...(event.dataTransfer?.files ?? [])], desk());
+});
+window.addEventListener('beforeunload', (event) => {
+  if (!isKept) event.preventDefault();
 });
 window.addEventListener('storage', () => {
   if (store.isElsewhere(keptAs)) sayElsewhere();

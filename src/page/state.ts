@@ -3,6 +3,7 @@ import type { DataNode, MapEntry } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { subjectOf } from '../model/subject.ts';
 import type { BoundValue } from '../model/value.ts';
+import { writeSlotCsv } from '../sheets/write/csv.ts';
 import { slotYaml } from '../slots/yaml.ts';
 
 /** A table's row: what is typed, by column. */
@@ -178,6 +179,23 @@ export function dataFile(
     }),
   );
   return slotYaml(slots, { ...about, values: nodes });
+}
+
+/** What is typed as the sheet that clerks fill in, and the tables that it has no room for. */
+export function csvOf(
+  values: Values,
+  slots: Slots,
+  template: string | undefined,
+): { readonly csv: Uint8Array<ArrayBuffer>; readonly leftOut: readonly string[] } {
+  const texts = Object.entries(values).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const csv = writeSlotCsv([...slots.values()], {
+    values: new Map(texts),
+    ...(template !== undefined && { template }),
+  });
+  const leftOut = [...slots.values()].filter(({ key }) => rowsAt(values, key).some(isFilled));
+  return { csv: new Uint8Array(csv), leftOut: leftOut.map(({ key }) => key) };
 }
 
 export function isFilled(row: Row): boolean {

@@ -37,7 +37,7 @@ export function drawRows(
     const move = (by: -1 | 1) => () => actions.moveRow(slot.key, index, by);
     const buttons = make(
       'td',
-      { class: 'acts' },
+      { class: 'row-acts' },
       button('↑', move(-1), { 'aria-label': texts.rowUp(at), title: texts.rowUp(at) }),
       button('↓', move(1), { 'aria-label': texts.rowDown(at), title: texts.rowDown(at) }),
       button('×', () => actions.dropRow(slot.key, index), {

@@ -7,6 +7,9 @@ export interface PageTexts {
   readonly saveDraft: string;
   readonly saveData: string;
   readonly saveMarkdown: string;
+  readonly saveCsv: string;
+  readonly leftOutOfCsv: (name: string, tables: string) => string;
+  readonly more: string;
   readonly open: string;
   readonly clear: string;
   readonly clearAsk: (district: string) => string;
@@ -29,6 +32,8 @@ export interface PageTexts {
   readonly rowDown: (row: number) => string;
   readonly dropRow: (row: number) => string;
   readonly pasteHint: string;
+  readonly sentenceEnd: string;
+  readonly inRow: (row: string) => string;
   readonly empty: (preset: string) => string;
   readonly optional: string;
   readonly printsAs: (text: string) => string;
@@ -40,6 +45,24 @@ export interface PageTexts {
   readonly close: string;
   readonly nothing: string;
   readonly rows: (count: number) => string;
+  readonly andMore: (listed: string, count: number) => string;
+  readonly lacking: (count: number, names: string) => string;
+  readonly defaultsUsed: (list: string) => string;
+  readonly otherDistrict: (name: string) => string;
+  readonly item: string;
+  readonly now: string;
+  readonly inFile: string;
+  readonly reading: (file: string) => string;
+  readonly unreadable: (file: string) => string;
+  readonly oneFile: string;
+  readonly nextFinding: string;
+  readonly dataOut: string;
+  readonly updateWithTyped: string;
+  readonly update: (file: string) => string;
+  readonly cannotUpdate: string;
+  readonly saveUpdated: string;
+  readonly updatedSuffix: string;
+  readonly sameName: (names: string) => string;
   readonly checked: (file: string, count: number) => string;
   readonly records: (count: number) => string;
   readonly look: string;
@@ -58,6 +81,10 @@ const zh: PageTexts = {
   saveDraft: '存草稿',
   saveData: '保存数据',
   saveMarkdown: '保存 Markdown',
+  saveCsv: '数据存成 CSV',
+  leftOutOfCsv: (name, tables) =>
+    `已保存：${name}。CSV 里放不下表格，没有存：${tables}；要全的用“保存数据”。`,
+  more: '更多',
   open: '打开数据或检查 Word…',
   clear: '清空',
   clearAsk: (district) => `清空${district}填的全部内容？清空以后不能恢复。`,
@@ -84,7 +111,9 @@ const zh: PageTexts = {
   rowUp: (row) => `第 ${row} 行上移`,
   rowDown: (row) => `第 ${row} 行下移`,
   dropRow: (row) => `删去第 ${row} 行`,
-  pasteHint: '可以从 Excel 复制几行，粘贴到格子里。',
+  pasteHint: '可以从 Excel 复制几行，粘贴到格子里',
+  sentenceEnd: '。',
+  inRow: (row) => `第 ${row} 行：`,
   empty: (preset) => `空着就用“${preset}”`,
   optional: '选填',
   printsAs: (text) => `文中写作：${text}`,
@@ -96,6 +125,25 @@ const zh: PageTexts = {
   close: '关闭',
   nothing: '（空）',
   rows: (count) => `${count} 行`,
+  andMore: (listed, count) => `${listed}等 ${count} 项`,
+  lacking: (count, names) => `缺 ${count} 项：${names}`,
+  defaultsUsed: (list) => `没有填、用了默认值的，请核对：${list}`,
+  otherDistrict: (name) =>
+    `注意：文件里是“${name}”的。填进来以后，这张表就是“${name}”的；原来的另存着，可以在右上角找回。`,
+  item: '填写项',
+  now: '现在填的',
+  inFile: '文件里的',
+  reading: (file) => `正在读 ${file}…`,
+  unreadable: (file) => `“${file}”读不出来：它可能是文件夹，或者已经移走、改名。`,
+  oneFile: '一次放一个文件；要把新数据换进改过的 Word，就放一份 Word 和一份数据。',
+  nextFinding: '下一处',
+  dataOut: '把文件里的内容填进表里…',
+  updateWithTyped: '把填的数字换进这份文件…',
+  update: (file) => `换进“${file}”：`,
+  cannotUpdate: '现在还不能换：',
+  saveUpdated: '保存换好的 Word',
+  updatedSuffix: '（已更新）',
+  sameName: (names) => `重名的不存：${names}。请先弄清用哪一份。`,
   checked: (file, count) => (count === 0 ? `“${file}”没有发现问题。` : `“${file}”有 ${count} 处要看：`),
   records: (count) => `文件里有 ${count} 份：`,
   look: '看这份',
@@ -114,6 +162,10 @@ const en: PageTexts = {
   saveDraft: 'Save draft',
   saveData: 'Save data',
   saveMarkdown: 'Save Markdown',
+  saveCsv: 'Save data as CSV',
+  leftOutOfCsv: (name, tables) =>
+    `Saved: ${name}. A CSV file has no room for tables, so it is without: ${tables}. “Save data” has all.`,
+  more: 'More',
   open: 'Open data, or check a Word file…',
   clear: 'Clear',
   clearAsk: (district) =>
@@ -144,7 +196,9 @@ const en: PageTexts = {
   rowUp: (row) => `Move row ${row} up`,
   rowDown: (row) => `Move row ${row} down`,
   dropRow: (row) => `Delete row ${row}`,
-  pasteHint: 'Rows copied in Excel can be pasted into a cell.',
+  pasteHint: 'rows copied in Excel can be pasted into a cell',
+  sentenceEnd: '; ',
+  inRow: (row) => `Row ${row}: `,
   empty: (preset) => `“${preset}” where left empty`,
   optional: 'optional',
   printsAs: (text) => `Printed as: ${text}`,
@@ -156,6 +210,25 @@ const en: PageTexts = {
   close: 'Close',
   nothing: '(empty)',
   rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
+  andMore: (listed, count) => `${listed} … ${count} in all`,
+  lacking: (count, names) => `${count} missing: ${names}`,
+  defaultsUsed: (list) => `Left empty, so the default is used; please check: ${list}`,
+  otherDistrict: (name) =>
+    `Mind: the file is of “${name}”. Once taken in, this form is of “${name}”; what was here stays kept, and is found at the top right.`,
+  item: 'Field',
+  now: 'Typed now',
+  inFile: 'In the file',
+  reading: (file) => `Reading ${file}…`,
+  unreadable: (file) => `“${file}” cannot be read: it may be a folder, or have been moved or renamed.`,
+  oneFile: 'One file at a time; to put new data into an edited Word file, a Word file and a data file.',
+  nextFinding: 'Next',
+  dataOut: 'Put what it says into the form…',
+  updateWithTyped: 'Put what is typed into it…',
+  update: (file) => `Into “${file}”:`,
+  cannotUpdate: 'It cannot be updated yet:',
+  saveUpdated: 'Save the updated Word file',
+  updatedSuffix: ' (updated)',
+  sameName: (names) => `Not saved, as more than one has the name: ${names}. Find out first which is right.`,
   checked: (file, count) =>
     count === 0 ? `Nothing found in “${file}”.` : `${count} to look at in “${file}”:`,
   records: (count) => `${count} reports in the file:`,

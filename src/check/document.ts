@@ -50,15 +50,16 @@ export async function checkDocumentFile(
   bytes: Uint8Array,
   off: ReadonlySet<string> = new Set(),
 ): Promise<Diagnostic[]> {
-  return checkRead(file, await readDocument(file, bytes), off);
+  return checkRead(file, bytes, await readDocument(file, bytes), off);
 }
 
-/** Checks a finished document that was read. */
-export function checkRead(
+/** Checks a finished document that was read from these bytes. */
+export async function checkRead(
   file: string,
+  bytes: Uint8Array,
   read: ReadDocument,
   off: ReadonlySet<string> = new Set(),
-): Diagnostic[] {
+): Promise<Diagnostic[]> {
   const unwanted = new Set([...off, ...read.off.map(({ code }) => code)]);
   const unknown = read.off
     .filter(({ code }) => !Object.hasOwn(messages, code))

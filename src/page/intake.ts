@@ -45,7 +45,7 @@ export interface Checked {
 export async function checkWord(file: string, bytes: Uint8Array): Promise<Checked> {
   const read = await readDocx(file, bytes);
   if ('code' in read) return { paragraphs: [], diagnostics: [read] };
-  return { ...read, diagnostics: checkRead(file, { ...read, diagnostics: [] }) };
+  return { ...read, diagnostics: await checkRead(file, bytes, { ...read, diagnostics: [] }) };
 }
 
 /** Reads all records of a data file or sheet. */

@@ -76,6 +76,17 @@ async function bundleCommand() {
     codeSplitting: { groups: [{ name: 'core', test: (id) => core.has(id) }] },
   });
   await bundle.close();
+  for (const file of [
+    `${next}/cli.cjs`,
+    ...readdirSync(`${next}/chunks`).map((name) => `${next}/chunks/${name}`),
+  ])
+    writeFileSync(file, escaped(readFileSync(file, 'utf8')));
+}
+
+/** A script without characters beyond ASCII: V8 then keeps a byte for each, and reads it in half the time. */
+function escaped(code) {
+  if (code.includes('String.raw')) throw new Error('String.raw would print what is escaped');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A page has its template compiled: what can be wrong with one is never said there. */

@@ -1,5 +1,5 @@
 // Loads the command. V8 takes longer to compile it than the rest of a start takes, so the build keeps what V8 made of it
-// in a run (dist/cli.cache); another version of Node.js refuses that and compiles the file.
+// in a run (dist/cli.cache); another version of Node.js refuses that and compiles the file. The file is all ASCII.
 const { existsSync, readFileSync } = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
@@ -8,7 +8,7 @@ const { Script } = require('node:vm');
 /** The command's file as a script: a function with what a CommonJS module is given. */
 function load(file) {
   const cache = file.replace(/cjs$/, 'cache');
-  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'latin1')}\n})`;
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   return new Script(source, { filename: file, cachedData });
 }

@@ -3,10 +3,12 @@ import { messages } from '../diagnostics/messages.ts';
 import { type Paragraph, placeIn } from '../documents/paragraph.ts';
 import { type ReadDocument, readDocument } from '../documents/read.ts';
 import { isKept } from '../text/kept.ts';
+import { consistencyRule } from './document/consistency.ts';
 import { countsRules } from './document/counts.ts';
 import { datesRules } from './document/dates.ts';
 import { debrisRules } from './document/debris.ts';
 import { figuresRules } from './document/figures.ts';
+import { foreignRule } from './document/foreign.ts';
 import { keptIn, MARKS } from './document/kept.ts';
 import { levelsRule } from './document/levels.ts';
 import { lostRules } from './document/lost.ts';
@@ -38,7 +40,7 @@ const WORDING_RULES = [
 const RULES = [...SURE_RULES, ...WORDING_RULES, ...punctuationRules, ...openRules];
 const FIRST_OF_WORDING = SURE_RULES.length;
 const FIRST_OF_LAST = FIRST_OF_WORDING + WORDING_RULES.length;
-const DOCUMENT_RULES = [pairsRule, numberingRule, levelsRule, noticeRule];
+const DOCUMENT_RULES = [pairsRule, numberingRule, levelsRule, noticeRule, consistencyRule, foreignRule];
 
 /** Addresses and names of files: their signs are no wording. */
 const NO_WORDING =

@@ -1,3 +1,4 @@
+import { consistencyMessages } from './document/consistency.ts';
 import { datesMessages } from './document/dates.ts';
 import { debrisMessages } from './document/debris.ts';
 import { figuresMessages } from './document/figures.ts';
@@ -27,6 +28,7 @@ const ruleMessages = {
   ...wordingMessages,
   ...twiceMessages,
   ...punctuationMessages,
+  ...consistencyMessages,
 };
 
 /** Finished documents: what rules find in them, and why one cannot be read. */

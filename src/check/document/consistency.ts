@@ -1,0 +1,102 @@
+import type { Token } from '../../text/tokens.ts';
+import type { DocumentRule, Finding, Reading } from './rule.ts';
+
+/* What is no mistake by itself, but is written otherwise everywhere else in the document. */
+
+type Placed = readonly [Reading, Finding];
+
+/** How often the one way must be seen, and the other at most, for the other to be a slip. */
+const OFTEN = 3;
+const SELDOM = 2;
+
+const RANGE = /[\d月日年%％][—–～~－-]\d/u;
+const DASH = /^[—–～~－-]$/u;
+const PROPER = /^[—～]$/u;
+
+function isStart(token: Token | undefined): boolean {
+  return token?.type === 'date' || (token?.type === 'figure' && /^\d+(?:\.\d+)?$/.test(token.digits));
+}
+
+/** 年内 is no unit to whoever reads tokens; 3-5号楼 is no range. */
+function isEnd(token: Token | undefined, text: string): boolean {
+  if (token?.type !== 'figure') return token?.type === 'date';
+  return token.sign === '' && (/^[^号]/u.test(token.unit) || text[token.end] === '年');
+}
+
+/** The marks of ranges: 1—5月, 3～5年. */
+function rangeMarks(reading: Reading): Placed[] {
+  const { tokens, text } = reading;
+  if (!RANGE.test(text)) return [];
+  return tokens.flatMap((dash, at): Placed[] => {
+    const isRange = dash.type === 'punctuation' && isStart(tokens[at - 1]) && isEnd(tokens[at + 1], text);
+    if (!isRange || !DASH.test(dash.text)) return [];
+    return [[reading, { code: 'range-mark', start: dash.start, end: dash.end }]];
+  });
+}
+
+/** A half-width mark of a range in a document that has the full-width ones. */
+function* mixedMarks(readings: readonly Reading[]): Iterable<Placed> {
+  const marks = readings.flatMap(rangeMarks);
+  const markOf = ([{ text }, { start, end }]: Placed): string => text.slice(start, end);
+  const [proper, others] = [
+    marks.filter((each) => PROPER.test(markOf(each))),
+    marks.filter((each) => !PROPER.test(markOf(each))),
+  ];
+  if (proper.length < OFTEN || others.length > SELDOM) return;
+  const [first] = proper as [Placed];
+  const most =
+    proper.filter((each) => markOf(each) === '—').length * 2 >= proper.length ? '—' : markOf(first);
+  for (const [reading, finding] of others) yield [reading, { ...finding, instead: most }];
+}
+
+const HEADS = [/^[\s　]*[一二三四五六七八九十]+、/u, /^[\s　]*（[一二三四五六七八九十]+）/u];
+/** Longer than that it is a paragraph that begins with its head. */
+const LONGEST_HEAD = 36;
+const ENDED = /[。；：]\s*$/u;
+
+/** A head with a full stop or a colon behind it, where its fellows have none; heads that paragraphs begin with have one. */
+function* headEnds(readings: readonly Reading[]): Iterable<Placed> {
+  for (const pattern of HEADS) {
+    const all = readings.filter(({ text }) => pattern.test(text));
+    const alone = all.filter(({ text }) => text.length <= LONGEST_HEAD && !/[。；：].*\S/u.test(text));
+    const ended = alone.filter(({ text }) => ENDED.test(text));
+    if (ended.length > SELDOM || alone.length < all.length || alone.length - ended.length < OFTEN) continue;
+    for (const reading of ended) {
+      const end = reading.text.trimEnd().length;
+      yield [reading, { code: 'heading-end', start: end - 1, end }];
+    }
+  }
+}
+
+const HAN = '[一-龥]';
+/** Blanks within a sentence, the words on both sides being no name, title or number of an article. */
+const SPACE = new RegExp(
+  `(?<=${HAN}{2})(?<!第${HAN}{1,3}|[长记员任者席理志稿]|附件|表|图|注)[ \\u00A0]{1,2}(?=${HAN}{2})(?!${HAN}{2,4}[ \\u3000\\u00A0])`,
+  'gu',
+);
+const SENTENCE = /[，。；][^，。；]/u;
+/** Behind a number or a short word at its beginning, a paragraph may well have a blank. */
+const BEGINNING = 8;
+
+/** A blank between words in the middle of a sentence; many of them are somebody's layout. */
+function* spaces(readings: readonly Reading[]): Iterable<Placed> {
+  const found = readings.flatMap((reading): Placed[] => {
+    const { text, kind } = reading;
+    if (kind === 'cell' || !SENTENCE.test(text)) return [];
+    return Array.from(text.matchAll(SPACE), ({ index, 0: blank }): Placed => {
+      return [reading, { code: 'space-within', start: index, end: index + blank.length }];
+    }).filter(([, { start }]) => start >= BEGINNING && !/[ \u3000]/.test(text.slice(start - 5, start)));
+  });
+  if (found.length <= OFTEN) yield* found;
+}
+
+/** Ways of writing that differ from the rest of the document. */
+export const consistencyRule: DocumentRule = {
+  codes: ['range-mark', 'heading-end', 'space-within'],
+  *findAll(readings) {
+    const body = readings.filter(({ kind }) => kind !== 'cell');
+    yield* mixedMarks(body);
+    yield* headEnds(body);
+    yield* spaces(body);
+  },
+};

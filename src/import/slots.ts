@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Paragraph } from '../documents/paragraph.ts';
+import { toNumerals } from '../figures/numerals.ts';
 import type { Kind } from '../model/slot.ts';
 import type { CellLabels } from './cells.ts';
 import { type Around, GAP, type NamedPlace } from './names/around.ts';
@@ -265,5 +266,9 @@ function uniqueKeys(found: readonly Found[]): string[] {
 /** What can stand in a key and in a tag. */
 function keyText(name: string): string {
   const text = name.replace(/[^\p{L}\p{N}_]/gu, '');
-  return /^\d/.test(text) ? `第${text}` : text.slice(0, 24);
+  // A key is a word in a tag, and begins with no digit: 四A级, 六十岁以上老人.
+  return text
+    .replace(/^\d{1,2}(?!\d)/, toNumerals)
+    .replace(/^\d/, '第$&')
+    .slice(0, 24);
 }

@@ -33,7 +33,7 @@ const UNIT = new RegExp(
 );
 
 /** Words after which a single X is a figure though no unit follows: 由负增长X转为增长X. */
-const FIGURE_VERB = /(?:增长|下降|上升|提高|降低|减少|增加|完成|达到?|实现|突破|超过|回落|第)[ 　]?$/;
+const FIGURE_VERB = /(?:增长|下降|上升|提高|降低|减少|增加|完成|达到?|实现|突破|超过|回落|第|分之)[ 　]?$/;
 
 /** A single X between these may be a name: 打造X人工智能谷, “X”品牌; not X光, X型, X计划, or the first of X、Y. */
 const NAME_BEFORE = /(?:^|[一-龥“（《、，。；：])$/;

@@ -21,6 +21,7 @@ export const SHORT_UNITS: ReadonlyMap<string, string> = new Map(
     亩: '均产',
     位: '置于移点列居',
     件: '均',
+    笔: '试录记者画墨直迹译名',
     只: '有要能是',
     张: '贴力',
     辆: '',

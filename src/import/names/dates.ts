@@ -14,6 +14,8 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 const TIME_OF_DAY: ReadonlyMap<string, string> = new Map([
   ['时', '时'],
   ['点', '时'],
+  [':', '时'],
+  ['：', '时'],
   ['分', '分'],
 ]);
 const ORDINALS: ReadonlyMap<string, string> = new Map([
@@ -35,12 +37,12 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 /** 20XX年, X月X日, X时, 星期X. */
 export function dateName(around: Around): NamedPlace | undefined {
   const { before, behind, mark } = around;
-  if (before.endsWith('星期')) return wordsPlace(`${occasion(around)}星期`);
+  if (/(?:星期|（周)$/.test(before)) return wordsPlace(`${occasion(around)}星期`);
   const part = partOf(around);
   if (part === undefined) {
-    const time = TIME_OF_DAY.get(behind.charAt(0));
+    const time = /\uFFFC[:：]$/.test(around.upTo) ? '分' : TIME_OF_DAY.get(behind.charAt(0));
     const isTime =
-      time !== undefined && /(?:上午|下午|晚上?|早上|中午|日[ \u3000]?|时|）)$/.test(around.upTo);
+      time !== undefined && /(?:上午|下午|晚上?|早上|中午|日[ \u3000]?|时|）|\uFFFC[:：])$/.test(around.upTo);
     return isTime ? wordsPlace(`${occasion(around)}${time}`) : undefined;
   }
   const isWhole = /^年[ \u3000]?[\d\uFFFC]+[ \u3000]?月/.test(around.from);
@@ -109,8 +111,10 @@ function verbIn(clause: string): string {
 
 /** 第X条, 第X号, 〔20XX〕X号, 居全市第X位, 第X中学. */
 export function ordinalName({ before, behind, from, upTo }: Around): NamedPlace | undefined {
-  if (/〔[ \u3000]*$/.test(before) && /^[ \u3000]*〕/.test(behind)) return wordsPlace('发文年份');
-  if (behind.startsWith('号') && /[第〕\]]$/.test(before)) return wordsPlace('文号');
+  if (/[〔（(][ \u3000]*$/.test(before) && /^[ \u3000]*[〕）)].{0,8}号/.test(from))
+    return wordsPlace('发文年份');
+  if (behind.startsWith('号') && /第$|[〕\]）)][^，。；]{0,4}$/.test(upTo)) return wordsPlace('文号');
+  if (/[〔（(]\uFFFC[〕）)]$/.test(upTo) && /^[一-龥]{0,3}\uFFFC号/.test(from)) return wordsPlace('发文代字');
   if (/^[^\uFFFC]{0,2}函?[〔[（]\uFFFC[〕\]）]/.test(from)) return wordsPlace('发文代字');
   if (!/第[ \u3000]?$/.test(before)) return undefined;
   const unit = [...ORDINALS.keys()].find((each) => behind.startsWith(each));

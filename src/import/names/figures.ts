@@ -32,7 +32,7 @@ const SPAN: ReadonlyMap<string, string> = new Map([
   ['分钟', '分钟数'],
 ]);
 const COUNTED =
-  /^(?:[个家人名户项件条位所座辆台套只头株棵处场次批期起宗份篇部张艘架列班间栋块盏束本册枚桶袋箱瓶根片幅支层门类种对尾羽盒]|个次|[人户车辆艘架班场台批件例头]次|台套|批次)$/;
+  /^(?:[个家人名户项件条位所座辆台套只头株棵处场次批期起宗份篇部张艘架列班间栋块盏束轮笔本册枚桶袋箱瓶根片幅支层门类种对尾羽盒]|个次|[人户车辆艘架班场台批件例头]次|台套|批次)$/;
 
 /** Measure words that begin other words too: 名村, 家庭. Behind a mark for a figure they are measure words. */
 const ONE_BY_ONE =
@@ -64,11 +64,13 @@ export function figureName(around: Around): NamedPlace | undefined {
   const found = unitOf(around.behind.trimStart());
   if (!found || !isFigureMark(around)) return undefined;
   const { unit } = found;
+  if (/^[至到~～—–-]$/.test(around.before) && around.listed !== '')
+    return figure(`${around.listed}上限`, unit.includes('%') ? '比' : '量', unit, around);
   // 青禾镇XX村 is a name, XX个村 is a figure.
   if (/^[村镇乡县街]$/.test(unit)) return undefined;
   if (/^[%％‰]$/.test(unit)) return percentName(around, found);
   if (unit.endsWith('百分点')) return pointsName(around, unit);
-  if (unit === '楼') return undefined;
+  if (unit === '楼' || unit === '号') return undefined;
   if (unit === '强') return figure(`${ranked(around)}名次`, '数', unit, around);
   return COUNTED.test(unit) ? countName(around, found) : amountName(around, found);
 }
@@ -99,7 +101,7 @@ function longerName({ before }: Around, name: string): string {
   const at = clause.lastIndexOf(name.slice(0, 2));
   if (at > 0) return `${clause.slice(Math.max(0, at - 4), at)}${name}`;
   const more = strip(clause).slice(-6);
-  return name.startsWith(more) ? name : more + name;
+  return name.startsWith(more) || clause.includes(name) ? name : more + name;
 }
 
 function ranked({ before }: Around): string {
@@ -118,16 +120,19 @@ function subjectOf({ from, subjects, upTo }: Around): string {
   return subjects.at(index - (index + more + 1)) ?? subjects.at(-1) ?? '';
 }
 
+/** 提高到, 降至: what follows is where it stands, not by how much. */
+const TO_LEVEL = /(?:增加|减少|增长|下降|提高|提升|降低|上升|回升|回落)[到至]$|[增降升减]至$/;
+
 /** A rate of change, or a share. */
 function percentName(around: Around, { unit, rest }: Measured): NamedPlace {
   const clause = clauseBefore(around.before) || labelBefore(around.before);
   const subject = subjectOf(around);
-  const change = CHANGE_WORDS.find((word) => clause.endsWith(word));
+  const change = CHANGE_WORDS.find((word) => clause.endsWith(word) && !/[到至]$/.test(word));
   if (change !== undefined) return changeName(around, { unit, rest }, change);
   if (clause === '' && /分别[^，。；]*$/.test(around.upTo)) return respectiveName(around, unit);
   const share = shareName(withoutTo(clause), subject);
   if (share !== '') return figure(share, unit === '‰' ? '量' : '比', unit, around);
-  const own = withoutLink(clause);
+  const own = withoutLink(clause.replace(TO_LEVEL, ''));
   const named = /[率比重度例]$/.test(own) ? ownRate(own, subject) : '';
   if (named !== '') return figure(named, unit === '‰' ? '量' : '比', unit, around, { subject: named });
   const thing = thingBefore(clause);
@@ -163,8 +168,10 @@ function shareName(clause: string, subject: string): string {
 function changeName(around: Around, { unit, rest }: Measured, change: string): NamedPlace {
   const clause = clauseBefore(around.before);
   const after = /^(?:以上|左右|以内)/.exec(rest)?.[0] ?? '';
-  const own = thingBefore(clause.slice(0, -change.length).replace(COMPARED, ''));
-  const base = isOnlyDone(own) ? subjectOf(around) : own;
+  const compared = clause.slice(0, -change.length).replace(COMPARED, '');
+  const yearly = /[年月]均$/.exec(compared)?.[0] ?? '';
+  const own = thingBefore(compared.slice(0, compared.length - yearly.length));
+  const base = (isOnlyDone(own) ? subjectOf(around) : own) + yearly;
   const isRise = (RISES as readonly string[]).includes(change);
   const isFall = (FALLS as readonly string[]).includes(change);
   const name = `${base || '指标'}${isRise || isFall ? change : '变化'}`;
@@ -204,7 +211,7 @@ function pointsName(around: Around, unit: string): NamedPlace {
 function countSuffix(unit: string): string {
   if (PEOPLE.test(unit)) return unit.endsWith('人次') ? '人次' : '人数';
   if (unit === '户') return '户数';
-  if (unit === '期') return '期数';
+  if (unit === '期' || unit === '份') return `${unit}数`;
   if (unit === '条') return '条数';
   if (unit.endsWith('次')) return unit === '次' ? '次数' : `${unit}数`;
   return unit === '场' ? '场次' : unit === '批' ? '批数' : '数';
@@ -265,7 +272,7 @@ function doneWith(clause: string, state: string): string {
 
 /** An amount: the term of the field, or the words before it with what its unit measures. */
 function amountName(around: Around, { unit, rest }: Measured): NamedPlace {
-  const whole = fullScale(unit);
+  const whole = /^[一-龥]/.test(rest) && !rest.startsWith('级') ? unit : fullScale(unit);
   const clause = clauseBefore(around.before);
   if (rest.startsWith('级')) return figure(`${thingBehind(rest.slice(1)).thing}规模`, '量', unit, around);
   const bound = /^(以上|以下|以内)([一-龥]{2,6})/.exec(rest);
@@ -288,10 +295,20 @@ function amountName(around: Around, { unit, rest }: Measured): NamedPlace {
 }
 
 /** 较年初减少X万元: what has changed was said before. */
-function changedBy({ subjects }: Around, clause: string): string {
+function changedBy(around: Around, clause: string): string {
+  const { subjects } = around;
+  const after = afterChange(around, clause);
+  if (after !== '') return after;
   const words = withoutLink(clause).replace(COMPARED, '');
   const change = /^(?:净|多)?(?:增加|减少|增长|下降|提高|降低)$/.exec(words)?.[0] ?? '';
   return change === '' || subjects.length === 0 ? '' : `${subjects.at(-1)}${change}额`;
+}
+
+/** 由X亿元增加到X亿元: what it came to. */
+function afterChange({ subjects }: Around, clause: string): string {
+  const change =
+    /^(?:增加|减少|增长|下降|提高|降低|上升|回升|回落)(?=[到至])|^[增降升减](?=至)/.exec(clause)?.[0] ?? '';
+  return change === '' || subjects.length === 0 ? '' : `${change}后${subjects.at(-1)}`;
 }
 
 /** X亿元以上项目: where it begins. */

@@ -30,7 +30,16 @@ export function labelBefore(before: string): string {
     );
   const [, words = '', bracket = ''] = found ?? [];
   const signs = /签字|签名|盖章|公章|手印/.exec(bracket)?.[0] ?? '';
-  return (words.split(/[ \u3000]{2,}/).at(-1) ?? '').replace(/[ \u3000]/g, '') + signs;
+  return spacedOut(words) + signs;
+}
+
+/** 联 系 人 and 电　话 are one word: single characters with blanks between them. */
+function spacedOut(words: string): string {
+  const pieces = words.split(/[ \u3000]+/);
+  let word = pieces.pop() ?? '';
+  while (word.length < 4 && pieces.at(-1)?.length === 1 && /^.$|^.{2}$/.test(word))
+    word = (pieces.pop() ?? '') + word;
+  return word;
 }
 
 /** 地方一般公共预算收入, 规上工业总产值: a term with the word that narrows it. */

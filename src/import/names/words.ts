@@ -142,6 +142,7 @@ function doer({ behind, from }: Around): NamedPlace | undefined {
 /** XX公司, X人工智能谷: the noun behind. */
 function behindName({ before, behind, from }: Around): NamedPlace | undefined {
   if (/^[或和及与、并]/.test(behind)) return undefined;
+  if (behind.startsWith('号楼')) return wordsPlace('楼号');
   if (/^[至到—–-]\uFFFC/.test(from)) return wordsPlace('起点');
   if (behind.startsWith('楼')) return wordsPlace('楼层');
   if (/^(?:东|西|南|北)?(?:至|到|—)/.test(before) && before.length < 2) return wordsPlace('终点');
@@ -155,8 +156,9 @@ function behindName({ before, behind, from }: Around): NamedPlace | undefined {
     return wordsPlace(/[名称号站]$/.test(named) ? named : `${named}名称`);
   }
   if (/(?:位于|坐落于?|地址|住址)$/.test(where)) return wordsPlace('位置');
+  if (behind.startsWith('年级')) return wordsPlace('年级');
   const { thing } = thingBehind(behind);
-  if (thing.length < 2) return undefined;
+  if (thing.length < 2 || /^一[批些项种]/.test(thing)) return undefined;
   return wordsPlace(thing.length >= 4 || /[名称号]$/.test(thing) ? thing : `${thing}名称`, {
     sure: thing.length < 9,
   });
@@ -165,6 +167,6 @@ function behindName({ before, behind, from }: Around): NamedPlace | undefined {
 function beforeName({ before }: Around): NamedPlace {
   const where = clauseBefore(before);
   const own = thingBefore(where);
-  const name = isOnlyDone(own) ? where.slice(-4) : own;
+  const name = own !== '' && isOnlyDone(own) ? `${own}内容` : own || where.slice(-4);
   return wordsPlace(name === '' ? '内容' : name, { sure: name !== '' });
 }

@@ -7,8 +7,8 @@ import type { Tag } from './scan.ts';
 
 /** What a path names, before it is known what stands around it. */
 export interface Path {
-  /** `../` or `@root.`: a slot of the report, also from within a loop. */
-  readonly outer: boolean;
+  /** How many loops out: `../` one each, `@root.` all of them. */
+  readonly up: number;
   /** Key path; '' for `this`. */
   readonly key: string;
 }
@@ -49,9 +49,9 @@ function parseCall(source: string): Call | undefined {
 function pathOf(node: hbs.AST.Expression): Path | undefined {
   if (node.type !== 'PathExpression') return undefined;
   const path = node as hbs.AST.PathExpression;
-  if (!path.data) return { outer: path.depth > 0, key: path.parts.join('.') };
+  if (!path.data) return { up: path.depth, key: path.parts.join('.') };
   return path.parts[0] === 'root' && path.parts.length > 1
-    ? { outer: true, key: path.parts.slice(1).join('.') }
+    ? { up: Number.POSITIVE_INFINITY, key: path.parts.slice(1).join('.') }
     : undefined;
 }
 

@@ -33,7 +33,7 @@ function pathOf({ expression }: TagNode): { path: Path; use: Use } | undefined {
       return { path: expression.path, use: expression.type };
     case 'number':
       // A table's own column of that name is the data's.
-      return expression.han ? undefined : { path: { outer: false, key: '序号' }, use: 'print' };
+      return expression.han ? undefined : { path: { up: 0, key: '序号' }, use: 'print' };
     case 'if':
     case 'unless':
       return typeof expression.subject === 'string' ? undefined : { path: expression.subject, use: 'test' };
@@ -84,11 +84,13 @@ function targetOf(
   loops: readonly Target[],
   description: Description,
 ): Target | undefined {
-  const { key, outer } = path;
-  const [loop, ...around] = loops;
+  const { key, up } = path;
+  const [loop] = loops;
   if (loop === undefined) return key === '' ? undefined : { type: 'slot', key };
-  if (outer)
-    return key === '' ? undefined : (columnOf(key, use, around, description) ?? { type: 'slot', key });
+  if (up > 0)
+    return key === ''
+      ? undefined
+      : (columnOf(key, use, loops.slice(up), description) ?? { type: 'slot', key });
   if (key !== '') return columnOf(key, use, loops, description) ?? { type: 'slot', key };
   const kind = entryOf(loop, description)?.kind;
   return kind && kinds[kind].loops === 'rows' ? undefined : { type: 'item', key: listKey(loop) };

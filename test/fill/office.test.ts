@@ -71,6 +71,14 @@ const CASES: readonly (readonly [name: string, body: string, data: string, expec
     '{ 合计: 7, 项目: [{ 名称: 东桥, 金额: 30000万元, 户数: 2, 企业: [甲] }, { 名称: 西桥, 金额: 4, 户数: 1, 企业: [乙, 丙] }] }',
     ['东桥总投资3亿元，2户、甲。', '西桥总投资4亿元，1户、乙、丙。', '金额共7亿元。'],
   ],
+  [
+    'tables in the rows of a table, their units told by the words behind them, and a column of the row around',
+    p('{{#each 区县}}') +
+      p('{{名称}}：{{#each 项目}}{{../名称}}{{名称}}{{投资}}亿元（{{@root.年度}}年）{{/each}}') +
+      p('{{/each}}'),
+    '{ 年度: 2025, 区县: [{ 名称: 甲区, 项目: [{ 名称: 东桥, 投资: 30000万元 }, { 名称: 西桥, 投资: 4 }] }, { 名称: 乙区, 项目: [] }] }',
+    ['甲区：甲区东桥3亿元（2025年）甲区西桥4亿元（2025年）', '乙区：'],
+  ],
   ['a tag in one run', p('在{{地区}}。'), '地区: 云岭区', ['在云岭区。']],
   [
     'a tag that a spell check has split over runs',

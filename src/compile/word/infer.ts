@@ -4,6 +4,7 @@ import { share } from '../../kinds/share.ts';
 import { tokens } from '../../text/tokens.ts';
 import type { TagNode } from '../blocks.ts';
 import { type Description, type Entry, readDescription } from '../description.ts';
+import type { Path } from '../expression.ts';
 
 /** Units of things that are counted one by one: a figure before them is whole. */
 const COUNTED = /^[个家人名户项件次条位所座辆台套只头株棵处场批起宗份篇部张艘架列班]$|^(?:人次|户次)$/;
@@ -13,35 +14,46 @@ const COUNTED = /^[个家人名户项件次条位所座辆台套只头株棵处�
  * which the unit tells the kind; what stands within a loop is a column. All else follows from how the slot is used.
  */
 export function inferDescription(nodes: readonly TagNode[]): Description {
-  const entries = new Map<string, Entry>();
+  const root: Columns = new Map();
   for (const node of nodes) {
-    const key = keyOf(node);
-    const loops = node.within.filter(({ expression }) => expression?.type === 'each');
-    const table = loops[0] && keyOf(loops[0]);
-    if (key === undefined || loops.length > 1) continue;
+    const path = pathOf(node);
+    if (path === undefined || path.key === '') continue;
+    const loops = node.within.flatMap(({ expression }) =>
+      expression?.type === 'each' ? [expression.path] : [],
+    );
+    // Whatever stands within a loop is its row's, or by `../` that of a loop around.
+    const tables = loops.slice(0, Math.max(0, loops.length - path.up));
     const unit = unitOf(node);
-    if (table !== undefined && !key.includes('.'))
-      noteColumn(entries, table, key, { ...unit, ...bare(node) });
-    else if (unit && !entries.has(key)) entries.set(key, { ...unit, ...bare(node) });
+    if (tables.length === 0 ? !unit : path.key.includes('.')) continue;
+    noteEntry(root, [...tables.map(({ key }) => key), path.key], { ...unit, place: node.place, values: {} });
   }
-  return { ...readDescription(undefined), entries };
+  return { ...readDescription(undefined), entries: root };
 }
 
-/** The name that a tag gives; none for `this`, and for what it takes from outside its loop. */
-function keyOf({ expression }: TagNode): string | undefined {
+interface Growing extends Omit<Entry, 'columns'> {
+  readonly columns?: Columns;
+}
+type Columns = Map<string, Growing>;
+
+/** The name that a tag gives, none for 序号. */
+function pathOf({ expression }: TagNode): Path | undefined {
   if (!expression || expression.type === 'number') return undefined;
   const path = 'path' in expression ? expression.path : expression.subject;
-  return typeof path === 'string' || path.outer || path.key === '' ? undefined : path.key;
+  return typeof path === 'string' ? undefined : path;
 }
 
-const bare = ({ place }: TagNode): Pick<Entry, 'place' | 'values'> => ({ place, values: {} });
-
-function noteColumn(entries: Map<string, Entry>, table: string, key: string, column: Entry): void {
-  const entry = entries.get(table) ?? { place: column.place, values: {} };
-  const columns = new Map(entry.columns);
-  const known = columns.get(key);
-  columns.set(key, known?.unit === undefined ? column : known);
-  entries.set(table, { ...entry, columns });
+/** Notes a slot, or a column of the tables before it; the first unit that is told counts. */
+function noteEntry(level: Columns, [key = '', ...columns]: readonly string[], entry: Growing): void {
+  const known = level.get(key);
+  if (columns.length === 0) {
+    if (known === undefined) level.set(key, entry);
+    else if (known.unit === undefined)
+      level.set(key, { ...entry, ...(known.columns && { columns: known.columns }) });
+    return;
+  }
+  const own: Columns = known?.columns ?? new Map();
+  noteEntry(own, columns, entry);
+  level.set(key, { ...(known ?? { place: entry.place, values: {} }), columns: own });
 }
 
 function unitOf({ expression, place, tag }: TagNode): Pick<Entry, 'kind' | 'unit'> | undefined {

@@ -9,6 +9,7 @@ import { pack, packBlock, writeZip } from '../dist/zip/write.js';
 import { makeDistricts, recordsOf } from './districts.mjs';
 import { FORMS, yamlOf } from './inputs.mjs';
 import { measureRates, median, medianRatio, round, table } from './measure.mjs';
+import { officeFile, officeMaker } from './office.mjs';
 import { peers } from './peers.mjs';
 import { printed, ratesOf } from './printed.mjs';
 import { tokens } from './template.mjs';
@@ -16,6 +17,7 @@ import { assertSameText, textOf } from './text.mjs';
 
 const DISTRICTS = 30;
 const OURS = 'fill-report';
+const OFFICE = 'fill-report, a Word template';
 const FLOOR = 'floor: deflate, CRC, zip';
 
 export function documentOf(template, record) {
@@ -60,10 +62,14 @@ async function contenders({ template, rates, tokenDocument, tokenTexts }, folder
       assertSameText(name, textOf(document), await make(texts[index]));
     }
   }
+  const office = await officeMaker(officeFile(tokenDocument, tokenTexts), texts);
+  for (const [index, document] of documents.entries())
+    assertSameText(OFFICE, textOf(document), office(index));
   const ours = (turn) => documentOf(template, records[turn % DISTRICTS]);
   return [
     { name: FLOOR, run: (turn) => floors[turn % DISTRICTS]() },
     { name: OURS, run: ours },
+    { name: OFFICE, run: office },
     {
       name: `${OURS}, to a file`,
       run: (turn) => writeFileSync(join(folder, `${turn % DISTRICTS}.docx`), ours(turn)),
@@ -87,6 +93,8 @@ export async function benchFill(effort) {
     const docxtemplater = medianRatio(ours, rates.get('docxtemplater'));
     const floor = medianRatio(ours, rates.get(FLOOR));
     console.log(`\nagainst docxtemplater: ${round(docxtemplater, 1)} × (wanted: 10 or more)`);
+    const office = medianRatio(rates.get(OFFICE), rates.get('docxtemplater'));
+    console.log(`as a Word template against docxtemplater: ${round(office, 1)} × (wanted: 5 or more)`);
     console.log(`share of the floor's rate: ${round(floor, 2)} (wanted: 0.5 or more)`);
   } finally {
     rmSync(folder, { recursive: true });

@@ -79,6 +79,18 @@ const CASES: readonly (readonly [name: string, body: string, data: string, expec
     '{ 年度: 2025, 区县: [{ 名称: 甲区, 项目: [{ 名称: 东桥, 投资: 30000万元 }, { 名称: 西桥, 投资: 4 }] }, { 名称: 乙区, 项目: [] }] }',
     ['甲区：甲区东桥3亿元（2025年）甲区西桥4亿元（2025年）', '乙区：'],
   ],
+  [
+    'names that differ by a letter, one of them with a unit behind it',
+    p('{{登记户数}}万户、{{登记人数}}万人，{{登记户数据}}'),
+    '{ 登记户数: 3, 登记人数: 5, 登记户数据: 完整 }',
+    ['3万户、5万人，完整'],
+  ],
+  [
+    'names before what is a unit elsewhere',
+    p('{{村}}村{{层级}}级领导，第{{届}}届第{{次}}次'),
+    '{ 村: 东桥, 层级: 县, 届: 十五, 次: 三 }',
+    ['东桥村县级领导，第十五届第三次'],
+  ],
   ['a tag in one run', p('在{{地区}}。'), '地区: 云岭区', ['在云岭区。']],
   [
     'a tag that a spell check has split over runs',

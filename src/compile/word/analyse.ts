@@ -42,6 +42,9 @@ export interface WordAnalysis {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What can only be said of a slot where somebody has described the others. */
+const OF_DESCRIPTIONS: ReadonlySet<string> = new Set(['template-slot-undescribed', 'template-slot-near']);
+
 /** Reads a Word template. `described` is what its description says; without one, kinds follow from use and from units. */
 export async function analyseWordTemplate(
   { file, bytes }: WordTemplateSource,
@@ -88,9 +91,7 @@ export async function analyseWordTemplate(
       }),
       ...faults.map((fault) => said(fault, nodes)).filter(isOwn),
       // Without a description nobody expects one.
-      ...slots.diagnostics.filter(
-        (each) => isOwn(each) && (described || each.code !== 'template-slot-undescribed'),
-      ),
+      ...slots.diagnostics.filter((each) => isOwn(each) && (described || !OF_DESCRIPTIONS.has(each.code))),
     ],
   };
 }

@@ -9,6 +9,9 @@ import type { Path } from '../expression.ts';
 /** Units of things that are counted one by one: a figure before them is whole. */
 const COUNTED = /^[个家人名户项件次条位所座辆台套只头株棵处场批起宗份篇部张艘架列班]$|^(?:人次|户次)$/;
 
+/** What stands behind names as often as behind figures: 东桥村, 省级, 三号, 宣传部. */
+const NAMED = /^[级村镇号组门期届层班部类种步排道口集]$/;
+
 /**
  * What a template without a description says of its slots: the unit that stands behind a slot makes a figure of it, of
  * which the unit tells the kind; what stands within a loop is a column. All else follows from how the slot is used.
@@ -58,7 +61,8 @@ function noteEntry(level: Columns, [key = '', ...columns]: readonly string[], en
 
 function unitOf({ expression, place, tag }: TagNode): Pick<Entry, 'kind' | 'unit'> | undefined {
   if (expression?.type !== 'print' || place.source === undefined) return undefined;
-  return unitBehind(place.source.text.slice(tag.end));
+  const { text } = place.source;
+  return text.charAt(tag.start - 1) === '第' ? undefined : unitBehind(text.slice(tag.end));
 }
 
 /** The unit that a text begins with, as if a figure stood before it. */
@@ -66,6 +70,7 @@ function unitBehind(text: string): Pick<Entry, 'kind' | 'unit'> | undefined {
   const [figure] = tokens(`1${text.slice(0, 12)}`);
   if (figure?.type !== 'figure' || figure.unit === '' || figure.digits !== '1') return undefined;
   const { unit } = figure;
+  if (NAMED.test(unit)) return undefined;
   if (unit === '%' || unit === '％') return { kind: share.name, unit: share.unit };
   return { kind: (COUNTED.test(unit) ? count : amount).name, unit };
 }

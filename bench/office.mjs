@@ -29,7 +29,8 @@ export async function officeMaker(file, allTexts) {
     records.push(...(await recordsOf(template, 'office.yaml', officeData(texts))));
   return (turn) => {
     const { document, diagnostics: said } = fill(template, records[turn % records.length], { to: 'docx' });
-    if (!document) throw new Error(JSON.stringify(said.slice(0, 3).map(({ code, args }) => ({ code, args }))));
+    if (!document)
+      throw new Error(JSON.stringify(said.slice(0, 3).map(({ code, args }) => ({ code, args }))));
     return document;
   };
 }

@@ -13,6 +13,8 @@ export interface Store {
   /** The district that was worked on last. */
   readonly last: () => string;
   readonly load: (district: string) => Values | undefined;
+  /** What is kept, without taking it up. */
+  readonly peek: (district: string) => Values | undefined;
   readonly keep: (district: string, values: Values) => Kept;
   /** Takes what is kept for known, so that the next `keep` replaces it. */
   readonly look: (district: string) => void;
@@ -49,6 +51,7 @@ export function openStore(template: string): Store {
       seen.set(district, text);
       return text === null ? undefined : parsed(text);
     },
+    peek: (district) => parsed(read(prefix + district) ?? ''),
     look: (district) => void seen.set(district, read(prefix + district)),
     isElsewhere: (district) => read(prefix + district) !== (seen.get(district) ?? null),
     keep: (district, values) => {

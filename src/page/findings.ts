@@ -11,7 +11,7 @@ import { pageTexts } from './texts.ts';
 export function sentence(diagnostic: Diagnostic, lang: Lang): string {
   const { says, fix } = words(diagnostic, lang);
   const [first = ''] = fix.split('\n');
-  return first === '' ? says : `${says}${lang === 'zh' ? '。' : '. '}${first}`;
+  return first === '' ? says : `${says}${lang === 'zh' ? '。' : '; '}${first}`;
 }
 
 /** So many names are listed. */

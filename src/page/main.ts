@@ -89,7 +89,8 @@ const actions: FormActions = {
   pasted: (slot, at, cells) => takeWhole(withPasted(values, slot, at, cells)),
   left: (field) => {
     left.add(field);
-    if (districtOf(values, template.slots) !== keptAs) moveKept();
+    const isSubject = field === subjectOf(template.slots.values())?.key;
+    if (isSubject && districtOf(values, template.slots) !== keptAs) moveKept();
     say();
   },
   entered: (key) => {
@@ -138,10 +139,16 @@ function say(): void {
   status.classList.toggle('done', missing.length + wrong.length === 0);
 }
 
+/** A report as a district's: what is typed of another name must not stay in the report before. */
+function namedAs(report: Values, district: string): Values {
+  const subject = subjectOf(template.slots.values());
+  return subject && district !== '' ? withValue(report, subject.key, district) : report;
+}
+
 /** What could not be kept is said at once, and stays said. */
 function keep(): void {
   const texts = pageTexts[lang];
-  const kept = store.keep(keptAs, { ...unfit, ...values });
+  const kept = store.keep(keptAs, { ...unfit, ...namedAs(values, keptAs) });
   isKept = kept === 'kept';
   if (kept === 'kept') note.textContent = texts.kept;
   if (kept === 'full') notice('full', texts.full);
@@ -165,10 +172,13 @@ function sayElsewhere(): void {
 function moveKept(): void {
   const district = districtOf(values, template.slots);
   const from = keptAs;
-  const subject = subjectOf(template.slots.values());
-  // What was typed of the other name must not stay in the report before.
-  if (subject && from !== '') store.keep(from, { ...unfit, ...withValue(values, subject.key, from) });
-  if (store.districts().includes(district) && district !== '') {
+  const isKnown = district !== '' && store.districts().includes(district);
+  if (isKnown && from !== '') {
+    open(district);
+    sayMoved(pageTexts[lang].switched(from, district));
+    return;
+  }
+  if (isKnown) {
     store.load(district);
     notice('elsewhere', pageTexts[lang].elsewhere, [
       button(pageTexts[lang].theirs, () => open(district)),
@@ -184,6 +194,21 @@ function moveKept(): void {
   keptAs = district;
   keep();
   if (from === '') store.drop('');
+  else if (district !== '') sayCarried(from, district);
+}
+
+function sayMoved(text: string, acts: readonly Node[] = []): void {
+  notice('moved', text, [...acts, button(pageTexts[lang].close, () => clearNotice('moved'))]);
+}
+
+/** Figures of one district under the name of another may be meant, or not. */
+function sayCarried(from: string, to: string): void {
+  const startEmpty = (): void => {
+    unfit = {};
+    change(namedAs({}, to), true);
+    clearNotice('moved');
+  };
+  sayMoved(pageTexts[lang].moved(from, to), [button(pageTexts[lang].startEmpty, startEmpty)]);
 }
 
 function notice(about: string, text: string, acts: readonly Node[] = []): void {
@@ -204,6 +229,7 @@ function open(district: string): void {
   left = new Set();
   clearNotice('elsewhere');
   clearNotice('unfit');
+  clearNotice('moved');
   const keys = Object.keys(unfit);
   if (keys.length > 0) notice('unfit', pageTexts[lang].unfit(keys.join('、')));
   form.show(values);
@@ -283,8 +309,13 @@ function desk(): Desk {
       const name = districtOf(values, template.slots);
       return { name, values, resolved, isComplete, missing: missing.length, wrong: wrong.length };
     },
-    accept: (changes) => {
-      takeWhole(withChanges(values, changes));
+    draftOf: (district) => fitting(store.peek(district) ?? {}, template.slots).fits,
+    accept: (changes, district) => {
+      const own = districtOf(values, template.slots);
+      const isOther = own !== '' && district !== own;
+      if (isOther) open(district);
+      const next = withChanges(values, changes);
+      takeWhole(isOther ? namedAs(next, district) : next);
       if (districtOf(values, template.slots) !== keptAs) moveKept();
     },
     say: (text) => {
@@ -350,6 +381,9 @@ function draw(): void {
   document.body.replaceChildren(header, notices, main);
 }
 
+/** No district's name. */
+const NEW = '\n';
+
 /** The reports that are kept here, to go on with another. */
 function districtPicker(): Node {
   const texts = pageTexts[lang];
@@ -357,14 +391,15 @@ function districtPicker(): Node {
   const fillIn = (): void => {
     const all = [...new Set([...store.districts(), keptAs])].filter((name) => name !== '');
     const options = all.map((name) => make('option', { value: name }, name));
-    select.replaceChildren(make('option', { value: '' }, texts.drafts), ...options);
+    const first = make('option', { value: '' }, texts.drafts);
+    select.replaceChildren(first, ...options, make('option', { value: NEW }, texts.newReport));
     select.value = '';
   };
   fillIn();
   select.addEventListener('focus', fillIn);
   select.addEventListener('pointerdown', fillIn);
   select.addEventListener('change', () => {
-    if (select.value !== '') open(select.value);
+    if (select.value !== '') open(select.value === NEW ? '' : select.value);
   });
   return select;
 }

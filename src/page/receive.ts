@@ -3,7 +3,6 @@ import { countsOf, toldOf, toldStates, updateWords, withoutMoot } from '../align
 import { safeName, safeValue } from '../batch/safe-name.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '../diagnostics/words.ts';
-import { subjectOf } from '../model/subject.ts';
 import type { Template } from '../model/template.ts';
 import { grouped } from '../report/account.ts';
 import { spotText } from '../report/place.ts';
@@ -14,7 +13,7 @@ import { button, make } from './elements.ts';
 import { checkedText, findings } from './findings.ts';
 import { checkWord, type Entry, entryOf, isDocument, savable, takeIn, zipOf } from './intake.ts';
 import { dataIn, type Living, openLiving, planFor, updated } from './living.ts';
-import { type Change, changesTo, type Values } from './state.ts';
+import { type Change, changesTo, districtOf, type Values } from './state.ts';
 import { pageTexts } from './texts.ts';
 
 /** What the page has for files that it is given. */
@@ -22,9 +21,12 @@ export interface Desk {
   readonly template: Template;
   readonly lang: Lang;
   readonly values: Values;
+  /** What is kept of another district. */
+  readonly draftOf: (district: string) => Values;
   /** What is typed, as a record. */
   readonly typed: () => Promise<Entry | undefined>;
-  readonly accept: (changes: readonly Change[]) => void;
+  /** Makes changes in what is filled in of a district. */
+  readonly accept: (changes: readonly Change[], district: string) => void;
   readonly say: (text: string) => void;
 }
 
@@ -59,29 +61,26 @@ async function receiveData(file: File, desk: Desk): Promise<void> {
   else openDialog(file.name, lang, findings(diagnostics, lang), []);
 }
 
+/** Of another district the file goes into that one's own form: figures of two are never mixed. */
 function showChanges(file: string, entry: Entry, said: readonly Node[], desk: Desk): void {
-  const { template, lang, values, accept } = desk;
+  const { template, lang, values, accept, draftOf } = desk;
   const texts = pageTexts[lang];
-  const changes = changesTo(values, entry.values);
-  if (changes.length === 0) {
+  const own = districtOf(values, template.slots);
+  const district = districtOf(entry.values, template.slots) || own;
+  const isOther = own !== '' && district !== own;
+  const changes = changesTo(isOther ? draftOf(district) : values, entry.values);
+  if (changes.length === 0 && !isOther) {
     openDialog(texts.changes(file), lang, [make('p', {}, texts.noChanges), ...said], []);
     return;
   }
   const list = changeList(changes, lang);
-  const subject = subjectOf(template.slots.values())?.key;
-  const other = changes.find(({ key, before }) => key === subject && before !== '')?.after;
-  const warning =
-    typeof other === 'string' ? [make('p', { class: 'error' }, texts.otherDistrict(other))] : [];
+  const warning = isOther ? [make('p', {}, texts.otherDistrict(district, own))] : [];
   const take = (): void => {
-    accept(list.chosen());
+    accept(list.chosen(), district);
     closeDialogs();
   };
-  openDialog(
-    texts.changes(file),
-    lang,
-    [...warning, list.element, ...said],
-    [button(texts.accept, take, { class: 'first' })],
-  );
+  const act = button(isOther ? texts.acceptFor(district) : texts.accept, take, { class: 'first' });
+  openDialog(texts.changes(file), lang, [...warning, list.element, ...said], [act]);
 }
 
 function showEntries(file: string, entries: readonly Entry[], said: readonly Node[], desk: Desk): void {

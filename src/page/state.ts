@@ -25,8 +25,9 @@ export function rowsAt(values: Values, key: string): readonly Row[] {
 }
 
 export function withValue(values: Values, key: string, value: string | readonly Row[]): Values {
+  if (value.length > 0) return { ...values, [key]: value };
   const { [key]: _, ...rest } = values;
-  return value.length === 0 ? rest : { ...rest, [key]: value };
+  return rest;
 }
 
 export function withCell(values: Values, key: string, row: number, column: string, text: string): Values {

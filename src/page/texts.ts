@@ -48,7 +48,12 @@ export interface PageTexts {
   readonly andMore: (listed: string, count: number) => string;
   readonly lacking: (count: number, names: string) => string;
   readonly defaultsUsed: (list: string) => string;
-  readonly otherDistrict: (name: string) => string;
+  readonly otherDistrict: (other: string, own: string) => string;
+  readonly acceptFor: (district: string) => string;
+  readonly moved: (from: string, to: string) => string;
+  readonly switched: (from: string, to: string) => string;
+  readonly startEmpty: string;
+  readonly newReport: string;
   readonly item: string;
   readonly now: string;
   readonly inFile: string;
@@ -85,7 +90,7 @@ const zh: PageTexts = {
   leftOutOfCsv: (name, tables) =>
     `已保存：${name}。CSV 里放不下表格，没有存：${tables}；要全的用“保存数据”。`,
   more: '更多',
-  open: '打开数据或检查 Word…',
+  open: '打开数据、检查 Word…',
   clear: '清空',
   clearAsk: (district) => `清空${district}填的全部内容？清空以后不能恢复。`,
   print: '打印',
@@ -128,8 +133,14 @@ const zh: PageTexts = {
   andMore: (listed, count) => `${listed}等 ${count} 项`,
   lacking: (count, names) => `缺 ${count} 项：${names}`,
   defaultsUsed: (list) => `没有填、用了默认值的，请核对：${list}`,
-  otherDistrict: (name) =>
-    `注意：文件里是“${name}”的。填进来以后，这张表就是“${name}”的；原来的另存着，可以在右上角找回。`,
+  otherDistrict: (other, own) =>
+    `这是“${other}”的，现在填的是“${own}”。它会放进“${other}”自己的表，“${own}”的照原样存着，在右上角可以换回去。`,
+  acceptFor: (district) => `填进“${district}”的表`,
+  moved: (from, to) =>
+    `现在填的是“${to}”，别的内容还是“${from}”留下来的，请逐项核对；“${from}”的照原样存着。`,
+  switched: (from, to) => `换到了以前存的“${to}”；“${from}”的照原样存着，在右上角可以换回去。`,
+  startEmpty: '从空白填起',
+  newReport: '新的一份（空白）',
   item: '填写项',
   now: '现在填的',
   inFile: '文件里的',
@@ -166,7 +177,7 @@ const en: PageTexts = {
   leftOutOfCsv: (name, tables) =>
     `Saved: ${name}. A CSV file has no room for tables, so it is without: ${tables}. “Save data” has all.`,
   more: 'More',
-  open: 'Open data, or check a Word file…',
+  open: 'Open data or Word…',
   clear: 'Clear',
   clearAsk: (district) =>
     `Clear all that was typed${district ? ` for ${district}` : ''}? It cannot be undone.`,
@@ -213,8 +224,15 @@ const en: PageTexts = {
   andMore: (listed, count) => `${listed} … ${count} in all`,
   lacking: (count, names) => `${count} missing: ${names}`,
   defaultsUsed: (list) => `Left empty, so the default is used; please check: ${list}`,
-  otherDistrict: (name) =>
-    `Mind: the file is of “${name}”. Once taken in, this form is of “${name}”; what was here stays kept, and is found at the top right.`,
+  otherDistrict: (other, own) =>
+    `This is of “${other}”; what is filled in now is of “${own}”. It goes into a form of its own, and that of “${own}” stays kept as it is: change back at the top right.`,
+  acceptFor: (district) => `Put into the form of “${district}”`,
+  moved: (from, to) =>
+    `This is of “${to}” now, with all else as it was for “${from}”: check each field. What was filled in for “${from}” stays kept.`,
+  switched: (from, to) =>
+    `This is “${to}” as it was kept; “${from}” stays kept as it was: change back at the top right.`,
+  startEmpty: 'Start empty',
+  newReport: 'A new one, empty',
   item: 'Field',
   now: 'Typed now',
   inFile: 'In the file',

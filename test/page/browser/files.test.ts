@@ -65,6 +65,40 @@ describe.skipIf(!hasChromium)('files that the page is given', { timeout: 120_000
     await expect.poll(() => dialog().textContent()).toContain('缺 64 项');
   });
 
+  it("puts another district's data into a form of its own", async () => {
+    await open();
+    await field('地区').fill('澜江区');
+    await field('所在城市').fill('我写的市');
+    await choose(kept('云岭区.yaml', DATA.replace(/^ {2}外贸进出口: .*$/m, '  外贸进出口: ')));
+    expect(await dialog().textContent()).toContain('现在填的是“澜江区”');
+    await dialog().locator('label', { hasText: '地区' }).locator('input').uncheck();
+    await button('填进“云岭区”的表').click();
+    expect(await field('地区').inputValue()).toBe('云岭区');
+    expect(await field('所在城市').inputValue()).toBe('澜州市');
+    await opened.page.getByLabel('本机存着的').focus();
+    await opened.page.getByLabel('本机存着的').selectOption('澜江区');
+    expect(await field('地区').inputValue()).toBe('澜江区');
+    expect(await field('所在城市').inputValue()).toBe('我写的市');
+    expect(await field('综合.固定资产投资').inputValue()).toBe('');
+    await opened.page.getByLabel('本机存着的').selectOption('新的一份（空白）');
+    expect(await field('地区').inputValue()).toBe('');
+    await field('综合.固定资产投资').fill('7');
+    await field('地区').fill('白鹭区');
+    await field('地区').fill('澜江区');
+    await field('所在城市').focus();
+    await button('用那边的').click();
+    expect(await field('所在城市').inputValue()).toBe('我写的市');
+    await field('地区').fill('云岭区');
+    await field('地区').press('Enter');
+    expect(await field('所在城市').inputValue()).toBe('澜州市');
+    await opened.page.reload();
+    await field('地区').fill('新区');
+    await field('地区').press('Enter');
+    await button('从空白填起').click();
+    expect(await field('所在城市').inputValue()).toBe('');
+    expect(await field('地区').inputValue()).toBe('新区');
+  });
+
   it('saves the data as CSV, of which the command makes the same as of YAML', async () => {
     await open();
     await choose(kept('数据.yaml', DATA));

@@ -134,6 +134,35 @@ describe.skipIf(!hasChromium)('the page in Chromium', { timeout: 120_000 }, () =
     expect(await opened.page.locator('[data-about="full"]').textContent()).toContain('存不下');
   });
 
+  it('says so where nothing may be kept, and asks before it is closed', async () => {
+    const refused = "{ get() { throw new DOMException('no', 'SecurityError'); } }";
+    await opened.page.addInitScript(`for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, ${refused});`);
+    await open();
+    await field('地区').fill('云岭区');
+    expect(await opened.page.locator('[data-about="full"]').textContent()).toContain('保存数据');
+    const asked = opened.page.waitForEvent('dialog');
+    await opened.page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+  });
+
+  it('opens in browsers of 2022, from a folder of any name', async () => {
+    await opened.page.addInitScript(
+      "for (const name of ['toSorted', 'toReversed', 'toSpliced']) delete Array.prototype[name];",
+    );
+    await open(kept('上半年 总结#1.html', readFileSync(usualPage)));
+    await button('加一行').click();
+    await button('删去第 1 行').click();
+    await choose(kept('云岭区.yaml', readFileSync(join(root, 'data/yunling.yaml'))));
+    await button('填进表里').click();
+    await expect.poll(() => opened.page.locator('.status').textContent()).toBe('都填好了');
+    const word = await saved(() => button('保存 Word').click());
+    expect(wordOwnership(word.bytes)).toBe('untouched');
+    expect(await opened.page.locator('.note').textContent()).toContain('默认值');
+  });
+
   it('shows what a file would change, and takes what is chosen', async () => {
     await open();
     await field('所在城市').fill('我写的市');

@@ -16,7 +16,7 @@ interface Figure {
   /** What stands before the tag on its line, back to the tag before. */
   readonly preceding: string;
   readonly following: string;
-  /** Whether a tag ends the words: then nobody knows what follows. */
+  /** Whether a tag ends the words. */
   readonly open: boolean;
   readonly inCell: boolean;
 }
@@ -107,6 +107,11 @@ function checkImproper({ node, slot, key, following }: Figure): Diagnostic | und
     : diagnostic('template-unit-improper', place, improper, { slot: key });
 }
 
+/** A、B亿元: the unit of the figure that follows is this one's, too. */
+function isCarried({ following, open }: Figure): boolean {
+  return open && /^[\s、，和与及至到—–~～-]*$/.test(following);
+}
+
 function checkFigure(figure: Figure): Diagnostic | undefined {
   const { node, slot, key, following, inCell } = figure;
   const { unit } = slot;
@@ -133,7 +138,7 @@ function checkFigure(figure: Figure): Diagnostic | undefined {
         { key, unit, written },
         about,
       );
-    const missing = !inCell && !figure.open && PAUSE.test(words);
+    const missing = !inCell && !isCarried(figure) && PAUSE.test(words);
     return missing
       ? diagnostic('template-unit-missing', node.place, { key, unit, tag: `{{${node.tag.body}}}` }, about)
       : undefined;

@@ -220,6 +220,11 @@ const CASES: readonly Case[] = [
     bad: '甲{{#each 项目}}{{金额}}⟪亿元⟫{{/each}}',
     good: '甲{{#each 项目}}{{金额}}万元{{/each}}',
   },
+  {
+    code: 'template-unit-missing',
+    bad: '投资完成⟪{{投资}}⟫；共{{人数}}人。',
+    good: '投资分别为{{投资}}、{{投资}}亿元；共{{人数}}人。',
+  },
   { code: 'template-unit-missing', bad: '完成⟪{{投资}}⟫，', good: '| 甲 |\n| --- |\n| {{投资}} |' },
   { code: 'template-unit-improper', bad: '完成{{投资}}⟪亿圆⟫，', good: '摆放{{人数}}圆桌。' },
   { code: 'template-unit-improper', bad: '共{{人数}}余⟪万米²⟫。', good: '共{{人数}}平方米。' },

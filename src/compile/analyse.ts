@@ -2,11 +2,11 @@ import type { Root } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { sourceText } from '../model/source.ts';
-import { readYaml } from '../read/yaml.ts';
 import { forbiddenCharacter } from '../text/forbidden.ts';
 import { checkAround } from './around.ts';
 import { type Blocks, readBlocks, type TagNode } from './blocks.ts';
-import { type Description, readDescription } from './description.ts';
+import { describe } from './describe.ts';
+import type { Description } from './description.ts';
 import { parseTemplate } from './markdown/parse.ts';
 import { staticMarks } from './markdown/static-marks.ts';
 import { findTooDeep } from './markdown/structure.ts';
@@ -33,15 +33,6 @@ export interface AnalysedTemplate {
   /** The place in the template of a stretch of the prepared text. */
   readonly placeAt: (start: number, end: number) => Place;
   readonly positions: TagPositions;
-}
-
-/** What the description beside a template says. */
-export async function describe(source: Pick<TemplateSource, 'description'>): Promise<Description> {
-  if (!source.description) return readDescription(undefined);
-  const { file, text } = source.description;
-  const { value: read } = await readYaml(file, text).next();
-  const description = readDescription(read?.record?.root);
-  return { ...description, diagnostics: [...(read?.diagnostics ?? []), ...description.diagnostics] };
 }
 
 /** Of a tree that nobody may walk through nothing is looked at. */

@@ -1,17 +1,21 @@
+import type { Slot } from '../../model/slot.ts';
 import { type CompiledTemplate, compiledSlot, type TemplateNode } from '../../model/template.ts';
 import { toBase64 } from '../../text/base64.ts';
 import { escapeXml } from '../../word/xml.ts';
+import type { Compilation } from '../compilation.ts';
+import { describe } from '../describe.ts';
 import { growTree, type Piece } from '../tree.ts';
-import type { AnalysedWordTemplate, TitlePiece } from './analyse.ts';
+import {
+  type AnalysedWordTemplate,
+  analyseWordTemplate,
+  type TitlePiece,
+  type WordTemplateSource,
+} from './analyse.ts';
 import type { WordEdit } from './placement.ts';
 import type { WordTitle } from './texts.ts';
 
 /** Cuts an office's Word file at its tags: a tree for each part that has any; all other parts stay as they are. */
-export function compileWord(
-  file: string,
-  bytes: Uint8Array,
-  analysed: AnalysedWordTemplate,
-): CompiledTemplate {
+function compileWord(file: string, bytes: Uint8Array, analysed: AnalysedWordTemplate): CompiledTemplate {
   const { nodes, targets, slots, description, placements, read, title } = analysed;
   const tags = { nodes, targets, slots: slots.slots };
   const parts: Record<string, readonly TemplateNode[]> = {};
@@ -71,4 +75,14 @@ function cutPart(xml: string, edits: readonly WordEdit[]): Piece[] {
     }
   }
   return [...pieces, { texts: { docx: text + xml.slice(at) } }];
+}
+
+/** Compiles an office's own Word file. */
+export async function compileWordTemplate(source: WordTemplateSource): Promise<Compilation> {
+  const described = source.description ? await describe(source) : undefined;
+  const { analysed, diagnostics: found } = await analyseWordTemplate(source, described);
+  const diagnostics = [...found, ...(described?.diagnostics ?? [])];
+  const slots = analysed?.slots.slots ?? new Map<string, Slot>();
+  if (!analysed || diagnostics.some(({ severity }) => severity === 'error')) return { slots, diagnostics };
+  return { compiled: compileWord(source.file, source.bytes, analysed), slots, diagnostics };
 }

@@ -8,6 +8,7 @@ import {
   sameTokens,
   widened,
 } from './context.ts';
+import { copiedIn } from './copies.ts';
 import {
   type Block,
   isSentenceEnd,
@@ -71,11 +72,13 @@ export function align(generated: Generated, blocks: readonly Block[]): Alignment
   const now = streamOf(blocks);
   const ranges = generated.outputs.map((output) => tokensAt(base, output));
   const pair = pairOf(base, now, ranges);
+  const isCopied = copiedIn(base, now);
   const slots = new Map(ranges.map((range, index) => [range?.from ?? -1, generated.outputs[index]?.slot]));
   const found = generated.outputs.map((output, index) => {
     const range = ranges[index];
     if (range === undefined) return unsure(output.start === output.end ? 'blank' : 'glued');
-    return alignOne(pair, range) ?? alignAlike(pair, range, output.slot, slots);
+    const one = alignOne(pair, range) ?? alignAlike(pair, range, output.slot, slots);
+    return one.state === 'found' && isCopied(range) ? unsure('copied', one.place) : one;
   });
   return withoutOverlaps(found);
 }
@@ -173,9 +176,23 @@ function uniqueContext(pair: Pair, range: TokenRange): Context | undefined {
     return same.length === 1;
   };
   const least = contextOf(pair.base, range);
-  if (isUnique(least)) return least;
+  if (!isBare(pair.base, least) && isUnique(least)) return least;
   for (const context of widened(least)) if (isUnique(context)) return context;
   return undefined;
+}
+
+/** Whether a value is a sentence by itself, in a paragraph with others: anybody may have put it to other words. */
+function isBare({ tokens }: Stream, { value, left, right }: Context): boolean {
+  const isAlone = tokens[value.from - 1]?.kind === 'edge' && isLast(tokens, value.to);
+  const beside = [
+    ...tokens.slice(value.from - left, value.from),
+    ...tokens.slice(value.to, value.to + right),
+  ];
+  return !isAlone && !beside.some(({ kind }) => kind === 'word' || kind === 'cell');
+}
+
+function isLast(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'edge' || (tokens[at]?.kind === 'mark' && tokens[at + 1]?.kind === 'edge');
 }
 
 /** Whether a value tells one place from another by itself: a long enough name, or all that its paragraph has. */
@@ -232,9 +249,14 @@ function isSame({ base, now }: Pair, value: TokenRange, { from, to }: TokenRange
 }
 
 /** Whether the context is there letter for letter, but for other values' figures. */
-function isExact({ now, exact, literal }: Pair, context: Context, { from, to }: TokenRange): boolean {
+function isExact({ base, now, exact, literal }: Pair, context: Context, { from, to }: TokenRange): boolean {
   const same = context.isWidened ? literal : exact;
-  return matchesLeft(context, now.tokens, from, same) && matchesRight(context, now.tokens, to, same);
+  if (!matchesLeft(context, now.tokens, from, same) || !matchesRight(context, now.tokens, to, same))
+    return false;
+  if (!context.isWidened) return true;
+  let right = 0;
+  while (!isSentenceEnd(base.tokens[context.value.to + right])) right += 1;
+  return matchesRight({ ...context, right, rightEnds: false }, now.tokens, to, same);
 }
 
 /** In a table, whether the head of the column is the same as it was. */

@@ -90,6 +90,37 @@ function forbidden(piece: Piece): Piece {
   return piece.output === undefined ? piece : { ...piece, isForbidden: true };
 }
 
+/** A sentence with other words before its values, and other figures. */
+function relabelled(pieces: readonly Piece[]): Piece[] {
+  let isLabelOther = false;
+  return pieces.map((piece) => {
+    if (isLiteral(piece)) {
+      const text = piece.text.replace(/[\u4e00-\u9fff]{2}(?=[\u4e00-\u9fff]?$)/u, '另外');
+      isLabelOther = text !== piece.text;
+      return { text };
+    }
+    const text = piece.text.replace(/\d/g, '4');
+    const value = isLabelOther ? forbidden(piece) : piece;
+    return text === piece.text ? value : retyped(value, text);
+  });
+}
+
+/** A sentence in other words; one that is all value has none of its own. */
+function reworded(pieces: readonly Piece[]): Piece[] {
+  const hasWords = pieces.some((piece) => isLiteral(piece) && /\p{L}/u.test(piece.text));
+  if (!hasWords) return [...pieces];
+  return pieces.map((piece) =>
+    isLiteral(piece)
+      ? { text: `${piece.text.replace(/(..)../g, '$1已改')}${piece.text.length < 4 ? '改' : ''}` }
+      : lost(piece),
+  );
+}
+
+/** A value none of whose sentence's words are as they were. */
+export function lost(piece: Piece): Piece {
+  return piece.output === undefined ? piece : { ...piece, isForbidden: true, isLost: true };
+}
+
 export function copies(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => (piece.output === undefined ? piece : { ...piece, isCopy: true }));
 }
@@ -427,6 +458,8 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const pieces = model[at]?.pieces ?? [];
     if (pieces.length < 2) return undefined;
     const cut = 1 + random.int(pieces.length - 1);
+    // The words that changed a value's meaning stay with it.
+    if (pieces[cut - 1]?.isForbidden || pieces[cut]?.isForbidden) return undefined;
     const parts = [{ pieces: pieces.slice(0, cut) }, { pieces: pieces.slice(cut) }];
     return inserted(
       withoutLines(model, (_, index) => index === at),
@@ -459,6 +492,17 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const to = random.pick(bodyLines(model, 30)) ?? 0;
     return withLine(model, to, [...(model[to]?.pieces ?? []), ...copy]);
   },
+  'a sentence copied, the first one relabelled and retyped': (model, random) => {
+    const found = sentences(model, random);
+    const own = found?.all[found.at] ?? [];
+    if (!found || !withValue(own)) return undefined;
+    const all = found.all.toSpliced(found.at, 1, relabelled(own));
+    return [...withLine(model, found.line, all.flat()), { pieces: copies(own) }];
+  },
+  'a paragraph copied, the first one relabelled and retyped': paragraph((model, at) => {
+    const own = model[at]?.pieces ?? [];
+    return [{ pieces: copies(own) }, ...withLine(model, at, relabelled(own))];
+  }),
   'last year added': (model, random) => {
     const found = sentences(model, random);
     const own = found?.all[found.at] ?? [];
@@ -661,15 +705,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     inserted(model, gap(model, random), [typed(`${SENTENCES.join('')}投入资金35.2亿元，增长2.1%。`)]),
   'a heading added': (model, random) => inserted(model, gap(model, random), [typed('（二）存在的问题')]),
   'all words of a paragraph changed': paragraph((model, at) =>
-    withLine(
-      model,
-      at,
-      (model[at]?.pieces ?? []).map((piece) =>
-        isLiteral(piece)
-          ? { text: `${piece.text.replace(/(..)../g, '$1已改')}${piece.text.length < 4 ? '改' : ''}` }
-          : forbidden(piece),
-      ),
-    ),
+    withLine(model, at, sentencesOf(model[at] as Line).flatMap(reworded)),
   ),
   'a draft put in front': (model) => [typed('征求意见稿'), typed('（送审，请于6月30日前反馈）'), ...model],
 };

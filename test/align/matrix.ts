@@ -58,7 +58,8 @@ export function tryEdit(
     const own = truth.get(index);
     const output = generated.outputs[index];
     const value = output ? (generated.blocks[output.block]?.text.slice(output.start, output.end) ?? '') : '';
-    const isTheirs = own?.piece.isTheirs === true;
+    // What was retyped more than once may be what it was.
+    const isTheirs = own?.piece.isTheirs === true && own.piece.text !== value;
     if (isTheirs) score.theirs += 1;
     if (said.state === 'unsure') score.unsure += 1;
     if (said.state === 'gone') score.gone += 1;
@@ -70,8 +71,11 @@ export function tryEdit(
     if (isTheirs && said.state !== 'found') score.kept += 1;
     if (said.state !== 'found') continue;
     const isOwn = own?.place.block === said.place.block && own.place.start === said.place.start;
-    // A copy stands for a value whose own words somebody rewrote.
-    const isRight = own && !isTheirs && (own.piece.isForbidden ? isCopyAt(edited, index, said.place) : isOwn);
+    // A copy stands for a value that is gone, or whose own words somebody rewrote.
+    const isRight =
+      own?.piece.isLost || own?.piece.isCopy || isRenamed(model, edited, index)
+        ? isCopyAt(edited, index, said.place)
+        : isOwn && !isTheirs && !own.piece.isForbidden;
     if (isRight) score.found += 1;
     else {
       score.wrong += 1;
@@ -79,6 +83,20 @@ export function tryEdit(
     }
   }
   return wrong;
+}
+
+/** Whether the row of a table in which a value stood has another name now: a copy with the name is that row. */
+function isRenamed(model: Model, edited: Model, output: number): boolean {
+  const row = model.find(({ pieces }) => pieces.some((piece) => piece.output === output))?.cell;
+  if (row === undefined) return false;
+  const cells = model.filter(({ cell }) => cell?.table === row.table && cell.row === row.row);
+  const name = cells.flatMap(({ pieces }) => pieces).find(({ text }) => /\p{L}/u.test(text));
+  return !edited.some(({ pieces }) =>
+    pieces.some(
+      (piece) =>
+        piece.output === name?.output && piece.text === name?.text && !piece.isCopy && !piece.isTheirs,
+    ),
+  );
 }
 
 function isCopyAt(model: Model, output: number, { block, start }: Stretch): boolean {

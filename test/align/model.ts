@@ -10,6 +10,8 @@ export interface Piece {
   readonly slot?: string;
   /** A value whose meaning somebody changed: never to be replaced. */
   readonly isForbidden?: true;
+  /** One all of whose words somebody rewrote: not to be replaced, but a copy of it may be. */
+  readonly isLost?: true;
   /** A copy of a value that somebody made: not to be replaced while the value itself is there. */
   readonly isCopy?: true;
   /** Somebody typed another text in its place. */

@@ -1,4 +1,4 @@
-import { copies, type Edit, isFigure, isName, isRate, sentencesOf, withLine } from './edits.ts';
+import { copies, type Edit, isFigure, isName, isRate, lost, sentencesOf, withLine } from './edits.ts';
 import { type Line, type Model, type Piece, textOf } from './model.ts';
 import type { Random } from './random.ts';
 
@@ -67,7 +67,7 @@ export const UNSEEN: Readonly<Record<string, Edit>> = {
     if (at === undefined) return undefined;
     const line = model[at] as Line;
     const rewritten = line.pieces.map((piece) =>
-      isText(piece) ? { text: piece.text.replace(/[，、]/g, '又') } : forbid(piece),
+      isText(piece) ? { text: piece.text.replace(/[，、]/g, '又') } : lost(piece),
     );
     return [
       ...withLine(model, at, rewritten).slice(0, at + 1),

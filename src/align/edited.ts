@@ -12,9 +12,12 @@ export interface TextChange {
   readonly text: string;
 }
 
-/** A row like another one, which it follows, with other words in it. */
+/** A row like another one, with other words in it. */
 export interface AddedRow {
   readonly like: RowAt;
+  /** The row of the same table that it follows, or stands before. */
+  readonly at: RowAt;
+  readonly before?: true;
   /** Words of the row that it is like. */
   readonly changes: readonly TextChange[];
 }
@@ -41,4 +44,16 @@ export interface EditedDocument {
   readonly isFixed: (at: Stretch) => Fixed | undefined;
   /** Its bytes with the changes made, and `base` as what it is made of; everything else byte for byte. */
   readonly change: (changes: Changes, base: string) => Uint8Array | Diagnostic;
+}
+
+/** Added rows by the places where they stand, those of one place together. */
+export function byPlace(added: readonly AddedRow[]): (readonly [AddedRow, ...AddedRow[]])[] {
+  const places = new Map<string, [AddedRow, ...AddedRow[]]>();
+  for (const row of added) {
+    const key = `${row.at.table}/${row.at.row}/${row.before === true}`;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [row]);
+    else known.push(row);
+  }
+  return [...places.values()];
 }

@@ -7,7 +7,14 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { markdownBase, markdownOwnership, signMarkdown, withMarkdownBase } from '../markdown/write.ts';
 import { decodeText } from '../text/encoding.ts';
 import { type XmlEdit as TextEdit, withEdits } from '../word/edit/replace.ts';
-import type { AddedRow, Changes, EditedDocument, Fixed, TextChange } from './edited.ts';
+import {
+  type AddedRow,
+  byPlace,
+  type Changes,
+  type EditedDocument,
+  type Fixed,
+  type TextChange,
+} from './edited.ts';
 import type { Block, Cell, Stretch } from './stream.ts';
 
 /** Reads a Markdown document so that words of it can be changed, or says why it cannot be read. */
@@ -116,8 +123,15 @@ function changed(
     const span = reading.tables[table]?.[row];
     if (span) edits.push({ start: lineStart(text, span.start), end: lineEnd(text, span.end), text: '' });
   }
-  for (const [at, rows] of copies(text, reading, added))
-    edits.push({ start: at, end: at, text: rows.join('') });
+  for (const rows of byPlace(added)) {
+    const [{ at, before }] = rows;
+    const span = reading.tables[at.table]?.[at.row];
+    const start = span && (before ? lineStart(text, span.start) : lineEnd(text, span.end));
+    const copies = rows.map((row) => rowCopy(text, reading, row)).join('');
+    if (start === undefined) continue;
+    const isAtEnd = start > 0 && text[start - 1] !== '\n';
+    edits.push({ start, end: start, text: isAtEnd ? `\n${copies}` : copies });
+  }
   const whole = withEdits(text, edits);
   const isUntouched = markdownOwnership(new TextEncoder().encode(text)) === 'untouched';
   return isUntouched
@@ -134,14 +148,10 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-function copies(text: string, reading: Reading, added: readonly AddedRow[]): Map<number, string[]> {
-  const all = new Map<number, string[]>();
-  for (const { like, changes } of added) {
-    const span = reading.tables[like.table]?.[like.row];
-    if (!span) continue;
-    const edits = changes.map((change) => editOf(reading, change)).filter((edit) => edit !== undefined);
-    const [from, to] = [lineStart(text, span.start), lineEnd(text, span.end)];
-    all.set(to, [...(all.get(to) ?? []), withEdits(text, edits, from, to)]);
-  }
-  return all;
+function rowCopy(text: string, reading: Reading, { like, changes }: AddedRow): string {
+  const span = reading.tables[like.table]?.[like.row];
+  if (!span) return '';
+  const edits = changes.map((change) => editOf(reading, change)).filter((edit) => edit !== undefined);
+  const row = withEdits(text, edits, lineStart(text, span.start), lineEnd(text, span.end));
+  return row.endsWith('\n') ? row : `${row}\n`;
 }

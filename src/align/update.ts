@@ -171,8 +171,8 @@ function namesOf(outputs: readonly BaseOutput[], loop: Loop, { template }: Updat
     const isName =
       target?.type === 'item' ||
       (target?.type === 'column' && slotAt(template.slots, target)?.kind === words.name);
-    if (isName && names[round.index] === undefined) names[round.index] = text;
-    else names[round.index] ??= '';
+    const known = names[round.index] ?? '';
+    names[round.index] = isName && known === '' ? text : known;
   }
   return names;
 }
@@ -249,27 +249,48 @@ function wholeTables(updating: Updating): Map<Loop, WholeTable> {
   return tables;
 }
 
-/** A loop whose rounds are rows of one table that stands there as it was generated. */
+/** A loop whose rounds are rows of one table that stands there as it was generated: then each place in it is certain. */
 function wholeTable(updating: Updating, loop: Loop): WholeTable | undefined {
   const { generated, next, document } = updating;
-  const before = roundsIn(generated.made, loop);
-  const after = roundsIn(next, loop);
-  const rows = rowsOf(updating, before);
-  const first = rows?.[0];
-  if (!rows || !first || after.length === 0 || !isUntouched(updating, first.base, first.now))
-    return undefined;
-  const fill = (row: FoundRow, round: readonly BaseOutput[]) => filledRow(document, row, round);
-  const kept = rows.slice(0, after.length).map((row, index) => fill(row, after[index] ?? []));
-  const like = rows.at(-1) as FoundRow;
-  const added = after.slice(rows.length).map((round) => fill(like, round));
-  if ([...kept, ...added].includes(undefined)) return undefined;
-  const whole = (all: readonly (FilledRow | undefined)[]) => all.filter((each) => each !== undefined);
+  const rows = rowsOf(updating, roundsIn(generated.made, loop));
+  const rounds = roundsIn(next, loop);
+  if (!rows || rounds.length === 0) return undefined;
+  const kept = rowsKept(namesOf(generated.made, loop, updating), namesOf(next, loop, updating));
+  const filled = rounds.map((round, at) => filledRow(document, rows, kept[at], round));
+  if (filled.includes(undefined)) return undefined;
+  const whole = filled.filter((each) => each !== undefined);
   return {
-    values: whole(kept).flatMap(({ values }) => values),
-    texts: whole(kept).flatMap(({ changes }) => changes),
-    removed: rows.slice(after.length).map(({ now }) => now),
-    added: whole(added).map(({ changes }) => ({ like: like.now, changes })),
+    values: whole.flatMap(({ values }, at) => (kept[at] === undefined ? [] : values)),
+    texts: whole.flatMap(({ changes }, at) => (kept[at] === undefined ? [] : changes)),
+    removed: rows.filter((_, at) => !kept.includes(at)).map(({ now }) => now),
+    added: whole.flatMap(({ changes, like }, at) =>
+      kept[at] === undefined ? [{ like, changes, ...gap(rows, kept, at) }] : [],
+    ),
   };
+}
+
+/** Which of the old rows each of the new ones is: by their names, in the order in which they stood; where names do not tell, by their numbers. */
+function rowsKept(before: readonly string[], after: readonly string[]): (number | undefined)[] {
+  const areClear = [before, after].every(
+    (names) => !names.includes('') && new Set(names).size === names.length,
+  );
+  if (!areClear) return after.map((_, at) => (at < before.length ? at : undefined));
+  const old = after.map((name) => before.indexOf(name)).filter((at) => at >= 0);
+  const areSorted = old.every((at, index) => index === 0 || at > (old[index - 1] as number));
+  if (areSorted && old.length > 0)
+    return after.map((name) => before.indexOf(name)).map((at) => (at < 0 ? undefined : at));
+  return after.map((_, at) => (at < before.length ? at : undefined));
+}
+
+/** Where a new row stands: after the last old one before it, or before the first one. */
+function gap(
+  rows: readonly FoundRow[],
+  kept: readonly (number | undefined)[],
+  at: number,
+): Pick<AddedRow, 'at' | 'before'> {
+  const above = kept.slice(0, at).findLast((each) => each !== undefined);
+  if (above !== undefined) return { at: (rows[above] as FoundRow).now };
+  return { at: (rows[0] as FoundRow).now, before: true };
 }
 
 /** The outputs of each round of a loop. */
@@ -284,77 +305,124 @@ function roundsIn(outputs: readonly BaseOutput[], loop: Loop): BaseOutput[][] {
   return rounds;
 }
 
-/** A round that is one row: where it was, where it is, and its values there. */
+/** A round that is one row: where it is, and its values there. */
 interface FoundRow {
-  readonly base: RowAt;
   readonly now: RowAt;
-  readonly values: readonly { readonly output: BaseOutput; readonly at: Stretch }[];
+  readonly values: readonly Printed[];
 }
 
-/** The rows that rounds are, one each, all of one table; undefined where they are anything else. */
-function rowsOf(
-  { generated, found, document }: Updating,
-  rounds: readonly BaseOutput[][],
-): FoundRow[] | undefined {
+interface Printed {
+  readonly output: BaseOutput;
+  readonly at: Stretch;
+}
+
+/** The rows that rounds are, one each, all of one table that nobody touched; undefined where they are anything else. */
+function rowsOf(updating: Updating, rounds: readonly BaseOutput[][]): FoundRow[] | undefined {
+  const { generated, document } = updating;
+  const places = rounds.map((round) =>
+    round.map((output) => generated.outputs[generated.made.indexOf(output)]),
+  );
+  const first = generated.blocks[places[0]?.find((place) => place && place.block >= 0)?.block ?? -1]?.cell;
+  const now = first && untouched(updating, first.table);
+  if (!now) return undefined;
   const rows: FoundRow[] = [];
-  for (const round of rounds) {
-    const values: { output: BaseOutput; at: Stretch }[] = [];
-    const bases = new Set<string>();
-    const nows = new Set<string>();
-    let row: { base: RowAt; now: RowAt } | undefined;
-    for (const output of round ?? []) {
-      const index = generated.made.indexOf(output);
-      const said = found[index];
-      const base = generated.blocks[generated.outputs[index]?.block ?? -1]?.cell;
-      const now = said?.state === 'found' ? document.blocks[said.place.block]?.cell : undefined;
-      if (said?.state !== 'found' || !base || !now || document.isFixed(said.place)) return undefined;
-      bases.add(`${base.table}/${base.row}`);
-      nows.add(`${now.table}/${now.row}`);
-      row = { base, now };
-      values.push({ output, at: said.place });
+  for (const [index, round] of rounds.entries()) {
+    const own = new Set<number>();
+    const values: Printed[] = [];
+    for (const [each, output] of round.entries()) {
+      const place = places[index]?.[each];
+      const block = now.get(place?.block ?? -1);
+      const row = document.blocks[block ?? -1]?.cell?.row;
+      // An empty cell has no words to be found by, and none that could be replaced.
+      if (output.text === '' && block === undefined) continue;
+      if (!place || block === undefined || row === undefined || document.isFixed({ ...place, block }))
+        return undefined;
+      own.add(row);
+      values.push({ output, at: { block, start: place.start, end: place.end } });
     }
-    if (!row || bases.size !== 1 || nows.size !== 1) return undefined;
-    rows.push({ ...row, values });
+    const [row] = own;
+    if (row === undefined || own.size !== 1) return undefined;
+    rows.push({
+      now: { table: document.blocks[now.values().next().value ?? -1]?.cell?.table ?? -1, row },
+      values,
+    });
   }
-  const areRows = new Set(rows.map(({ now }) => now.row)).size === rows.length;
-  return areRows && new Set(rows.map(({ now }) => now.table)).size === 1 ? rows : undefined;
+  return new Set(rows.map(({ now: { row } }) => row)).size === rows.length ? rows : undefined;
 }
 
-/** Whether a table stands there cell by cell as it was generated. */
-function isUntouched({ generated, document }: Updating, base: RowAt, now: RowAt): boolean {
-  const text = (blocks: EditedDocument['blocks'], table: number): string =>
-    JSON.stringify(
-      blocks.flatMap(({ cell, text: words }) =>
-        cell?.table === table ? [[cell.row, cell.column, words]] : [],
-      ),
-    );
-  return text(generated.blocks, base.table) === text(document.blocks, now.table);
+/**
+ * Which block of the document each of a table's is, if one table stands there cell by cell as it was generated, and none
+ * with the same head more often than it was.
+ */
+function untouched(
+  { generated, document }: Updating,
+  table: number,
+): ReadonlyMap<number, number> | undefined {
+  const [before, after] = [tablesIn(generated.blocks), tablesIn(document.blocks)];
+  const own = before.get(table);
+  const head = own?.head;
+  const alike = (all: ReadonlyMap<number, TableText>): TableText[] =>
+    [...all.values()].filter((each) => each.head === head);
+  const same = alike(after).filter(({ text }) => text === own?.text);
+  const [found] = same;
+  if (!own || !found || same.length !== 1 || alike(before).length < alike(after).length) return undefined;
+  if (alike(before).filter(({ text }) => text === own.text).length !== 1) return undefined;
+  return new Map(own.blocks.map((block, at) => [block, found.blocks[at] as number]));
+}
+
+interface TableText {
+  /** Of its first row. */
+  readonly head: string;
+  readonly text: string;
+  readonly blocks: readonly number[];
+}
+
+/** The tables' words by their cells; cells without words say nothing. */
+function tablesIn(blocks: EditedDocument['blocks']): ReadonlyMap<number, TableText> {
+  const tables = new Map<number, { head: string; text: string; blocks: number[] }>();
+  for (const [at, { cell, text }] of blocks.entries()) {
+    if (!cell || text.trim() === '') continue;
+    const table = tables.get(cell.table) ?? { head: '', text: '', blocks: [] };
+    const words = `${cell.row}/${cell.column} ${text}\n`;
+    if (cell.row === 0) table.head += words;
+    table.text += words;
+    table.blocks.push(at);
+    tables.set(cell.table, table);
+  }
+  return tables;
 }
 
 interface FilledRow {
+  /** The row that it is, or is a copy of. */
+  readonly like: RowAt;
   readonly changes: readonly TextChange[];
   readonly values: readonly Updated[];
 }
 
-/** A row with a round's values; undefined where the round has others than the row has places for. */
+/** The row that a round is (`index`), or the last one that has a place for each of its values; undefined where there is none. */
 function filledRow(
   document: EditedDocument,
-  row: FoundRow,
+  rows: readonly FoundRow[],
+  index: number | undefined,
   round: readonly BaseOutput[],
 ): FilledRow | undefined {
+  const printed = round.filter(({ text }) => text !== '');
+  const fits = ({ values }: FoundRow): boolean =>
+    values.length === printed.length &&
+    printed.every((each) => values.some(({ output }) => output.output === each.output));
+  const row = index === undefined ? rows.findLast(fits) : rows[index];
+  if (!row || !fits(row)) return undefined;
   const changes: TextChange[] = [];
   const values: Updated[] = [];
-  if (round.length !== row.values.length) return undefined;
-  for (const { output, at } of row.values) {
-    const next = round.find((each) => each.output === output.output);
-    if (next === undefined || (next.text === '' && output.text !== '')) return undefined;
+  for (const next of printed) {
+    const { output, at } = row.values.find((each) => each.output.output === next.output) as Printed;
     const isSame = next.text === output.text;
     if (!isSame) changes.push({ at, text: next.text });
-    if (!output.output.target) continue;
+    if (!next.output.target) continue;
     const told = { key: keyOf(output), old: output.text, new: next.text, place: document.placeOf(at) };
     values.push({ ...told, state: isSame ? 'same' : 'replaced' });
   }
-  return { changes, values };
+  return { like: row.now, changes, values };
 }
 
 /** Values that the new data prints and the document was not made with, each once. */

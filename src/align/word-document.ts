@@ -25,7 +25,15 @@ import { baseProperty, ownProperty, withOwnProperties } from '../word/properties
 import { decodeXml } from '../xml/walk.ts';
 import { copyPart } from '../zip/copy.ts';
 import { type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
-import type { AddedRow, Changes, EditedDocument, Fixed, RowAt, TextChange } from './edited.ts';
+import {
+  type AddedRow,
+  byPlace,
+  type Changes,
+  type EditedDocument,
+  type Fixed,
+  type RowAt,
+  type TextChange,
+} from './edited.ts';
 import type { Block, Cell, Stretch } from './stream.ts';
 
 /** A part of the package that holds words. */
@@ -213,13 +221,13 @@ function editsBy(
     if (site === undefined) return undefined;
     give(site.story, [{ start: site.cell.row.start, end: site.cell.row.end, text: '' }]);
   }
-  for (const [like, rows] of byRow(added)) {
-    const site = siteIn(sites, like);
-    const copies = site && rows.map((row) => rowCopy(sites, site, row));
-    if (site === undefined || copies === undefined || copies.some((copy) => copy === undefined))
-      return undefined;
-    const at = site.cell.row.end;
-    give(site.story, [{ start: at, end: at, text: copies.join('') }]);
+  for (const rows of byPlace(added)) {
+    const [{ at, before }] = rows;
+    const site = siteIn(sites, at);
+    const copies = rows.map((row) => rowCopy(sites, row));
+    if (site === undefined || copies.includes(undefined)) return undefined;
+    const start = before ? site.cell.row.start : site.cell.row.end;
+    give(site.story, [{ start, end: start, text: copies.join('') }]);
   }
   return all;
 }
@@ -241,28 +249,16 @@ function siteIn(sites: readonly Site[], { table, row }: RowAt): CellSite | undef
   );
 }
 
-function byRow(added: readonly AddedRow[]): Map<RowAt, AddedRow[]> {
-  const rows = new Map<string, AddedRow[]>();
-  for (const row of added) {
-    const key = `${row.like.table}/${row.like.row}`;
-    rows.set(key, [...(rows.get(key) ?? []), row]);
-  }
-  return new Map(Array.from(rows.values(), (those) => [(those[0] as AddedRow).like, those]));
-}
-
-function rowCopy(
-  sites: readonly Site[],
-  { story, cell }: CellSite,
-  { changes }: AddedRow,
-): string | undefined {
+function rowCopy(sites: readonly Site[], { like, changes }: AddedRow): string | undefined {
+  const own = siteIn(sites, like);
   const edits: XmlEdit[] = [];
   for (const change of changes) {
     const site = sites[change.at.block];
-    const own = site && textEdits(site, change);
-    if (own === undefined) return undefined;
-    edits.push(...own);
+    const those = site && textEdits(site, change);
+    if (those === undefined) return undefined;
+    edits.push(...those);
   }
-  return copyOf(withEdits(story.part.xml, edits, cell.row.start, cell.row.end));
+  return own && copyOf(withEdits(own.story.part.xml, edits, own.cell.row.start, own.cell.row.end));
 }
 
 /** What makes the part known that holds what the document is made of, where it had none. */

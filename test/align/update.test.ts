@@ -126,12 +126,13 @@ async function update(bytes: Uint8Array, values: Values, to: Format = 'docx'): P
   };
 }
 
-const inBody = (from: string | RegExp, to: string) => (name: string, text: string) => {
-  if (name !== 'word/document.xml') return text;
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`nothing changed: ${String(from)}`);
-  return changed;
-};
+const inBody =
+  (from: string | RegExp, to: string | ((found: string) => string)) => (name: string, text: string) => {
+    if (name !== 'word/document.xml') return text;
+    const changed = typeof to === 'string' ? text.replace(from, to) : text.replace(from, to);
+    if (changed === text) throw new Error(`nothing changed: ${String(from)}`);
+    return changed;
+  };
 
 describe('a document that nobody touched', () => {
   test.each(['docx', 'md'] as const)(
@@ -157,6 +158,66 @@ describe('a document that nobody touched', () => {
     expect(partOf(bytes, 'word/document.xml')).toBe(
       partOf((await update(filled(OLD), NEW)).bytes, 'word/document.xml'),
     );
+  });
+});
+
+describe('a table that nobody touched, in a document that people edited', () => {
+  const bridges = (...rows: readonly (readonly [name: string, sum: string])[]): Values => ({
+    ...OLD,
+    收入: '41.7',
+    项目: rows.map(([名称, 金额]) => ({ 名称, 金额 })),
+  });
+  const before = bridges(['东桥', '4'], ['西桥', '4'], ['南桥', '4']);
+  const cases: Readonly<Record<string, Values>> = {
+    'a row at the start': bridges(['北桥', '1'], ['东桥', '4'], ['西桥', '4'], ['南桥', '4']),
+    'rows between': bridges(['东桥', '4'], ['新桥', '4'], ['旧桥', '2'], ['西桥', '4'], ['南桥', '4']),
+    'a row at the end': bridges(['东桥', '4'], ['西桥', '4'], ['南桥', '4'], ['北桥', '4']),
+    'the first row less': bridges(['西桥', '4'], ['南桥', '5']),
+    'the middle row less': bridges(['东桥', '5'], ['南桥', '4']),
+    'the last row less': bridges(['东桥', '4'], ['西桥', '4']),
+    'the first row exchanged': bridges(['北桥', '4'], ['西桥', '4'], ['南桥', '4']),
+    'other rows altogether': bridges(['甲桥', '1'], ['乙桥', '2']),
+    'another order': bridges(['南桥', '4'], ['东桥', '6'], ['西桥', '4']),
+  };
+  const rowsIn = (document: EditedDocument): string[] =>
+    document.blocks.flatMap(({ cell, text }) => (cell ? [text] : []));
+
+  test.each(
+    Object.entries(cases).flatMap(([name, values]) => [
+      [name, 'docx', values] as const,
+      [name, 'md', values] as const,
+    ]),
+  )('gets %s (%s)', async (_, to, values) => {
+    const old = filled(before, to);
+    const document =
+      to === 'docx'
+        ? edited(old, inBody('形势总体平稳', '形势平稳'))
+        : new TextEncoder().encode(new TextDecoder().decode(old).replace('形势总体平稳', '形势平稳'));
+    const { bytes, plan } = await update(document, values, to);
+    expect(rowsIn(await open(bytes, to))).toEqual(rowsIn(await open(filled(values, to), to)));
+    expect((await open(bytes, to)).blocks.map(({ text }) => text)).toContain('形势平稳。');
+    const again = await update(bytes, values, to);
+    expect([again.plan.changes.texts, plan.values.filter(({ state }) => state === 'absent')]).toEqual([
+      [],
+      [],
+    ]);
+  });
+
+  test('keeps how each row looks', async () => {
+    const bold = inBody(/(<w:r>)((?:(?!<w:r>).)*?>西桥<)/, '$1<w:rPr><w:b/></w:rPr>$2');
+    const { bytes } = await update(edited(filled(before), bold), cases['a row at the start'] as Values);
+    expect(partOf(bytes, 'word/document.xml')).toMatch(/<w:b\/><\/w:rPr>(?:(?!<w:r>).)*?>西桥</);
+  });
+
+  test('is left as it is where it stands twice', async () => {
+    const twice = inBody(/<w:tbl>.*?<\/w:tbl>/, '$&<w:p><w:r><w:t>上年：</w:t></w:r></w:p>$&');
+    const { plan } = await update(edited(filled(before), twice), cases['a row at the start'] as Values);
+    expect([plan.rowsAdded, plan.changes.texts.some(({ text }) => text === '北桥')]).toEqual([0, false]);
+    const retyped = inBody(/<w:tbl>.*?<\/w:tbl>/, (table) =>
+      `${table}<w:p><w:r><w:t>上年：</w:t></w:r></w:p>${table}`.replace('>4<', '>9<'),
+    );
+    const other = await update(edited(filled(before), retyped), cases['a row at the start'] as Values);
+    expect(other.plan.rowsAdded).toBe(0);
   });
 });
 

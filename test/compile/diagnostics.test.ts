@@ -226,6 +226,12 @@ const CASES: readonly Case[] = [
     good: '投资分别为{{投资}}、{{投资}}亿元；共{{人数}}人。',
   },
   { code: 'template-unit-missing', bad: '完成⟪{{投资}}⟫，', good: '| 甲 |\n| --- |\n| {{投资}} |' },
+  { code: 'template-unit-missing', bad: '完成⟪{{投资}}⟫；共{{人数}}人', good: '完成{{投资}}、{{投资}}亿元' },
+  {
+    code: 'template-unit-missing',
+    bad: '完成⟪{{投资}}⟫，同比{{增长 增速}}',
+    good: '分别为{{投资}}，{{投资}}亿元',
+  },
   { code: 'template-unit-improper', bad: '完成{{投资}}⟪亿圆⟫，', good: '摆放{{人数}}圆桌。' },
   { code: 'template-unit-improper', bad: '共{{人数}}余⟪万米²⟫。', good: '共{{人数}}平方米。' },
   { code: 'template-unit', bad: '完成{{投资}}⟪万圆⟫，', good: '完成{{投资}}亿元，' },

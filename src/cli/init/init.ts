@@ -117,14 +117,17 @@ function writeAll(folder: string, files: readonly StartFile[]): Folder {
   return { files: made, diagnostics: [] };
 }
 
-/** The command that makes the report once the sheet is filled in, ready to be pasted into a shell. */
+/**
+ * The command that makes the report once the sheet is filled in, ready to be pasted into a shell. A sheet of ours names its
+ * template; one that was there may name another, or none.
+ */
 function nextCommand(folder: string, files: readonly Made[]): string {
-  const path = (purpose: Made['purpose']): string | undefined => {
-    const name = files.find((file) => file.purpose === purpose)?.name;
-    return name === undefined ? undefined : shellWord(join(folder, name));
-  };
-  const template = path('template');
-  return ['fill-report', path('sheet'), ...(template === undefined ? [] : ['-t', template])].join(' ');
+  const path = ({ name }: Made): string => shellWord(join(folder, name));
+  const [sheet, template] = (['sheet', 'template'] as const).map((purpose) =>
+    files.find((file) => file.purpose === purpose),
+  );
+  const named = sheet?.outcome === 'kept' && template ? ['-t', path(template)] : [];
+  return ['fill-report', ...(sheet ? [path(sheet)] : []), ...named].join(' ');
 }
 
 function accountText(

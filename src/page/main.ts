@@ -54,6 +54,8 @@ let assessment: Assessment | undefined;
 /** Made anew in another language. */
 let form!: Form;
 let left = new Set<string>();
+/** The key of the field that was entered last. */
+let here = '';
 /** Counts what was typed, so that what was found of earlier words is not shown over later ones. */
 let round = 0;
 /** Whether all that was typed is kept here. */
@@ -94,10 +96,26 @@ const actions: FormActions = {
     say();
   },
   entered: (key) => {
-    for (const span of sheet.querySelectorAll<HTMLElement>('[data-key]'))
-      span.classList.toggle('here', span.dataset['key'] === key);
+    here = key;
+    markHere();
+    showHere();
   },
 };
+
+function markHere(): void {
+  for (const span of sheet.querySelectorAll<HTMLElement>('[data-key]'))
+    span.classList.toggle('here', span.dataset['key'] === here);
+}
+
+/** Brings the first place of the field into sight, where the preview scrolls by itself. */
+function showHere(): void {
+  const place = sheet.querySelector('.here')?.getBoundingClientRect();
+  const preview = sheet.parentElement;
+  if (!place || !preview || preview.scrollHeight <= preview.clientHeight) return;
+  const frame = preview.getBoundingClientRect();
+  if (place.top < frame.top || place.bottom > frame.bottom)
+    preview.scrollTop += place.top - frame.top - frame.height / 3;
+}
 
 function change(next: Values, redraw = false): void {
   values = next;
@@ -127,6 +145,7 @@ async function review(): Promise<Assessment | undefined> {
   if (own !== round || !found) return found;
   assessment = found;
   drawPreview(sheet, template, found.resolved);
+  markHere();
   say();
   return found;
 }

@@ -85,6 +85,20 @@ describe.skipIf(!hasChromium)('the page in Chromium', { timeout: 120_000 }, () =
     expect(documentXml(draft.bytes)).toContain('w:highlight');
   });
 
+  it('shows where a field stands, and goes to the field of a value', async () => {
+    await open();
+    await field('城市品质.选择占比').focus();
+    const here = opened.page.locator('.sheet .here').first();
+    await expect.poll(() => here.textContent()).toContain('X');
+    await field('城市品质.选择占比').fill('63.4');
+    await expect.poll(() => here.textContent()).toContain('63.4');
+    const seen = await here.boundingBox();
+    expect(seen?.y).toBeGreaterThan(100);
+    expect(seen?.y).toBeLessThan(900);
+    await opened.page.locator('.sheet [data-key="综合.外贸进出口"]').first().click();
+    expect(await opened.page.evaluate('document.activeElement.name')).toBe('综合.外贸进出口');
+  });
+
   it('does nothing on Enter or Ctrl+S while an input method composes', async () => {
     await open();
     await field('年度').focus();

@@ -122,11 +122,18 @@ function overlap(text: string, other: string): number {
 const PLACE_ENDS = /[区县市旗盟州省乡镇村街]/;
 /** Of one character only these are never said twice; of units those that make no other word with what follows. */
 const NEVER_TWICE = /[年月日号等]/;
+/** 2024年度 before 年, 6月份 before 月. */
+const SAID_WHOLE = /([年月])[度份]$/;
 
 function repeatedBehind(put: PutIn, before: string, behind: string): Diagnostic | undefined {
   const { text } = put;
   const length = overlap(text, behind);
-  if (length === 0) return undefined;
+  if (length === 0) {
+    const said = SAID_WHOLE.exec(text)?.[1];
+    return said !== undefined && behind.startsWith(said)
+      ? repeats('value-repeats-words', put, { repeated: said, right: text.slice(0, -2), before, behind })
+      : undefined;
+  }
   const repeated = behind.slice(0, length);
   if (length > 1)
     return repeats('value-repeats-words', put, { repeated, right: text.slice(0, -length), before, behind });
@@ -166,7 +173,8 @@ function asItStands({ text }: PutIn, before: string, behind: string): string {
   return `${before}${quoted(text)}${behind}`;
 }
 
-const NONE = /^(?:无|暂无|没有|不详|不清楚|暂缺|[/／])[。.]?$/;
+const NONE =
+  /^(?:(?:暂时|目前)?[无没]有?(?:企业|项目|单位|[此该]项|数据|内容)?|暂无|不详|不清楚|暂缺|略|空白?|[/／]|N\/?A|nil|none)[。.，,；;]?$/i;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** 支持无等企业: no name of a list, and none among the words of a sentence. */

@@ -52,7 +52,7 @@ export const twiceRules: readonly Rule[] = [
       needs: '等',
     },
   ),
-  pattern('word-twice', '站站(?=[，。；、）和与等及至]|$)', {
+  pattern('word-twice', '站站(?=[，。；、）和与等及至]|[\\d一二两三四五六七八九十]+[座个处]|$)', {
     instead: () => '站',
     needs: '站',
     cells: false,

@@ -83,7 +83,7 @@ function broken(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
 }
 
 /** A text with stretches of it changed. */
-export function mutatedText(text: string): fc.Arbitrary<string> {
+function mutatedText(text: string): fc.Arbitrary<string> {
   return fc.array(edit, { minLength: 1, maxLength: 4 }).map((edits) => edits.reduce(edited, text));
 }
 

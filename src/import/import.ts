@@ -171,7 +171,8 @@ function formatMarks(texts: readonly WordText[]): Map<number, FormatMark[]> {
       const blanks = paragraph.pieces.flatMap(({ start, end, run, type }) => {
         const text = paragraph.text.slice(start, end);
         const isBlank =
-          type === 'text' && text.length > 1 && text.trim() === '' && UNDERLINED.test(run.properties);
+          (type === 'text' ? text.length > 1 && text.trim() === '' : text === '\t') &&
+          UNDERLINED.test(run.properties);
         return isBlank ? [{ start, end }] : [];
       });
       return [at, joined(blanks)];

@@ -173,6 +173,19 @@ describe('what is written of a paper', () => {
     expect(await draftOf(made)).toEqual(['完成XX亿元。']);
   });
 
+  it('in Word blanks and tabs that are underlined are a line to write on', async () => {
+    const underlined = (content: string) => `<w:r><w:rPr><w:u w:val="single"/></w:rPr>${content}</w:r>`;
+    const tabs = underlined('<w:tab/><w:tab/>');
+    const blanks = underlined('<w:t xml:space="preserve">   </w:t>');
+    const made = await imported(
+      docx(paragraph(run('甲方：'), tabs, run('乙方：'), blanks, blanks, run('签订'))),
+      'docx',
+    );
+    expect(made.slots.map(({ key }) => key)).toEqual(['甲方', '乙方']);
+    expect(await draftOf(made)).toEqual(['甲方：\t\t乙方：      签订']);
+    expect(await filledOf(made, { 甲方: '东桥', 乙方: '西桥' })).toEqual(['甲方：东桥乙方：西桥签订']);
+  });
+
   it('adverts before the title are left out and told; with `all` they stay', async () => {
     const paper =
       '会员免费下载\n\n青禾县工作总结\n今年以来，全县上下认真贯彻落实上级的决策部署，统筹推进各项工作，经济社会保持平稳健康发展，完成固定资产投资XX亿元。\n';

@@ -16,14 +16,18 @@ export interface Replacement {
 
 /**
  * The changes that put a text in place of words, in the run of their first character and so in its format; nothing but
- * these words changes. Undefined where the words begin with what is no text (a tab, a picture).
+ * these words changes. Words that begin with a tab stand in its place. Undefined where they begin with a picture or the like.
  */
 export function replacementEdits({ xml }: WordPart, replacement: Replacement): XmlEdit[] | undefined {
   const { paragraph, start, end, text } = replacement;
   const pieces = paragraph.pieces.filter((piece) => piece.end > start && piece.start < end);
-  if (pieces[0]?.type !== 'text') return undefined;
+  const [first] = pieces;
+  if (first === undefined) return undefined;
+  if (first.type === 'mark' && (paragraph.text.charAt(first.start) !== '\t' || /[\n\t]/.test(text)))
+    return undefined;
   return pieces.flatMap((piece, index) => {
-    if (piece.type === 'mark') return [{ ...piece.element, text: '' }];
+    if (piece.type === 'mark')
+      return [{ ...piece.element, text: index === 0 ? textElement(xml, piece, text) : '' }];
     const put = index === 0 ? text : '';
     const from = xmlOffset(piece, Math.max(start, piece.start));
     const to = xmlOffset(piece, Math.min(end, piece.end));
@@ -47,6 +51,12 @@ export function insertionEdit({ xml }: WordPart, { start, end }: XmlSpan, text: 
   if (closes !== '') return { start, end, text: `<${name}${attributes}>${run}</${name}>` };
   const at = end - `</${name}>`.length;
   return { start: at, end: at, text: run };
+}
+
+/** A text element in the place of a tab. */
+function textElement(xml: string, { element }: TextPiece, text: string): string {
+  const prefix = /^<([^\s/>:]+:)?/.exec(xml.slice(element.start, element.end))?.[1] ?? '';
+  return `<${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t>`;
 }
 
 /** A text as it stands in an element of text: line breaks and tabs are elements beside it. */

@@ -16,7 +16,18 @@ export function drawPreview(into: HTMLElement, template: Template, resolved: Res
   const xml = new DOMParser().parseFromString(previewXml(template, resolved), 'application/xml');
   const body = childOf(xml.documentElement, 'body');
   const drawing = { resolved, list: listNumbers(template) };
-  into.replaceChildren(...(body ? blocks(body, drawing) : []));
+  renew(into, body ? blocks(body, drawing) : []);
+}
+
+/** Puts new blocks in place of those that differ: the others need not be laid out again. */
+function renew(into: HTMLElement, blocks: readonly Node[]): void {
+  const old = [...into.children];
+  for (const [at, block] of blocks.entries()) {
+    const there = old[at];
+    if (!there) into.append(block);
+    else if (!there.isEqualNode(block)) there.replaceWith(block);
+  }
+  for (const each of old.slice(blocks.length)) each.remove();
 }
 
 /** The page's measures, as custom properties that the style sheet uses. */

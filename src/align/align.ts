@@ -11,6 +11,7 @@ import {
 import { copiedIn } from './copies.ts';
 import {
   type Block,
+  type Cell,
   isSentenceEnd,
   type Stream,
   type Stretch,
@@ -68,6 +69,8 @@ type Index = ReadonlyMap<string, readonly number[]>;
  * stands beside it is unbroken on both sides and stands once in both texts.
  */
 export function align(generated: Generated, blocks: readonly Block[]): Alignment[] {
+  const own = unedited(generated.blocks, blocks);
+  if (own) return generated.outputs.map((output) => placeIn(own, output));
   const base = streamOf(generated.blocks);
   const now = streamOf(blocks);
   const ranges = generated.outputs.map((output) => tokensAt(base, output));
@@ -81,6 +84,34 @@ export function align(generated: Generated, blocks: readonly Block[]): Alignment
     return one.state === 'found' && isCopied(range) ? unsure('copied', one.place) : one;
   });
   return withoutOverlaps(found);
+}
+
+/** Which block each is of a text that nobody edited: there all that was printed stands where it stood. */
+function unedited(
+  before: readonly Block[],
+  after: readonly Block[],
+): ReadonlyMap<number, number> | undefined {
+  const written = (blocks: readonly Block[]): number[] =>
+    blocks.flatMap(({ text }, at) => (text.trim() === '' ? [] : [at]));
+  const [old, now] = [written(before), written(after)];
+  const isSame = old.every((block, at) => {
+    const [was, is] = [before[block], after[now[at] ?? -1]];
+    return was?.text === is?.text && isSameCell(was?.cell, is?.cell);
+  });
+  return isSame && old.length === now.length
+    ? new Map(old.map((block, at) => [block, now[at] as number]))
+    : undefined;
+}
+
+function isSameCell(a: Cell | undefined, b: Cell | undefined): boolean {
+  return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column;
+}
+
+function placeIn(own: ReadonlyMap<number, number>, { block, start, end }: PrintedAt): Alignment {
+  const at = own.get(block);
+  return at === undefined || start === end
+    ? unsure('blank')
+    : { state: 'found', place: { block: at, start, end } };
 }
 
 function pairOf(base: Stream, now: Stream, ranges: readonly (TokenRange | undefined)[]): Pair {

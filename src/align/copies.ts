@@ -4,6 +4,7 @@ import { isSentenceEnd, type Stream, type Token, type TokenRange } from './strea
 const LENGTH = 3;
 /** What share of a sentence standing more often than it did makes it one that was copied. */
 const SHARE = 0.2;
+/** Of so large a share the sentences beside are doubtful, too. */
 const WHOLE = 0.8;
 /** So many of its words on end do, too. */
 const STRETCH = 6;

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { isFlat, type RateWords } from '../figures/change.ts';
+import { exact } from '../figures/exact.ts';
 import { type Base, type BaseOutput, stepsIn } from '../fill/base.ts';
 import { flag } from '../kinds/flag.ts';
 import { isTable, kindOf } from '../kinds/kinds.ts';
@@ -99,8 +100,9 @@ function listNode(reading: Reading, slot: Slot, items: readonly number[]): DataN
 function agreed(reading: Reading, key: string, slot: Slot, places: readonly number[]): Said | undefined {
   const { file, diagnostics, found } = reading;
   const said = places.flatMap((index) => saidAt(reading, index) ?? []);
-  const [first] = said;
-  const other = said.find(({ text }) => text !== first?.text);
+  // Words say of a rate of nought that it is one; a figure also how it was written.
+  const first = said.find(({ text }) => text !== '0') ?? said[0];
+  const other = said.find(({ text }) => first && text !== first.text && !areNought(text, first.text));
   if (first && other) {
     const args = { slot: key, one: first.text, other: other.text };
     diagnostics.push(diagnostic('document-value-differs', other.place, args, { slot: slot.key }));
@@ -113,6 +115,10 @@ function agreed(reading: Reading, key: string, slot: Slot, places: readonly numb
   const code = unsure ? 'document-value-unsure' : 'document-value-gone';
   diagnostics.push(diagnostic(code, place, { slot: key }, { slot: slot.key }));
   return undefined;
+}
+
+function areNought(...texts: readonly string[]): boolean {
+  return texts.every((text) => exact(text)?.units === 0n);
 }
 
 /** A printed value as data: a rate's words as its sign. */

@@ -32,7 +32,8 @@ export interface UpdateReport {
 /** So many values of a state are shown. */
 const MOST = 40;
 
-export function updateReport(options: UpdateOptions, screen: Terminal): UpdateReport {
+/** `many`: each document's list goes under its name. */
+export function updateReport(options: UpdateOptions, many: boolean, screen: Terminal): UpdateReport {
   const json = options.json === true || options.format === 'json';
   const dryRun = options.dryRun === true;
   let documents = 0;
@@ -42,7 +43,7 @@ export function updateReport(options: UpdateOptions, screen: Terminal): UpdateRe
       if (result.file === '' && result.diagnostics.length === 0) return;
       if (result.path !== undefined) documents += 1;
       if (json) await screen.out(jsonText(result, dryRun, screen));
-      else screen.say(text(result, options, screen));
+      else screen.say(heading(result, many) + text(result, options, screen));
     },
     end: async (ok) => {
       if (json) await screen.out(jsonLine({ type: 'summary', ok, documents, dryRun }));
@@ -85,6 +86,10 @@ function text(result: UpdateResult, { quiet, dryRun }: UpdateOptions, screen: Te
   const done = path === undefined ? texts.nothing : texts.written(path, kept, dryRun === true);
   const account = `${visible(path === undefined ? `${file} ` : '')}${done}\n${texts.counts(countsOf(plan))}\n`;
   return [found, ...values, ...(quiet ? [] : [account])].filter((each) => each !== '').join('\n');
+}
+
+function heading({ file, plan }: UpdateResult, many: boolean): string {
+  return many && plan ? `${visible(file)}\n` : '';
 }
 
 function stateText(

@@ -26,7 +26,7 @@ export async function updateCommand(
 ): Promise<number> {
   const { files, data, diagnostics } = await sortInputs(inputs);
   refuseUsage(files, data, diagnostics, options, screen);
-  const report = updateReport(options, screen);
+  const report = updateReport(options, files.length > 1, screen);
   await report.add({ file: '', diagnostics });
   const run = updating(files, data, options, screen);
   let ok = diagnostics.length === 0;

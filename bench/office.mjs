@@ -2,6 +2,7 @@
 import PizZip from 'pizzip';
 import { compile, fill } from '../dist/index.js';
 import { recordsOf } from './districts.mjs';
+import { yamlOf } from './inputs.mjs';
 import { templateFrom } from './template.mjs';
 import { documentXml } from './text.mjs';
 
@@ -13,20 +14,12 @@ export function officeFile(tokenDocument, tokenTexts) {
   return templateFrom(tokenDocument, tokenTexts, braces);
 }
 
-/** The texts as data: what the other tools are given, read as a record. */
-export function officeData(texts) {
-  return Object.entries(texts)
-    .map(([key, text]) => `${JSON.stringify(key)}: ${JSON.stringify(text)}\n`)
-    .join('');
-}
-
 /** Compiled once; a function from the number of a turn to the bytes of a document. */
 export async function officeMaker(file, allTexts) {
   const { template, diagnostics } = await compile({ file: 'office.docx', bytes: file });
   if (!template) throw new Error(diagnostics.map(({ code }) => code).join());
   const records = [];
-  for (const texts of allTexts)
-    records.push(...(await recordsOf(template, 'office.yaml', officeData(texts))));
+  for (const texts of allTexts) records.push(...(await recordsOf(template, 'office.yaml', yamlOf(texts))));
   return (turn) => {
     const { document, diagnostics: said } = fill(template, records[turn % records.length], { to: 'docx' });
     if (!document)

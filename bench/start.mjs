@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeDistricts } from './districts.mjs';
 import { prepare } from './fill.mjs';
+import { yamlOf } from './inputs.mjs';
 import { median, medianRatio, round } from './measure.mjs';
-import { longOfficeFile, officeData, officeFile } from './office.mjs';
+import { longOfficeFile, officeFile } from './office.mjs';
 import { printed } from './printed.mjs';
 
 export const COMMAND = fileURLToPath(new URL('../bin/fill-report.js', import.meta.url));
@@ -30,7 +31,7 @@ async function officeIn(folder) {
   const [office, long, data] = paths;
   writeFileSync(office, file);
   writeFileSync(long, longOfficeFile(file));
-  writeFileSync(data, officeData(printed(rates, district)));
+  writeFileSync(data, yamlOf(printed(rates, district)));
   return { office, long, data };
 }
 

@@ -37,6 +37,8 @@ export interface Description {
   /** Phrases whose marks are words, and no blanks. */
   readonly kept: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Nobody wrote it: it follows from the template, and what it leaves out is no mistake. */
+  readonly isInferred?: true;
 }
 
 const TOP_KEYS = ['标题', '对象', '关键词', '页面', '字体', '保留', '填写项'];

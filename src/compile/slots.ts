@@ -136,7 +136,8 @@ export function gatherSlots(used: TemplateUses, description: Description): Slots
     if (entry && !uses)
       diagnostics.push(diagnostic('description-unused', entry.place, { key }, { slot: key }));
     else if (uses) slots.set(key, readSlot(key, key, entry, uses, diagnostics));
-    const missing = !entry && uses && !isReserved(key) ? undescribed(key, uses, description) : undefined;
+    const isLeftOut = !entry && uses && !isReserved(key) && !description.isInferred;
+    const missing = isLeftOut ? undescribed(key, uses, description) : undefined;
     if (missing) diagnostics.push(missing);
   }
   if (description.subject) nameSubject(description.subject, slots, diagnostics);

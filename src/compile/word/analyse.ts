@@ -42,9 +42,6 @@ export interface WordAnalysis {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What can only be said of a slot where somebody has described the others. */
-const OF_DESCRIPTIONS: ReadonlySet<string> = new Set(['template-slot-undescribed', 'template-slot-near']);
-
 /** Reads a Word template. `described` is what its description says; without one, kinds follow from use and from units. */
 export async function analyseWordTemplate(
   { file, bytes }: WordTemplateSource,
@@ -90,8 +87,7 @@ export async function analyseWordTemplate(
         isInCell: ({ place }) => place.part === 'table',
       }),
       ...faults.map((fault) => said(fault, nodes)).filter(isOwn),
-      // Without a description nobody expects one.
-      ...slots.diagnostics.filter((each) => isOwn(each) && (described || !OF_DESCRIPTIONS.has(each.code))),
+      ...slots.diagnostics.filter(isOwn),
     ],
   };
 }

@@ -286,6 +286,10 @@ describe('what offices write', () => {
     expect(wordOwnership(document)).toBe('untouched');
   });
 
+  it('without anybody having described it: no name is missing, and none mistyped', async () => {
+    expect(await codes(p('{{地区}}登记{{登记户数}}户、{{登记人数}}人，同比{{登记户数增长}}。'))).toEqual([]);
+  });
+
   it('in headers, footers, notes and comments', async () => {
     const file = docx(p('正文'), {
       header1: story('hdr', p('{{地区}}')),

@@ -30,7 +30,7 @@ export function inferDescription(nodes: readonly TagNode[]): Description {
     if (tables.length === 0 ? !unit : path.key.includes('.')) continue;
     noteEntry(root, [...tables.map(({ key }) => key), path.key], { ...unit, place: node.place, values: {} });
   }
-  return { ...readDescription(undefined), entries: root };
+  return { ...readDescription(undefined), entries: root, isInferred: true };
 }
 
 interface Growing extends Omit<Entry, 'columns'> {

@@ -27,8 +27,15 @@ export interface Job extends Sources {
   /** Write records in which something is unfilled or wrong, and mark it. */
   readonly draft: boolean;
   /** `document` makes the bytes: called where they are looked at, so that nothing is rendered in vain. */
-  readonly write: (path: string, document: () => Uint8Array, filling: Filling) => Promise<Written> | Written;
+  readonly write: (
+    path: string,
+    document: () => Uint8Array,
+    filling: Filling,
+  ) => Promise<WrittenDocument> | WrittenDocument;
 }
+
+/** What became of a document, and of the files that were to stand beside it. */
+type WrittenDocument = Written & { readonly beside?: Delivered };
 
 /** A document that is there now, or would be. */
 export interface Output {
@@ -42,6 +49,11 @@ interface Delivered {
   readonly outputs: readonly Output[];
   /** Why documents that could have been made were not written: their names or what stands there. */
   readonly refusals: readonly Diagnostic[];
+}
+
+/** A record's documents, and the files beside them. */
+interface Documents extends Delivered {
+  readonly beside: readonly Output[];
 }
 
 /** A record resolved, or an input of which nothing could be read (it has no `record`); nothing is written yet. */
@@ -64,9 +76,14 @@ export interface ResolvedRecord {
 }
 
 /** How one record came out; its diagnostics have the refusals too, one that records share only the first time. */
-export interface RecordResult extends ResolvedRecord, Delivered {
-  /** Whether every document that was asked for is there now, or would be. */
+export interface RecordResult extends ResolvedRecord, Documents {
+  /** Whether everything that was asked for is there now, or would be. */
   readonly ok: boolean;
+}
+
+/** What is said of a record but for why its documents were not written. */
+export function inData({ diagnostics, refusals }: RecordResult): readonly Diagnostic[] {
+  return refusals.length === 0 ? diagnostics : diagnostics.filter((each) => !refusals.includes(each));
 }
 
 /** A record as one input gives it. */
@@ -91,8 +108,9 @@ async function writeDocuments(
   job: Job,
   resolved: Resolved,
   filling: Omit<Filling, 'format'>,
-): Promise<Delivered> {
+): Promise<Documents> {
   const outputs: Output[] = [];
+  const beside: Output[] = [];
   const refusals: Diagnostic[] = [];
   const { template } = filling;
   for (const format of job.formats) {
@@ -106,11 +124,13 @@ async function writeDocuments(
     const written = await job.write(path, () => write(template, resolved, format), { ...filling, format });
     if ('diagnostic' in written) refusals.push(written.diagnostic);
     else outputs.push({ path, outcome: written.outcome });
+    beside.push(...(written.beside?.outputs ?? []));
+    refusals.push(...(written.beside?.refusals ?? []));
   }
-  return { outputs, refusals };
+  return { outputs, beside, refusals };
 }
 
-const NOTHING: Delivered = { outputs: [], refusals: [] };
+const NOTHING: Documents = { outputs: [], beside: [], refusals: [] };
 
 async function deliver(job: Job, told: Told, given: ResolvedRecord): Promise<RecordResult> {
   const { record, template, resolved, many, diagnostics } = given;
@@ -122,7 +142,7 @@ async function deliver(job: Job, told: Told, given: ResolvedRecord): Promise<Rec
   return {
     ...given,
     ...delivered,
-    ok: record !== undefined && outputs.length === job.formats.length,
+    ok: record !== undefined && outputs.length === job.formats.length && refusals.length === 0,
     diagnostics: [...diagnostics, ...untold(told, refusals)],
   };
 }

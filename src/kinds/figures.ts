@@ -58,7 +58,9 @@ export function figureKind(
  */
 function readFigure(rules: FigureRules, slot: Slot, text: string): string | undefined {
   const figure = isFigure(text) ? text : readWorded(rules, slot, text);
-  return figure === undefined || rules.outside?.(figure) !== undefined ? undefined : figure;
+  if (figure === undefined || rules.outside?.(figure) !== undefined) return undefined;
+  // Figures stand as they were written, but nobody prints -0.0: a spreadsheet makes it of a small fall.
+  return isZero(figure) ? figure.replace('-', '') : figure;
 }
 
 /** The figure in a slot's unit, whatever its kind allows. */

@@ -1,8 +1,10 @@
+import { sha256 } from '#platform';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { type Lang, words } from '../diagnostics/words.ts';
 import type { Printed, Resolved } from '../fill/resolve.ts';
 import { type Slot, slotAt } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
+import type { Ownership } from '../model/writer.ts';
 import { writeCsv } from '../sheets/write/csv.ts';
 import { placeText } from './place.ts';
 
@@ -96,13 +98,39 @@ export function traceCsv(template: Template, resolved: Resolved): Uint8Array {
     each.isConverted ? `${each.given} → ${each.printed}` : '',
     each.findings.join('；'),
   ]);
-  return writeCsv([HEADS, ...rows]);
+  return signed((digest) => writeCsv([HEADS, ...rows, [DIGEST_HEAD, digest]]));
 }
 
-/** The same for programs: a JSON array, a value a line. */
+/** The same for programs: in a JSON object, a value a line. */
 export function traceJson(template: Template, resolved: Resolved): Uint8Array {
   const lines = traceOf(template, resolved, 'en').map(({ place, ...each }) =>
     JSON.stringify({ ...each, ...(place && { place: placeText(place, 'en') }) }),
   );
-  return new TextEncoder().encode(lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`);
+  return signed((digest) =>
+    new TextEncoder().encode(`{"values":[\n${lines.join(',\n')}\n],"sha256":"${digest}"}\n`),
+  );
+}
+
+/** What stands before the digest in a sheet's last row. */
+const DIGEST_HEAD = '校验值';
+/** Takes the place of the digest where the digest is made. */
+const NO_DIGEST = '0'.repeat(64);
+
+/** A list with the digest of all else in it, by which one is known that nobody wrote into. */
+function signed(write: (digest: string) => Uint8Array): Uint8Array {
+  return write(sha256(textOf(write(NO_DIGEST))));
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** Whether a list of sources is ours and untouched. */
+export function traceOwnership(bytes: Uint8Array): Ownership {
+  const text = textOf(bytes);
+  const found = /[0-9a-f]{64}(?="\}\n$|\r\n$)/.exec(text);
+  if (found === null) return 'foreign';
+  const [digest] = found;
+  const unsigned = text.slice(0, found.index) + NO_DIGEST + text.slice(found.index + digest.length);
+  return sha256(unsigned) === digest ? 'untouched' : 'changed';
 }

@@ -10,7 +10,7 @@ const all: [string, Message][] = Object.entries(messages);
 
 /** What is said of a file as a whole, of options, or of the system: nothing can be typed into a file that shows it. */
 const WITHOUT_EXAMPLE =
-  /^(?:input|output|workbook|document)-|^(?:data-sheet|data-document|gb18030-text|unsupported-encoding|damaged-text|not-a-text-file|nested-too-deep|too-many-aliases|record-too-large|list-(?:too-large|kept)|record-without-document|record-twice|form-left-alone|yaml-syntax|csv-empty|csv-without-table|(?:prompt|highlight|comment)-left|off-unknown|several-records|folder-without-data|glob-without-data|no-records|sheets-left-alone|sheet-(?:hidden|total|note)-left-alone|sheet-table-(?:total|note)|sheet-(?:formula-uncomputed|formulas-rounded|name-unclear)|unit-unwanted|value-repeats-(?:words|likely)|level-(?:unknown|wrong)|template-(?:unknown|too-deep|too-many|signed|block-(?:crossing|section|note|rows)))$/;
+  /^(?:input|output|workbook|document)-|^(?:data-sheet|data-document|gb18030-text|unsupported-encoding|damaged-text|not-a-text-file|nested-too-deep|too-many-aliases|record-too-large|list-(?:too-large|kept)|beside-kept|record-without-document|record-twice|form-left-alone|yaml-syntax|csv-empty|csv-without-table|(?:prompt|highlight|comment)-left|off-unknown|several-records|folder-without-data|glob-without-data|no-records|sheets-left-alone|sheet-(?:hidden|total|note)-left-alone|sheet-table-(?:total|note)|sheet-(?:formula-uncomputed|formulas-rounded|name-unclear)|unit-unwanted|value-repeats-(?:words|likely)|level-(?:unknown|wrong)|template-(?:unknown|too-deep|too-many|signed|block-(?:crossing|section|note|rows)))$/;
 
 describe('the tables of messages', () => {
   it('have each code once', () => {

@@ -56,6 +56,9 @@ describe('figures that are read', () => {
     ['增长', '同比增长 5.20', '5.20'],
     ['增长', '下降3.2%', '-3.2'],
     ['增长', '下降0.0%', '0.0'],
+    ['增长', '-0', '0'],
+    ['增长', '-0.0', '0.0'],
+    ['投资', '-0.00亿元', '0.00'],
     ['增长', '减少 3.2 %', '-3.2'],
     ['增长', '持平', '0'],
     ['增长', '0', '0'],
@@ -68,10 +71,11 @@ describe('figures that are read', () => {
     expect(read(key, text)).toBe(printed);
   });
 
-  test.prop([figure])('an amount and a rate are printed letter for letter', (text) => {
-    expect(read('投资', text)).toBe(text);
-    expect(read('投资', `${text}亿元`)).toBe(text);
-    expect(read('增长', `${text}%`)).toBe(text);
+  test.prop([figure])('an amount and a rate are printed letter for letter, nought without a sign', (text) => {
+    const printed = text.replace(/^-(?=[0.]+$)/, '');
+    expect(read('投资', text)).toBe(printed);
+    expect(read('投资', `${text}亿元`)).toBe(printed);
+    expect(read('增长', `${text}%`)).toBe(printed);
   });
 
   it('whether quoted or not', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resolve } from '../../src/fill/resolve.ts';
 import { write } from '../../src/fill/write.ts';
 import { writeProof } from '../../src/report/proof.ts';
-import { traceOf } from '../../src/report/trace.ts';
+import { traceCsv, traceJson, traceOf, traceOwnership } from '../../src/report/trace.ts';
 import { recordOf, templateOf } from '../fill/filling.ts';
 import { part, readDocument } from '../word/read-back.ts';
 
@@ -55,5 +55,21 @@ describe('where values come from', () => {
       ['项目.名称', '东桥', 'given'],
       ['项目.名称', '西桥', 'given'],
     ]);
+  });
+
+  test.each([
+    ['a sheet', traceCsv, '项目.名称,西桥', '校验值'],
+    ['JSON', traceJson, '"printed":"西桥"', '],"sha256"'],
+  ])('a list of them as %s that somebody wrote into is known', async (_, list, word, end) => {
+    const template = await templateOf(TEXT, DESCRIPTION);
+    const bytes = list(template, resolve(template, recordOf(DATA)));
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const judged = (changed: string): string => traceOwnership(new TextEncoder().encode(changed));
+    expect(judged(text)).toBe('untouched');
+    expect(text.split(word)).toHaveLength(2);
+    expect(judged(text.replace(word, `${word} `))).toBe('changed');
+    expect(judged(text.replace(end, `又添一行\r\n${end}`))).toBe('changed');
+    expect(judged(`${text}又添一行\r\n`)).toBe('foreign');
+    expect(judged(text.replace(/[0-9a-f]{64}/, ''))).toBe('foreign');
   });
 });

@@ -1,58 +1,73 @@
 import { join, parse } from 'node:path';
 import type { Filling } from '../../batch/destination.ts';
-import { resolve } from '../../fill/resolve.ts';
-import type { FileWriter } from '../../host/write-file.ts';
-import type { Written } from '../../model/files.ts';
-import type { Ownership } from '../../model/writer.ts';
+import type { Output } from '../../batch/run.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Resolved, resolve } from '../../fill/resolve.ts';
+import type { FileWriter, Judge } from '../../host/write-file.ts';
+import type { Template } from '../../model/template.ts';
 import { writeProof } from '../../report/proof.ts';
-import { traceCsv, traceJson } from '../../report/trace.ts';
+import { traceCsv, traceJson, traceOwnership } from '../../report/trace.ts';
 import { wordOwnership } from '../../word/ownership.ts';
 import type { FillOptions } from '../program.ts';
 
-/** How a run writes. */
-interface Writing {
-  readonly options: FillOptions;
-  readonly writer: FileWriter;
-  /** What became of the report itself. */
-  readonly written: Written;
+/** A file that may be asked for beside a report. */
+interface Beside {
+  readonly ending: string;
+  readonly isAsked: (options: FillOptions) => boolean;
+  readonly make: (template: Template, resolved: Resolved) => Uint8Array;
+  readonly judge: Judge;
 }
 
-/** Writes the proof copy and the list of sources of a report beside it; what became of the report, or why one of them is not there. */
+const ALL: readonly Beside[] = [
+  {
+    ending: '（核对稿）.docx',
+    isAsked: ({ proof }) => proof === true,
+    make: writeProof,
+    judge: wordOwnership,
+  },
+  {
+    ending: '（出处）.csv',
+    isAsked: ({ trace }) => trace === 'csv',
+    make: traceCsv,
+    judge: traceOwnership,
+  },
+  {
+    ending: '（出处）.json',
+    isAsked: ({ trace }) => trace === 'json',
+    make: traceJson,
+    judge: traceOwnership,
+  },
+];
+
+/** What became of the files beside a report. */
+export interface WrittenBeside {
+  readonly outputs: readonly Output[];
+  /** Why one of them was not written. */
+  readonly refusals: readonly Diagnostic[];
+}
+
+/** Writes the proof copy and the list of sources of a report beside it, as far as they were asked for. */
 export function writeBeside(
   path: string,
   { template, record }: Filling,
-  { options, writer, written }: Writing,
-): Written {
-  if ('diagnostic' in written) return written;
+  options: FillOptions,
+  writer: FileWriter,
+): WrittenBeside {
   const resolved = resolve(template, record);
   const { dir, name } = parse(path);
-  const beside = (ending: string): string => join(dir, `${name}${ending}`);
-  const done: Written[] = [];
-  if (options.proof) {
-    done.push(writer(beside('（核对稿）.docx'), () => writeProof(template, resolved), wordOwnership));
+  const outputs: Output[] = [];
+  const refusals: Diagnostic[] = [];
+  for (const { ending, make, judge } of ALL.filter(({ isAsked }) => isAsked(options))) {
+    const beside = join(dir, `${name}${ending}`);
+    const written = writer(beside, () => make(template, resolved), judge);
+    if ('outcome' in written) outputs.push({ path: beside, outcome: written.outcome });
+    else refusals.push(keptOr(written.diagnostic, beside));
   }
-  if (options.trace === 'csv') {
-    done.push(
-      writer(
-        beside('（出处）.csv'),
-        () => traceCsv(template, resolved),
-        listOwnership(traceCsv(template, { ...resolved, parts: {}, fills: [] })),
-      ),
-    );
-  }
-  if (options.trace === 'json') {
-    done.push(
-      writer(
-        beside('（出处）.json'),
-        () => traceJson(template, resolved),
-        listOwnership(new TextEncoder().encode('[\n{"slot":')),
-      ),
-    );
-  }
-  return done.find((each) => 'diagnostic' in each) ?? written;
+  return { outputs, refusals };
 }
 
-/** A list is ours if it begins as ours do: nobody writes into it. */
-function listOwnership(beginning: Uint8Array): (bytes: Uint8Array) => Ownership {
-  return (bytes) => (beginning.every((byte, at) => bytes[at] === byte) ? 'untouched' : 'foreign');
+/** Somebody may have written into the file that stands there. */
+function keptOr(refused: Diagnostic, path: string): Diagnostic {
+  const isKept = refused.code === 'output-edited' || refused.code === 'output-foreign';
+  return isKept ? diagnostic('beside-kept', { file: path }, { file: path }) : refused;
 }

@@ -19,7 +19,7 @@ import { readInput } from '../../host/input.ts';
 import { systemPaths } from '../../host/paths.ts';
 import { type FileWriter, fileWriter, type Judge } from '../../host/write-file.ts';
 import { markdownOwnership } from '../../markdown/write.ts';
-import type { Input, Written } from '../../model/files.ts';
+import type { Input } from '../../model/files.ts';
 import type { Format } from '../../model/writer.ts';
 import { wordOwnership } from '../../word/ownership.ts';
 import type { ListedRecord, ProblemList } from '../problem-list.ts';
@@ -263,14 +263,6 @@ function asksBeside({ proof, trace }: FillOptions): boolean {
   return proof === true || trace !== undefined;
 }
 
-/** Loaded only by a run that asks for it. */
-async function writeBeside(
-  ...given: Parameters<typeof import('./beside.ts')['writeBeside']>
-): Promise<Written> {
-  const { writeBeside: write } = await import('./beside.ts');
-  return write(...given);
-}
-
 const EMPTY = new Uint8Array();
 
 function jobOf(task: Task, dryRun: boolean): Job {
@@ -294,7 +286,10 @@ function jobOf(task: Task, dryRun: boolean): Job {
         // Of many documents a lost one is made again; waiting for the disk each time would take three times as long.
         writer ??= newWriter(!many && files.length === 1);
         const written = writer(path, document, JUDGES[format]);
-        return asksBeside(options) ? writeBeside(path, filling, { options, writer, written }) : written;
+        if ('diagnostic' in written || !asksBeside(options)) return written;
+        // Loaded only by a run that asks for it.
+        const { writeBeside } = await import('./beside.ts');
+        return { ...written, beside: writeBeside(path, filling, options, writer) };
       }
       if (!dryRun) await screen.out(document());
       return { outcome: 'written' };

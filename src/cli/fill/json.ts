@@ -130,9 +130,12 @@ export function jsonSummary(
   };
 }
 
-/** Under their full paths. */
-export function documentsOf({ outputs }: RecordResult): Output[] {
-  return outputs.map(({ path, outcome }) => ({ path: path === '-' ? path : resolve(path), outcome }));
+/** With the files beside them, under their full paths. */
+export function documentsOf({ outputs, beside }: RecordResult): Output[] {
+  return [...outputs, ...beside].map(({ path, outcome }) => ({
+    path: path === '-' ? path : resolve(path),
+    outcome,
+  }));
 }
 
 function templateOf({ template }: RecordResult): { readonly template?: string } {

@@ -1,4 +1,4 @@
-import type { RecordResult } from '../../batch/run.ts';
+import { inData, type RecordResult } from '../../batch/run.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/words.ts';
 import { type Account, type Counts, countsOf, newAccount, withoutDefaults } from '../../report/account.ts';
@@ -7,7 +7,7 @@ import { placeText } from '../../report/place.ts';
 import { defaultsReport, textReport } from '../../report/text.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonRecord, jsonSummary } from './json.ts';
-import { inData, type Row, type RowMode, rowOf, tableText } from './table.ts';
+import { type Row, type RowMode, rowOf, tableText } from './table.ts';
 import { fillTexts, type Tally } from './texts.ts';
 
 export interface ManyReportsOptions extends RowMode {

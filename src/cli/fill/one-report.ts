@@ -1,4 +1,4 @@
-import type { RecordResult } from '../../batch/run.ts';
+import { inData, type RecordResult } from '../../batch/run.ts';
 import { sectionOf } from '../../model/keys.ts';
 import { countsOf } from '../../report/account.ts';
 import { jsonReport as jsonFindings, jsonLine } from '../../report/json.ts';
@@ -28,7 +28,8 @@ export async function report(result: RecordResult, options: ReportOptions, scree
     documents: documentsOf(result),
     dryRun: options.dryRun,
     filled,
-    counts: countsOf(diagnostics),
+    // That a file was kept is no fault of the document that was written.
+    counts: countsOf(result.outputs.length > 0 ? inData(result) : diagnostics),
     ...(template && { template: template.file }),
   });
   screen.say([findings, options.quiet ? '' : `${account}\n`].filter((text) => text !== '').join('\n'));

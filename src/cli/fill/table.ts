@@ -1,6 +1,5 @@
 import stringWidth from 'fast-string-width';
-import type { RecordResult } from '../../batch/run.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { inData, type RecordResult } from '../../batch/run.ts';
 import { brief, visible } from '../../diagnostics/words.ts';
 import type { Outcome } from '../../model/files.ts';
 import { countsOf } from '../../report/account.ts';
@@ -22,8 +21,8 @@ export interface RowMode {
 }
 
 export function rowOf(result: RecordResult, mode: RowMode, screen: Terminal): Row {
-  const { outputs, refusals, place } = result;
-  const documents = [...outputs.map(({ path }) => path), ...refusals.flatMap(documentOf)];
+  const { outputs, beside, refusals, place } = result;
+  const documents = [...[...outputs, ...beside].map(({ path }) => path), ...refusals.flatMap(documentOf)];
   const where = documents.length > 0 ? documents.map(visible).join(' ') : undefined;
   return [
     shortened(visible(result.name), NAME),
@@ -51,11 +50,6 @@ function stateOf(result: RecordResult, mode: RowMode, { lang }: Terminal): strin
   return [...(outcome === undefined ? [wrong] : [doneText(outcome, wrong, mode, texts)]), ...reasons]
     .filter((part) => part !== '')
     .join(texts.comma);
-}
-
-/** What is said of a record but for why its documents were not written. */
-export function inData({ diagnostics, refusals }: RecordResult): readonly Diagnostic[] {
-  return refusals.length === 0 ? diagnostics : diagnostics.filter((each) => !refusals.includes(each));
 }
 
 /** What is told of several documents of a record is the first of these. */

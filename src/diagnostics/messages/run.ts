@@ -307,6 +307,17 @@ export const runMessages = {
       fix: 'choose another name with --report or move it away; add --force if what it holds may be lost',
     },
   },
+  'beside-kept': {
+    severity: 'error',
+    zh: {
+      says: '“{file}”已经有了，里面可能有人写了东西，没有覆盖',
+      fix: '把它移走或者改个名字，再运行一次',
+    },
+    en: {
+      says: '“{file}” is already there and may hold what somebody wrote; it is left alone',
+      fix: 'move it away or give it another name, and run this again',
+    },
+  },
   'output-exists': {
     severity: 'error',
     zh: {

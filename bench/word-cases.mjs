@@ -52,7 +52,7 @@ function inWords(xml, { open, close, block, end }) {
     .replaceAll('⦄', open[1]);
 }
 
-function docx([, , body, , , parts = {}], tool) {
+function docx({ body, parts }, tool) {
   const zip = new PizZip();
   const others = Object.keys(parts);
   const kind = (name) => name.replace(/\d+$/, '');
@@ -99,14 +99,18 @@ async function ours(file, data) {
 }
 
 const TOOLS = [
-  ['fill-report', OURS, ours],
-  [
-    'docxtemplater',
-    THEIRS,
-    (file, data) =>
+  { name: 'fill-report', syntax: OURS, make: ours },
+  {
+    name: 'docxtemplater',
+    syntax: THEIRS,
+    make: (file, data) =>
       new Docxtemplater(new PizZip(file), { paragraphLoop: true, linebreaks: true }).render(data).toBuffer(),
-  ],
-  ['easy-template-x', THEIRS, (file, data) => new TemplateHandler().process(file, data)],
+  },
+  {
+    name: 'easy-template-x',
+    syntax: THEIRS,
+    make: (file, data) => new TemplateHandler().process(file, data),
+  },
 ];
 
 async function wordsOf(bytes) {
@@ -114,7 +118,7 @@ async function wordsOf(bytes) {
   return paragraphs.map(({ text }) => text.replace(/\uFFFC/g, '').trim()).filter((text) => text !== '');
 }
 
-async function outcome([, , , data, expected], file, make) {
+async function outcome({ data, expected }, file, make) {
   try {
     const bytes = await make(file, structuredClone(data));
     const words = await wordsOf(bytes);
@@ -140,7 +144,7 @@ const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'word-cases-'));
 const rows = [];
 for (const [index, fixture] of fixtures.entries()) {
   const cells = [];
-  for (const [name, syntax, make] of TOOLS) {
+  for (const { name, syntax, make } of TOOLS) {
     const { bytes, passes, words } = await outcome(fixture, docx(fixture, syntax), make);
     cells.push(passes ? '✓' : '–');
     const file = join(folder, String(index + 1).padStart(2, '0'));
@@ -148,10 +152,10 @@ for (const [index, fixture] of fixtures.entries()) {
     if (name === 'fill-report' && bytes) writeFileSync(`${file}.docx`, bytes);
     if (name === 'fill-report' && !passes) {
       process.exitCode = 1;
-      console.error(fixture[1], words);
+      console.error(fixture.oddity, words);
     }
   }
-  rows.push(`| ${index + 1} | ${fixture[0]} | ${fixture[1]} | ${cells.join(' | ')} |`);
+  rows.push(`| ${index + 1} | ${fixture.program} | ${fixture.oddity} | ${cells.join(' | ')} |`);
 }
 const count = (at) => rows.filter((row) => row.split('|')[4 + at].includes('✓')).length;
 const open = opened(folder);
@@ -160,7 +164,7 @@ const text = `# Word templates: what offices' programs write
 Each file imitates what a program writes, with its oddity in its name; a tool passes when its document has the words that it should,
 paragraph by paragraph. \`node bench/word-cases.mjs\` makes the files, fills them and writes this table.${open === undefined ? '' : ` LibreOffice opens ${open} of our ${fixtures.length} documents.`}
 
-|   # | program | oddity | ${TOOLS.map(([name]) => name).join(' | ')} |
+|   # | program | oddity | ${TOOLS.map(({ name }) => name).join(' | ')} |
 | --: | :------ | :----- | ${TOOLS.map(() => ':-:').join(' | ')} |
 ${rows.join('\n')}
 |     |         | **pass** | ${TOOLS.map((_, at) => `**${count(at)}**`).join(' | ')} |
@@ -171,7 +175,7 @@ writeFileSync(doc, text);
 const biome = fileURLToPath(new URL('../node_modules/@biomejs/biome/bin/biome', import.meta.url));
 spawnSync(process.execPath, [biome, 'format', '--write', doc]);
 console.log(
-  TOOLS.map(([name], at) => `${name}: ${count(at)} of ${fixtures.length}`).join('; '),
+  TOOLS.map(({ name }, at) => `${name}: ${count(at)} of ${fixtures.length}`).join('; '),
   `opened: ${open}`,
 );
 if (process.argv[2] === undefined) rmSync(folder, { recursive: true });

@@ -31,7 +31,7 @@ const OFF = { 有: false, 甲: '云岭区' };
 const ON = { 有: true, 甲: '云岭区' };
 
 /** Program, oddity, body, data, the paragraphs with words that must come out; other parts by relation and name. */
-export const fixtures = [
+const ROWS = [
   ['Word', 'tag typed in one go', t('在⟪甲⟫内'), ONE, ['在云岭区内']],
   [
     'Word',
@@ -236,7 +236,7 @@ export const fixtures = [
   [
     'WPS',
     'a run for every character',
-    p(...[...'在⟪甲⟫内'].map((each) => r(each, song))),
+    p(...Array.from('在⟪甲⟫内', (each) => r(each, song))),
     ONE,
     ['在云岭区内'],
   ],
@@ -318,3 +318,13 @@ export const fixtures = [
     ['东桥', '西桥'],
   ],
 ];
+
+const fixture = (program, oddity, body, data, expected, parts = {}) => ({
+  program,
+  oddity,
+  body,
+  data,
+  expected,
+  parts,
+});
+export const fixtures = ROWS.map((columns) => fixture(...columns));

@@ -4,7 +4,7 @@ import { readPart, readZip, type ZipDirectory } from '../../src/zip/read.ts';
 export const LIMIT = 1 << 20;
 
 /** A zip's directory; throws what is wrong with it. */
-export function directory(bytes: Uint8Array): ZipDirectory {
+function directory(bytes: Uint8Array): ZipDirectory {
   const zip = readZip(bytes);
   if (typeof zip === 'string') throw new Error(zip);
   return zip;

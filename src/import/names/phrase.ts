@@ -33,7 +33,7 @@ export function labelBefore(before: string): string {
   return spacedOut(words) + signs;
 }
 
-/** 联 系 人 and 电　话 are one word: single characters with blanks between them. */
+/** 联 系 人 and 电 话 are one word: single characters with blanks between them. */
 function spacedOut(words: string): string {
   const pieces = words.split(/[ \u3000]+/);
   let word = pieces.pop() ?? '';

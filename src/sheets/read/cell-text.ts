@@ -169,6 +169,9 @@ const FIGURE = /^(\D*?)(\d[\d,]*(?:\.\d*)?|\.\d+)(\D*)$/;
 const ORNAMENTS = /[-+−－﹣()（）¥￥▲▼△▽↑↓]/g;
 const RISES = /增|升|提高|涨/;
 const FALLS = /降|减|跌|落/;
+/** What makes a figure negative for whoever reads it: a minus, brackets, an arrow down. */
+const BELOW_ZERO = /[-−－﹣(（▼▽↓]/;
+const ZERO = /^[0.]*$/;
 
 function withSign(before: string, figure: string, negative: boolean): string | undefined {
   if (RISES.test(before)) return negative ? undefined : before + figure;
@@ -183,7 +186,8 @@ function figureText(shown: string, value: string, negative: boolean): Omit<CellT
   const figure = digits.replace(/,/g, '').replace(/\.$/, '').replace(/^\./, '0.');
   const suffix = after.replace(ORNAMENTS, '');
   const actual = inScaleOf(figure, suffix, value);
-  const signed = withSign(before.replace(ORNAMENTS, ''), figure, negative);
+  const isOtherSign = !negative && !ZERO.test(value) && BELOW_ZERO.test(before);
+  const signed = isOtherSign ? undefined : withSign(before.replace(ORNAMENTS, ''), figure, negative);
   if (actual === undefined || signed === undefined) return undefined;
   const text = { text: signed + suffix, means: 'text', isNumber: true } as const;
   return actual.exact ? text : { ...text, full: (negative ? '-' : '') + actual.full + suffix };

@@ -3,16 +3,18 @@ import { type Grid, headAt, headsOf, textAt } from './grid.ts';
 import { type Column, columnOf, readsLikeDistrict } from './heads.ts';
 import { leftAlone, unclearName } from './left-alone.ts';
 import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
+import { statedBy, type Units, unitsOfHead } from './stated-units.ts';
 import { isTemplateLabel } from './template-name.ts';
-import { foreignUnit } from './values.ts';
 import { HEAD_ROWS } from './wide-head.ts';
 
 /** A row that stands for a slot. */
 export interface TallRow {
   readonly row: number;
   readonly named: Named;
-  /** To add to bare figures; '' for none. */
-  readonly unit: string;
+  /** The unit that the row itself says, if it does. */
+  readonly unit: string | undefined;
+  /** What is stated beside the row and above it, the nearest first. */
+  readonly stated: readonly Units[];
 }
 
 /** A sheet of a slot a row: where its names and heads stand. */
@@ -113,23 +115,35 @@ export function findTall(grid: Grid, column: number, names: SlotNames): Tall {
   const beside = (row: number): readonly number[] =>
     sections.length > 0 ? sections : grid.columnsIn(row).filter((at) => at < column);
   const [unitColumn] = columnsOf(grid, headRow, 'unit');
+  const notes = [...columnsOf(grid, headRow, 'meaning'), ...columnsOf(grid, headRow, 'note')];
+  let stated: readonly Units[] = [];
   const unknown: UnknownRow[] = [];
   const rows: TallRow[] = [];
   let section: string | undefined;
   for (const row of grid.rows) {
-    if (row <= headRow) continue;
+    if (row <= headRow) {
+      stated = statedBy(grid, row, stated);
+      continue;
+    }
     const text = headAt(grid, row, column);
     section =
       beside(row)
         .map((at) => sectionNamed(headAt(grid, row, at), names))
         .find((named) => named !== undefined) ?? section;
-    if (text === '') continue;
+    if (text === '') {
+      stated = statedBy(grid, row, stated);
+      continue;
+    }
     const own = sectionNamed(text, names);
     const named = slotNamed(text, section, names) ?? (own === undefined ? slipNamed(text, names) : undefined);
     if (named !== undefined) {
       const unit = named.unit ?? (unitColumn === undefined ? undefined : headAt(grid, row, unitColumn));
-      rows.push({ row, named, unit: foreignUnit(unit, named.slot) });
-    } else if (own !== undefined) section = own;
+      const aside = [...beside(row), ...notes].map((at) => unitsOfHead(headAt(grid, row, at)));
+      rows.push({ row, named, unit: unit === '' ? undefined : unit, stated: [...aside, ...stated] });
+      continue;
+    }
+    stated = statedBy(grid, row, stated);
+    if (own !== undefined) section = own;
     else if (!isTemplateLabel(text)) unknown.push({ name: text, row });
   }
   const byRow = new Map(rows.map((each) => [each.row, each]));

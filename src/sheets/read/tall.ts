@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DataRecord, MapEntry, ReadResult, ScalarNode } from '../../model/record.ts';
 import { valuesBeside } from './beside.ts';
-import { columnName, type Grid, textAt } from './grid.ts';
+import { columnName, type Grid, headAt, textAt } from './grid.ts';
 import { hiddenColumns, hiddenRows, withSheetFindings } from './left-alone.ts';
 import type { SlotNames } from './names.ts';
+import { unitsOfHead } from './stated-units.ts';
 import { chooseColumns, type ValueColumn } from './tall-columns.ts';
 import { findTall, heldRows, type Tall, type TallRow } from './tall-rows.ts';
-import { allFindings, type Findings, findings, gridValue } from './values.ts';
+import { allFindings, type Findings, findings, foreignUnit, gridValue } from './values.ts';
 
 /** The first row of each key that is not hidden: where a blank is said to stand. */
 function firstRows({ grid, rows }: Tall): ReadonlyMap<string, TallRow> {
@@ -26,16 +27,17 @@ function rowsFor(tall: Tall, first: ReadonlyMap<string, TallRow>, column: number
 }
 
 function entriesOf(
-  { grid, slotColumn }: Tall,
+  { grid, headRow, slotColumn }: Tall,
   column: number,
   rows: readonly TallRow[],
   said: Findings,
 ): MapEntry[] {
-  return rows.map(({ row, named, unit }) => {
+  const head = headRow < 0 ? [] : unitsOfHead(headAt(grid, headRow, column));
+  return rows.map(({ row, named, unit, stated }) => {
     const fault = grid.rowFault(row);
     const value: MapEntry['value'] =
       fault === undefined
-        ? gridValue(grid, row, column, named, unit, said)
+        ? gridValue(grid, row, column, named, foreignUnit(unit, [head, ...stated], named.slot), said)
         : { type: 'broken', text: textAt(grid, row, column), diagnostic: fault, place: fault.place };
     return { key: named.key, keyPlace: grid.place(row, slotColumn), value };
   });

@@ -5,6 +5,7 @@ import type { Slot } from '../../model/slot.ts';
 import type { CellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { Named } from './names.ts';
+import { statedFor, type Units } from './stated-units.ts';
 
 interface RoundedFormula {
   readonly slot: string;
@@ -40,8 +41,13 @@ function plainUnit(unit: string): string {
   return unit.replace(/\s+/g, '').replace('％', '%');
 }
 
-/** The unit to put behind a bare figure: the head's or the row's, when it is another than the slot's. */
-export function foreignUnit(unit: string | undefined, slot: Slot | undefined): string {
+/** The unit to put behind a bare figure: the head's or the row's, else one stated for all, when it is another than the slot's. */
+export function foreignUnit(
+  own: string | undefined,
+  stated: readonly Units[],
+  slot: Slot | undefined,
+): string {
+  const unit = own ?? (slot === undefined ? undefined : statedFor(stated, slot));
   const plain = plainUnit(unit ?? '');
   return slot === undefined || !holdsFigure(slot) || NO_UNIT.test(plain) || plain === slot.unit ? '' : plain;
 }

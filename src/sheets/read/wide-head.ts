@@ -3,6 +3,7 @@ import { type Grid, type Head, headAt, headsOf, textAt } from './grid.ts';
 import { columnOf, isDistrictHead, readsLikeDistrict } from './heads.ts';
 import { hiddenColumns, leftAlone, unclearName } from './left-alone.ts';
 import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
+import { statedBy, type Units, unitsOfHead } from './stated-units.ts';
 import { foreignUnit, holdsFigure } from './values.ts';
 
 /** A column of values: whose they are, and where its head stands. */
@@ -57,6 +58,12 @@ function sectionAbove(grid: Grid, headRow: number, column: number, names: SlotNa
     if (section !== undefined) return section;
   }
   return undefined;
+}
+
+/** What the heads above a column's head state, the nearest first: 投资（万元） over 总额 and 利用外资. */
+function unitsAbove(grid: Grid, headRow: number, column: number): Units[] {
+  const rows = grid.rows.filter((row) => row < headRow && row >= headRow - SECTION_ROWS).toReversed();
+  return rows.map((row) => unitsOfHead(headAt(grid, row, column)));
 }
 
 function namedByHead(
@@ -158,12 +165,19 @@ export function wideHead(grid: Grid, row: number, names: SlotNames): WideHead {
   });
   const all = [...districtColumn(grid, row, byHead, names), ...byHead];
   const units = unitRow(grid, row + 1, all);
+  const stated = grid.rows
+    .filter((above) => above <= row)
+    .reduce<readonly Units[]>((above, next) => statedBy(grid, next, above), []);
   const columns = all
     .filter(({ column }) => !grid.isColumnHidden(column))
     .map(({ column, named }) => ({
       column,
       named,
-      unit: foreignUnit(named.unit ?? units.get(column), named.slot),
+      unit: foreignUnit(
+        named.unit ?? (units.get(column) || undefined),
+        [...unitsAbove(grid, row, column), ...stated],
+        named.slot,
+      ),
       keyPlace: grid.place(...grid.origin(row, column)),
     }));
   const hidden = all.filter(({ column }) => grid.isColumnHidden(column));

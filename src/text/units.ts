@@ -14,7 +14,7 @@ const LONG_UNITS = [
 
 /** Units written with signs or Latin letters. */
 const SIGN_UNITS =
-  '% ％ ‰ ℃ ° ㎡ m² m³ km² ㎞ ㎝ ㎜ ㎏ ㎎ ㎥ pp km m cm mm kg g mg t L ml mL kW kWh MW MWh GW GWh TW TWh kV V kVA MVA Hz kHz MHz GHz Pa kPa MPa kN kJ MJ GJ W Wh dB mol KB MB GB TB PB EB Mbps Gbps EFLOPS PFLOPS Tbps min ha hm² KM Km KG Kg KW Kw kw kwh Mpa mpa'.split(
+  '% ％ ‰ ℃ ° ㎡ m² m³ km² ㎞ ㎝ ㎜ ㎏ ㎎ ㎥ pp km m cm mm kg g mg t L ml mL kW kWh MW MWh GW GWh TW TWh kV V kVA MVA Hz kHz MHz GHz Pa kPa MPa kN kJ MJ GJ W Wh dB mol KB MB GB TB PB EB Mbps Gbps EFLOPS PFLOPS Tbps min ha hm² KM Km KG Kg KW Kw kw kwh KWH Kwh KWh KM/h KM/H Km/h km/H Mpa mpa'.split(
     ' ',
   );
 
@@ -50,6 +50,13 @@ const IMPROPER: ReadonlyMap<string, string> = new Map([
   ['Kw', 'kW'],
   ['kw', 'kW'],
   ['kwh', 'kW·h'],
+  ['KWH', 'kW·h'],
+  ['Kwh', 'kW·h'],
+  ['KWh', 'kW·h'],
+  ['KM/h', 'km/h'],
+  ['KM/H', 'km/h'],
+  ['Km/h', 'km/h'],
+  ['km/H', 'km/h'],
   ['Mpa', 'MPa'],
   ['mpa', 'MPa'],
   ['平米', '平方米'],

@@ -1,7 +1,7 @@
 import { compare } from '../../figures/figure.ts';
 import { fromNumerals } from '../../figures/numerals.ts';
 import type { DateToken, Figure, Token } from '../../text/tokens.ts';
-import { type Found, type Rule, tokenRule } from './rule.ts';
+import { type Found, pattern, type Rule, tokenRule } from './rule.ts';
 
 const WEEKDAYS = '日一二三四五六';
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -40,6 +40,14 @@ function wrongWeekday({ start, end, year, month, day }: DateToken, right: string
   if (WEEKDAYS.indexOf((named[1] ?? '').replace('天', '日')) === weekday) return undefined;
   const about = { zh: `这一天是星期${WEEKDAYS[weekday]}`, en: `that day is a ${ENGLISH[weekday]}` };
   return { start, end: end + named[0].length, about };
+}
+
+const TIME =
+  '(?<part>凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|[日晚])[ ]?(?<hour>\\d{1,2})(?:[:：]|时|点)(?<minute>\\d{2})(?![\\d.:：%％])';
+
+function isTime({ groups: { part: half = '', hour = '', minute = '' } = {} }: RegExpExecArray): boolean {
+  const latest = /^(?:凌晨|早上|早晨|上午)$/u.test(half) ? 12 : 24;
+  return Number(hour) <= latest && Number(minute) < 60;
 }
 
 const DASH = /^[—–～~-]$/;
@@ -83,14 +91,15 @@ const plain = ({ digits }: Figure): string => digits.replace(/^0+(?=\d)/, '');
 const backwards: Rule = {
   code: 'range-backwards',
   needs: '—–～~-至到',
-  *find({ tokens }) {
+  *find({ tokens, text }) {
     for (const [at, dash] of tokens.entries()) {
       const isDash = dash.type === 'punctuation' && DASH.test(dash.text);
       if (!isDash && !(dash.type === 'word' && /^[至到]$/u.test(dash.text))) continue;
       const [before, after] = [tokens[at - 1], tokens[at + 1]];
       const [from, to] = [asDate(before), asDate(after)];
       const dates = from !== undefined && to?.type === 'date' && after?.type === 'date' && isLater(from, to);
-      if (!dates && !(isDash && isFalling(before, after))) continue;
+      const isRange = isDash || text.startsWith('之间', after?.end);
+      if (!dates && !(isRange && isFalling(before, after))) continue;
       yield { start: before?.start ?? 0, end: after?.end ?? 0 };
     }
   },
@@ -101,4 +110,5 @@ export const datesRules: readonly Rule[] = [
   tokenRule('date-impossible', ['date'], ({ token, right }) => impossible(token, right), { cells: true }),
   tokenRule('weekday-wrong', ['date'], ({ token, right }) => wrongWeekday(token, right), { cells: true }),
   backwards,
+  pattern('time-impossible', TIME, { needs: ':：时点', unless: isTime }),
 ];

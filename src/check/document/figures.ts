@@ -16,8 +16,8 @@ export const figuresRules: readonly Rule[] = [
     'letter-in-figure',
     ['latin'],
     ({ token: { start, end, text }, right }) => {
-      const mixed = /^(?:\d+[OolI]+\d*|[OolI]+\d+)$/.test(text) && !/^\d+l$/.test(text);
-      if (!mixed || !FOLLOWED.test(right)) return undefined;
+      const mixed = /^(?:[\dOolI]*(?:\d[OolI]|[OolI]\d)[\dOolI]*|[\dOolI]+\.[\dOolI]+)$/.test(text);
+      if (!mixed || /^[\d.]+l$/.test(text) || !FOLLOWED.test(right)) return undefined;
       return { start, end, instead: text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') };
     },
     { cells: true },
@@ -43,7 +43,7 @@ export const figuresRules: readonly Rule[] = [
   }),
   pattern(
     'figure-spaced',
-    '(?<=[\\p{Script=Han}])(?<!表|图|附件|第|栏|行)(?:\\d+[ ]?\\.[ ]\\d+|\\d+[ ]\\.\\d+|\\d{1,3} \\d+(?:\\.\\d+)?)(?=[%％]|[万亿]?元|个百分点|[万亿](?:人|亩|吨))',
+    '(?<=[\\p{Script=Han}])(?<!表|图|附件|第|栏|行)(?:\\d+[ ]?\\.[ ]\\d+|\\d+[ ]\\.\\d+|\\d{1,3} \\d+(?:\\.\\d+)?)(?=[%％]|[万亿]?元|个百分点|[万亿](?:人|亩|吨))|(?<=[\\p{Script=Han}])(?<!表|图|附件|第|栏|行)\\d{1,3} 0\\d+(?=[人户家亩吨])',
     { cells: false, needs: ' ', instead: ([text]) => text.replaceAll(' ', '') },
   ),
   tokenRule(
@@ -51,7 +51,7 @@ export const figuresRules: readonly Rule[] = [
     ['figure'],
     ({ token: { digits, unit, start, sign }, left, right }) => {
       const wrong = /^0\d/.test(digits) && MEASURED.test(unit) && !(unit === '个' && right.startsWith('性'));
-      if (!wrong || sign !== '' || /[\w.．/:：—–-]$/.test(left)) return undefined;
+      if (!wrong || sign !== '' || /[\w.．/:：—–-]$|\d $/.test(left)) return undefined;
       return { start, end: start + digits.length, instead: digits.replace(/^0+(?=\d)/, '') };
     },
     { cells: true },

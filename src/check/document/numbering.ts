@@ -12,7 +12,21 @@ const HEADS: readonly RegExp[] = [
 const POINTS =
   /(?<=^[\s　]*|[：；。，、])(?<number>[一二三四五六七八九十]+)(?<word>是|要)(?!\k<number>|求|点|素|件)/gu;
 
+/** Lists within a paragraph, each point behind a mark of punctuation: 任务是：1.…；2.…。 */
+const INLINE: readonly RegExp[] = [
+  /(?<=[：；。][ ]?|^[\s　]*)[（(](?<number>[一二三四五六七八九十]+)[）)]/gu,
+  /(?<=[：；。][ ]?|^[\s　]*)[（(](?<number>\d{1,2})[）)]/gu,
+  /(?<=[：；。][ ]?|^[\s　]*)(?<number>\d{1,2})[.．](?![\d.．])/gu,
+  /(?<=[：；。][ ]?|^[\s　]*)(?<number>\d{1,2})[）)]/gu,
+  /(?<=[：；。][ ]?|^[\s　]*)(?<number>[①-⑳])/gu,
+  /(?<=[：；。][ ]?|^[\s　]*)第(?<number>[一二三四五六七八九十]+)，/gu,
+];
+/** Where 第一，…；第三，… are places and no points. */
+const RANKED = /排名|名次|位[居列次]/u;
+const FIRST_CIRCLED = '①'.codePointAt(0) ?? 0;
+
 function value(number: string | undefined): number {
+  if (number !== undefined && /^[①-⑳]/u.test(number)) return (number.codePointAt(0) ?? 0) - FIRST_CIRCLED + 1;
   const digits = number === undefined ? undefined : /^\d/.test(number) ? number : fromNumerals(number);
   return digits === undefined ? 0 : Number(digits);
 }
@@ -45,6 +59,7 @@ export const numberingRule: DocumentRule = {
       if (head !== undefined) yield [reading, { ...head, code: 'numbering-skips' }];
       for (const found of wrongPoints(reading, points))
         yield [reading, { ...found, code: 'numbering-skips' }];
+      for (const found of wrongInline(reading)) yield [reading, { ...found, code: 'numbering-skips' }];
     }
   },
 };
@@ -70,5 +85,19 @@ function* wrongPoints({ text }: Reading, points: Map<string, Count>): Iterable<F
     points.set(word, count);
     const expected = wrongNumber(count, value(groups['number']));
     if (expected !== undefined) yield { start: index, end: index + words.length, about: expected };
+  }
+}
+
+/** Points of lists that begin with their first in this very paragraph. */
+function* wrongInline({ text }: Reading): Iterable<Found> {
+  if (!/[：；。]/u.test(text) || RANKED.test(text)) return;
+  for (const pattern of INLINE) {
+    let last = 0;
+    for (const { groups = {}, index, 0: words } of text.matchAll(pattern)) {
+      const number = value(groups['number']);
+      const isWrong = last > 0 && number !== 1 && number !== last + 1;
+      if (isWrong) yield { start: index, end: index + words.length, about: last + 1 };
+      if (last > 0 || number === 1) last = number;
+    }
   }
 }

@@ -26,7 +26,7 @@ export const punctuationRules: readonly Rule[] = [
   }),
   pattern(
     'punctuation-half-width',
-    '(?<=[\\p{Script=Han}”》）%％])[,;:!?](?=[ ]?[\\p{Script=Han}“《（]|$)|(?<=\\d)[,;](?=[\\p{Script=Han}“《])|(?<=\\p{Script=Han})[:](?=\\d)|(?<=\\p{Script=Han})\\.(?=\\p{Script=Han}|$)',
+    '(?<=[\\p{Script=Han}”》）%％])[,;:!?](?=[ ]?[\\p{Script=Han}“《（]|$)|(?<=\\d)[,;](?=[\\p{Script=Han}“《])|(?<=\\p{Script=Han})[:](?=\\d)|(?<=[\\p{Script=Han}%％”》）])\\.(?=\\p{Script=Han}|$)',
     {
       needs: ',;:!?.',
       instead: ([text]) => FULL_WIDTH[text] ?? text,

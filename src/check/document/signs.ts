@@ -34,6 +34,17 @@ function changeAt(all: readonly Token[], index: number): Change | undefined {
   return token?.type === 'change' ? token : undefined;
 }
 
+/** The word of change before another, 了 passed over: 增长了下降. */
+function changeOver(all: readonly Token[], at: number): Change | undefined {
+  const index = previous(all, at);
+  return changeAt(all, all[index]?.text === '了' ? previous(all, index) : index);
+}
+
+/** Whether a word of change is a verb and no noun (与去年同期的增长持平): 同比增长. */
+function isCompared(all: readonly Token[], word: Change): boolean {
+  return /^[同环]比$/u.test(all[previous(all, all.indexOf(word))]?.text ?? '');
+}
+
 function sign(
   code: Rule['code'],
   judge: (word: string, direction: string, figure: Figure) => string | undefined,
@@ -79,13 +90,20 @@ export const signsRules: readonly Rule[] = [
   }),
   tokenRule('change-contrary', ['figure'], (spot, { tokens }) => {
     const place = changeBefore(spot, tokens);
-    const [first, second] = [changeAt(tokens, previous(tokens, place)), changeAt(tokens, place)];
+    const [first, second] = [changeOver(tokens, place), changeAt(tokens, place)];
     if (first === undefined || second === undefined) return undefined;
     const contrary =
       (PLAIN_RISE.test(first.text) && PLAIN_FALL.test(second.text)) ||
       (PLAIN_FALL.test(first.text) && PLAIN_RISE.test(second.text));
     return contrary
       ? { start: first.start, end: spot.token.end, instead: `${second.text}${spot.token.text}` }
+      : undefined;
+  }),
+  tokenRule('change-contrary', ['change'], ({ token: { direction, text, end }, index }, { tokens }) => {
+    const word = direction === 'flat' ? changeOver(tokens, index) : undefined;
+    if (word === undefined || !isCompared(tokens, word)) return undefined;
+    return PLAIN_RISE.test(word.text) || PLAIN_FALL.test(word.text)
+      ? { start: word.start, end, instead: text }
       : undefined;
   }),
 ];

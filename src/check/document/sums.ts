@@ -17,7 +17,7 @@ const magnitude = ({ units, places }: Exact): Exact => ({ units: units < 0n ? -u
 
 /** Rates and shares that cannot be above 100%; 完成率, 产销率, 毛入学率, 拨备覆盖率 can. */
 const SHARES =
-  '(?:合格|参保|(?<!拨备|流动性|保障)覆盖|普及|满意|办结|优良|城镇化|失业|就业|开工|达标|处理|治理|化解|成功|持证|签约|复工|返岗|出租|空置|通达|通车|绿化|绿地|机械化|电气化|好评|及时|准确|知晓|出勤|公开|入库|整改|毕业|升学|建档|接种|回复|受理|可办|可及|好转|净化|达产|受益|控制|安全|规范化|信息化|智能化)率|满意度|占比|比重|优良天数比例';
+  '(?:合格|参保|(?<!拨备|流动性|保障)覆盖|普及|满意|办结|优良|城镇化|失业|就业|开工|达标|处理|治理|化解|成功|持证|签约|复工|返岗|出租|空置|通达|通车|绿化|绿地|机械化|电气化|好评|及时|准确|知晓|出勤|公开|入库|整改|毕业|升学|建档|接种|回复|受理|可办|可及|好转|净化|达产|受益|控制|安全|规范化|信息化|智能化)率|满意度|占比|比重|优良天数比[例率]';
 const REACHED =
   '(?:已|均|都|全部|也|就|总体|平均)?(?:分别)?(?:达到?|为|是|超过?|约|近|突破|稳定在|保持在|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|增加到)?';
 const SHARE_BEFORE = new RegExp(`(?:(?:${SHARES})${REACHED}|占[^，。；：、\\d]{1,16}的)$`, 'u');
@@ -141,6 +141,19 @@ const NO_QUOTIENT = /可比|不变价|年均|平均|日均|每年|生产总值|�
 const COUNTS = /^[家个人户项名件辆台套所处座条位次]$/u;
 const NONE: Exact = { units: 0n, places: 0 };
 const BETWEEN = /^[，、（(](?:同比|比上年|较上年|比去年|较去年|净|共|累计|总共|实际)?$/u;
+/** Such a rate is against the year before; the first figure may be of another time: 由年初的312家增加到356家，同比增长20.5%. */
+const YEARLY = /[同上去]/u;
+const OTHER_TIME = /[年月季旬底初末期]/u;
+
+/** Whether the figure after 由 is of another time than the year before. */
+function isOfOtherTime(text: string, from: Figure): boolean {
+  const named =
+    text
+      .slice(Math.max(0, from.start - FAR_SIGHT), from.start)
+      .split(/[由从]/u)
+      .at(-1) ?? '';
+  return OTHER_TIME.test(named.replace(/[上去]年(?:同期|全年)?|同期/gu, ''));
+}
 
 /** 由A增加到B，增长Z%: Z is not the quotient of the two, however they were rounded. */
 const quotient: Rule = {
@@ -149,9 +162,10 @@ const quotient: Rule = {
   *find(reading) {
     const { tokens, text } = reading;
     for (const { from, change, to, at } of fromTo(reading)) {
-      const rate = rateBehind(tokens, text, at, change.direction);
+      const rate = rateBehind(tokens, text, at, /^[%％]$/);
       const values = inOneUnit(from, to);
-      if (rate === undefined || values === undefined || from.before !== '' || to.before !== '') continue;
+      if (rate?.direction !== change.direction || values === undefined) continue;
+      if (from.before !== '' || to.before !== '' || (rate.isYearly && isOfOtherTime(text, from))) continue;
       const clause = text.slice(Math.max(0, from.start - FAR_SIGHT), rate.start);
       if (NO_QUOTIENT.test(clause) || /[%％‰]/.test(to.unit) || from.rough !== '' || to.rough !== '')
         continue;
@@ -164,22 +178,48 @@ const quotient: Rule = {
   },
 };
 
-function rateBehind(
-  tokens: readonly Token[],
-  text: string,
-  at: number,
-  direction: Change['direction'],
-): Figure | undefined {
+/** What a change came to, behind the two figures. */
+interface Rate extends Figure {
+  readonly direction: Change['direction'];
+  /** 同比, 比上年: against the year before, said so. */
+  readonly isYearly: boolean;
+}
+
+function rateBehind(tokens: readonly Token[], text: string, at: number, unit: RegExp): Rate | undefined {
   for (let index = at + 1; index < at + 5; index += 1) {
     const token = tokens[index];
     if (token?.type !== 'change') continue;
-    const figure = tokens[index + 1];
-    const near = BETWEEN.test(text.slice(tokens[at]?.end, token.start)) && token.direction === direction;
-    const isRate = figure?.type === 'figure' && /^[%％]$/.test(figure.unit) && figure.sign === '';
-    return near && isRate && !REACHES.test(token.text) && figure.rough === '' ? figure : undefined;
+    const figure = tokens[tokens[index + 1]?.text === '了' ? index + 2 : index + 1];
+    const between = text.slice(tokens[at]?.end, token.start);
+    if (figure?.type !== 'figure' || !unit.test(figure.unit) || !BETWEEN.test(between)) return undefined;
+    if (figure.sign !== '' || REACHES.test(token.text) || figure.rough !== '') return undefined;
+    return { ...figure, direction: token.direction, isYearly: YEARLY.test(between) };
   }
   return undefined;
 }
+
+/** 由78.3%提高到81.5%，提高2.3个百分点: not what lies between the two shares, however the three were rounded. */
+const difference: Rule = {
+  code: 'points-difference',
+  needs: '由从',
+  *find(reading) {
+    const { tokens, text } = reading;
+    for (const { from, change, to, at } of fromTo(reading)) {
+      const points = rateBehind(tokens, text, at, /^个百分点$/u);
+      const values = [from, to, points].map((each) => exact(each?.digits ?? ''));
+      if (points === undefined || points.isYearly || !values.every((value) => value !== undefined)) continue;
+      if ([from, to, points].some(({ before, after, rough }) => before + after + rough !== '')) continue;
+      const [first, last, told] = values;
+      if (!/^[%％]$/.test(from.unit) || !/^[%％]$/.test(to.unit)) continue;
+      if (first === undefined || last === undefined || told === undefined) continue;
+      const real = magnitude(subtract(last, first));
+      const off = magnitude(subtract(real, told));
+      const contraryWay = points.direction !== change.direction;
+      if (!contraryWay && compareExact(off, add(...values.map(halfOfLast))) <= 0) continue;
+      yield { start: points.start, end: points.end, about: `${showExact(real)}个百分点` };
+    }
+  },
+};
 
 /** What the rate should be, to its own places, if no rounding of the three explains it. */
 function quotientOff(
@@ -261,4 +301,4 @@ function sumOff(total: Figure, parts: readonly (Figure | undefined)[]): Found | 
 }
 
 /** Figures that cannot stand together. */
-export const sumsRules: readonly Rule[] = [shareAbove, ratio, contrary, quotient, gross];
+export const sumsRules: readonly Rule[] = [shareAbove, ratio, contrary, quotient, difference, gross];

@@ -4,8 +4,9 @@ import { type Found, pattern, type Rule, tokenRule } from './rule.ts';
 
 /** Words before a figure with those behind it that say the same. */
 const SAME: readonly (readonly [before: RegExp, after: RegExp])[] = [
-  [/(?:大约|约(?:为|有)?|将近|接近|近|大概|估计)[在有为是达]?$/u, /^(?:左右|上下|以上|以内)/u],
+  [/(?:大约|约(?:为|有)?|将近|接近|近|大概|估计)(?:[在有为是达用]|需要?)?$/u, /^(?:左右|上下|以上|以内)/u],
   [/(?:至少|最少|不少于|不低于|不下|超过|突破|多于)[^，。；、：！？\d]{0,6}?$|高于$/u, /^以上/u],
+  [/(?:至少|最少|不少于|不低于|不下|超过|突破)$/u, /^(?:左右|上下)/u],
   [/(?:最多|至多|不超过|不高于|不多于|少于)[^，。；、：！？\d]{0,6}?$|低于$/u, /^(?:以下|以内)/u],
 ];
 /** Between the figure and the second word, where they belong together: a noun, and none of 规模以上, 县级以上. */
@@ -44,6 +45,11 @@ export const twiceRules: readonly Rule[] = [
     '(?<![目标有])的的(?!确)|(?<![为除])了了(?![解结然望])|和和(?![谐平睦气美解好顺面])|们们',
     { instead: ([text]) => text.slice(1), needs: '的了和们' },
   ),
+  pattern('word-twice', '(?<=[们都还也仍就既须会，。；、])要要(?![求素点闻件害职塞领义紧])', {
+    instead: () => '要',
+    needs: '要',
+  }),
+  pattern('approx-twice', '(?:左右|上下)(?:以[上下内]|左右|上下)', { needs: '左上' }),
   pattern(
     'word-twice',
     '等等(?=[^，。；、…”）\\s]{0,4}(?:企业|单位|产业|项目|公司|品牌|部门|镇|街道|[\\d]))',

@@ -13,6 +13,17 @@ export const datesMessages = {
       fix: 'look it up in a calendar and write the real date',
     },
   },
+  'time-impossible': {
+    severity: 'error',
+    zh: {
+      says: '“{text}”：没有这个时间',
+      fix: '改成真实的时间',
+    },
+    en: {
+      says: '{text}: there is no such time',
+      fix: 'write the real time',
+    },
+  },
   'weekday-wrong': {
     severity: 'error',
     zh: {

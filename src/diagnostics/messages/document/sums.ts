@@ -46,6 +46,17 @@ export const sumsMessages = {
       fix: 'check the three figures',
     },
   },
+  'points-difference': {
+    severity: 'error',
+    zh: {
+      says: '“{text}”：前面两个百分数相差{about}，和这里不符',
+      fix: '核对三个数字，看看提高、下降有没有写反',
+    },
+    en: {
+      says: '{text}: the two percentages before it are {about} apart',
+      fix: 'check the three figures, and which way it goes',
+    },
+  },
   'gross-sum': {
     severity: 'error',
     zh: {

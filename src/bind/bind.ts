@@ -175,7 +175,8 @@ function missingInSheet(
   { file, sheet, source }: Place,
   slotsIn: 'rows' | 'columns',
 ): Missing {
-  const before = found.slice(0, index);
+  // A 表 has a sheet of its own.
+  const before = found.slice(0, index).map((entry) => (entry?.value.type === 'list' ? undefined : entry));
   // A sheet keeps a section's slots together, wherever the template has them.
   const inSection = before.findLast((entry, at) => entry !== undefined && slots[at]?.section === section);
   const after = inSection ?? before.findLast((entry) => entry !== undefined);

@@ -4,6 +4,7 @@ import { isTable } from '../kinds/kinds.ts';
 import type { DataNode, DataRecord } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
 import { jsonLine } from '../report/json.ts';
+import { type ParentTable, tablePaths } from '../sheets/read/table-path.ts';
 import { jsonSlot } from './json.ts';
 import { cellText, typedValues } from './known.ts';
 import type { SlotState } from './states.ts';
@@ -48,7 +49,7 @@ export async function slotsOutput(
   }
   const sheet = {
     values: cells(values),
-    tables: tables(values),
+    tables: tables(slots, values),
     wide: options.wide,
     ...(named !== undefined && { template: named }),
   };
@@ -79,29 +80,53 @@ function cells(values: ReadonlyMap<string, DataNode>): ReadonlyMap<string, strin
   );
 }
 
-/** The rows that the data gives tables, by key, each a text a column. */
+type Cells = ReadonlyMap<string, string>;
+
+/** The rows that the data gives tables, by their whole keys, each a text a column, with the names of the rows that hold it. */
 function tables(
+  slots: Template['slots'],
   values: ReadonlyMap<string, DataNode>,
-): ReadonlyMap<string, readonly ReadonlyMap<string, string>[]> {
+): ReadonlyMap<string, readonly Cells[]> {
   return new Map(
-    Array.from(values).flatMap(([key, node]) => {
-      const rows = node.type === 'list' ? node.items.filter((item) => item.type === 'map') : [];
-      const texts = rows.map((row) =>
-        cells(new Map(row.entries.map(({ key: column, value }) => [column, value]))),
-      );
-      return texts.length === 0 ? [] : [[key, texts] as const];
+    tablePaths(slots.values()).map((path) => {
+      const outermost = path.parents[0] ?? path;
+      return [path.slot.key, rowsWithin(values.get(outermost.key), [...path.parents, path], new Map())];
     }),
   );
 }
 
-/** Tables whose rows a CSV file has no room for. */
-export function leftOutOfCsv(template: Template, record: DataRecord): readonly Diagnostic[] {
-  return Array.from(typedValues(template.slots, record)).flatMap(([key, node]) => {
-    const slot = template.slots.get(key);
-    const hasRows = slot && isTable(slot) && node.type === 'list';
-    if (!hasRows) return [];
-    return [
-      diagnostic('csv-without-table', node.place, { slot: key, rows: node.items.length }, { slot: key }),
-    ];
+/** The rows of the last of the tables, the first of which is `node`; `names` are those of the rows around it. */
+function rowsWithin(
+  node: DataNode | undefined,
+  [table, inner, ...further]: readonly ParentTable[],
+  names: Cells,
+): Cells[] {
+  const rows = node?.type === 'list' ? node.items.filter((item) => item.type === 'map') : [];
+  return rows.flatMap(({ entries }): Cells[] => {
+    const given = new Map(entries.map(({ key, value }) => [key, value]));
+    const texts = cells(given);
+    if (inner === undefined) return [new Map([...names, ...texts])];
+    const name = table?.name;
+    const text = texts.get(name?.key ?? '');
+    const own = name === undefined || text === undefined ? names : new Map([...names, [name.slot.key, text]]);
+    return rowsWithin(given.get(inner.key), [inner, ...further], own);
   });
+}
+
+/** Tables that a CSV file has no room for: those with rows in the data, and those that could be filled in. */
+export function leftOutOfCsv(
+  { slots, file }: Template,
+  record: DataRecord | undefined,
+): readonly Diagnostic[] {
+  const values = record === undefined ? new Map<string, DataNode>() : typedValues(slots, record);
+  const tables = [...slots.values()].filter(isTable);
+  const lost = tables.flatMap(({ key }) => {
+    const node = values.get(key);
+    if (node?.type !== 'list') return [];
+    const args = { slot: key, rows: node.items.length };
+    return [diagnostic('csv-without-table', node.place, args, { slot: key })];
+  });
+  const others = tables.filter(({ key }) => values.get(key)?.type !== 'list').map(({ key }) => `“${key}”`);
+  if (others.length === 0) return lost;
+  return [...lost, diagnostic('csv-form-without-table', { file }, { tables: others.join('、') })];
 }

@@ -52,9 +52,13 @@ export function slotTable(
     { head: meaning, least: 24 },
   ] as const;
   const groups = inSections(slots.values()).map((section) =>
-    section.slots.flatMap((slot) => [slot, ...columnsOf(slot)]).map((slot) => slotRow(slot, lang)),
+    section.slots.flatMap(withColumns).map((slot) => slotRow(slot, lang)),
   );
   return `${texts.head(visible(file), visible(title), slots.size, required)}\n\n${columnText(columns, groups, room)}`;
+}
+
+function withColumns(slot: Slot): Slot[] {
+  return [slot, ...columnsOf(slot).flatMap(withColumns)];
 }
 
 function slotRow(slot: Slot, lang: Lang): string[] {

@@ -1,4 +1,4 @@
-import { columnsOf, defaultOf, isTable, kindOf } from '../kinds/kinds.ts';
+import { defaultOf, isTable, kindOf } from '../kinds/kinds.ts';
 import { nameOf, sectionOf } from '../model/keys.ts';
 import type { DataNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
@@ -85,13 +85,19 @@ function commentLines(slot: Slot, key: string): string[] {
   const about = slot.meaning === '' ? what + optional : `${slot.meaning}（${what}${optional}）`;
   const comment = [`# ${oneLine(about)}`];
   if (!isTable(slot)) return comment;
-  const row = columnsOf(slot).map(({ key: column, unit }, index) => {
-    return `${index === 0 ? '  - ' : '    '}${scalar(nameOf(column))}: …${unit}`;
-  });
   return [
     ...comment,
-    ...['一个“-”是一行，例如：', `${scalar(key)}:`, ...row].map((line) => `# ${oneLine(line)}`),
+    ...['一个“-”是一行，例如：', `${scalar(key)}:`, ...exampleRow(slot)].map((line) => `# ${oneLine(line)}`),
   ];
+}
+
+/** A row of a table, to see how it is typed. */
+function exampleRow({ columns = [] }: Slot): string[] {
+  const lines = columns.flatMap((column) => {
+    const key = scalar(nameOf(column.key));
+    return isTable(column) ? [`${key}:`, ...exampleRow(column)] : [`${key}: …${column.unit}`];
+  });
+  return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
 }
 
 /** What a person should read in one comment line; a control character would end it, or be an error. */

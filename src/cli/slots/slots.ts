@@ -61,7 +61,7 @@ async function show(
   if (template === undefined || (options.data !== undefined && record === undefined)) return inputs;
   const resolved = record && resolveRecord(template, record);
   const states = resolved && slotStates(template, resolved);
-  const lost = record !== undefined && to.format === 'csv' ? leftOutOfCsv(template, record) : [];
+  const lost = to.format === 'csv' ? leftOutOfCsv(template, record) : [];
   const { findings } = grouped([...(resolved?.diagnostics ?? []), ...inputs.diagnostics, ...lost]);
   const said = { ...inputs, ...(states && { states }), diagnostics: findings };
   if (isForm(to.format) && findings.some((d) => d.severity === 'error')) return said;

@@ -333,11 +333,22 @@ export const runMessages = {
     severity: 'warning',
     zh: {
       says: 'CSV 里只有一张表，放不下“{slot}”的 {rows} 行，这些没有写进去',
-      fix: '用 --to xlsx，每张表各占一页',
+      fix: '用 --to xlsx，每张表各占一页；或用 --to yaml',
     },
     en: {
       says: 'a CSV file is one sheet: there is no room for the {rows} rows of “{slot}”, and they are left out',
-      fix: 'use --to xlsx, where each table has a sheet of its own',
+      fix: 'use --to xlsx, where each table has a sheet of its own, or --to yaml',
+    },
+  },
+  'csv-form-without-table': {
+    severity: 'warning',
+    zh: {
+      says: 'CSV 里只有一张表，没有地方填 {tables}',
+      fix: '要填它们，用 --to xlsx，每张表各占一页；或用 --to yaml',
+    },
+    en: {
+      says: 'a CSV file is one sheet: there is no place in it to fill in {tables}',
+      fix: 'use --to xlsx, where each table has a sheet of its own, or --to yaml',
     },
   },
   'document-without-base': {

@@ -6,11 +6,11 @@ import { withSheetFindings } from './left-alone.ts';
 /** The records of a sheet that may hold a part of each report. */
 export type Parts = readonly ReadResult[];
 
-function textOf({ value }: MapEntry): string {
+export function textOf({ value }: MapEntry): string {
   return value.type === 'scalar' || value.type === 'broken' ? value.text : '…';
 }
 
-function isBlank({ value }: MapEntry): boolean {
+export function isBlank({ value }: MapEntry): boolean {
   return value.type === 'scalar' && value.means === 'null';
 }
 

@@ -36,9 +36,17 @@ export function clearlyWide(grid: Grid, names: SlotNames): Layout | undefined {
   return isClearHead(head.keys, names) ? { way: 'wide', ...head } : undefined;
 }
 
+/** Whether a sheet is a column of districts and nothing else: all other values of their reports stand on sheets of 表. */
+function isDistrictColumn(grid: Grid, { row, keys }: ReturnType<typeof headRow>, names: SlotNames): boolean {
+  const rows = grid.rows.filter((at) => at >= row).map((at) => grid.columnsIn(at));
+  const [own] = rows[0] ?? [];
+  const isAlone = rows.length > 1 && rows.every((columns) => columns.length === 1 && columns[0] === own);
+  return isAlone && keys.size === 1 && names.subject !== undefined && keys.has(names.subject.key);
+}
+
 export function layoutOf(grid: Grid, names: SlotNames): Layout {
   const head = headRow(grid, names);
-  if (isClearHead(head.keys, names)) return { way: 'wide', ...head };
+  if (isClearHead(head.keys, names) || isDistrictColumn(grid, head, names)) return { way: 'wide', ...head };
   const tall = slotColumn(grid, names);
   return head.keys.size > tall.keys.size ? { way: 'wide', ...head } : { way: 'tall', ...tall };
 }

@@ -1,83 +1,147 @@
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Arg, type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nameOf } from '../../model/keys.ts';
-import type { DataRecord, ListNode, MapNode, ReadResult } from '../../model/record.ts';
+import type { DataRecord, ReadResult } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import { SUBJECT_HEADS } from '../../model/subject.ts';
 import { type Grid, headAt, headsOf, textAt } from './grid.ts';
 import { isDistrictHead, isTotal } from './heads.ts';
-import { districtOf } from './join.ts';
+import { type HolderName, type InnerRow, withRows } from './inner-rows.ts';
+import { districtOf, isBlank } from './join.ts';
 import { hiddenRows, totalLeftAlone, withSheetFindings } from './left-alone.ts';
-import { oneOff, slotNames } from './names.ts';
-import { allFindings, type Findings, findings } from './values.ts';
+import { oneOff, type SlotNames } from './names.ts';
+import { columnNames, nameColumns, nameHead, type ParentTable, type TablePath } from './table-path.ts';
+import { allFindings, type Findings, findings, gridValue } from './values.ts';
 import { entriesOfRow } from './wide.ts';
-import { headRow, type WideHead, wideHead } from './wide-head.ts';
+import { headRow, type WideColumn, type WideHead, wideHead } from './wide-head.ts';
 
 /** The sheet of a 表. */
 export interface TableSheet {
-  readonly slot: Slot;
+  readonly path: TablePath;
   readonly grid: Grid;
   /** The slot that names a record. */
   readonly subject: Slot | undefined;
 }
 
-interface TableRow {
+interface TableRow extends InnerRow {
   readonly row: number;
-  readonly node: MapNode;
   /** Whose row it is, perhaps merged over several; '' where the sheet does not say. */
   readonly district: string;
 }
 
-/** The column that tells whose each row is, if there is one. */
-function ownerColumn(grid: Grid, row: number, { slot, subject }: TableSheet): number | undefined {
+/** The columns of a table's sheet. */
+interface TableHead {
+  readonly own: WideHead;
+  /** Those that say in which row of which table each row stands, the outermost first, as far as the sheet has them. */
+  readonly names: readonly WideColumn[];
+  /** The one that tells whose each row is. */
+  readonly owner?: number;
+}
+
+function tableHead(grid: Grid, row: number, names: SlotNames, table: TableSheet): TableHead {
+  const head = wideHead(grid, row, names);
+  const isName = ({ named }: WideColumn): boolean =>
+    nameColumns(table.path).some(({ key }) => key === named.key);
+  const own = { ...head, columns: head.columns.filter((column) => !isName(column)) };
+  // Of several (地区 and 区县.地区) the first may be the district's.
+  const found = nameColumns(table.path).flatMap(
+    ({ key }) => head.columns.findLast(({ named }) => named.key === key) ?? [],
+  );
+  const owner = ownerColumn(grid, row, table, found);
+  return { own, names: found, ...(owner !== undefined && { owner }) };
+}
+
+function ownerColumn(
+  grid: Grid,
+  row: number,
+  { path: { slot }, subject }: TableSheet,
+  names: readonly WideColumn[],
+): number | undefined {
   const own = subject && nameOf(subject.key);
   const isTaken = slot.columns?.some(({ key }) => key === own) === true;
   const isOwner = (text: string): boolean => isDistrictHead(text) || (text === own && !isTaken);
-  return headsOf(grid, row).find(({ text }) => isOwner(text))?.column;
+  const heads = headsOf(grid, row).filter(({ column }) => !names.some((name) => name.column === column));
+  return heads.find(({ text }) => isOwner(text))?.column;
 }
 
 const TOTAL = /^(?:合计|总计|小计|共计|总和)[:：]?$/;
 const NOTE = /^[（(]?(?:注|备注|说明|填表说明|填报说明|数据来源|资料来源|来源)[\d一二三]?[:：]/;
 
 /** Of a row that is no item of the table: one that sums up the others, or a note under them. */
-function noItem(grid: Grid, row: number, slot: Slot): Diagnostic | undefined {
-  const [first = 0, second] = grid.columnsIn(row);
-  const text = textAt(grid, row, first);
-  const args = { slot: slot.key, text };
-  if (TOTAL.test(text.replace(/\s/g, '')))
-    return diagnostic('sheet-table-total', grid.place(row, first), args, { slot: slot.key });
-  return NOTE.test(text) && second === undefined
-    ? diagnostic('sheet-table-note', grid.place(row, first), args, { slot: slot.key })
+function noItem(grid: Grid, row: number, slot: Slot, { owner, names }: TableHead): Diagnostic | undefined {
+  const [first = 0, ...others] = grid.columnsIn(row);
+  const before = [owner, ...names.map(({ column }) => column)];
+  const own = others.find((column) => !before.includes(column));
+  const sum = [first, ...(before.includes(first) && own !== undefined ? [own] : [])].find((column) =>
+    TOTAL.test(textAt(grid, row, column).replace(/\s/g, '')),
+  );
+  const said = (code: 'sheet-table-total' | 'sheet-table-note', column: number): Diagnostic => {
+    const args = { slot: slot.key, text: textAt(grid, row, column) };
+    return diagnostic(code, grid.place(row, column), args, { slot: slot.key });
+  };
+  if (sum !== undefined) return said('sheet-table-total', sum);
+  return NOTE.test(textAt(grid, row, first)) && others.length === 0
+    ? said('sheet-table-note', first)
     : undefined;
 }
 
 /** The items of the table; of other rows something is said, unless they name a total where a district's name stands. */
-function rowsOf(
-  { grid, slot }: TableSheet,
-  head: WideHead,
-  owner: number | undefined,
-  said: Findings,
-): TableRow[] {
+function rowsOf({ grid, path }: TableSheet, head: TableHead, said: Findings): TableRow[] {
+  const { own, names, owner } = head;
   return grid.rows.flatMap((row) => {
-    if (row <= head.row) return [];
-    const other = grid.isRowHidden(row) ? undefined : noItem(grid, row, slot);
-    if (other !== undefined && !(owner !== undefined && isTotal(headAt(grid, row, owner)))) {
+    if (row <= own.row) return [];
+    const district = owner === undefined ? '' : headAt(grid, row, owner);
+    const other = grid.isRowHidden(row) ? undefined : noItem(grid, row, path.slot, head);
+    if (other !== undefined && !isTotal(district)) {
       said.diagnostics.push(other);
       return [];
     }
-    const entries = entriesOfRow(grid, row, head, said);
-    if (entries.every(({ value }) => value.type === 'scalar' && value.means === 'null')) return [];
-    const place = grid.place(row, head.columns[0]?.column ?? 0);
-    const district = owner === undefined ? '' : headAt(grid, row, owner);
-    return [{ row, node: { type: 'map', entries, place } as const, district }];
+    const entries = entriesOfRow(grid, row, own, said);
+    if (entries.every(isBlank)) return [];
+    const place = grid.place(row, own.columns[0]?.column ?? 0);
+    const within = names.map((name) => nameIn(grid, row, name, said));
+    return [{ row, node: { type: 'map', entries, place } as const, within, district }];
   });
 }
 
-function withTable(record: DataRecord, key: string, grid: Grid, rows: readonly TableRow[]): DataRecord {
-  if (rows.length === 0) return record;
-  const place = grid.place(rows[0]?.row ?? 0, 0);
-  const value: ListNode = { type: 'list', items: rows.map(({ node }) => node), place };
-  const entries = [...record.root.entries, { key, keyPlace: place, value }];
-  return { ...record, root: { ...record.root, entries } };
+/** The name of a row that holds others, perhaps merged over them. */
+function nameIn(grid: Grid, row: number, { column, named, unit }: WideColumn, said: Findings): HolderName {
+  const node = gridValue(grid, ...grid.origin(row, column), named, unit, said);
+  return { text: node.text, place: grid.place(row, column) };
+}
+
+/** A record with its rows of the table, if the sheet says in which rows of others they stand. */
+function withTable(
+  { diagnostics }: ReadResult,
+  record: DataRecord,
+  { path, grid }: TableSheet,
+  { names }: TableHead,
+  rows: readonly TableRow[],
+): ReadResult {
+  const [first] = rows;
+  const lacking = path.parents.find(({ name }) => !names.some(({ named }) => named.key === name?.slot.key));
+  if (first !== undefined && lacking !== undefined) {
+    const args = { table: lacking.slot.key, how: howToName(lacking, path) };
+    const said = diagnostic('sheet-table-without-holders', grid.place(first.row, 0), args, {
+      slot: path.slot.key,
+    });
+    return { record, diagnostics: [...diagnostics, said] };
+  }
+  const { root, said } = withRows(record.root, path, rows);
+  return { record: { ...record, root }, diagnostics: [...diagnostics, ...said] };
+}
+
+/** What to do where the sheet of a table does not say in which rows of another its own stand. */
+function howToName({ name, slot }: ParentTable, path: TablePath): Arg {
+  if (name === undefined)
+    return {
+      zh: `“${slot.key}”的行没有名称，表格里分不清；改用 YAML 填`,
+      en: `the rows of “${slot.key}” have no names to tell them by in a sheet: use YAML instead`,
+    };
+  const head = nameHead(name.slot, path);
+  return {
+    zh: `加一列，表头写“${head}”，每行填上它属于“${slot.key}”里的哪一行`,
+    en: `add a column with the head ${head}, and in each row of it the row of “${slot.key}” that it belongs to`,
+  };
 }
 
 /** Whether a row must be the only record's: the row, or the record, does not say whose it is. */
@@ -153,28 +217,32 @@ function withStrayRows(
 
 /** Gives each record its rows of a 表: all of them to an only record, else those of its district. */
 export function withTableRows(results: readonly ReadResult[], table: TableSheet): ReadResult[] {
-  const { slot, grid, subject } = table;
-  const names = slotNames(new Map((slot.columns ?? []).map((column) => [column.key, column])));
+  const { path, grid, subject } = table;
+  const names = columnNames(path);
   const { row, keys } = headRow(grid, names);
   if (keys.size === 0)
     return withSheetFindings(results, [
-      diagnostic('sheet-table-without-heads', grid.place(0, 0), tableArgs(slot)),
+      diagnostic('sheet-table-without-heads', grid.place(0, 0), tableArgs(path.slot)),
     ]);
-  const owner = ownerColumn(grid, row, table);
-  const head = wideHead(grid, row, names);
+  const head = tableHead(grid, row, names, table);
+  const {
+    own: { said: ofHeads },
+    owner,
+  } = head;
   const said = findings();
-  const all = rowsOf(table, head, owner, said);
+  const all = rowsOf(table, head, said);
   const rows = all.filter((item) => !grid.isRowHidden(item.row) && !isTotal(item.district));
   const districts = new Set(
     results.flatMap(({ record }) => (record === undefined ? [] : [districtOf(record, subject)])),
   );
   const filled = results.map((result) => {
-    if (result.record === undefined) return result;
-    const district = districtOf(result.record, subject);
+    const { record } = result;
+    if (record === undefined) return result;
+    const district = districtOf(record, subject);
     const own = rows.filter((item) => item.district === district || isOnly(districts, item.district));
-    return { ...result, record: withTable(result.record, slot.key, grid, own) };
+    return withTable(result, record, table, head, own);
   });
-  const about = [...head.said, ...rowsLeftAlone(grid, all, owner), ...allFindings(said)];
+  const about = [...ofHeads, ...rowsLeftAlone(grid, all, owner), ...allFindings(said)];
   const whole = withSheetFindings(filled, about);
   return withStrayRows(whole, strayRows(table, rows, districts, owner), subject);
 }

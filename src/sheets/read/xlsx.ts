@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isTable } from '../../kinds/kinds.ts';
 import type { DataRecord, ReadResult, ScalarNode } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import { readsLikeDistrict } from './heads.ts';
@@ -8,12 +7,17 @@ import { isHalf, type Layout, layoutOf, recordsOf } from './layout.ts';
 import { hiddenSheets, withSheetFindings } from './left-alone.ts';
 import { type SlotNames, sectionNamed, slotNames } from './names.ts';
 import { type TableSheet, withTableRows } from './table.ts';
+import { type TablePath, tablePaths } from './table-path.ts';
 import { type NamedTemplate, type SlotsOf, templateOf, withTemplate } from './template-name.ts';
 import { openWorkbook, type WorkbookSheet } from './workbook.ts';
 
 interface LaidOut {
   readonly sheet: WorkbookSheet;
   readonly layout: Layout;
+}
+
+interface NamedTable extends TableSheet {
+  readonly sheet: WorkbookSheet;
 }
 
 /** A sheet with what it holds. */
@@ -26,12 +30,28 @@ function sheetsOf(laidOut: readonly LaidOut[]): WorkbookSheet[] {
 }
 
 /** The 表 whose key the sheet bears as its name, perhaps with 表 after it. */
-function tableOf(sheet: string, names: SlotNames): Slot | undefined {
-  const slots = [sheet.trim(), sheet.trim().replace(/表$/, '')].map((name) => {
-    const keys = names.slots.has(name) ? [name] : (names.byName.get(name) ?? []);
-    return names.slots.get(keys.length === 1 ? (keys[0] ?? '') : '');
+function tableOf(
+  sheet: string,
+  { slots, byName }: SlotNames,
+  paths: readonly TablePath[],
+): TablePath | undefined {
+  for (const name of [sheet.trim(), sheet.trim().replace(/表$/, '')]) {
+    const keys = slots.has(name) ? [name] : (byName.get(name) ?? []);
+    const path = keys.length === 1 ? paths.find(({ slot }) => slot.key === keys[0]) : undefined;
+    if (path !== undefined) return path;
+  }
+  return undefined;
+}
+
+/** The sheets of 表, those whose rows hold others' first. */
+function tableSheets(sheets: readonly WorkbookSheet[], names: SlotNames): readonly NamedTable[] {
+  const paths = tablePaths(names.slots.values());
+  const all = slotNames(new Map([...names.slots, ...paths.map(({ slot }) => [slot.key, slot] as const)]));
+  const tables = sheets.flatMap((sheet): NamedTable[] => {
+    const path = sheet.hidden ? undefined : tableOf(sheet.name, all, paths);
+    return path === undefined ? [] : [{ sheet, path, grid: sheet.grid, subject: names.subject }];
   });
-  return slots.find((slot) => slot && isTable(slot));
+  return tables.toSorted((a, b) => a.path.parents.length - b.path.parents.length);
 }
 
 /** The sheets that hold whole reports: those with half of the required slots; failing these, the one with the most slots. */
@@ -127,12 +147,7 @@ function readSheets(
 ): ReadResult[] {
   const names = slotNames(slots);
   const filled = sheets.filter(({ grid }) => grid.rows.length > 0);
-  const tables = filled.flatMap((sheet): (TableSheet & { sheet: WorkbookSheet })[] => {
-    const slot = tableOf(sheet.name, names);
-    return slot === undefined || sheet.hidden
-      ? []
-      : [{ sheet, slot, grid: sheet.grid, subject: names.subject }];
-  });
+  const tables = tableSheets(filled, names);
   const isTable = (sheet: WorkbookSheet): boolean => tables.some((table) => table.sheet === sheet);
   const laidOut = filled
     .filter((sheet) => !isTable(sheet))

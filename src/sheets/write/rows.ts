@@ -7,7 +7,10 @@ import type { Slot } from '../../model/slot.ts';
 export interface SheetOptions {
   /** What is known already, by key, as a person would type it. */
   readonly values?: ReadonlyMap<string, string>;
-  /** The rows of tables that are known already, by the table's key, each by column. */
+  /**
+   * The rows of tables that are known already, by the table's whole key, each by column; the names of the rows that hold them
+   * by their columns' whole keys (`区县.名称`).
+   */
   readonly tables?: ReadonlyMap<string, readonly ReadonlyMap<string, string>[]>;
   /** A row a district, to collect many reports in; else a row a slot, for one. */
   readonly wide?: boolean;

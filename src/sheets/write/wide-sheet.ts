@@ -1,9 +1,10 @@
 import type { ColumnDef, DataValidation, MergeRange } from 'hucre/xlsx';
-import { isRequired } from '../../kinds/kinds.ts';
-import { nameOf } from '../../model/keys.ts';
+import { isRequired, isTable } from '../../kinds/kinds.ts';
+import { nameOf, sectionOf } from '../../model/keys.ts';
 import type { Slot } from '../../model/slot.ts';
 import { subjectOf } from '../../model/subject.ts';
 import { columnName } from '../read/grid.ts';
+import { nameColumns, nameHead, type TablePath } from '../read/table-path.ts';
 import { holdsFigure } from '../read/values.ts';
 import { cellTable, headStyle, putTemplate, valueStyle, width } from './cells.ts';
 import {
@@ -100,22 +101,32 @@ function sheetName(key: string): string {
   return name.replace(FORBIDDEN_IN_NAMES, '').slice(0, NAME_LENGTH);
 }
 
-/** The sheet of a 表: a row of its columns' names to fill in under; where many reports are collected, each row's district first. */
+/** The columns of a table's sheet: where many reports are collected whose row each is, which rows of others hold it, then its own. */
+function tableRows(path: TablePath, districts: Slot | undefined): readonly SlotRow[] {
+  const holders = nameColumns(path).map((column) => {
+    const meaning = `它属于“${sectionOf(column.key)}”的哪一行`;
+    return { ...slotRow({ ...column, meaning }), name: nameHead(column, path) };
+  });
+  const own = (path.slot.columns ?? []).filter((column) => !isTable(column)).map(slotRow);
+  return [...(districts === undefined ? [] : [slotRow(districts)]), ...holders, ...own];
+}
+
+/** The sheet of a 表: a row of its columns' names to fill in under. */
 export function tableSheet(
-  slot: Slot,
+  path: TablePath,
   districts: Slot | undefined,
   { values, tables }: Pick<SheetOptions, 'values' | 'tables'>,
 ): NamedSheet {
-  const rows = [...(districts === undefined ? [] : [districts]), ...(slot.columns ?? [])].map(slotRow);
+  const rows = tableRows(path, districts);
   const { cells, put } = cellTable();
   rows.forEach((row, column) => put(0, column, headOf(row), headStyle));
-  (tables?.get(slot.key) ?? []).forEach((known, index) => {
+  (tables?.get(path.slot.key) ?? []).forEach((known, index) => {
     rows.forEach(({ slot: column }, at) => {
       const text = column === districts ? values?.get(column.key) : known.get(column.key);
       put(index + 1, at, text ?? '', valueStyle(isRequired(column), holdsFigure(column)));
     });
   });
-  const name = sheetName(slot.key);
+  const name = sheetName(path.slot.key);
   const names = ruleNames(name);
   const sheet = {
     name,

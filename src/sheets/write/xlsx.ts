@@ -1,9 +1,9 @@
 import type { WriteOptions } from 'hucre/xlsx';
-import { isTable } from '../../kinds/kinds.ts';
 import type { Slot } from '../../model/slot.ts';
 import { subjectOf } from '../../model/subject.ts';
 import { readPart, readZip } from '../../zip/read.ts';
 import { pack, packBlock, writeZip } from '../../zip/write.ts';
+import { tablePaths } from '../read/table-path.ts';
 import type { SheetOptions } from './rows.ts';
 import { tallSheet } from './tall-sheet.ts';
 import { tableSheet, wideSheet } from './wide-sheet.ts';
@@ -54,7 +54,7 @@ export async function writeSlotSheet(
   const { values = new Map<string, string>(), wide = false, title, template } = options;
   const main = wide ? wideSheet(slots, values, template) : tallSheet(slots, values, template);
   const district = wide ? subjectOf(slots) : undefined;
-  const tables = slots.filter(isTable).map((slot) => tableSheet(slot, district, options));
+  const tables = tablePaths(slots).map((path) => tableSheet(path, district, options));
   const all = [main, ...tables];
   const namedRanges = all.flatMap(({ names }) => [...names]);
   const parts = await workbookParts({ sheets: all.map(({ sheet }) => sheet), namedRanges }, title);

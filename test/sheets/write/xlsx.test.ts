@@ -1,13 +1,14 @@
 import { readXlsx as openXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { ReadResult } from '../../../src/model/record.ts';
+import type { Slot } from '../../../src/model/slot.ts';
 import { readCsv } from '../../../src/sheets/read/csv.ts';
 import { readXlsx } from '../../../src/sheets/read/xlsx.ts';
 import { writeSlotCsv } from '../../../src/sheets/write/csv.ts';
 import { writeSlotSheet } from '../../../src/sheets/write/xlsx.ts';
 import { readPart, readZip } from '../../../src/zip/read.ts';
 import { codesOf, resultsOf, valuesOf } from '../../fixtures/sheets/results.ts';
-import { slotMap, someSlots, someTexts as VALUES } from '../../fixtures/sheets/slots.ts';
+import { slot, slotMap, someSlots, someTexts as VALUES } from '../../fixtures/sheets/slots.ts';
 
 const SLOTS = slotMap(someSlots);
 
@@ -65,6 +66,22 @@ describe('the workbook', () => {
   it('has a sheet for each 表, in a wide one with the district', async () => {
     expect((await heads(false))[1]).toEqual(['民生.项目', ['名称', '投资（亿元）']]);
     expect((await heads(true))[1]).toEqual(['民生.项目', ['地区', '名称', '投资（亿元）']]);
+  });
+
+  it('has a sheet for each 表 in the rows of another, which names these rows', async () => {
+    const columns = [slot('所在地', '名'), slot('项目', '表', { columns: [slot('名称', '名')] })];
+    const some = [slot('地区', '名'), slot('区县', '表', { columns })];
+    const written = async (wide: boolean, given: readonly Slot[]) => {
+      const { sheets } = await openXlsx(await writeSlotSheet(given, { wide }));
+      return sheets.slice(1).map(({ name, rows }) => [name, rows[0]]);
+    };
+    expect(await written(false, some)).toEqual([
+      ['区县', ['所在地']],
+      ['区县.项目', ['所在地', '名称']],
+    ]);
+    const sameNames = [slot('名称', '名'), ...columns.slice(1)];
+    const same = [slot('地区', '名'), slot('区县', '表', { columns: sameNames })];
+    expect((await written(true, same)).at(-1)).toEqual(['区县.项目', ['地区', '区县.名称', '名称']]);
   });
 
   it('keeps its columns wide enough for their texts, and its values as text', async () => {

@@ -178,4 +178,48 @@ export const layoutMessages = {
       fix: 'write the district as in the sheet of data, or delete the row',
     },
   },
+  'sheet-table-without-holders': {
+    severity: 'error',
+    zh: {
+      says: '这张表没有说明每行属于“{table}”的哪一行',
+      fix: '{how}',
+    },
+    en: {
+      says: 'this sheet does not say to which row of “{table}” each row belongs',
+      fix: '{how}',
+    },
+  },
+  'sheet-table-holder-blank': {
+    severity: 'error',
+    zh: {
+      says: '这一行没有说明属于“{table}”的哪一行',
+      fix: '填上“{table}”那一行的“{column}”，如“{example}”；几行属于同一行时，每行都填，或合并单元格',
+    },
+    en: {
+      says: 'it is not said to which row of “{table}” this row belongs',
+      fix: 'write the “{column}” of that row of “{table}”, as “{example}”, in each row, or merge the cells of rows that belong together',
+    },
+  },
+  'sheet-table-holder-unknown': {
+    severity: 'error',
+    zh: {
+      says: '“{table}”里没有“{text}”这一行',
+      fix: '改成“{table}”里的名称（{known}），或在“{table}”里加上这一行',
+    },
+    en: {
+      says: '“{table}” has no row “{text}”',
+      fix: 'write the name as in “{table}” ({known}), or add that row there',
+    },
+  },
+  'sheet-table-holder-doubled': {
+    severity: 'error',
+    zh: {
+      says: '“{table}”里有 {count} 行都叫“{text}”（{where}），不知道这一行属于哪一行',
+      fix: '把那几行的名称改得各不相同，这里也照着改',
+    },
+    en: {
+      says: '“{table}” has {count} rows called “{text}” ({where}); it is not clear to which of them this row belongs',
+      fix: 'give these rows names of their own, and use them here, too',
+    },
+  },
 } as const satisfies MessageTable;

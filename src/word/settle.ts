@@ -18,7 +18,7 @@ interface Found {
   readonly start: number;
 }
 
-const { note, mark, attachments, signature, date, sealedSignature, sealedDate } = partStyles;
+const { note, mark, attachments, signature, date, sealedSignature, sealedDate, spacer } = partStyles;
 const SETTLED = [note, mark, attachments, signature, date, sealedSignature, sealedDate];
 const PARAGRAPH = new RegExp(`<w:p><w:pPr><w:pStyle w:val="(${SETTLED.join('|')})"/>[^]*?</w:p>`, 'g');
 
@@ -26,6 +26,8 @@ const PARAGRAPH = new RegExp(`<w:p><w:pPr><w:pStyle w:val="(${SETTLED.join('|')}
 const MARK_TOP = 1984;
 /** A mark is no higher than 22 mm, in points. */
 const MARK_SIZE = 62;
+/** The height of a spacer's line, in twips. */
+const SPACER = 10;
 
 function settleParagraphs(document: string, format: PageFormat): string {
   const found = Array.from(document.matchAll(PARAGRAPH), ({ 0: xml, 1: style = '', index }) => ({
@@ -63,13 +65,16 @@ function groupAround(
   return { first, all: found.slice(first, end) };
 }
 
+/** A paragraph's words, a sign for an entity. */
+function textOf(xml: string): string {
+  const texts = Array.from(xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g), ([, text = '']) => text);
+  return texts.join('').replace(/&[a-z]+;/g, '&');
+}
+
 /** A text's width in body characters: Latin letters and digits are half as wide as Han. */
 function widthOf(xml: string): number {
   let width = 0;
-  for (const [, text = ''] of xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)) {
-    for (const char of text.replace(/&[a-z]+;/g, '&'))
-      width += /[\0-\u2e7f]/.test(char) && !/[“”‘’—…]/.test(char) ? 0.5 : 1;
-  }
+  for (const char of textOf(xml)) width += /[\0-\u2e7f]/.test(char) && !/[“”‘’—…]/.test(char) ? 0.5 : 1;
   return width;
 }
 
@@ -132,24 +137,86 @@ function settledAttachment(found: readonly Found[], index: number, format: PageF
   return withProperties(xml, `${before}${indent}`).replace('</w:pPr>', `</w:pPr>${label === '' ? '' : run}`);
 }
 
-/** As large as its line takes, 35 mm below the top whatever stands above it. */
+/** The lines of an office's mark, or of several offices that share one, in the document. */
+interface Mark {
+  readonly lines: readonly string[];
+  /** From the top of the type area, 35 mm but for what stands above it. */
+  readonly above: number;
+  /** The width that its lines may have, in twips. */
+  readonly width: number;
+}
+
 function settledMark(found: readonly Found[], index: number, format: PageFormat): string {
   const { xml } = found[index] ?? { xml: '' };
   const { first, all } = groupAround(found, index, [mark]);
   const { width, pitch } = gridOf(format);
-  const longest = Math.max(1, ...all.map((one) => widthOf(one.xml)));
-  const points = Math.min(MARK_SIZE, Math.floor(width / 20 / longest));
-  const above = found.slice(0, first).filter(({ style }) => style === note).length * pitch;
-  const before = index === first ? ` w:before="${Math.max(0, MARK_TOP - above)}"` : '';
+  const notes = found.slice(0, first).filter(({ style }) => style === note).length * pitch;
+  const lines = all.map((one) => one.xml);
+  const above = Math.max(0, MARK_TOP - notes);
+  if (lines.length > 1 && textOf(lines.at(-1) ?? '') === JOINT_WORD)
+    return index === first ? jointMark({ lines, above, width }) : '';
+  return markLine(xml, markSize(lines, width), index === first ? above : undefined, lines.length > 1);
+}
+
+/** As large as the longest line takes, in points; many lines leave room for text below them on their page. */
+function markSize(lines: readonly string[], width: number, beside = 0): number {
+  const longest = Math.max(1, ...lines.map(widthOf)) + beside;
+  return Math.min(MARK_SIZE, Math.floor(width / 20 / longest), Math.floor(MARKS_HEIGHT / lines.length));
+}
+
+/** Several offices that share the mark have lines of one width. */
+function markLine(xml: string, points: number, above: number | undefined, isShared: boolean): string {
+  const before = above === undefined ? '' : ` w:before="${above}"`;
   const size = `<w:sz w:val="${2 * points}"/><w:szCs w:val="${2 * points}"/>`;
   const spacing = `<w:spacing${before} w:line="${points * 20}" w:lineRule="exact"/>`;
   const sized = xml.replace(/(<w:highlight [^>]*>)?<\/w:rPr>/g, (end) => `${size}${end}`);
-  // Several offices that share the mark have lines of one width.
-  return withProperties(sized, `${spacing}${all.length > 1 ? '<w:jc w:val="distribute"/>' : ''}`);
+  return withProperties(sized, `${spacing}${isShared ? '<w:jc w:val="distribute"/>' : ''}`);
+}
+
+/** All marks of a page together, in points: with five and more they get smaller. */
+const MARKS_HEIGHT = 4 * MARK_SIZE;
+/** The word that stands behind several offices in the middle of their lines, where it is a line of its own. */
+const JOINT_WORD = '文件';
+/** Between the offices and that word, and what its cell has to spare, in characters. */
+const JOINT_GAP = 0.5;
+const SPARE = 0.1;
+
+/** Offices one below the other, and 文件 behind them in the middle of their height (GB/T 9704-2012, 7.2.4). */
+function jointMark({ lines, above, width }: Mark): string {
+  const word = lines.at(-1) ?? '';
+  const offices = lines.slice(0, -1);
+  const [only, second] = offices;
+  if (only !== undefined && second === undefined) {
+    const line = word.replace('</w:pPr>', () => `</w:pPr>${only.slice(only.indexOf('</w:pPr>') + 8, -6)}`);
+    return markLine(line, markSize([line], width), above, false);
+  }
+  const beside = JOINT_GAP + JOINT_WORD.length + 2 * SPARE;
+  const points = markSize(offices, width, beside);
+  const twips = (characters: number): number => Math.round(characters * points * 20);
+  const widths = [Math.max(...offices.map(widthOf)) + SPARE, beside - SPARE].map(twips);
+  // A rule below the mark is as wide as the type area, not as the table.
+  const [rule = ''] = /<w:pBdr>[^]*?<\/w:pBdr>/.exec(word) ?? [];
+  const cells = [
+    cell(widths[0] ?? 0, 0, offices.map((office) => markLine(office, points, undefined, true)).join('')),
+    cell(widths[1] ?? 0, twips(JOINT_GAP), markLine(word.replace(rule, ''), points, undefined, false)),
+  ];
+  return [
+    `<w:p><w:pPr><w:pStyle w:val="${spacer}"/><w:spacing w:before="${Math.max(0, above - SPACER)}"/></w:pPr></w:p>`,
+    `<w:tbl><w:tblPr><w:tblW w:w="${(widths[0] ?? 0) + (widths[1] ?? 0)}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>`,
+    '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+    `<w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>`,
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr></w:tbl>`,
+    rule === '' ? '' : `<w:p><w:pPr><w:pStyle w:val="${spacer}"/>${rule}</w:pPr></w:p>`,
+  ].join('');
+}
+
+function cell(width: number, left: number, content: string): string {
+  const margin = left === 0 ? '' : `<w:tcMar><w:left w:w="${left}" w:type="dxa"/></w:tcMar>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${margin}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
 }
 
 const SECTION_END = new RegExp(
-  `<w:p><w:pPr><w:pStyle w:val="${partStyles.spacer}"/></w:pPr><w:r><w:t(?: [^>]*)?>(upright|turned)</w:t></w:r></w:p>`,
+  `<w:p><w:pPr><w:pStyle w:val="${spacer}"/></w:pPr><w:r><w:t(?: [^>]*)?>(upright|turned)</w:t></w:r></w:p>`,
   'g',
 );
 /** From the edge to the footer of a page on its side, where its margin is a narrow one, in twips. */
@@ -171,7 +238,7 @@ function settleSections(document: string, format: PageFormat): string {
   const last = document.slice(at, document.indexOf('</w:sectPr>', at) + '</w:sectPr>'.length);
   const pages = { upright: last, turned: turnedPage(last, format) };
   const end = (page: 'upright' | 'turned'): string =>
-    `<w:p><w:pPr><w:pStyle w:val="${partStyles.spacer}"/>${pages[page]}</w:pPr></w:p>`;
+    `<w:p><w:pPr><w:pStyle w:val="${spacer}"/>${pages[page]}</w:pPr></w:p>`;
   const ended = document.replace(SECTION_END, (_, page: 'upright' | 'turned') => end(page));
   // Nothing stands between two sections that follow each other, nor before one that begins the document or behind one that ends it.
   return ended

@@ -70,6 +70,78 @@ describe('the head of a paper', () => {
   });
 });
 
+describe('several offices that share a mark', () => {
+  const JOINT = ':::发文机关标志\n{{#each 机关}}\n\n{{this}}\n\n{{/each}}\n\n文件\n:::\n';
+  const NUMBER = ':::发文字号\n云政发〔2025〕5号\n:::\n';
+  const OFFICES = ['青坪区发展和改革局', '青坪区财政局'];
+
+  async function filled(text: string, offices: readonly string[]) {
+    const template = await templateOf(text, '填写项: { 机关: { 类型: 名单 } }');
+    const { document } = fillWith(template, { 机关: [...offices] }, 'docx');
+    return { xml: part(document, 'word/document.xml') ?? '', paragraphs: readDocument(document) };
+  }
+
+  it('stand one below the other, with 文件 behind them in the middle', async () => {
+    const { xml, paragraphs } = await filled(JOINT + NUMBER + TITLE, OFFICES);
+    const marks = paragraphs.filter(({ style }) => style === 'OfficeMark');
+    expect(marks.map(({ cell, text }) => [cell, text])).toEqual([
+      ['1.1', '青坪区发展和改革局'],
+      ['1.1', '青坪区财政局'],
+      ['1.2', '文件'],
+    ]);
+    expect(xml.match(/<w:vAlign w:val="center"\/>/g)).toHaveLength(2);
+    // Nine characters, half of one between, and two for 文件 fit the line of 442.2 points; all lines have one width.
+    const points = Math.floor(442.2 / (9 + 0.5 + 2 + 0.2));
+    expect(new Set(Array.from(xml.matchAll(/<w:sz w:val="(\d+)"\/>/g), ([, size]) => size))).toEqual(
+      new Set([String(2 * points)]),
+    );
+    expect(propertiesOf(xml, 'OfficeMark').map((one) => one.includes('distribute'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const widths = Array.from(xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g), ([, width]) => Number(width));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(8844);
+    expect(widths[1]).toBeGreaterThanOrEqual(2 * points * 20);
+    expect(xml).toContain('<w:pStyle w:val="Spacer"/><w:spacing w:before="1974"/>');
+  });
+
+  it('leave their page room for text, however many they are', async () => {
+    const { xml } = await filled(JOINT + NUMBER + TITLE, [
+      '甲局',
+      '乙局',
+      '丙局',
+      '丁局',
+      '戊局',
+      '己局',
+      '庚局',
+      '辛局',
+    ]);
+    expect(xml).toContain(`<w:sz w:val="${2 * 31}"/>`);
+  });
+
+  it('have the red rule below them as wide as the text where there is no number', async () => {
+    const { xml } = await filled(JOINT + TITLE, OFFICES);
+    expect(xml.match(/w:color="FF0000"/g)).toHaveLength(1);
+    expect(xml).toMatch(/<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Spacer"\/><w:pBdr>/);
+  });
+
+  it('are one line where there is but one', async () => {
+    const { xml, paragraphs } = await filled(JOINT + NUMBER + TITLE, ['青坪区财政局']);
+    expect(paragraphs.map(({ text }) => text)).toEqual(['青坪区财政局文件', '云政发〔2025〕5号', '题']);
+    expect(xml).not.toContain('<w:tbl>');
+    expect(propertiesOf(xml, 'OfficeMark')).toEqual([
+      '<w:spacing w:before="1984" w:line="1100" w:lineRule="exact"/>',
+    ]);
+  });
+
+  it('are lines of one width without 文件', async () => {
+    const xml = await xmlOf(`:::发文机关标志\n甲区财政局\n\n乙区发展和改革局\n:::\n${NUMBER}${TITLE}`);
+    expect(propertiesOf(xml, 'OfficeMark').map((one) => one.includes('distribute'))).toEqual([true, true]);
+    expect(xml).not.toContain('<w:tbl>');
+  });
+});
+
 describe('the list of attachments', () => {
   it('has no number for one, and numbers for several, also in a loop', async () => {
     const one = fillWith(await templateOf(`${TITLE}:::附件说明\n回执\n:::\n`), {}, 'docx').document;

@@ -4,6 +4,7 @@ import { words } from '../../src/diagnostics/words.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import { fill } from '../../src/fill/fill.ts';
 import { readData } from '../../src/read/read.ts';
+import { readWordPart } from '../../src/word/edit/part.ts';
 import { wordOwnership } from '../../src/word/ownership.ts';
 import { readPart, readZip } from '../../src/zip/read.ts';
 import { docx, paragraph, rels, run, story, zip } from '../documents/package.ts';
@@ -92,6 +93,29 @@ const CASES: readonly (readonly [name: string, body: string, data: string, expec
     ['东桥村县级领导，第十五届第三次'],
   ],
   ['a tag in one run', p('在{{地区}}。'), '地区: 云岭区', ['在云岭区。']],
+  [
+    'words whose format somebody changed under track changes, within them a condition',
+    paragraph(
+      `<w:r><w:rPr><w:b/><w:rPrChange w:id="1" w:author="a"><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr><w:t>甲{{#if 公开}}乙{{地区}}{{/if}}丙</w:t></w:r>`,
+    ),
+    '{ 公开: 是, 地区: 云岭区 }',
+    ['甲乙云岭区丙'],
+  ],
+  [
+    'a cell that is one block, in a paragraph whose format somebody changed under track changes',
+    table(
+      row(
+        cell(
+          `<w:p><w:pPr><w:jc w:val="center"/><w:pPrChange w:id="1" w:author="a"><w:pPr><w:jc w:val="left"/></w:pPr></w:pPrChange></w:pPr>${run('{{#if 公开}}')}</w:p>`,
+          p('甲'),
+          `<w:p><w:pPr><w:jc w:val="center"/><w:pPrChange w:id="2" w:author="a"><w:pPr><w:jc w:val="left"/></w:pPr></w:pPrChange></w:pPr>${run('{{/if}}')}</w:p>`,
+        ),
+        cell(p('乙')),
+      ),
+    ),
+    '公开: 否',
+    ['乙'],
+  ],
   [
     'a tag that a spell check has split over runs',
     paragraph(run('{{地'), proof, run('区}'), run('}完成')),
@@ -284,6 +308,7 @@ describe('what offices write', () => {
     const { document } = await filled(docx(body), data);
     expect(await texts(document)).toEqual(expected);
     expect(wordOwnership(document)).toBe('untouched');
+    expect(readWordPart(part(document, 'word/document.xml'))).not.toBe('broken');
   });
 
   it('without anybody having described it: no name is missing, and none mistyped', async () => {
@@ -398,6 +423,21 @@ describe('what stays as it is', () => {
     const xml = part((await filled(docx(body), '甲: 值')).document, 'word/document.xml');
     expect(xml).toContain(`<w:r>${bold}<w:t xml:space="preserve">值</w:t></w:r>`);
   });
+
+  it('nor does a value take the format of a text box in its run, or of words before a change', async () => {
+    const italic = '<w:rPr><w:i/></w:rPr>';
+    const box = `<w:pict><w:txbxContent><w:p><w:pPr>${italic}</w:pPr><w:r>${italic}<w:t>框</w:t></w:r></w:p></w:txbxContent></w:pict>`;
+    const change = `<w:rPrChange w:id="1" w:author="a">${italic}</w:rPrChange>`;
+    const body = paragraph(
+      `<w:r>${bold}${box}<w:t>{{#if 有}}{{甲}}{{/if}}</w:t></w:r>`,
+      `<w:r><w:rPr><w:b/>${change}</w:rPr><w:t>{{乙}}</w:t></w:r>`,
+    );
+    const { document } = await filled(docx(body), '有: 是', undefined, true);
+    const xml = part(document, 'word/document.xml');
+    expect(readWordPart(xml)).not.toBe('broken');
+    expect(xml.match(/<w:rPr><w:b\/><w:highlight w:val="yellow"\/><\/w:rPr>/g)).toHaveLength(2);
+    expect(xml).not.toContain('<w:i/><w:highlight');
+  });
 });
 
 describe('a draft', () => {
@@ -424,6 +464,14 @@ describe('a draft', () => {
 });
 
 describe('what cannot be', () => {
+  it('tables so deep in one another that no program wrote them', async () => {
+    const deep = Array.from({ length: 5000 }).reduce<string>(
+      (inner) => table(row(cell(inner, p('')))),
+      p('甲'),
+    );
+    expect(await codes(deep)).toEqual(['document-part-broken']);
+  });
+
   it.each([
     ['a tag that is not closed', p('{{地区 完成'), 'template-tag-unclosed'],
     [

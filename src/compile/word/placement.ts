@@ -383,12 +383,9 @@ function keepParagraph(placing: Placing, group: WordTagGroup, all: readonly Word
 }
 
 /** A paragraph with another's properties and no words. */
-function emptyParagraph({ xml }: WordPart, { start, end }: XmlSpan): string {
-  const [, prefix = ''] = /^<([^\s:/>]+:)?p/.exec(xml.slice(start, start + 40)) ?? [];
-  const properties = new RegExp(
-    `^<${prefix}p(?:\\s[^>]*)?>\\s*(<${prefix}pPr>[\\s\\S]*?</${prefix}pPr>)`,
-  ).exec(xml.slice(start, end));
-  return `<${prefix}p>${properties?.[1] ?? ''}</${prefix}p>`;
+function emptyParagraph({ xml }: WordPart, { start, properties }: WordParagraph): string {
+  const [, name = ''] = /^<([^\s/>]+)/.exec(xml.slice(start, start + 40)) ?? [];
+  return `<${name}>${properties}</${name}>`;
 }
 
 /** Puts a made tag and a text before a tag. */

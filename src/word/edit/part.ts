@@ -45,6 +45,8 @@ export interface WordParagraph extends XmlSpan {
   readonly parent: WordBlock;
   /** In the second form that Word keeps of a text box for older programs (mc:Fallback). */
   readonly isCopy: boolean;
+  /** Its w:pPr, '' where it has none: without what it was before a change, and without a section's end. */
+  readonly properties: string;
 }
 
 /** What holds paragraphs: the part itself, a table, a row, a cell, a text box, a content control around blocks, a note. */
@@ -94,6 +96,9 @@ const NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
 ]);
 
+/** No program writes elements so deep in others, and walks through blocks are recursive. */
+const DEEPEST = 1000;
+
 /** Deleted or moved away, and the reading above a word. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:rt', 'm:oMath']);
 const OBJECTS = new Set(['m:oMath', 'wp:inline', 'w:object', 'w:pict', 'w:sym']);
@@ -130,6 +135,14 @@ const INLINE = new Set([
 const MARKERS =
   /^w:(?:(?:bookmark|commentRange|perm|moveFromRange|moveToRange|customXml\w+Range)(?:Start|End)|(?:comment|footnote|endnote)Reference|sectPr)$/;
 
+/** Properties by the element whose they are; a paragraph's hold those of the sign at its end, which are none. */
+const PROPERTIES: ReadonlyMap<string, string> = new Map([
+  ['w:rPr', 'w:r'],
+  ['w:pPr', 'w:p'],
+]);
+/** What properties were before somebody changed them is not how words look, and a section ends once. */
+const NO_PROPERTIES = new Set(['w:rPrChange', 'w:pPrChange', 'w:sectPr']);
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface OpenBlock extends Mutable<Omit<WordBlock, 'children' | 'parent'>> {
   readonly parent?: OpenBlock;
@@ -139,6 +152,13 @@ interface OpenParagraph extends Mutable<Omit<WordParagraph, 'pieces'>> {
   readonly pieces: TextPiece[];
   /** The elements open around the next run. */
   readonly inline: Mutable<InlineElement>[];
+}
+
+interface OpenProperties {
+  readonly name: string;
+  readonly start: number;
+  /** What is left out of them. */
+  readonly cuts: Mutable<XmlSpan>[];
 }
 
 interface OpenField {
@@ -165,8 +185,8 @@ interface Reading {
   readonly ending: Mutable<WordField>[];
   /** Where the text of a field's code begins. */
   codeStart: number;
-  /** Where the properties of the innermost run begin. */
-  properties: number;
+  /** The properties that are open, of runs and paragraphs. */
+  readonly properties: OpenProperties[];
   textStart: number;
   skipped: number;
   copies: number;
@@ -186,7 +206,7 @@ export function readWordPart(xml: string): WordPart | WordPartFault {
     fields: [],
     ending: [],
     codeStart: -1,
-    properties: -1,
+    properties: [],
     textStart: -1,
     skipped: 0,
     copies: 0,
@@ -211,14 +231,18 @@ function walk(xml: string, reading: Reading): WordPartFault | undefined {
   parser.on('opentag', ({ name, attributes }) => {
     for (const [prefix, uri] of declarations(attributes)) declare(scope, prefix, uri);
     const known = knownName(name, scope);
-    names.push(known);
     const end = parser.position;
     // A `<` cannot stand in an attribute, so the tag begins at the last one.
-    open(reading, known, { start: xml.lastIndexOf('<', end - 1), end }, attributes);
+    const tag = { start: xml.lastIndexOf('<', end - 1), end };
+    openProperties(reading, known, tag, names.at(-1));
+    open(reading, known, tag, attributes);
+    if (names.push(known) > DEEPEST) refuse('broken');
   });
   parser.on('closetag', ({ attributes, isSelfClosing }) => {
     const end = parser.position;
-    close(reading, names.pop() ?? '', { start: isSelfClosing ? end : xml.lastIndexOf('<', end - 1), end });
+    const known = names.pop() ?? '';
+    close(reading, known, { start: isSelfClosing ? end : xml.lastIndexOf('<', end - 1), end });
+    closeProperties(reading, known, end, names.at(-1));
     for (const [prefix] of declarations(attributes)) scope.get(prefix)?.pop();
   });
   try {
@@ -267,7 +291,6 @@ function open(reading: Reading, name: string, tag: XmlSpan, attributes: Attribut
   else if (name === 'w:p') openParagraph(reading, tag);
   else if (name === 'w:r')
     reading.runs.push({ ...tag, properties: '', within: [...(reading.paragraphs.at(-1)?.inline ?? [])] });
-  else if (name === 'w:rPr') reading.properties = tag.start;
   else if (name === 'w:instrText') reading.codeStart = tag.end;
   else if (name === 'w:fldChar') field(reading, attribute(attributes, 'fldCharType'));
   else {
@@ -296,8 +319,7 @@ function close(reading: Reading, name: string, tag: XmlSpan): void {
     const run = reading.runs.pop();
     if (run) run.end = tag.end;
     for (const field of reading.ending.splice(0)) field.end = tag.end;
-  } else if (name === 'w:rPr') closeProperties(reading, tag);
-  else if (isBlock(reading, name)) {
+  } else if (isBlock(reading, name)) {
     const block = reading.blocks.pop();
     if (block) block.end = tag.end;
   }
@@ -311,11 +333,29 @@ function isBlock({ blocks, paragraphs }: Reading, name: string): boolean {
   );
 }
 
-function closeProperties(reading: Reading, tag: XmlSpan): void {
-  const run = reading.runs.at(-1);
-  if (run && reading.properties > run.start) {
-    run.properties = reading.xml.slice(reading.properties, tag.end);
-  }
+function openProperties(
+  { properties, skipped }: Reading,
+  name: string,
+  { start, end }: XmlSpan,
+  parent: string | undefined,
+): void {
+  if (skipped > 0) return;
+  if (parent !== undefined && PROPERTIES.get(name) === parent) properties.push({ name, start, cuts: [] });
+  else if (NO_PROPERTIES.has(name) && properties.at(-1)?.name === parent)
+    properties.at(-1)?.cuts.push({ start, end });
+}
+
+function closeProperties(reading: Reading, name: string, end: number, parent: string | undefined): void {
+  const own = reading.properties.at(-1);
+  if (!own || reading.skipped > 0) return;
+  const cut = NO_PROPERTIES.has(name) && own.name === parent ? own.cuts.at(-1) : undefined;
+  if (cut) cut.end = end;
+  if (name !== own.name || PROPERTIES.get(name) !== parent) return;
+  reading.properties.pop();
+  const owner = name === 'w:rPr' ? reading.runs.at(-1) : reading.paragraphs.at(-1);
+  const ends = [...own.cuts.map(({ start }) => start), end];
+  const starts = [own.start, ...own.cuts.map((each) => each.end)];
+  if (owner) owner.properties = starts.map((start, at) => reading.xml.slice(start, ends[at])).join('');
 }
 
 function openBlock({ blocks }: Reading, type: WordBlock['type'], tag: XmlSpan): void {
@@ -336,6 +376,7 @@ function openParagraph(reading: Reading, { start, end }: XmlSpan): void {
     inline: [],
     parent,
     isCopy: reading.copies > 0,
+    properties: '',
   };
   parent.children.push(paragraph);
   reading.paragraphs.push(paragraph);

@@ -12,6 +12,7 @@ import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnost
 import { words } from '../diagnostics/words.ts';
 import { isFigure } from '../figures/figure.ts';
 import { checkValues } from '../fill/odd-values.ts';
+import { groupBy } from '../model/group-by.ts';
 import { officialPart } from '../model/official.ts';
 import type { Slot } from '../model/slot.ts';
 import type { BoundValue } from '../model/value.ts';
@@ -41,10 +42,11 @@ async function checkWordTemplate(source: WordTemplateSource): Promise<Diagnostic
   const all = [...diagnostics, ...(described?.diagnostics ?? [])];
   if (!analysed) return all;
   const { slots, description, read, nodes } = analysed;
+  const tags = groupBy(nodes, ({ place }) => place.source);
   return [
     ...all,
     ...checkDescribed(slots.slots, described ? description.entries : new Map()),
-    ...read.texts.flatMap((text) => marksAround(text, nodes, described?.kept ?? [])),
+    ...read.texts.flatMap((text) => marksAround(text, tags.get(text.at.source) ?? [], described?.kept ?? [])),
   ];
 }
 
@@ -78,15 +80,22 @@ function marksAround(
   kept: readonly string[],
 ): Diagnostic[] {
   if (paragraph.isCopy) return [];
-  const tags = nodes.filter(({ place }) => place.source === at.source).map(({ tag }) => tag);
-  const bare = tags.reduce(
-    (text, { start, end }) => text.slice(0, start) + '\uFFFC'.repeat(end - start) + text.slice(end),
-    at.source.text,
-  );
+  const bare = withoutTags(at.source.text, nodes, '\uFFFC');
   const open = findMarks(bare).filter((mark) => !isKept(bare, mark, kept));
   return open.map(({ start, end, certain, text: mark }) =>
     diagnostic(certain ? 'template-mark' : 'template-mark-likely', { ...at, start, end }, { mark }),
   );
+}
+
+/** A text with a sign for each character of its tags. */
+function withoutTags(text: string, nodes: readonly TagNode[], sign: string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { tag } of nodes) {
+    pieces.push(text.slice(at, tag.start), sign.repeat(tag.end - tag.start));
+    at = tag.end;
+  }
+  return pieces.join('') + text.slice(at);
 }
 
 type Entries = ReadonlyMap<string, Entry>;
@@ -145,13 +154,7 @@ const BRACES = /(?<!\{)\{(?!\{)([^{}｛｝\n]{1,30})\}(?!\})|[{｛]*｛[{｛]*([
 const PART_SETTING = /^:::+[^\s{]+\{[^{}]*\}[ \t]*$/gm;
 
 function checkBraces(text: string, { blocks, placeAt }: AnalysedTemplate): Diagnostic[] {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { tag } of blocks.nodes) {
-    pieces.push(text.slice(at, tag.start), ' '.repeat(tag.end - tag.start));
-    at = tag.end;
-  }
-  const rest = pieces.join('') + text.slice(at);
+  const rest = withoutTags(text, blocks.nodes, ' ');
   const place = placeAt(0, 0);
   const own = rest.replace(PART_SETTING, (line) => ' '.repeat(line.length));
   return Array.from(own.matchAll(BRACES), (match) => {

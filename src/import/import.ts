@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isRefusal } from '../documents/package.ts';
 import { type Paragraph, placeIn } from '../documents/paragraph.ts';
 import { readDocument } from '../documents/read.ts';
+import { groupBy } from '../model/group-by.ts';
 import { decodeText } from '../text/encoding.ts';
 import { replaceParts } from '../word/edit/office.ts';
 import type { WordParagraph } from '../word/edit/part.ts';
@@ -118,9 +119,13 @@ async function importWord(
   const labels = own.map(({ paragraph }) => cells.get(paragraph));
   const made = slotsIn(paper, { ...options, cells: labels }, { bold: false, formats });
   const edits = new Map<string, XmlEdit[]>();
+  const copied = groupBy(
+    read.texts.filter(({ paragraph }) => paragraph.isCopy),
+    wordsIn,
+  );
   for (const edit of tagEdits(made.slots)) {
     const text = own[edit.paragraph];
-    const copies = text ? read.texts.filter((each) => each === text || isCopyOf(each, text)) : [];
+    const copies = text ? [text, ...(copied.get(wordsIn(text)) ?? [])] : [];
     for (const { name, paragraph } of copies) {
       const part = read.stories.find((story) => story.name === name)?.part;
       const replaced =
@@ -128,7 +133,9 @@ async function importWord(
         (blank.has(paragraph)
           ? [insertionEdit(part, paragraph, edit.tag)]
           : replacementEdits(part, { paragraph, start: edit.start, end: edit.end, text: edit.tag }));
-      edits.set(name, [...(edits.get(name) ?? []), ...(replaced ?? [])]);
+      const known = edits.get(name) ?? [];
+      known.push(...(replaced ?? []));
+      edits.set(name, known);
     }
   }
   const parts = new Map(
@@ -147,8 +154,9 @@ function isCross(paragraph: WordParagraph, cells: ReadonlyMap<WordParagraph, Cel
   return /^[XxＸ*＊]$/.test(paragraph.text.trim()) && cells.has(paragraph);
 }
 
-function isCopyOf(other: WordText, text: WordText): boolean {
-  return other.paragraph.isCopy && other.name === text.name && other.paragraph.text === text.paragraph.text;
+/** By what the form of a text box for older programs is known to be one of a paragraph: its part, and its words. */
+function wordsIn({ name, paragraph }: WordText): string {
+  return `${name}\n${paragraph.text}`;
 }
 
 function paragraphOf({ at }: WordText): Paragraph {

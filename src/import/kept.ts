@@ -1,4 +1,5 @@
 import type { Paragraph } from '../documents/paragraph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { phraseAround } from '../text/kept.ts';
 import type { MarkedPlace } from './places.ts';
 import type { ImportedSlot } from './slots.ts';
@@ -9,9 +10,12 @@ export function keptPhrases(
   places: readonly MarkedPlace[],
   slots: readonly ImportedSlot[],
 ): readonly string[] {
-  const tags = slots.flatMap((slot) => slot.places);
+  const tags = groupBy(
+    slots.flatMap((slot) => slot.places),
+    ({ paragraph }) => paragraph,
+  );
   const phrases = places.flatMap((place) => {
-    const beside = tags.filter(({ paragraph }) => paragraph === place.paragraph);
+    const beside = tags.get(place.paragraph) ?? [];
     if (beside.some(({ tagStart, tagEnd }) => tagStart < place.end && tagEnd > place.start)) return [];
     const text = paragraphs[place.paragraph]?.text ?? '';
     const start = Math.max(0, ...beside.map(({ tagEnd }) => tagEnd).filter((at) => at <= place.start));

@@ -134,18 +134,18 @@ function nameAll(
   sections: readonly string[],
   cells: readonly (CellLabels | undefined)[],
 ): Found[] {
-  let subjects: readonly string[] = [];
+  let subjects: string[] = [];
   let last: NamedPlace | undefined;
   return places.map((place, at) => {
     const text = paragraphs[place.paragraph]?.text ?? '';
-    const around = aroundOf(text, places, at);
+    const around = aroundOf(text, place, placesNear(places, at));
     const isAfter = places[at - 1]?.paragraph === place.paragraph;
     if (!isAfter || /[。\n]/.test(around.before)) subjects = [];
     if (!isAfter) last = undefined;
     const before = withoutSuffix(around.before, last?.suffix ?? '');
     const cell = cells[place.paragraph];
     const named = namePlace({ ...around, before, subjects, listed: last?.name ?? '', ...(cell && { cell }) });
-    if (named.subject !== undefined) subjects = [...subjects, named.subject];
+    if (named.subject !== undefined) subjects.push(named.subject);
     last = named;
     return { ...named, place, section: sections[place.paragraph] ?? '', meaning: meaningOf(text, place) };
   });
@@ -156,16 +156,28 @@ function withoutSuffix(before: string, suffix: string): string {
   return before.startsWith(suffix) ? before.slice(suffix.length) : before;
 }
 
+/** Nothing that stands farther from a mark says what it is for. */
+const REACH = 1000;
+
+/** The places of a place's own paragraph that may say something of it. */
+function placesNear(places: readonly MarkedPlace[], at: number): readonly MarkedPlace[] {
+  const { paragraph, start, end } = places[at] as MarkedPlace;
+  const isNear = (other: MarkedPlace | undefined): boolean =>
+    other?.paragraph === paragraph && other.end > start - REACH && other.start < end + REACH;
+  let [from, to] = [at, at + 1];
+  while (isNear(places[from - 1])) from -= 1;
+  while (isNear(places[to])) to += 1;
+  return places.slice(from, to);
+}
+
 /** The words around a mark; other marks of its paragraph stand as gaps. */
 function aroundOf(
   text: string,
-  places: readonly MarkedPlace[],
-  at: number,
+  place: MarkedPlace,
+  beside: readonly MarkedPlace[],
 ): Omit<Around, 'subjects' | 'listed'> {
-  const place = places[at] as MarkedPlace;
-  const beside = places.filter(({ paragraph }) => paragraph === place.paragraph);
-  const upTo = withGaps(text, 0, place.start, beside);
-  const from = withGaps(text, place.end, text.length, beside);
+  const upTo = withGaps(text, Math.max(0, place.start - REACH), place.start, beside);
+  const from = withGaps(text, place.end, Math.min(text.length, place.end + REACH), beside);
   const before = upTo.slice(upTo.lastIndexOf(GAP) + 1);
   const own = from.split(GAP)[0] ?? '';
   // 提升X等X条特色带: what the list is of stands behind the figure that counts it.
@@ -189,13 +201,19 @@ function withoutUnit(text: string): string {
   return unitOf(text)?.rest ?? text;
 }
 
+/** So many characters of a clause are shown on either side of its mark. */
+const MEANING = 24;
 const CLAUSE = /[，。；：！？\n]/;
 
 /** The clause that a mark stands in, the mark as an ellipsis. */
 function meaningOf(text: string, { start, end }: MarkedPlace): string {
-  const before = text.slice(0, start).split(CLAUSE).at(-1) ?? '';
-  const behind = text.slice(end).split(CLAUSE)[0] ?? '';
-  return `${before.slice(-24)}…${behind.slice(0, 24)}`.trim();
+  const before =
+    text
+      .slice(Math.max(0, start - MEANING), start)
+      .split(CLAUSE)
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + MEANING).split(CLAUSE)[0] ?? '';
+  return `${before}…${behind}`.trim();
 }
 
 const HEAD =
@@ -212,9 +230,10 @@ function sectionsOf(paragraphs: readonly Paragraph[], places: readonly MarkedPla
     return section;
   });
   const first = sections.findIndex((each) => each !== '');
+  const hasHeads = paragraphs.filter(({ text }) => HEAD.test(text)).length > 1;
   return sections.map((each, at) => {
     const isSummary = each === '' && at > 0 && at < first && /。/.test(paragraphs[at]?.text ?? '');
-    return isSummary && paragraphs.filter(({ text }) => HEAD.test(text)).length > 1 ? '综合' : each;
+    return isSummary && hasHeads ? '综合' : each;
   });
 }
 
@@ -245,9 +264,11 @@ function sectionName(text: string): string {
 
 /** A key of its own for each place, or one for places that say the same. */
 function uniqueKeys(found: readonly Found[]): string[] {
-  const taken = new Map<string, string>();
+  const taken = new Set<string>();
+  /** How often a number was put behind each key. */
+  const numbered = new Map<string, number>();
   const sames = new Map<string, string>();
-  return found.map(({ name, longer, same, section, kind }) => {
+  return found.map(({ name, longer, same, section }) => {
     const known = same === '' ? undefined : sames.get(same);
     if (known !== undefined) return known;
     const isTop = name === '地区' || section === '';
@@ -256,8 +277,14 @@ function uniqueKeys(found: readonly Found[]): string[] {
     const wider = keyText(longer);
     let key = prefix + bare;
     if (taken.has(key) && wider !== '' && wider !== bare) key = prefix + wider;
-    for (let number = 2; taken.has(key); number += 1) key = `${prefix}${bare}${number}`;
-    taken.set(key, kind);
+    if (taken.has(key)) {
+      const plain = prefix + bare;
+      let number = numbered.get(plain) ?? 2;
+      while (taken.has(plain + number)) number += 1;
+      numbered.set(plain, number + 1);
+      key = plain + number;
+    }
+    taken.add(key);
     if (same !== '') sames.set(same, key);
     return key;
   });

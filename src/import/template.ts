@@ -1,6 +1,7 @@
 import type { Paragraph } from '../documents/paragraph.ts';
 import { defaultRateWords } from '../figures/change.ts';
 import { escapeMarkdown } from '../markdown/escape.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { ImportedPlace, ImportedSlot } from './slots.ts';
 
 /** The tag that stands for a slot at one of its places. */
@@ -50,8 +51,9 @@ export function markdownTemplate(
   edits: readonly TagEdit[],
   title: number,
 ): string {
+  const tagged = groupBy(edits, ({ paragraph }) => paragraph);
   const blocks = paragraphs.map(({ text }, at) => {
-    const own = edits.filter(({ paragraph }) => paragraph === at);
+    const own = tagged.get(at) ?? [];
     const head = at === title ? '# ' : headOf(text);
     return head + withTags(text, own, head !== '');
   });

@@ -18,18 +18,21 @@ interface Cell {
 const TAB = 4;
 /** Stands for what is left out. Not `…`, which Chinese terminals draw two columns wide. */
 const CUT = '...';
+/** So many UTF-16 units a column, and no more: letters with marks above them. */
+const LONGEST = 4;
 
 /**
  * Shows `line` with carets under `start` to `end` (UTF-16 offsets within it), in at most `room` columns: of a longer
  * line, the part around the start. An empty range gets one caret.
  */
 export function frame(line: string, start: number, end: number, room: number): Frame {
-  const cells = lineCells(line, start, end);
+  const near = nearby(line, start, room);
+  const cells = lineCells(line.slice(near.from, near.to), start - near.from, end - near.from);
   const marked = cells.findIndex((cell) => cell.marked);
   const anchor = marked === -1 ? cells.length : marked;
   const { from, to } = windowAround(cells, anchor, room);
-  const head = from > 0 ? CUT : '';
-  const tail = to < cells.length ? CUT : '';
+  const head = near.from + from > 0 ? CUT : '';
+  const tail = near.to < line.length || to < cells.length ? CUT : '';
   const shown = cells.slice(from, to).map((cell) => cell.text);
   const before = head.length + widthOf(cells.slice(from, anchor));
   const under = Math.max(1, widthOf(cells.slice(anchor, to).filter((cell) => cell.marked)));
@@ -37,6 +40,15 @@ export function frame(line: string, start: number, end: number, room: number): F
     text: (head + shown.join('') + tail).trimEnd(),
     carets: ' '.repeat(before) + '^'.repeat(under),
   };
+}
+
+/** As much of a line on either side as could be shown, and no more: a line may be a whole file. */
+function nearby(line: string, start: number, room: number): { from: number; to: number } {
+  const reach = Math.max(0, room) * LONGEST;
+  const at = Math.min(Math.max(0, start), line.length);
+  const isWithin = (offset: number): boolean => /[\uDC00-\uDFFF]/.test(line[offset] ?? '');
+  const [from, to] = [Math.max(0, at - reach), Math.min(line.length, at + reach)];
+  return { from: isWithin(from) ? from + 1 : from, to: isWithin(to) ? to + 1 : to };
 }
 
 function lineCells(line: string, start: number, end: number): Cell[] {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { argumentText, type Lang, visible, words } from '../diagnostics/words.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Slot } from '../model/slot.ts';
 import { lineOffset, lineText } from '../model/source.ts';
 import { grouped, type UsedDefault } from './account.ts';
@@ -169,17 +170,6 @@ function missingBlocks(missing: readonly Diagnostic[], options: TextOptions, pai
 
 function exampleText(d: Diagnostic, { lang }: TextOptions): string {
   return TEXTS[lang].such(visible(d.slot ?? ''), words(d, lang).fix);
-}
-
-/** The values by a name of theirs, names in the order in which they first come up. */
-function groupBy<T>(values: readonly T[], name: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(name(value));
-    if (group === undefined) groups.set(name(value), [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 /** The part of a key before its first dot. */

@@ -99,8 +99,9 @@ const NUMERALS = '〇零一二三四五六七八九十百千万亿两';
 const ROUGH = '[余多几来]';
 const MINUS_HAN = '负'.charCodeAt(0);
 
+// The repetitions are bounded, so that what is begun again at each group of a long row (1,111,…,11) looks only so far.
 const FIGURE = new RegExp(
-  `(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.+\\d+)*|[０-９]+(?:[．.][０-９]+)*)(?<rough>${ROUGH}(?=${UNIT}|${BARE_SCALE}))?(?<unit>${BARE_SCALE}${ROUGH}(?:${UNIT})|${UNIT}|${BARE_SCALE})?(?<more>${ROUGH}(?![^，。；、]?[于样数次年日自源到往]))?`,
+  `(?<digits>\\d{1,3}(?:,\\d{3}){1,20}(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.+\\d+)*|[０-９]+(?:[．.][０-９]+)*)(?<rough>${ROUGH}(?=${UNIT}|${BARE_SCALE}))?(?<unit>${BARE_SCALE}${ROUGH}(?:${UNIT})|${UNIT}|${BARE_SCALE})?(?<more>${ROUGH}(?![^，。；、]?[于样数次年日自源到往]))?`,
   'uy',
 );
 /** `百多万`: the rough word within the unit. */
@@ -111,7 +112,7 @@ const NUMERAL = new RegExp(
 );
 const DATE =
   /(?<year>(?:19|20)\d{2})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号])?)?|(?<year2>(?:19|20)\d{2})(?<dash>[-/.])(?<month2>\d{1,2})\k<dash>(?<day2>\d{1,2})(?![\d.])|(?<month3>\d{1,2})月(?:(?<day3>\d{1,2})[日号])?|(?<day4>\d{1,2})日(?![均元])|(?<year5>[一二][〇零○Oo0０一二三四五六七八九]{3})年(?:(?<month5>[一二三四五六七八九十]{1,2})月(?:(?<day5>[一二三四五六七八九十]{1,3})日)?)?|(?<month6>[一二三四五六七八九]|十[一二]?)月(?:(?<day6>[一二三四五六七八九十]{1,3})日)?/uy;
-const LATIN = /[A-Za-zＡ-Ｚａ-ｚ0-9０-９][A-Za-zＡ-Ｚａ-ｚ0-9０-９]*(?:[.+&'’_/-][A-Za-z0-9]+)*/uy;
+const LATIN = /[A-Za-zＡ-Ｚａ-ｚ0-9０-９][A-Za-zＡ-Ｚａ-ｚ0-9０-９]*(?:[.+&'’_/-][A-Za-z0-9]+){0,20}/uy;
 const SPACE = /[\s\u3000]+/uy;
 const CLEAR = new RegExp(CLEAR_UNIT, 'uy');
 

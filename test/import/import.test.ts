@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { docx, paragraph, run } from '../documents/package.ts';
+import { growth, PROPORTIONAL } from '../growth.ts';
 import { runs } from '../runs.ts';
 import { part } from '../word/read-back.ts';
 import { answered, draftOf, filledOf, imported, type PaperFormat } from './papers.ts';
@@ -222,4 +223,11 @@ describe('what is written of a paper', () => {
     const { data, expected } = answered(made);
     expect(await filledOf(made, data)).toEqual(expected);
   });
+
+  it.each(['完成投资X亿元，', '完成投资X亿元。\n'])(
+    'takes time in proportion for many of %j',
+    async (text) => {
+      expect(await growth((size) => imported(text.repeat(size), 'txt'), 250)).toBeLessThan(PROPORTIONAL);
+    },
+  );
 });

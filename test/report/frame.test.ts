@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { frame } from '../../src/report/frame.ts';
+import { growth } from '../growth.ts';
 
 /** The frame of `line` with the carets under `words`. */
 function under(line: string, words: string, room = 100): string[] {
@@ -66,5 +67,14 @@ describe('frame', () => {
     let width = 0;
     for (; width < column; at += 1) width += stringWidth(Array.from(text)[at] ?? '');
     expect(Array.from(text).slice(at).join('').startsWith('【')).toBe(true);
+  });
+
+  it('looks at no more of a line than it shows: a finding costs the same in a longer one', async () => {
+    const shown = (size: number): void => {
+      const line = '错'.repeat(size * 100);
+      for (let at = 0; at < 40; at += 1) frame(line, size * 50 + at, size * 50 + at + 2, 100);
+    };
+    expect(await growth(shown, 200)).toBeLessThan(4);
+    expect(frame('错'.repeat(100_000), 50_000, 50_002, 20).text).toBe('...错错错错错错错...');
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../src/figures/change.ts';
 import { LEXICON } from '../../src/text/lexicon.ts';
 import { type Figure, isCounted, type Token, tokens } from '../../src/text/tokens.ts';
+import { growth, PROPORTIONAL } from '../growth.ts';
 
 /** The tokens' texts, apart. */
 function cut(text: string): string {
@@ -146,3 +147,7 @@ property.prop([fc.array(pieces, { maxLength: 30 }).map((all) => all.join(''))])(
     expect(at).toBe(text.length);
   },
 );
+
+it.each([',111', '-1', '.1', '/1a'])('takes time in proportion for a long row of %j', async (group) => {
+  expect(await growth((size) => tokens(`1${group.repeat(size)},11`), 1_000)).toBeLessThan(PROPORTIONAL);
+});

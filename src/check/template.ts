@@ -148,7 +148,7 @@ function checkBounds(slot: Slot, entry: Entry, slots: ReadonlyMap<string, Slot>)
 }
 
 /** Single braces, and full-width ones: meant for a slot, but printed as they are. */
-const BRACES = /(?<!\{)\{(?!\{)([^{}｛｝\n]{1,30})\}(?!\})|[{｛]*｛[{｛]*([^{}｛｝\n]{1,30})[}｝]*/g;
+const BRACES = /(?<!\{)\{(?!\{)([^{}｛｝\n]{1,30})\}(?!\})|(?<![{｛])｛(?![{｛])([^{}｛｝\n]{1,30})[}｝]*/g;
 
 /** The line of a part with its settings: `:::落款{盖章}`. */
 const PART_SETTING = /^:::+[^\s{]+\{[^{}]*\}[ \t]*$/gm;

@@ -22,6 +22,8 @@ export interface Scan {
 
 const OPEN = '{{';
 const CHINESE_IN_TAG = /[“”‘’＂＇（）＝，。：；｛｝　]/;
+/** Two braces on each side, one of the first two full width: nobody writes these for anything but a tag. */
+const FULL_WIDTH_TAG = /(?:[{｛]｛|｛\{)[^{}｛｝\n]+[}｝]{2}/g;
 const STRING = /"[^"]*"|'[^']*'/g;
 
 function isComment(text: string, start: number): boolean {
@@ -115,6 +117,19 @@ function unclosed(at: ScannedText, start: number): Diagnostic {
   return diagnostic('template-tag-unclosed', place, { tag });
 }
 
+/** Tags typed with full-width braces, which would be printed as they stand. */
+function fullWidthTags(at: ScannedText, tags: readonly Tag[]): Diagnostic[] {
+  const { text } = at.source;
+  if (!text.includes('｛')) return [];
+  const isInTag = (offset: number): boolean => tags.some(({ start, end }) => start <= offset && offset < end);
+  return Array.from(text.matchAll(FULL_WIDTH_TAG))
+    .filter(({ index }) => !isInTag(index))
+    .map(({ 0: tag, index }) => {
+      const place = { ...at, start: index, end: index + tag.length };
+      return diagnostic('template-fullwidth', place, { sign: '｛', tag });
+    });
+}
+
 /** Finds every tag of a text (Handlebars itself reports no columns, and blames the end of the file). */
 export function scanTemplate(at: ScannedText): Scan {
   const { text } = at.source;
@@ -137,5 +152,5 @@ export function scanTemplate(at: ScannedText): Scan {
     else tags.push(tag);
     start = text.indexOf(OPEN, end);
   }
-  return { at, tags, diagnostics };
+  return { at, tags, diagnostics: [...diagnostics, ...fullWidthTags(at, tags)] };
 }

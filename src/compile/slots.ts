@@ -6,6 +6,7 @@ import type { Kind, Slot, Use } from '../model/slot.ts';
 import { nearest } from '../text/near.ts';
 import type { TagNode } from './blocks.ts';
 import type { Description, Entry } from './description.ts';
+import { inferEntry } from './infer.ts';
 import { noUses, type SlotUses, type TemplateUses, type Uses } from './uses.ts';
 
 /** A template's slots by key: in the order of the description, then as they first stand. */
@@ -88,11 +89,12 @@ function columnsOf(
 function readSlot(
   key: string,
   path: string,
-  entry: Entry | undefined,
+  described: Entry | undefined,
   used: SlotUses | undefined,
   report: Diagnostic[],
 ): Slot {
   const uses = used?.uses ?? noUses();
+  const entry = described ?? inferEntry(uses.print);
   const kind = kindOf(entry, uses, (used?.columns.size ?? 0) > 0);
   report.push(...misuses(path, kind, uses));
   return slotOf(

@@ -5,11 +5,11 @@ import type { WordField } from '../../word/edit/part.ts';
 import { checkAround } from '../around.ts';
 import { readBlocks, type TagNode, tagText } from '../blocks.ts';
 import type { Description } from '../description.ts';
+import { inferDescription } from '../infer.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
 import { type Scan, scanTemplate, type Tag } from '../scan.ts';
 import { gatherSlots, type Slots } from '../slots.ts';
 import { gatherUses, type SlotUses, type TemplateUses } from '../uses.ts';
-import { inferDescription } from './infer.ts';
 import { placeWordTags, type WordFault, type WordPlacement, type WordTag } from './placement.ts';
 import { readWordTemplate, type WordStory, type WordTemplateTexts, type WordText } from './texts.ts';
 

@@ -1,10 +1,10 @@
-import { amount } from '../../kinds/amount.ts';
-import { count } from '../../kinds/count.ts';
-import { share } from '../../kinds/share.ts';
-import { BARE_SCALE, UNIT } from '../../text/units.ts';
-import type { TagNode } from '../blocks.ts';
-import { type Description, type Entry, readDescription } from '../description.ts';
-import type { Path } from '../expression.ts';
+import { amount } from '../kinds/amount.ts';
+import { count } from '../kinds/count.ts';
+import { share } from '../kinds/share.ts';
+import { BARE_SCALE, UNIT } from '../text/units.ts';
+import type { TagNode } from './blocks.ts';
+import { type Description, type Entry, readDescription } from './description.ts';
+import type { Path } from './expression.ts';
 
 /** Units of things that are counted one by one: a figure before them is whole. */
 const COUNTED = /^[个家人名户项件次条位所座辆台套只头株棵处场批起宗份篇部张艘架列班]$|^(?:人次|户次)$/;
@@ -38,6 +38,15 @@ interface Growing extends Omit<Entry, 'columns'> {
 }
 type Columns = Map<string, Growing>;
 
+/** What is taken for the description of one slot that a description leaves out: the figure told by the unit behind it. */
+export function inferEntry(prints: readonly TagNode[]): Entry | undefined {
+  for (const node of prints) {
+    const unit = unitOf(node);
+    if (unit) return { ...unit, place: node.place, values: {} };
+  }
+  return undefined;
+}
+
 /** The name that a tag gives, none for 序号. */
 function pathOf({ expression }: TagNode): Path | undefined {
   if (!expression || expression.type === 'number') return undefined;
@@ -59,6 +68,7 @@ function noteEntry(level: Columns, [key = '', ...columns]: readonly string[], en
   level.set(key, { ...(known ?? { place: entry.place, values: {} }), columns: own });
 }
 
+/** The kind of a figure, and its unit, by the words behind its tag. */
 function unitOf({ expression, place, tag }: TagNode): Pick<Entry, 'kind' | 'unit'> | undefined {
   if (expression?.type !== 'print' || place.source === undefined) return undefined;
   const { text } = place.source;

@@ -31,6 +31,7 @@ export function proofread(pieces: readonly Piece[], put: readonly PutIn[]): Diag
   for (const each of put) {
     const [before, behind] = [wordsBefore(pieces, each.at), wordsBehind(pieces, each.at)];
     const said =
+      quotedTwice(each, before, behind) ??
       repeatedBehind(each, before, behind) ??
       repeatedBefore(each, before, behind) ??
       none(each, before, behind) ??
@@ -148,6 +149,32 @@ function repeatedBehind(put: PutIn, before: string, behind: string): Diagnostic 
   if (!isUnit && !NEVER_TWICE.test(repeated)) return undefined;
   return repeats('value-repeats-words', put, { repeated, right: text.slice(0, -1), before, behind });
 }
+
+/** The marks of quotations and titles, which the template has around a value already. */
+const AROUND_WORDS: Readonly<Record<string, string>> = { '“': '”', '《': '》' };
+
+/** “{{品牌}}” filled with “印象” in its own marks; with others inside it, these are to be single ones. */
+function quotedTwice(put: PutIn, before: string, behind: string): Diagnostic | undefined {
+  const { text } = put;
+  const opener = before.at(-1) ?? '';
+  const closer = AROUND_WORDS[opener];
+  if (
+    closer === undefined ||
+    !(text.startsWith(opener) || (text.endsWith(closer) && behind.startsWith(closer)))
+  )
+    return undefined;
+  const inner = text.slice(1, -1);
+  const isWhole = text.startsWith(opener) && text.endsWith(closer) && !inner.includes(opener);
+  const nested = text.replace(/[“”《》]/gu, (mark) => NESTED[mark] ?? mark);
+  return repeats('value-repeats-words', put, {
+    repeated: opener + closer,
+    right: isWhole ? inner : nested,
+    before,
+    behind,
+  });
+}
+
+const NESTED: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '《': '〈', '》': '〉' };
 
 function repeatedBefore(put: PutIn, before: string, behind: string): Diagnostic | undefined {
   const length = overlap(before, put.text);

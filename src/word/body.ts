@@ -105,7 +105,20 @@ function columnWidths(layout: Layout, table: TableNode): number[] {
     return Math.max(2, ...characters) * tableCharacter + cellMargins;
   });
   const sum = needed.reduce((a, b) => a + b, 0);
-  return needed.map((need) => Math.round((width * need) / sum));
+  return sum > width ? shared(needed, width) : needed.map((need) => Math.round((width * need) / sum));
+}
+
+/** Columns that need more than there is: the narrow get what they need, and the others share the rest. */
+function shared(needed: readonly number[], width: number): number[] {
+  const narrowFirst = [...needed.entries()].toSorted((a, b) => a[1] - b[1]);
+  const widths = [...needed];
+  let left = width;
+  for (const [index, [column, need]] of narrowFirst.entries()) {
+    const given = Math.min(need, Math.floor(left / (needed.length - index)));
+    widths[column] = given;
+    left -= given;
+  }
+  return widths;
 }
 
 const ALIGNMENT = {

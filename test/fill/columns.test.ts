@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toNumerals } from '../../src/figures/numerals.ts';
+import { cellMargins, tableCharacter } from '../../src/word/styles.ts';
 import { compileText, fillWith, templateOf } from './filling.ts';
 
 async function markdown(
@@ -48,6 +49,17 @@ describe('a column of the data', () => {
     );
     expect(name).toBeGreaterThan(number * 2);
   });
+});
+
+it('a table too wide for the page takes nothing from its narrow columns', async () => {
+  const template = await templateOf(
+    '# 题\n\n| 序号 | 名称 | 额 |\n| --- | --- | --- |\n| 1 | 云岭区东部新城综合管廊一期工程（含附属设施） | 云岭区西部新城综合管廊二期工程（含附属设施） |\n',
+    '',
+  );
+  const xml = template.parts.body.map((node) => (node.type === 'literal' ? node.texts.docx : '')).join('');
+  const widths = Array.from(xml.matchAll(/<w:gridCol w:w="(\d+)"/g), ([, width]) => Number(width));
+  expect(widths[0]).toBe(2 * tableCharacter + cellMargins);
+  expect(widths[1]).toBe(widths[2]);
 });
 
 describe('the number of a round in Chinese', () => {

@@ -36,6 +36,12 @@ describe('cells', () => {
     ]);
   });
 
+  it('with a percent sign of their own are named by row and column, too, and keep their sign where a change stands', async () => {
+    expect(
+      await slotsOf(['指标', '增长', '占比'], ['工业投资', 'X%', 'X%'], ['民间投资', 'XX%', 'XX%']),
+    ).toEqual(['工业投资增长 率%', '工业投资占比 比%', '民间投资增长 率%', '民间投资占比 比%']);
+  });
+
   it('under a head are named by their row and column, with the unit that stands there', async () => {
     expect(
       await slotsOf(

@@ -70,6 +70,10 @@ export const twiceRules: readonly Rule[] = [
   pattern('mark-twice', '[，。；、：][，。；、：]+|[，。；：、][ ]?[,;:](?!\\w)|[,;][，。；：、]', {
     needs: '，。；、：',
   }),
+  pattern('mark-twice', '““[^“”\\n]{1,60}””|《《[^《》\\n]{1,60}》》', {
+    needs: '“《',
+    instead: ([text]) => text.slice(1, -1),
+  }),
   pattern('mark-twice', '！{2,}|？{2,}|等等?…{1,2}|(?<=[。！？])”。', {
     needs: '！？等。',
     severity: 'warning',

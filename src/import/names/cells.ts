@@ -4,13 +4,13 @@ import { unitOf } from './figures.ts';
 
 const BRACKET = /[（(](?:单位[：:])?([^（）()]*)[）)]/;
 
-/** A mark that is all of a cell: by the labels of its row and its column, its unit by what stands in brackets there. */
+/** A mark that is all of a cell, perhaps with its %: by the labels of its row and its column, its unit by what stands in brackets there. */
 export function cellName({ cell, before, behind }: Around): NamedPlace | undefined {
-  if (!cell || before.trim() !== '' || behind.trim() !== '') return undefined;
+  if (!cell || before.trim() !== '' || !/^[%％]?$/.test(behind.trim())) return undefined;
   const row = /^[\d.、]*$/.test(cell.row) ? '' : bare(cell.row);
   const name = row + bare(cell.column);
   if (name === '') return undefined;
-  const inside = [cell.column, cell.row].map((text) => BRACKET.exec(text)?.[1] ?? '');
+  const inside = [behind.trim(), ...[cell.column, cell.row].map((text) => BRACKET.exec(text)?.[1] ?? '')];
   const unit = inside.find((text) => unitOf(text)?.unit === text && text !== '');
   const numbered = row === '' && cell.row !== '' ? `${name}${cell.row.replace(/\D/g, '')}` : name;
   if (unit === undefined) return wordsPlace(numbered);

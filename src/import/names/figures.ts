@@ -129,7 +129,8 @@ function percentName(around: Around, { unit, rest }: Measured): NamedPlace {
   const subject = subjectOf(around);
   const change = CHANGE_WORDS.find((word) => clause.endsWith(word) && !/[到至]$/.test(word));
   if (change !== undefined) return changeName(around, { unit, rest }, change);
-  if (clause === '' && /分别[^，。；]*$/.test(around.upTo)) return respectiveName(around, unit);
+  if (/^[和与及、]?$/.test(clause) && /分别[^，。；]*$/.test(around.upTo))
+    return respectiveName(around, unit);
   const share = shareName(withoutTo(clause), subject);
   if (share !== '') return figure(share, unit === '‰' ? '量' : '比', unit, around);
   const own = withoutLink(clause.replace(TO_LEVEL, ''));

@@ -61,11 +61,11 @@ export const proofMessages = {
     severity: 'error',
     zh: {
       says: '从“{text}”看不出是区、县还是市，模板里的“{slot}”要用到',
-      fix: '写全称，如“{text}县”；或者在数据里加一行：层级: 县',
+      fix: '名称没写全的，写全称；已经是全称的，在数据里加一项“层级”，写 区、县 或 市',
     },
     en: {
       says: 'it cannot be told from “{text}” whether it is a 区, 县 or 市, which the template asks of “{slot}”',
-      fix: 'give the whole name, such as “{text}县”, or add a line to the data: 层级: 县',
+      fix: 'give the whole name; where it is whole, add “层级” to the data: 区, 县 or 市',
     },
   },
   'level-wrong': {

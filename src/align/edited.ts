@@ -42,6 +42,8 @@ export interface EditedDocument {
   readonly base?: string;
   readonly placeOf: (at: Stretch) => Place;
   readonly isFixed: (at: Stretch) => Fixed | undefined;
+  /** How the cells of a row lie side by side; undefined where one of them is merged with a cell of another row. */
+  readonly spansOf: (row: RowAt) => string | undefined;
   /** Its bytes with the changes made, and `base` as what it is made of; everything else byte for byte. */
   readonly change: (changes: Changes, base: string) => Uint8Array | Diagnostic;
 }

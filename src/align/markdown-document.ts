@@ -39,6 +39,8 @@ export function readMarkdownDocument(file: string, bytes: Uint8Array): EditedDoc
       return paragraph ? placeIn(file, paragraph, start, end) : { file };
     },
     isFixed: (at) => fixed(paragraphs[at.block], at),
+    // Markdown merges no cells.
+    spansOf: () => '',
     change: (changes, made) => changed(text, { paragraphs, blocks, tables }, changes, made),
   };
 }

@@ -1,7 +1,8 @@
 import type { Lang } from '../diagnostics/words.ts';
 import type { Reason, Updated, UpdatePlan, UpdateState } from './update.ts';
 
-export interface UpdateCounts extends Readonly<Record<UpdateState, number>> {
+/** Of rows that come and go not the values are counted, but the rows. */
+export interface UpdateCounts extends Readonly<Record<Exclude<UpdateState, 'added' | 'removed'>, number>> {
   readonly rowsAdded: number;
   readonly rowsRemoved: number;
 }
@@ -24,6 +25,8 @@ const zh: UpdateWords = {
     unsure: '拿不准，没有动',
     gone: '文件里已经没有',
     absent: '新数据有、文件里没有地方放',
+    added: '加了的行',
+    removed: '去掉的行',
   },
   reasons: {
     alike: '有两处一样，分不清',
@@ -38,6 +41,8 @@ const zh: UpdateWords = {
     markup: '中间有格式记号',
     data: '新数据不显示它',
     rows: '新数据里没有同名的行',
+    merged: '表里有合并的单元格，行没有加减',
+    near: '改动很多，前后的句子也改过',
   },
   template: '（模板里的文字）',
   theirs: (theirs, old, next) =>
@@ -68,6 +73,8 @@ const en: UpdateWords = {
     unsure: 'unsure, left alone',
     gone: 'gone from the document',
     absent: 'in the new data, without a place in the document',
+    added: 'rows added',
+    removed: 'rows removed',
   },
   reasons: {
     alike: 'two places look the same',
@@ -82,6 +89,8 @@ const en: UpdateWords = {
     markup: 'signs of format stand within it',
     data: 'the new data does not show it',
     rows: 'no row of that name in the new data',
+    merged: 'cells of the table are merged, so no row was added or removed',
+    near: 'much was changed, the sentences beside it too',
   },
   template: '(words of the template)',
   theirs: (theirs, old, next) =>
@@ -103,7 +112,15 @@ const en: UpdateWords = {
 export const updateWords: Readonly<Record<Lang, UpdateWords>> = { zh, en };
 
 /** States in the order in which they are told; what stays the same is counted only. */
-export const toldStates: readonly UpdateState[] = ['changed', 'unsure', 'gone', 'absent', 'replaced'];
+export const toldStates: readonly UpdateState[] = [
+  'changed',
+  'unsure',
+  'gone',
+  'absent',
+  'removed',
+  'added',
+  'replaced',
+];
 
 /** Where the new value is the old one, it matters not whether its place is certain. */
 export function withoutMoot(plan: UpdatePlan): UpdatePlan {
@@ -119,7 +136,7 @@ export function withoutMoot(plan: UpdatePlan): UpdatePlan {
 
 export function countsOf({ values, rowsAdded, rowsRemoved }: UpdatePlan): UpdateCounts {
   const counts = { replaced: 0, same: 0, changed: 0, unsure: 0, gone: 0, absent: 0 };
-  for (const { state } of values) counts[state] += 1;
+  for (const { state } of values) if (state !== 'added' && state !== 'removed') counts[state] += 1;
   return { ...counts, rowsAdded, rowsRemoved };
 }
 
@@ -128,7 +145,7 @@ export function toldOf(
   { state, key, old = '', theirs, new: next, reason }: Updated,
   texts: UpdateWords,
 ): { readonly name: string; readonly change: string; readonly why: string } {
-  const change = state === 'absent' ? (next ?? '') : texts.change(old, next);
+  const change = state === 'absent' || state === 'added' ? (next ?? '') : texts.change(old, next);
   return {
     name: key === '' ? texts.template : key,
     change: theirs === undefined ? change : texts.theirs(theirs, old, next),

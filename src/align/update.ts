@@ -21,12 +21,23 @@ import type { Stretch } from './stream.ts';
 /**
  * What becomes of a printed value. replaced: by the new one · same: the new one is what stands there · changed: a person
  * changed it, and it is kept · unsure: it is not certain where it stands, and it is left · gone: it is not there any more ·
- * absent: the new data prints it, and the document has no place for it.
+ * absent: the new data prints it, and the document has no place for it · added, removed: with its row.
  */
-export type UpdateState = 'replaced' | 'same' | 'changed' | 'unsure' | 'gone' | 'absent';
+export type UpdateState =
+  | 'replaced'
+  | 'same'
+  | 'changed'
+  | 'unsure'
+  | 'gone'
+  | 'absent'
+  | 'added'
+  | 'removed';
 
-/** Why a value is left. data: the new data prints no such value · rows: its row is not to be found in the new data. */
-export type Reason = Doubt | Fixed | 'data' | 'rows';
+/**
+ * Why a value is left. data: the new data prints no such value · rows: its row is not to be found in the new data ·
+ * merged: cells of its table are merged, so that no row comes or goes.
+ */
+export type Reason = Doubt | Fixed | 'data' | 'rows' | 'merged';
 
 /** What is told of a printed value. */
 export interface Updated {
@@ -64,6 +75,12 @@ interface Updating {
   readonly next: readonly BaseOutput[];
 }
 
+/** The loops that are tables nobody touched, and those whose rows cannot come or go. */
+interface Tables {
+  readonly whole: ReadonlyMap<Loop, WholeTable>;
+  readonly merged: ReadonlySet<Loop>;
+}
+
 /** Whose a document is: what it printed of the slot that names a record. */
 export function subjectIn(base: Base, template: Template): string | undefined {
   const subject = subjectOf(template.slots.values());
@@ -87,7 +104,7 @@ export async function planUpdate(
   const { outputs: next } = replay(template, newBase);
   const found = align(generated, document.blocks);
   const updating: Updating = { template, document, generated, found, next };
-  const tables = wholeTables(updating);
+  const { whole: tables, merged } = wholeTables(updating);
   const values: Updated[] = [];
   const texts: TextChange[] = [];
   const printed = generated.made.map(({ text }) => text);
@@ -97,13 +114,13 @@ export async function planUpdate(
     const one = updateOne(updating, index);
     if (one.text !== undefined) printed[index] = one.text;
     if (one.change) texts.push(one.change);
-    if (output.output.target) values.push(one.told);
+    if (output.output.target) values.push(loop && merged.has(loop) ? asMerged(one.told) : one.told);
   }
   for (const table of tables.values()) {
     values.push(...table.values);
     texts.push(...table.texts);
   }
-  values.push(...absentValues(updating, tables), ...absentWords(template, base, newBase));
+  values.push(...absentValues(updating, { whole: tables, merged }), ...absentWords(template, base, newBase));
   const all = [...tables.values()];
   return {
     values,
@@ -238,19 +255,27 @@ interface WholeTable {
   readonly added: readonly AddedRow[];
 }
 
-function wholeTables(updating: Updating): Map<Loop, WholeTable> {
+/** A row that the new data has not, or a value of it, is left for another reason where cells are merged. */
+function asMerged(told: Updated): Updated {
+  return told.reason === 'rows' || told.state === 'absent' ? { ...told, reason: 'merged' } : told;
+}
+
+function wholeTables(updating: Updating): Tables {
   const { generated } = updating;
-  const tables = new Map<Loop, WholeTable>();
+  const whole = new Map<Loop, WholeTable>();
+  const merged = new Set<Loop>();
   const loops = new Set(generated.made.map(({ rounds }) => rounds[0]?.loop));
   for (const loop of loops) {
     const table = loop && wholeTable(updating, loop);
-    if (loop && table) tables.set(loop, table);
+    if (!loop || !table) continue;
+    if (table === 'merged') merged.add(loop);
+    else whole.set(loop, table);
   }
-  return tables;
+  return { whole, merged };
 }
 
 /** A loop whose rounds are rows of one table that stands there as it was generated: then each place in it is certain. */
-function wholeTable(updating: Updating, loop: Loop): WholeTable | undefined {
+function wholeTable(updating: Updating, loop: Loop): WholeTable | 'merged' | undefined {
   const { generated, next, document } = updating;
   const rows = rowsOf(updating, roundsIn(generated.made, loop));
   const rounds = roundsIn(next, loop);
@@ -258,15 +283,31 @@ function wholeTable(updating: Updating, loop: Loop): WholeTable | undefined {
   const kept = rowsKept(namesOf(generated.made, loop, updating), namesOf(next, loop, updating));
   const filled = rounds.map((round, at) => filledRow(document, rows, kept[at], round));
   if (filled.includes(undefined)) return undefined;
+  const gone = rows.filter((_, at) => !kept.includes(at));
+  const spans = new Set(rows.map(({ now }) => document.spansOf(now)));
+  if ((gone.length > 0 || kept.includes(undefined)) && (spans.has(undefined) || spans.size > 1))
+    return 'merged';
   const whole = filled.filter((each) => each !== undefined);
   return {
-    values: whole.flatMap(({ values }, at) => (kept[at] === undefined ? [] : values)),
+    values: [
+      ...whole.flatMap(({ values }, at) => (kept[at] === undefined ? values.map(asAdded) : values)),
+      ...gone.flatMap(({ values }) => values.flatMap((each) => asRemoved(document, each))),
+    ],
     texts: whole.flatMap(({ changes }, at) => (kept[at] === undefined ? [] : changes)),
-    removed: rows.filter((_, at) => !kept.includes(at)).map(({ now }) => now),
+    removed: gone.map(({ now }) => now),
     added: whole.flatMap(({ changes, like }, at) =>
       kept[at] === undefined ? [{ like, changes, ...gap(rows, kept, at) }] : [],
     ),
   };
+}
+
+function asAdded({ key, new: next = '' }: Updated): Updated {
+  return { state: 'added', key, new: next };
+}
+
+function asRemoved(document: EditedDocument, { output, at }: Printed): Updated[] {
+  if (!output.output.target) return [];
+  return [{ state: 'removed', key: keyOf(output), old: output.text, place: document.placeOf(at) }];
 }
 
 /** Which of the old rows each of the new ones is: by their names, in the order in which they stood; where names do not tell, by their numbers. */
@@ -419,14 +460,19 @@ function filledRow(
     const isSame = next.text === output.text;
     if (!isSame) changes.push({ at, text: next.text });
     if (!next.output.target) continue;
-    const told = { key: keyOf(output), old: output.text, new: next.text, place: document.placeOf(at) };
+    const told = {
+      key: keyOf(index === undefined ? next : output),
+      old: output.text,
+      new: next.text,
+      place: document.placeOf(at),
+    };
     values.push({ ...told, state: isSame ? 'same' : 'replaced' });
   }
   return { like: row.now, changes, values };
 }
 
 /** Values that the new data prints and the document was not made with, each once. */
-function absentValues(updating: Updating, tables: ReadonlyMap<Loop, WholeTable>): Updated[] {
+function absentValues(updating: Updating, { whole, merged }: Tables): Updated[] {
   const { generated, next } = updating;
   const known = new Set<string>();
   for (const output of generated.made) {
@@ -436,10 +482,11 @@ function absentValues(updating: Updating, tables: ReadonlyMap<Loop, WholeTable>)
   const absent = new Map<string, Updated>();
   for (const output of next) {
     const loop = output.rounds[0]?.loop;
-    if (!output.output.target || (loop && tables.has(loop))) continue;
+    if (!output.output.target || (loop && whole.has(loop))) continue;
     const key = keyOf(output);
     if (known.has(`${key.replace(/\[\d+\]/, '')} ${roundsKey(output)}`)) continue;
-    absent.set(`${key} ${roundsKey(output)}`, { state: 'absent', key, new: output.text });
+    const told: Updated = { state: 'absent', key, new: output.text };
+    absent.set(`${key} ${roundsKey(output)}`, loop && merged.has(loop) ? asMerged(told) : told);
   }
   return [...absent.values()];
 }

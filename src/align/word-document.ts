@@ -171,6 +171,7 @@ function documentOf(
     ...(base !== undefined && { base }),
     placeOf: ({ block, start, end }) => placeIn(file, sites[block], start, end),
     isFixed: (at) => fixed(sites[at.block], at),
+    spansOf: (row) => spansOf(siteIn(sites, row)),
     change: (changes, made) => {
       const editsOf = editsBy(sites, changes);
       if (editsOf === undefined) return refusePart(file, pack.main, 'broken');
@@ -247,6 +248,18 @@ function siteIn(sites: readonly Site[], { table, row }: RowAt): CellSite | undef
     (site): site is CellSite =>
       site.cell !== undefined && site.cell.at.table === table && site.cell.at.row === row,
   );
+}
+
+const MERGED = /<(?:\w+:)?[hv]Merge\b/;
+const SPAN = /<(?:\w+:)?gridSpan\s[^>]*val\s*=\s*["'](\d+)/;
+
+function spansOf(site: CellSite | undefined): string | undefined {
+  if (site === undefined) return undefined;
+  const properties = inner(site.cell.row, 'cell').map(({ start, end, children: [first] }) =>
+    site.story.part.xml.slice(start, first?.start ?? end),
+  );
+  if (properties.some((each) => MERGED.test(each))) return undefined;
+  return properties.map((each) => SPAN.exec(each)?.[1] ?? '1').join(' ');
 }
 
 function rowCopy(sites: readonly Site[], { like, changes }: AddedRow): string | undefined {

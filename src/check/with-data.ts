@@ -15,7 +15,9 @@ export function compareWithData(file: string, plan: UpdatePlan, { fills }: Resol
     const { state, key, old = '', theirs = old, new: next, place = { file } } = value;
     const slot = key.replace(/\[\d+\]/g, '');
     if (state === 'unsure') return [diagnostic('document-value-unsure', place, { slot: key }, { slot })];
-    if (state === 'gone' || state === 'absent')
+    if (state === 'removed')
+      return [diagnostic('document-value-extra', place, { slot: key, document: old }, { slot })];
+    if (state === 'gone' || state === 'absent' || state === 'added')
       return [diagnostic('document-value-gone', place, { slot: key }, { slot })];
     if (next === undefined || next === theirs || state === 'same') return [];
     const where = whereText(places.get(`${slot}\n${next}`));

@@ -123,6 +123,26 @@ describe('a value is left alone', () => {
     expect(whatBecame(['备注：{a:}无。'], ['备注：无。'])).toEqual({ a: 'blank' });
   });
 
+  test('when much was changed, and it does not stand between the sentences that it stood between', () => {
+    const topics = [
+      '税收收入',
+      '民生支出',
+      '工业投资',
+      '商品房销售面积',
+      '进出口总额',
+      '农业总产值',
+      '用电量',
+    ];
+    const line = (topic: string, value: string) => `上半年，全区${topic}完成${value}个单位，同比继续扩大。`;
+    const before = topics.map((topic, at) => line(topic, `{${topic}:3${at}}`));
+    const others = topics.slice(1, 6).map((topic) => `${topic}另行公布。`);
+    const [first = '', last = ''] = [line('税收收入', '30'), line('用电量', '36')];
+    expect(whatBecame(before, [first, ...others, last])).toMatchObject({ 税收收入: 'near', 用电量: 'near' });
+    // Changed little, it may stand anywhere.
+    const after = [last, ...topics.slice(0, 6).map((topic, at) => line(topic, `3${at}`))];
+    expect(whatBecame(before, after)).toMatchObject({ 税收收入: 'found', 用电量: 'found' });
+  });
+
   test('when names were dealt figures in another order', () => {
     const before = [
       '社会消费品零售总额和规模以上工业增加值以及外贸进出口总额分别增长{a:5}%、{b:6}%、{c:7}%。',

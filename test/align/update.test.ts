@@ -209,6 +209,51 @@ describe('a table that nobody touched, in a document that people edited', () => 
     expect(partOf(bytes, 'word/document.xml')).toMatch(/<w:b\/><\/w:rPr>(?:(?!<w:r>).)*?>西桥</);
   });
 
+  test.each([
+    [
+      'cells merged over rows',
+      [/<w:tcPr>/, '<w:tcPr><w:vMerge w:val="restart"/>'],
+      [/<w:tcPr>/, '<w:tcPr><w:vMerge/>'],
+    ],
+    ['a row with a cell as wide as two', [/<w:tcPr>/, '<w:tcPr><w:gridSpan w:val="2"/>'], [/^/, '']],
+  ] as const)('gets no rows and loses none where it has %s', async (_, first, second) => {
+    const merged = (name: string, text: string): string => {
+      let row = -1;
+      if (name !== 'word/document.xml') return text;
+      return text.replace(/<w:tr>.*?<\/w:tr>/g, (each) => {
+        row += 1;
+        return row === 1
+          ? each.replace(first[0], first[1])
+          : row === 2
+            ? each.replace(second[0], second[1])
+            : each;
+      });
+    };
+    const bytes = edited(filled(before), merged);
+    expect(partOf(bytes, 'word/document.xml')).toMatch(/<w:vMerge|<w:gridSpan/);
+    const { plan } = await update(bytes, cases['a row at the start'] as Values);
+    expect([plan.rowsAdded, plan.rowsRemoved]).toEqual([0, 0]);
+    const absent = plan.values.filter(({ state }) => state === 'absent');
+    expect(absent.map(({ new: next, reason }) => [next, reason])).toContainEqual(['北桥', 'merged']);
+    // Where no row comes or goes, its values are new ones in the cells that they had.
+    const same = await update(bytes, bridges(['东桥', '8'], ['西桥', '4']));
+    expect(same.plan.values).toContainEqual(expect.objectContaining({ state: 'replaced', new: '8' }));
+  });
+
+  test('names the rows that came and went', async () => {
+    const { plan } = await update(filled(before), bridges(['北桥', '1'], ['西桥', '4'], ['南桥', '4']));
+    const told = (state: string) =>
+      plan.values.filter((each) => each.state === state).map(({ key, old, new: next }) => [key, old ?? next]);
+    expect(told('added')).toEqual([
+      ['项目[1].名称', '北桥'],
+      ['项目[1].金额', '1'],
+    ]);
+    expect(told('removed')).toEqual([
+      ['项目[1].名称', '东桥'],
+      ['项目[1].金额', '4'],
+    ]);
+  });
+
   test('is left as it is where it stands twice', async () => {
     const twice = inBody(/<w:tbl>.*?<\/w:tbl>/, '$&<w:p><w:r><w:t>上年：</w:t></w:r></w:p>$&');
     const { plan } = await update(edited(filled(before), twice), cases['a row at the start'] as Values);

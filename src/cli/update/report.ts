@@ -29,6 +29,9 @@ export interface UpdateReport {
   readonly end: (ok: boolean) => Promise<boolean>;
 }
 
+/** What was done as the data says: nothing in it is left to a person. */
+const DONE: ReadonlySet<UpdateState> = new Set(['removed', 'added', 'replaced']);
+
 /** So many values of a state are shown. */
 const MOST = 40;
 
@@ -80,7 +83,7 @@ function text(result: UpdateResult, { quiet, dryRun }: UpdateOptions, screen: Te
   const found = textReport(diagnostics, { ...screen, slots: new Map() });
   if (plan === undefined) return found;
   const values = toldStates
-    .filter((state) => state !== 'replaced' || !quiet)
+    .filter((state) => !quiet || !DONE.has(state))
     .map((state) => stateText(plan.values, state, texts, screen))
     .filter((each) => each !== '');
   const done = path === undefined ? texts.nothing : texts.written(path, kept, dryRun === true);

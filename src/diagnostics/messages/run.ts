@@ -461,6 +461,17 @@ export const runMessages = {
       fix: 'see which is right; fill-report update puts the data into the document',
     },
   },
+  'document-value-extra': {
+    severity: 'error',
+    zh: {
+      says: '“{slot}”文件里是“{document}”，数据里没有这一行',
+      fix: '核对这一行还该不该有；要照数据去掉，用 fill-report update',
+    },
+    en: {
+      says: '“{slot}” is “{document}” in the document; the data has no such row',
+      fix: 'see whether the row should be there; fill-report update takes it out as the data says',
+    },
+  },
   'document-without-values': {
     severity: 'error',
     zh: {

@@ -7,7 +7,7 @@ import type { SlotNames } from './names.ts';
 import { unitsOfHead } from './stated-units.ts';
 import { chooseColumns, type ValueColumn } from './tall-columns.ts';
 import { findTall, heldRows, type Tall, type TallRow } from './tall-rows.ts';
-import { allFindings, type Findings, findings, foreignUnit, gridValue } from './values.ts';
+import { allFindings, type Findings, findings, foreignUnit, gridValue, statedUnits } from './values.ts';
 
 /** The first row of each key that is not hidden: where a blank is said to stand. */
 function firstRows({ grid, rows }: Tall): ReadonlyMap<string, TallRow> {
@@ -83,6 +83,16 @@ function hiddenFindings({ grid, rows }: Tall, columns: readonly ValueColumn[]): 
   return [...said, hiddenColumns(heads, grid.place(rows[0]?.row ?? 0, first.column))];
 }
 
+/** Rows whose figures have the unit that is stated above them. */
+function unitFindings({ grid, rows, slotColumn }: Tall): Diagnostic[] {
+  const read = rows.map(({ row, named, unit, stated }) => ({
+    key: named.key,
+    unit: unit === undefined ? foreignUnit(undefined, stated, named.slot) : '',
+    place: grid.place(row, slotColumn),
+  }));
+  return statedUnits(read.filter(({ unit }) => unit !== ''));
+}
+
 /** Lines of a text file that do not fit: said with the first record. */
 function rowFaults(grid: Grid): Diagnostic[] {
   return grid.rows.flatMap((row) => grid.rowFault(row) ?? []);
@@ -104,7 +114,13 @@ export function tallRecords(file: string, grid: Grid, column: number, names: Slo
     formulas.roundedFormulas.push(...said.roundedFormulas);
     return { record, diagnostics: said.diagnostics };
   });
-  const about = [...chosen.said, ...tall.said, ...rowFaults(grid), ...hiddenFindings(tall, chosen.columns)];
+  const about = [
+    ...chosen.said,
+    ...tall.said,
+    ...unitFindings(tall),
+    ...rowFaults(grid),
+    ...hiddenFindings(tall, chosen.columns),
+  ];
   const nothing = visible.length === 0 && chosen.columns.length > 0;
   const place = grid.place(tall.rows[0]?.row ?? 0, column);
   if (nothing) about.push(diagnostic('sheet-no-value-column', place, {}));

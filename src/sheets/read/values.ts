@@ -52,6 +52,19 @@ export function foreignUnit(
   return slot === undefined || !holdsFigure(slot) || NO_UNIT.test(plain) || plain === slot.unit ? '' : plain;
 }
 
+interface UnitRead {
+  readonly key: string;
+  readonly unit: string;
+  readonly place: Place;
+}
+
+/** One line for all figures that are read in a unit which their sheet states for all. */
+export function statedUnits(read: readonly UnitRead[]): Diagnostic[] {
+  const [first] = read;
+  const list = read.map(({ key, unit }) => `“${key}”${unit}`).join('、');
+  return first === undefined ? [] : [diagnostic('sheet-unit-stated', first.place, { read: list })];
+}
+
 /** A value's text as the binder takes it; `unit` is the one to add to a bare figure. */
 function valueText(text: string, slot: Slot | undefined, unit: string): string {
   if (!holdsFigure(slot)) return text;

@@ -4,7 +4,7 @@ import { columnOf, isDistrictHead, readsLikeDistrict } from './heads.ts';
 import { hiddenColumns, leftAlone, unclearName } from './left-alone.ts';
 import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
 import { statedBy, type Units, unitsOfHead } from './stated-units.ts';
-import { foreignUnit, holdsFigure } from './values.ts';
+import { foreignUnit, holdsFigure, statedUnits } from './values.ts';
 
 /** A column of values: whose they are, and where its head stands. */
 export interface WideColumn {
@@ -168,18 +168,18 @@ export function wideHead(grid: Grid, row: number, names: SlotNames): WideHead {
   const stated = grid.rows
     .filter((above) => above <= row)
     .reduce<readonly Units[]>((above, next) => statedBy(grid, next, above), []);
+  const own = ({ column, named }: NamedColumn): string | undefined =>
+    named.unit ?? (units.get(column) || undefined);
   const columns = all
     .filter(({ column }) => !grid.isColumnHidden(column))
-    .map(({ column, named }) => ({
-      column,
-      named,
-      unit: foreignUnit(
-        named.unit ?? (units.get(column) || undefined),
-        [...unitsAbove(grid, row, column), ...stated],
-        named.slot,
-      ),
-      keyPlace: grid.place(...grid.origin(row, column)),
+    .map((each) => ({
+      ...each,
+      unit: foreignUnit(own(each), [...unitsAbove(grid, row, each.column), ...stated], each.named.slot),
+      keyPlace: grid.place(...grid.origin(row, each.column)),
     }));
+  const read = columns
+    .filter((each) => each.unit !== '' && own(each) === undefined)
+    .map(({ named, unit, keyPlace }) => ({ key: named.key, unit, place: keyPlace }));
   const hidden = all.filter(({ column }) => grid.isColumnHidden(column));
   const [first] = hidden;
   const said =
@@ -196,6 +196,6 @@ export function wideHead(grid: Grid, row: number, names: SlotNames): WideHead {
     columns,
     isDoubled: new Set(columns.map(({ named }) => named.key)).size < columns.length,
     subject: names.subject?.key,
-    said: [...unknownHeads(grid, row, all, names), ...said],
+    said: [...unknownHeads(grid, row, all, names), ...statedUnits(read), ...said],
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../src/sheets/read/csv.ts';
 import { readXlsx } from '../../../src/sheets/read/xlsx.ts';
 import { handmade } from '../../fixtures/sheets/handmade.ts';
-import { resultsOf, valuesOf } from '../../fixtures/sheets/results.ts';
+import { codesOf, resultsOf, valuesOf } from '../../fixtures/sheets/results.ts';
 import { slotMap, someSlots } from '../../fixtures/sheets/slots.ts';
 
 const SLOTS = slotMap(someSlots);
@@ -69,5 +69,15 @@ describe('a unit that is stated once for many figures', () => {
   it('is none where an office is meant, another kind of unit, or one of two', async () => {
     for (const text of ['填报单位：云岭区统计局', '单位：家', '单位：亿元、万元', '云岭区统计表（2024年）'])
       expect(await values(`${text},`, '项目,值', '固定资产投资,16')).toEqual({ [KEY]: '16' });
+  });
+
+  it('is said once, but for a unit in the head of the values', async () => {
+    const codes = async (...lines: string[]) =>
+      codesOf(await resultsOf(readCsv('上报.csv', Buffer.from(lines.join('\n')), SLOTS)));
+    const said = ['sheet-unit-stated'];
+    expect(await codes('单位：万元,', '项目,值', '固定资产投资,1685', '固定资产投资增长,5')).toEqual(said);
+    expect(await codes('单位：万元,', '地区,固定资产投资', '云岭区,1685', '松岚县,8')).toEqual(said);
+    expect(await codes('项目,单位,值（万元）', '固定资产投资,,1685')).toEqual([]);
+    expect(await codes('单位：亿元,', '项目,值', '固定资产投资,1685')).toEqual([]);
   });
 });

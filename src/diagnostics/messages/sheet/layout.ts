@@ -35,6 +35,17 @@ export const layoutMessages = {
       fix: 'if one of them is meant as a slot, give it the slot’s name',
     },
   },
+  'sheet-unit-stated': {
+    severity: 'warning',
+    zh: {
+      says: '这些没有另写单位，按表里统一写的单位读：{read}',
+      fix: '如果不是这个单位，在名称后面写上自己的，如 人均收入（元）',
+    },
+    en: {
+      says: 'these have no unit of their own and are read in the one that the sheet states: {read}',
+      fix: 'where that is not meant, put the unit behind the name, as 人均收入（元）',
+    },
+  },
   'sheet-hidden-left-alone': {
     severity: 'warning',
     zh: {

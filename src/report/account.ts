@@ -39,7 +39,7 @@ export interface UsedDefault {
 const MISSING: ReadonlySet<string> = new Set(['value-missing', 'value-blank', 'value-mark']);
 const DEFAULT: ReadonlySet<string> = new Set(['default-used']);
 
-const isMissing = ({ code }: Diagnostic): boolean => MISSING.has(code);
+export const isMissing = ({ code }: Diagnostic): boolean => MISSING.has(code);
 const isDefault = ({ code }: Diagnostic): boolean => DEFAULT.has(code);
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 

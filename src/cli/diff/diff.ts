@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/words.ts';
 import { resolve } from '../../fill/resolve.ts';
 import type { Template } from '../../model/template.ts';
+import { isMissing } from '../../report/account.ts';
 import { aligned } from '../../report/align.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
 import { textReport } from '../../report/text.ts';
@@ -29,7 +30,7 @@ export async function diffCommand(
   const [a, b] = [resolve(template, old.record), resolve(template, now.record)];
   const wrong = [...old.diagnostics, ...now.diagnostics, ...a.diagnostics, ...b.diagnostics].filter(
     // What is missing is a difference like others.
-    ({ severity, code }) => severity === 'error' && code !== 'value-missing',
+    (each) => each.severity === 'error' && !isMissing(each),
   );
   if (hasErrors(wrong)) return refuse(wrong, template, json, screen);
   const all = differences(template, a, b);

@@ -1,4 +1,4 @@
-import { nameOf, sectionOf } from '../../model/keys.ts';
+import { LEVEL_KEY, nameOf, sectionOf } from '../../model/keys.ts';
 import type { Slot } from '../../model/slot.ts';
 import { subjectOf } from '../../model/subject.ts';
 import { isDistrictHead } from './heads.ts';
@@ -7,7 +7,7 @@ import { isDistrictHead } from './heads.ts';
 export interface Named {
   /** Key path; for a slip of a slot's key the key as misspelt, for the binder to say. */
   readonly key: string;
-  /** Absent for a slip. */
+  /** Absent for a slip, and for 层级. */
   readonly slot?: Slot;
   readonly unit?: string;
 }
@@ -74,6 +74,8 @@ export function slotNamed(text: string, section: string | undefined, names: Slot
     const slot = key === undefined ? undefined : names.slots.get(key);
     if (slot !== undefined)
       return { key: slot.key, slot, ...(unit === undefined || unit === '' ? {} : { unit }) };
+    // No slot of the template's, but the record's own: whether 高新区管委会 is of a 区 or a 县.
+    if (name === LEVEL_KEY && names.subject !== undefined) return { key: LEVEL_KEY };
   }
   return undefined;
 }

@@ -37,6 +37,17 @@ const OTHER = {
 const TALL =
   '章节,项目,单位,值,含义,备注\n,地区,,云岭区,,\n综合,固定资产投资,亿元,12.50,,\n,固定资产投资增长,%,-3.2%,,\n,人数,人,"1,200",,\n民生,人数,人,30,,\n,占比,%,85.5,,\n,企业,,"甲公司、\n乙公司",,\n,火车站,,是,,\n';
 
+describe('a level that the district’s name does not tell', () => {
+  it.each([
+    ['a column', '地区,层级,占比\n高新区管委会,区,85.5\n'],
+    ['a row', '章节,项目,单位,值\n,地区,,高新区管委会\n,层级,,区\n民生,占比,%,85.5\n'],
+  ])('may be %s of its own', async (_, text) => {
+    const results = await read(text);
+    expect(results.map(valuesOf)).toEqual([{ 地区: '高新区管委会', 层级: '区', '民生.占比': '85.5' }]);
+    expect(codesOf(results)).toEqual([]);
+  });
+});
+
 describe('a CSV file', () => {
   it('may have a district a row', async () => {
     const results = await read(WIDE);

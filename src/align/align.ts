@@ -20,6 +20,7 @@ import {
   type TokenRange,
   tokensAt,
 } from './stream.ts';
+import { type Index, indexOf, longest, startsAfter, startsBeside, startsOf } from './token-index.ts';
 
 /** Where a value was printed, and of which slot it is: two places of one slot hold the same, whatever the data. */
 export interface PrintedAt extends Stretch {
@@ -59,10 +60,12 @@ interface Pair {
   readonly masked: Same;
   readonly baseIndex: Index;
   readonly nowIndex: Index;
+  readonly baseHeads: Heads;
+  readonly nowHeads: Heads;
 }
 
-/** Where each token stands: by what it is compared by when figures are masked. */
-type Index = ReadonlyMap<string, readonly number[]>;
+/** The words at the head of each column, by `columnOf`. */
+type Heads = ReadonlyMap<string, string>;
 
 /**
  * Tells what became of each value of a text that was generated and then edited. A value is certain only where what
@@ -200,23 +203,9 @@ function pairOf(base: Stream, now: Stream, ranges: readonly (TokenRange | undefi
     masked: sameTokens(base, isValue, 'masked'),
     baseIndex: indexOf(base),
     nowIndex: indexOf(now),
+    baseHeads: headsOf(base),
+    nowHeads: headsOf(now),
   };
-}
-
-function indexOf({ tokens }: Stream): Index {
-  const index = new Map<string, number[]>();
-  for (const [at, token] of tokens.entries()) {
-    const key = keyOf(token);
-    const known = index.get(key);
-    if (known === undefined) index.set(key, [at]);
-    else known.push(at);
-  }
-  return index;
-}
-
-function keyOf(token: Token | undefined): string {
-  if (isSentenceEnd(token)) return '¶';
-  return token?.kind === 'figure' ? '0' : (token?.text ?? '');
 }
 
 function unsure(doubt: Doubt, place?: Stretch): Alignment {
@@ -226,15 +215,15 @@ function unsure(doubt: Doubt, place?: Stretch): Alignment {
 function alignOne(pair: Pair, range: TokenRange): Alignment | undefined {
   const context = uniqueContext(pair, range);
   if (context === undefined) return undefined;
-  const places = placesOf(context, pair.now, pair.nowIndex, pair.masked);
-  const same = places.filter((place) => isSame(pair, range, place));
-  const [place, second] = isName(pair.base, range) && same.length > 0 ? same : places;
+  const same = isName(pair.base, range) ? placesOfSame(context, pair.now, pair.nowIndex, pair.masked) : [];
+  const [named, other] = same;
+  const [place, second] = named ? [named, other] : placesOf(context, pair.now, pair.nowIndex, pair.masked);
   if (place === undefined) return missing(pair, context);
   const stretch = stretchOf(pair.now, place);
   if (second !== undefined) return unsure('copied', stretch);
   if (!isExact(pair, context, place)) return unsure('words', stretch);
   if (!hasSameHead(pair, range, place)) return unsure('head', stretch);
-  if (same.length === 0) return changed(pair, context, place);
+  if (!isSame(pair, range, place)) return changed(pair, context, place);
   // A row's label is all of what stands before its values: part of it says nothing.
   const isCopied = !isInRow(pair.base, range) && (isDoubled(pair, context) || isLabelDoubled(pair, context));
   return isCopied ? unsure('copied', stretch) : { state: 'found', place: stretch };
@@ -251,14 +240,32 @@ function alignAlike(
   slots: ReadonlyMap<number, string | undefined>,
 ): Alignment {
   const context = contextOf(pair.base, range);
-  const printed = placesOf(context, pair.base, pair.baseIndex, pair.masked);
-  const places = placesOf(context, pair.now, pair.nowIndex, pair.masked);
-  const isOneSlot = printed.every(({ from }) => slots.get(from) === slot);
-  const areThere = places.every((place) => isSame(pair, range, place) && isExact(pair, context, place));
-  const place = places[printed.findIndex(({ from }) => from === range.from)];
-  if (!isOneSlot || !areThere || place === undefined || places.length !== printed.length)
-    return unsure('alike');
+  const printed = allIf(
+    placesOf(context, pair.base, pair.baseIndex, pair.masked),
+    ({ from }) => slots.get(from) === slot,
+  );
+  const places =
+    printed &&
+    allIf(
+      placesOf(context, pair.now, pair.nowIndex, pair.masked),
+      (place) => isSame(pair, range, place) && isExact(pair, context, place),
+    );
+  const place = places?.[printed?.findIndex(({ from }) => from === range.from) ?? -1];
+  if (place === undefined || places?.length !== printed?.length) return unsure('alike');
   return { state: 'found', place: stretchOf(pair.now, place) };
+}
+
+/** All places, if it holds of all of them; of thousands that are alike the first that is not of the slot ends the search. */
+function allIf(
+  places: Iterable<TokenRange>,
+  holds: (place: TokenRange) => boolean,
+): readonly TokenRange[] | undefined {
+  const all: TokenRange[] = [];
+  for (const place of places) {
+    if (!holds(place)) return undefined;
+    all.push(place);
+  }
+  return all;
 }
 
 /**
@@ -266,17 +273,10 @@ function alignAlike(
  * around another name are another place.
  */
 function uniqueContext(pair: Pair, range: TokenRange): Context | undefined {
-  const named = isName(pair.base, range);
+  const places = isName(pair.base, range) ? placesOfSame : placesOf;
   const isUnique = (context: Context): boolean => {
-    const places = placesOf(context, pair.base, pair.baseIndex, pair.masked);
-    const same = named
-      ? places.filter(
-          ({ from, to }) =>
-            isSameText(pair.base.tokens, range, pair.base.tokens, from) &&
-            to - from === range.to - range.from,
-        )
-      : places;
-    return same.length === 1;
+    const [first, second] = places(context, pair.base, pair.baseIndex, pair.masked);
+    return first !== undefined && second === undefined;
   };
   const least = contextOf(pair.base, range);
   if (!isBare(pair.base, least) && isUnique(least)) return least;
@@ -307,16 +307,23 @@ function isName({ tokens }: Stream, { from, to }: TokenRange): boolean {
 }
 
 /** The places in `stream` that have the value's context on both sides, and anything short between. */
-function placesOf(context: Context, stream: Stream, index: Index, same: Same): TokenRange[] {
-  const { value, stream: base } = context;
-  const places: TokenRange[] = [];
-  for (const before of index.get(keyOf(base.tokens[value.from - 1])) ?? []) {
-    const from = before + 1;
+function* placesOf(context: Context, stream: Stream, index: Index, same: Same): Iterable<TokenRange> {
+  for (const from of startsBeside(context, index)) {
     if (!matchesLeft(context, stream.tokens, from, same)) continue;
     const to = endOf(context, stream, from, same);
-    if (to !== undefined) places.push({ from, to });
+    if (to !== undefined) yield { from, to };
   }
-  return places;
+}
+
+/** Of these, the ones that have the value itself between. */
+function* placesOfSame(context: Context, stream: Stream, index: Index, same: Same): Iterable<TokenRange> {
+  const { value, stream: base } = context;
+  for (const from of startsOf(base, value, index)) {
+    const to = from + value.to - value.from;
+    if (!isSameText(base.tokens, value, stream.tokens, from)) continue;
+    if (matchesLeft(context, stream.tokens, from, same) && matchesRight(context, stream.tokens, to, same))
+      yield { from, to };
+  }
 }
 
 /** Where what stands after the value begins, for a value that begins at `from`: where it would end unchanged, else the first. */
@@ -326,7 +333,7 @@ function endOf(context: Context, { tokens }: Stream, from: number, same: Same): 
   if (isSameText(base.tokens, value, tokens, from) && matchesRight(context, tokens, from + length, same)) {
     return from + length;
   }
-  const most = from + length * 2 + 8;
+  const most = from + longest(value);
   for (let to = from; to <= most; to += 1) {
     if (matchesRight(context, tokens, to, same)) return to;
     if (isSentenceEnd(tokens[to]) || tokens[to]?.kind === 'cell') return undefined;
@@ -363,20 +370,34 @@ function isExact({ base, now, exact, literal }: Pair, context: Context, { from, 
 }
 
 /** In a table, whether the head of the column is the same as it was. */
-function hasSameHead({ base, now }: Pair, value: TokenRange, place: TokenRange): boolean {
-  const wanted = headOf(base, value);
-  return wanted === undefined || wanted === headOf(now, place);
+function hasSameHead(
+  { base, now, baseHeads, nowHeads }: Pair,
+  value: TokenRange,
+  place: TokenRange,
+): boolean {
+  const wanted = headOf(base, baseHeads, value);
+  return wanted === undefined || wanted === headOf(now, nowHeads, place);
 }
 
-function headOf({ tokens, blocks }: Stream, { from }: TokenRange): string | undefined {
+function headOf({ tokens, blocks }: Stream, heads: Heads, { from }: TokenRange): string | undefined {
   const cell = blocks[tokens[from]?.block ?? -1]?.cell;
-  if (cell === undefined) return undefined;
-  const isHead = (each: Block): boolean =>
-    each.cell?.table === cell.table && each.cell.row === 0 && each.cell.column === cell.column;
-  return blocks
-    .filter(isHead)
-    .map(({ text }) => text.replace(/\s+/g, ''))
-    .join('\n');
+  return cell && (heads.get(columnOf(cell)) ?? '');
+}
+
+function columnOf({ table, column }: Cell): string {
+  return `${table} ${column}`;
+}
+
+function headsOf({ blocks }: Stream): Heads {
+  const heads = new Map<string, string>();
+  for (const { cell, text } of blocks) {
+    if (cell?.row !== 0) continue;
+    const key = columnOf(cell);
+    const above = heads.get(key);
+    const words = text.replace(/\s+/g, '');
+    heads.set(key, above === undefined ? words : `${above}\n${words}`);
+  }
+  return heads;
 }
 
 /** What stands where a value stood: taken for that only if it is of the same sort. */
@@ -384,7 +405,8 @@ function changed(pair: Pair, context: Context, place: TokenRange): Alignment {
   const { base, now } = pair;
   if (place.from === place.to) return { state: 'gone' };
   const stretch = stretchOf(now, place);
-  if (placesOf(context, base, pair.baseIndex, pair.masked).length > 1) return unsure('words', stretch);
+  const [, another] = placesOf(context, base, pair.baseIndex, pair.masked);
+  if (another !== undefined) return unsure('words', stretch);
   const figures = figuresIn(base, context.value);
   const isAlike = figures === 0 || figuresIn(now, place) === figures;
   const text = textOf(now, stretch);
@@ -422,12 +444,12 @@ const NEAR_RIGHT = 2;
 function isDoubled({ base, now, baseIndex, nowIndex, exact }: Pair, { value }: Context): boolean {
   const length = value.to - value.from;
   const count = (stream: Stream, index: Index): number =>
-    (index.get(keyOf(base.tokens[value.from])) ?? []).filter((from) => {
+    countOf(startsOf(base, value, index), (from) => {
       if (!isSameText(base.tokens, value, stream.tokens, from)) return false;
       if (isRare(base, value)) return true;
       const [left, right] = beside(exact, value, stream.tokens, { from, to: from + length });
       return left >= ALIKE || right >= ALIKE || (left >= NEAR_LEFT && right >= NEAR_RIGHT);
-    }).length;
+    });
   return count(now, nowIndex) > count(base, baseIndex);
 }
 
@@ -444,10 +466,14 @@ function isLabelDoubled({ base, now, baseIndex, nowIndex, masked }: Pair, contex
   if (wordsLeft < ALIKE) return false;
   const label = { ...context, left, leftEnds: context.leftEnds && left === context.left };
   const count = (stream: Stream, index: Index): number =>
-    (index.get(keyOf(base.tokens[value.from - 1])) ?? []).filter((before) =>
-      matchesLeft(label, stream.tokens, before + 1, masked),
-    ).length;
+    countOf(startsAfter(label, index), (from) => matchesLeft(label, stream.tokens, from, masked));
   return count(now, nowIndex) > count(base, baseIndex);
+}
+
+function countOf(all: Iterable<number>, holds: (each: number) => boolean): number {
+  let count = 0;
+  for (const each of all) if (holds(each)) count += 1;
+  return count;
 }
 
 /** So many tokens before a value are looked for elsewhere. */
@@ -482,7 +508,7 @@ function missing(pair: Pair, context: Context): Alignment {
   const length = value.to - value.from;
   let best: TokenRange | undefined;
   let most = 3;
-  for (const from of nowIndex.get(keyOf(base.tokens[value.from])) ?? []) {
+  for (const from of startsOf(base, value, nowIndex)) {
     if (!isSameText(base.tokens, value, now.tokens, from)) continue;
     const [left, right] = beside(exact, value, now.tokens, { from, to: from + length });
     const near = left + right;
@@ -492,9 +518,9 @@ function missing(pair: Pair, context: Context): Alignment {
   }
   if (best !== undefined)
     return unsure(hasOtherUnit(pair, context, best) ? 'unit' : 'words', stretchOf(now, best));
-  for (const before of nowIndex.get(keyOf(base.tokens[value.from - 1])) ?? []) {
-    if (context.left < 2 || !matchesLeft(context, now.tokens, before + 1, exact)) continue;
-    const place = { from: before + 1, to: Math.min(before + 1 + length, now.tokens.length - 1) };
+  for (const from of context.left < 2 ? [] : startsAfter(context, nowIndex)) {
+    if (!matchesLeft(context, now.tokens, from, exact)) continue;
+    const place = { from, to: Math.min(from + length, now.tokens.length - 1) };
     const isFigure = now.tokens[place.from]?.kind === 'figure';
     return isFigure && figuresIn(base, value) === 1
       ? unsure(

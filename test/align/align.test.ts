@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Alignment, align } from '../../src/align/align.ts';
 import type { Block } from '../../src/align/stream.ts';
+import { growth, PROPORTIONAL } from '../growth.ts';
 
 /** A text with its values in braces: `{slot:text}`; cells of a row are parted by `|`. */
 function generated(lines: readonly string[]) {
@@ -153,5 +154,25 @@ describe('a value is left alone', () => {
         '规模以上工业增加值和社会消费品零售总额',
       ) ?? '';
     expect(Object.values(whatBecame(before, [swapped]))).not.toContain('found');
+  });
+});
+
+describe('a table with thousands of rows', () => {
+  const named = (row: number) =>
+    Array.from(String(row), (digit) => '甲乙丙丁戊己庚辛壬癸'[Number(digit)]).join('');
+
+  test.each([
+    ['names', (row: number) => `{n${row}:${named(row)}工程}|{a${row}:${row}.5}|{b${row}:${row + 1}}`],
+    ['numbers only', (row: number) => `{n${row}:项目${row}}|{a${row}:${row}.5}|{b${row}:${row + 1}}`],
+  ])('takes time in proportion: its rows have %s', async (_, line) => {
+    const edited = (rows: number): void => {
+      const before = ['项目|投资|计划', ...Array.from({ length: rows }, (__, row) => line(row))];
+      const base = generated(before);
+      align(
+        base,
+        base.blocks.map((block, at) => (at === 7 ? { ...block, text: '999' } : block)),
+      );
+    };
+    expect(await growth(edited, 60)).toBeLessThan(PROPORTIONAL);
   });
 });

@@ -1,0 +1,94 @@
+import type { Context } from './context.ts';
+import { isSentenceEnd, type Stream, type Token, type TokenRange } from './stream.ts';
+
+/** Where each token stands: by what it is compared by when figures are masked, and figures as they are written, too. */
+export type Index = ReadonlyMap<string, readonly number[]>;
+
+export function indexOf({ tokens }: Stream): Index {
+  const index = new Map<string, number[]>();
+  const give = (key: string, at: number): void => {
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [at]);
+    else known.push(at);
+  };
+  for (const [at, token] of tokens.entries()) {
+    give(maskedKey(token), at);
+    if (token.kind === 'figure') give(literalKey(token), at);
+  }
+  return index;
+}
+
+function maskedKey(token: Token | undefined): string {
+  if (isSentenceEnd(token)) return '¶';
+  return token?.kind === 'figure' ? '0' : (token?.text ?? '');
+}
+
+function literalKey(token: Token | undefined): string {
+  return token?.kind === 'figure' ? `=${token.text}` : maskedKey(token);
+}
+
+/** A token that must stand so many tokens before (after, above 0) where something begins, and where such ones stand. */
+interface Anchor {
+  readonly offset: number;
+  readonly at: readonly number[];
+}
+
+const NOWHERE: Anchor = { offset: 0, at: [] };
+
+/** Of the tokens that must stand there, the one that stands least often: only where it stands is worth a look. */
+function rarest(
+  { tokens }: Stream,
+  { from, to }: TokenRange,
+  origin: number,
+  index: Index,
+  keyOf: (token: Token | undefined) => string,
+): Anchor | undefined {
+  let best: Anchor | undefined;
+  for (let token = from; token < to; token += 1) {
+    const at = index.get(keyOf(tokens[token]));
+    if (at === undefined) return NOWHERE;
+    if (best === undefined || at.length < best.at.length) best = { offset: token - origin, at };
+  }
+  return best;
+}
+
+function* startsBy({ offset, at }: Anchor): Iterable<number> {
+  for (const each of at) yield each - offset;
+}
+
+/** Where the value itself may begin, in order. */
+export function startsOf(base: Stream, value: TokenRange, index: Index): Iterable<number> {
+  return startsBy(rarest(base, value, value.from, index, literalKey) ?? NOWHERE);
+}
+
+function leftAnchor({ stream, value, left }: Context, index: Index): Anchor {
+  // Where nothing need stand before it, a sentence ends there.
+  const from = value.from - Math.max(1, left);
+  return rarest(stream, { from, to: value.from }, value.from, index, maskedKey) ?? NOWHERE;
+}
+
+/** Where something may begin that has what must stand before the value before it, in order. */
+export function startsAfter(context: Context, index: Index): Iterable<number> {
+  return startsBy(leftAnchor(context, index));
+}
+
+/** How many tokens may stand where a value stood. */
+export function longest({ from, to }: TokenRange): number {
+  return (to - from) * 2 + 8;
+}
+
+/** Where something may begin that has what must stand beside the value on both sides, in order. */
+export function* startsBeside(context: Context, index: Index): Iterable<number> {
+  const { stream, value, right } = context;
+  const before = leftAnchor(context, index);
+  const behind = rarest(stream, { from: value.to, to: value.to + right }, value.to, index, maskedKey);
+  const most = longest(value);
+  if (behind === undefined || behind.at.length * most >= before.at.length) {
+    yield* startsBy(before);
+    return;
+  }
+  let from = 1;
+  for (const end of startsBy(behind)) {
+    for (from = Math.max(from, end - most); from <= end; from += 1) yield from;
+  }
+}

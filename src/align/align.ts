@@ -89,9 +89,9 @@ export function align(generated: Generated, blocks: readonly Block[]): Alignment
   return doubtedNear(pair, ranges, withoutOverlaps(found));
 }
 
-/** Of a text that lost so large a share of its values, in more sentences than these, one sentence alone tells too little. */
-const MUCH = 0.15;
-const MANY = 1;
+/** Of a text that lost so large a share of its values, and more than so many, one sentence alone tells too little. */
+const MUCH = 0.1;
+const MANY = 3;
 /** So many tokens of the sentences beside must stand there then. */
 const BESIDE = 5;
 /** Or a value must be found in a sentence at most so far away, with as many between as there were. */
@@ -103,13 +103,11 @@ const AWAY = 2;
  */
 function doubtedNear(pair: Pair, ranges: readonly (TokenRange | undefined)[], all: Alignment[]): Alignment[] {
   const [before, after] = [sentenceNumbers(pair.base), sentenceNumbers(pair.now)];
-  const lost = all.flatMap((each, index) => {
-    const range = ranges[index];
-    // What nothing told apart from the beginning says nothing of edits.
-    const isLost = each.state === 'gone' || (each.state === 'unsure' && each.doubt !== 'alike');
-    return range && isLost ? [before[range.from]] : [];
-  });
-  if (lost.length <= all.length * MUCH || new Set(lost).size <= MANY) return all;
+  // What nothing told apart from the beginning says nothing of edits.
+  const isLost = (each: Alignment): boolean =>
+    each.state === 'gone' || (each.state === 'unsure' && each.doubt !== 'alike');
+  const lost = all.filter((each, index) => ranges[index] && isLost(each)).length;
+  if (lost <= Math.max(all.length * MUCH, MANY)) return all;
   const places = all.map((each) => (each.state === 'found' ? tokensAt(pair.now, each.place) : undefined));
   const sentences = new Map<number, number>();
   for (const [index, place] of places.entries()) {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { TextSites } from '../model/writer.ts';
 import type { Block, Stretch } from './stream.ts';
 
 /** A row of a table, both counted from 0. */
@@ -10,6 +11,8 @@ export interface RowAt {
 export interface TextChange {
   readonly at: Stretch;
   readonly text: string;
+  /** Of the output that prints it. */
+  readonly sites: TextSites;
 }
 
 /** A row like another one, with other words in it. */

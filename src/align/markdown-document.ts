@@ -2,9 +2,14 @@ import type { Table } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readMarkdown } from '../documents/markdown.ts';
 import { type Paragraph, placeIn } from '../documents/paragraph.ts';
-import { escapeMarkdown } from '../markdown/escape.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { markdownBase, markdownOwnership, signMarkdown, withMarkdownBase } from '../markdown/write.ts';
+import {
+  markdownBase,
+  markdownOwnership,
+  markdownWriter,
+  signMarkdown,
+  withMarkdownBase,
+} from '../markdown/write.ts';
 import { decodeText } from '../text/encoding.ts';
 import { type XmlEdit as TextEdit, withEdits } from '../word/edit/replace.ts';
 import {
@@ -41,7 +46,7 @@ export function readMarkdownDocument(file: string, bytes: Uint8Array): EditedDoc
     isFixed: (at) => fixed(paragraphs[at.block], at),
     // Markdown merges no cells.
     spansOf: () => '',
-    change: (changes, made) => changed(text, { paragraphs, blocks, tables }, changes, made),
+    change: (changes, made) => changed(text, { paragraphs, tables }, changes, made),
   };
 }
 
@@ -100,14 +105,12 @@ function fixed(paragraph: Paragraph | undefined, at: Stretch): Fixed | undefined
 
 interface Reading {
   readonly paragraphs: readonly Paragraph[];
-  readonly blocks: readonly Block[];
   readonly tables: readonly (readonly RowSpan[])[];
 }
 
-function editOf({ paragraphs, blocks }: Reading, { at, text }: TextChange): TextEdit | undefined {
+function editOf({ paragraphs }: Reading, { at, text, sites }: TextChange): TextEdit | undefined {
   const span = spanOf(paragraphs[at.block], at);
-  const cell = blocks[at.block]?.cell !== undefined;
-  return span && { ...span, text: escapeMarkdown(text, { oneLine: true, cell, lineStart: at.start === 0 }) };
+  return span && { ...span, text: markdownWriter.text(sites, text) };
 }
 
 function changed(

@@ -223,7 +223,7 @@ function updateOne(updating: Updating, index: number): One {
   return {
     told: { ...told, state: 'replaced' },
     text: next.text,
-    change: { at: said.place, text: next.text },
+    change: { at: said.place, text: next.text, sites: output.output.sites },
   };
 }
 
@@ -458,7 +458,7 @@ function filledRow(
   for (const next of printed) {
     const { output, at } = row.values.find((each) => each.output.output === next.output) as Printed;
     const isSame = next.text === output.text;
-    if (!isSame) changes.push({ at, text: next.text });
+    if (!isSame) changes.push({ at, text: next.text, sites: output.output.sites });
     if (!next.output.target) continue;
     const told = {
       key: keyOf(index === undefined ? next : output),

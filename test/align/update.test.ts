@@ -153,6 +153,15 @@ describe('a document that nobody touched', () => {
     },
   );
 
+  test.each(['# 项目', '+ 乙', '2) 号', '>丙', 'a_b', '=丁'])(
+    'has signs of Markdown as they are when it is filled anew: %s',
+    async (sign) => {
+      const values = { ...OLD, 地区: `${sign}区`, 企业: [sign, '白鹭医疗科技'] };
+      const { bytes } = await update(filled(OLD, 'md'), values, 'md');
+      expect(new TextDecoder().decode(bytes)).toBe(new TextDecoder().decode(filled(values, 'md')));
+    },
+  );
+
   test('and one that is updated twice is the same as once', async () => {
     const { bytes } = await update((await update(filled(OLD), { ...NEW, 收入: '1' })).bytes, NEW);
     expect(partOf(bytes, 'word/document.xml')).toBe(

@@ -1,31 +1,36 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { isFlat, type RateWords } from '../figures/change.ts';
 import { exact } from '../figures/exact.ts';
-import { type Base, type BaseOutput, stepsIn } from '../fill/base.ts';
+import type { Base, BaseOutput } from '../fill/base.ts';
 import { flag } from '../kinds/flag.ts';
 import { isTable, kindOf } from '../kinds/kinds.ts';
-import type { DataNode, DataRecord, MapEntry, MapNode } from '../model/record.ts';
+import type { DataNode, DataRecord, ListNode, MapEntry, MapNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
-import type { Condition, Template, TemplateNode } from '../model/template.ts';
+import type { Template } from '../model/template.ts';
+import type { Values } from '../model/value.ts';
+import { addedRows, type NewRow } from './added-rows.ts';
 import { type Alignment, align } from './align.ts';
 import type { EditedDocument } from './edited.ts';
+import { type Evidence, flagBy, flagKey, type Unprinted, unprintedIn } from './flags.ts';
 import { type GeneratedDocument, generate } from './generated.ts';
+import type { Block, Cell, Stretch } from './stream.ts';
 import { keyOf } from './update.ts';
 
 /** The data of a document as it says it, and what of it is not clear. */
 export interface Extracted {
   readonly record: DataRecord;
   readonly diagnostics: readonly Diagnostic[];
-  /** How many slots were read. */
+  /** How many slots were read whole. */
   readonly count: number;
 }
 
 interface Reading {
   readonly file: string;
-  readonly template: Template;
   readonly document: EditedDocument;
   readonly generated: GeneratedDocument;
   readonly found: readonly Alignment[];
+  readonly unprinted: Unprinted;
+  readonly known?: Values;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -35,26 +40,50 @@ interface Said {
   readonly place: Place;
 }
 
-/** Reads a document's data back out of it. What is not certain is left out, and told. */
+/**
+ * Reads a document's data back out of it. What is not certain is left out, and told. `known` are the values that it was
+ * made of, where they are at hand.
+ */
 export async function extract(
   file: string,
   template: Template,
   base: Base,
   document: EditedDocument,
+  known?: Values,
 ): Promise<Extracted | Diagnostic> {
   const generated = await generate(template, base, document);
   if ('code' in generated) return generated;
   const found = align(generated, document.blocks);
-  const reading: Reading = { file, template, document, generated, found, diagnostics: [] };
-  const flags = flagsOf(template, base);
+  const unprinted = unprintedIn(template, base);
+  const reading: Reading = {
+    file,
+    document,
+    generated,
+    found,
+    unprinted,
+    diagnostics: [],
+    ...(known && { known }),
+  };
   const values = new Map<string, DataNode>();
+  let count = 0;
   for (const slot of template.slots.values()) {
-    const flag = flags.get(slot.key);
-    const node = isTable(slot) ? tableNode(reading, slot) : valueNode(reading, slot, flag);
-    if (node) values.set(slot.key, node);
+    const told = reading.diagnostics.length;
+    const node = nodeOf(reading, slot);
+    if (!node) continue;
+    values.set(slot.key, node);
+    if (reading.diagnostics.length === told) count += 1;
   }
   const record: DataRecord = { file, root: mapOf(values, file), place: { file } };
-  return { record, diagnostics: reading.diagnostics, count: values.size };
+  return { record, diagnostics: reading.diagnostics, count };
+}
+
+function nodeOf(reading: Reading, slot: Slot): DataNode | undefined {
+  if (isTable(slot)) return tableNode(reading, slot);
+  if (slot.kind !== flag.name) return valueNode(reading, slot);
+  if (!reading.unprinted.witnesses.has(slot.key)) return undefined;
+  const { generated, document, found } = reading;
+  const [before, now] = [textOf(generated.blocks), textOf(document.blocks)];
+  return flagNode(reading, slot, slot.key, { before, now, stands: (value) => isThere(found[value]) });
 }
 
 function mapOf(values: ReadonlyMap<string, DataNode>, file: string): MapNode {
@@ -62,13 +91,32 @@ function mapOf(values: ReadonlyMap<string, DataNode>, file: string): MapNode {
   return { type: 'map', entries, place: { file } };
 }
 
-function scalar(text: string, place: Place, means: 'text' | 'bool' = 'text'): DataNode {
-  return { type: 'scalar', text, means, place };
+function scalar(text: string, place: Place): DataNode {
+  return { type: 'scalar', text, means: 'text', place };
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join('\n');
+}
+
+function isThere(said: Alignment | undefined): said is Extract<Alignment, { state: 'found' | 'changed' }> {
+  return said?.state === 'found' || said?.state === 'changed';
+}
+
+/** 是否 by what of the template stands in the document. */
+function flagNode(reading: Reading, slot: Slot, key: string, evidence: Evidence): DataNode | undefined {
+  const witnesses = reading.unprinted.witnesses.get(key) ?? [];
+  const says = flagBy(witnesses, evidence);
+  if (says !== undefined) return scalar(says ? '是' : '否', { file: reading.file });
+  if (witnesses.length > 0 || slot.default === undefined) {
+    const args = { slot: key };
+    reading.diagnostics.push(diagnostic('document-flag-unsure', { file: reading.file }, args, args));
+  }
+  return undefined;
 }
 
 /** A slot's value: what all its places say, if they agree. */
-function valueNode(reading: Reading, slot: Slot, flag: boolean | undefined): DataNode | undefined {
-  if (flag !== undefined) return scalar(flag ? '是' : '否', { file: reading.file });
+function valueNode(reading: Reading, slot: Slot): DataNode | undefined {
   const places = reading.generated.made.flatMap((output, index) => {
     const { target, prints } = output.output;
     const isIt = target?.type === 'slot' && target.key === slot.key && prints !== 'level';
@@ -79,14 +127,33 @@ function valueNode(reading: Reading, slot: Slot, flag: boolean | undefined): Dat
   );
   if (places.length === 0 && items.length > 0) return listNode(reading, slot, items);
   const said = agreed(reading, slot.key, slot, places);
-  if (said === undefined) return undefined;
-  if (kindOf(slot).loops !== 'names') return scalar(said.text, said.place);
-  const names = said.text.split('、').map((name) => scalar(name, said.place));
-  return { type: 'list', items: names, place: said.place };
+  if (said === undefined || kindOf(slot).loops !== 'names') return wordsNode(said);
+  const names = namesIn(reading, slot, said, items);
+  return names && { type: 'list', items: names.map((name) => scalar(name, said.place)), place: said.place };
+}
+
+/** The names of a list that is printed as one text: as they are printed one by one, or were given; a name may hold a 、. */
+function namesIn(
+  reading: Reading,
+  slot: Slot,
+  said: Said,
+  items: readonly number[],
+): readonly string[] | undefined {
+  const { found, known, diagnostics } = reading;
+  const given = known?.get(slot.key);
+  if (given?.items && given.text === said.text) return given.items;
+  const listed = items.every((index) => isThere(found[index])) ? listNode(reading, slot, items) : undefined;
+  if (listed === undefined) return said.text.split('、');
+  const names = listed.items.flatMap((item) => (item.type === 'scalar' ? [item.text] : []));
+  const other = names.join('、');
+  if (other === said.text) return names;
+  const args = { slot: slot.key, one: said.text, other };
+  diagnostics.push(diagnostic('document-value-differs', said.place, args, { slot: slot.key }));
+  return undefined;
 }
 
 /** A list that is printed name by name. */
-function listNode(reading: Reading, slot: Slot, items: readonly number[]): DataNode | undefined {
+function listNode(reading: Reading, slot: Slot, items: readonly number[]): ListNode | undefined {
   const rounds = grouped(items, (index) => reading.generated.made[index]?.rounds.at(-1)?.index ?? 0);
   const names = Array.from(rounds.values()).flatMap((those) => {
     const said = agreed(reading, keyOf(reading.generated.made[those[0] ?? 0] as BaseOutput), slot, those);
@@ -97,9 +164,16 @@ function listNode(reading: Reading, slot: Slot, items: readonly number[]): DataN
 }
 
 /** What the document says in all places of a value; undefined where it says nothing for certain, or two things. */
-function agreed(reading: Reading, key: string, slot: Slot, places: readonly number[]): Said | undefined {
-  const { file, diagnostics, found } = reading;
-  const said = places.flatMap((index) => saidAt(reading, index) ?? []);
+function agreed(
+  reading: Reading,
+  key: string,
+  slot: Slot,
+  places: readonly number[],
+  isOwn: (place: Stretch) => boolean = () => true,
+): Said | undefined {
+  const { diagnostics } = reading;
+  const readings = places.map((index) => saidAt(reading, index));
+  const said = readings.flatMap((each) => each ?? []);
   // Words say of a rate of nought that it is one; a figure also how it was written.
   const first = said.find(({ text }) => text !== '0') ?? said[0];
   const other = said.find(({ text }) => first && text !== first.text && !areNought(text, first.text));
@@ -108,13 +182,36 @@ function agreed(reading: Reading, key: string, slot: Slot, places: readonly numb
     diagnostics.push(diagnostic('document-value-differs', other.place, args, { slot: slot.key }));
     return undefined;
   }
-  if (first || places.length === 0) return first && first.text !== slot.mark ? first : undefined;
-  const unsure = places.map((index) => found[index]).find((each) => each?.state === 'unsure');
-  const place =
-    unsure && 'place' in unsure && unsure.place ? reading.document.placeOf(unsure.place) : { file };
-  const code = unsure ? 'document-value-unsure' : 'document-value-gone';
-  diagnostics.push(diagnostic(code, place, { slot: key }, { slot: slot.key }));
+  const isUnread = places.some((index, at) => reading.found[index]?.state === 'changed' && !readings[at]);
+  if ((first && !isUnread) || places.length === 0)
+    return first && first.text !== slot.mark ? first : undefined;
+  diagnostics.push(unread(reading, key, slot, places, isOwn));
   return undefined;
+}
+
+/** Why a value could not be read: other words stand in its place, it is not certain which one it is, or there is none. */
+function unread(
+  reading: Reading,
+  key: string,
+  slot: Slot,
+  places: readonly number[],
+  isOwn: (place: Stretch) => boolean,
+): Diagnostic {
+  const { file, document, found } = reading;
+  const said = places.flatMap((index) => found[index] ?? []);
+  const about = { slot: slot.key };
+  const changed = places.flatMap((index) => {
+    const each = found[index];
+    return each?.state === 'changed' && !saidAt(reading, index) ? [each] : [];
+  })[0];
+  if (changed) {
+    const args = { slot: key, text: changed.text };
+    return diagnostic('document-rate-unread', document.placeOf(changed.place), args, about);
+  }
+  const unsure = said.find((each) => each.state === 'unsure');
+  const place = unsure?.place && isOwn(unsure.place) ? document.placeOf(unsure.place) : { file };
+  const code = unsure ? 'document-value-unsure' : 'document-value-gone';
+  return diagnostic(code, place, { slot: key }, about);
 }
 
 function areNought(...texts: readonly string[]): boolean {
@@ -125,7 +222,7 @@ function areNought(...texts: readonly string[]): boolean {
 function saidAt({ document, generated, found }: Reading, index: number): Said | undefined {
   const output = generated.made[index];
   const said = found[index];
-  if (!output || (said?.state !== 'found' && said?.state !== 'changed')) return undefined;
+  if (!output || !isThere(said)) return undefined;
   const text = said.state === 'found' ? output.text : said.text;
   const { words } = output.output;
   const figure = words ? rateOf(text, words) : text;
@@ -141,38 +238,6 @@ function rateOf(text: string, { up, down, flat, after }: RateWords): string | un
   return figure && before === down && behind === '' ? `-${digits}` : undefined;
 }
 
-/** 是否 by what of the template stands in the document. */
-function flagsOf(template: Template, base: Base): Map<string, boolean> {
-  const shown = new Set<TemplateNode>(
-    Object.values(stepsIn(template, base)).flatMap((steps) => steps.map(({ node }) => node)),
-  );
-  const flags = new Map<string, boolean>();
-  const visit = (nodes: readonly TemplateNode[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'literal' || node.type === 'output') continue;
-      if (node.type === 'condition') readFlag(node);
-      visit(node.nodes);
-      visit(node.otherwise);
-    }
-  };
-  const readFlag = ({ subject, negated, nodes, otherwise }: Condition): void => {
-    if (typeof subject === 'string' || subject.type !== 'slot') return;
-    if (template.slots.get(subject.key)?.kind !== flag.name) return;
-    const isThere = holdsAny(nodes, shown);
-    if (isThere || holdsAny(otherwise, shown) || nodes.length > 0)
-      flags.set(subject.key, isThere !== negated);
-  };
-  for (const [part, nodes] of Object.entries(template.parts)) if (part !== 'title') visit(nodes);
-  return flags;
-}
-
-function holdsAny(nodes: readonly TemplateNode[], shown: ReadonlySet<TemplateNode>): boolean {
-  return nodes.some((node) => {
-    if (node.type === 'literal' || node.type === 'output') return shown.has(node);
-    return holdsAny(node.nodes, shown) || holdsAny(node.otherwise, shown);
-  });
-}
-
 /** A row as the document says it, and where it stands in its table. */
 interface SaidRow {
   readonly row: number;
@@ -181,69 +246,108 @@ interface SaidRow {
 
 /** A table's rows in the order in which they stand now, those that people added among them. */
 function tableNode(reading: Reading, slot: Slot): DataNode | undefined {
-  const { generated, file } = reading;
+  const { generated, document, file, diagnostics, unprinted } = reading;
   const own = generated.made.flatMap(({ output: { target } }, index) =>
     target?.type === 'column' && target.key === slot.key ? [index] : [],
   );
+  const told = diagnostics.length;
   const rounds = [...grouped(own, (index) => generated.made[index]?.rounds[0]?.index ?? 0).entries()];
   const rows = rounds.flatMap(([round, those]) => rowOf(reading, slot, round, those) ?? []);
-  const all = [...rows, ...addedRows(reading, own)].toSorted((a, b) => a.row - b.row);
-  return all.length === 0 ? undefined : { type: 'list', items: all.map(({ node }) => node), place: { file } };
+  const added = addedRows(reading, own).flatMap((row) => addedRow(reading, slot, row));
+  const all = [...rows, ...added].toSorted((a, b) => a.row - b.row);
+  const isEmpty = unprinted.empty.has(slot.key) && cellsIn(document) <= cellsIn(generated);
+  if (all.length > 0 || isEmpty) return { type: 'list', items: all.map(({ node }) => node), place: { file } };
+  const wasThere = own.length > 0 || unprinted.empty.has(slot.key);
+  const code = own.length > 0 ? 'document-value-gone' : 'document-value-unsure';
+  if (wasThere && diagnostics.length === told)
+    diagnostics.push(diagnostic(code, { file }, { slot: slot.key }, { slot: slot.key }));
+  return undefined;
+}
+
+/** How many cells hold words: of a list that was empty more of them may be rows that somebody added. */
+function cellsIn({ blocks }: { readonly blocks: readonly Block[] }): number {
+  return blocks.filter(({ cell, text }) => cell !== undefined && text.trim() !== '').length;
 }
 
 function rowOf(reading: Reading, slot: Slot, round: number, places: readonly number[]): SaidRow | undefined {
-  const { found, document, generated, file } = reading;
+  const { found, generated, file, unprinted } = reading;
   if (places.every((index) => found[index]?.state === 'gone')) return undefined;
+  const at = rowAt(reading, places);
   const values = new Map<string, DataNode>();
   for (const column of slot.columns ?? []) {
+    const isAsked = unprinted.witnesses.has(flagKey(slot.key, column.key));
     const those = places.filter((index) => {
       const target = generated.made[index]?.output.target;
       return target?.type === 'column' && target.column === column.key;
     });
-    const said = agreed(reading, `${slot.key}[${round + 1}].${column.key}`, slot, those);
-    if (said) values.set(column.key, scalar(said.text, said.place));
+    const key = flagKey(slot.key, column.key, round);
+    const node = isAsked
+      ? flagNode(reading, column, key, rowEvidence(reading, places))
+      : wordsNode(agreed(reading, key, column, those, (place) => isInRow(reading, place, at)));
+    if (node) values.set(column.key, node);
   }
-  const at = places.flatMap((index) => {
-    const said = found[index];
-    return said && 'place' in said && said.place ? (document.blocks[said.place.block]?.cell?.row ?? []) : [];
-  });
-  return { row: at[0] ?? round, node: mapOf(values, file) };
+  return values.size === 0 ? undefined : { row: at?.row ?? round, node: mapOf(values, file) };
+}
+function wordsNode(said: Said | undefined): DataNode | undefined {
+  return said && scalar(said.text, said.place);
 }
 
-/** Rows that people added to a table whose cells hold a value each. */
-function addedRows({ generated, found, document, file }: Reading, own: readonly number[]): SaidRow[] {
-  const columns = new Map<number, string>();
-  const tables = new Set<number>();
-  const known = new Set<number>();
-  let first = Number.POSITIVE_INFINITY;
-  for (const index of own) {
-    const output = generated.outputs[index];
-    const target = generated.made[index]?.output.target;
-    const block = generated.blocks[output?.block ?? -1];
+/** The row in which values stand for certain. */
+function rowAt({ found, document }: Reading, places: readonly number[]): Cell | undefined {
+  return places.flatMap((index) => {
     const said = found[index];
-    const now = said && 'place' in said && said.place ? document.blocks[said.place.block]?.cell : undefined;
-    if (!output || !block?.cell || target?.type !== 'column') return [];
-    if (block.text.trim() !== block.text.slice(output.start, output.end)) return [];
-    columns.set(block.cell.column, target.column);
-    if (!now) continue;
-    tables.add(now.table);
-    known.add(now.row);
-    first = Math.min(first, block.cell.row);
-  }
-  const [table] = tables;
-  if (tables.size !== 1 || table === undefined) return [];
-  const rows = grouped(
-    document.blocks.filter(({ cell }) => cell?.table === table && cell.row >= first && !known.has(cell.row)),
-    ({ cell }) => cell?.row ?? 0,
+    return isThere(said) ? (document.blocks[said.place.block]?.cell ?? []) : [];
+  })[0];
+}
+
+/** Whether a place is in a row, and not in one that is like it. */
+function isInRow({ document }: Reading, { block }: Stretch, row: Cell | undefined): boolean {
+  const cell = document.blocks[block]?.cell;
+  return cell !== undefined && cell.table === row?.table && cell.row === row.row;
+}
+
+/** What a row's own blocks say, as they were written and as they are now. */
+function rowEvidence({ generated, document, found }: Reading, places: readonly number[]): Evidence {
+  const written = places.map((index) => generated.outputs[index]?.block ?? -1);
+  const now = places.flatMap((index) => {
+    const said = found[index];
+    return isThere(said) ? [said.place.block] : [];
+  });
+  return {
+    before: textOf(withRows(generated.blocks, written)),
+    now: textOf(withRows(document.blocks, now)),
+    stands: (value) => isThere(found[value]),
+  };
+}
+
+/** Blocks, and those beside them in rows. */
+function withRows(blocks: readonly Block[], own: readonly number[]): readonly Block[] {
+  const cells = own.flatMap((at) => blocks[at]?.cell ?? []);
+  return blocks.filter(
+    ({ cell }, at) =>
+      own.includes(at) || cells.some(({ table, row }) => cell?.table === table && cell.row === row),
   );
-  return Array.from(rows, ([row, cells]) => {
-    const values = new Map<string, DataNode>();
-    for (const { cell, text } of cells) {
-      const column = columns.get(cell?.column ?? -1);
-      if (column !== undefined) values.set(column, scalar(text.trim(), { file }));
-    }
-    return { row, node: mapOf(values, file) };
-  }).filter(({ node }) => node.entries.length > 1);
+}
+
+/** A row that somebody added; one that may be something else is told. */
+function addedRow(
+  { document, diagnostics }: Reading,
+  slot: Slot,
+  { row, cells, isCertain }: NewRow,
+): SaidRow[] {
+  const [first] = cells;
+  if (!first) return [];
+  const place = document.placeOf(first.place);
+  if (!isCertain) {
+    const args = { slot: slot.key, text: cells.map(({ text }) => text).join('、') };
+    diagnostics.push(diagnostic('document-row-unsure', place, args, { slot: slot.key }));
+    return [];
+  }
+  const values = cells.map(({ column, words, text, place }) => {
+    const figure = words && rateOf(text, words);
+    return [column, scalar(figure ?? text, document.placeOf(place))] as const;
+  });
+  return [{ row, node: mapOf(new Map(values), place.file) }];
 }
 
 function grouped<T>(all: readonly T[], by: (each: T) => number): Map<number, T[]> {

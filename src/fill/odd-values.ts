@@ -7,7 +7,7 @@ import type { Slot } from '../model/slot.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
 import { checkFractions, type Percentages, percentagesIn } from './fractions.ts';
 
-/** What is odd about a record's values though they can stand: a rate below −100, a value outside its slot's bounds. */
+/** What is odd about a record's values though they can stand: a rate below −100, a name that reads as two, a value outside its slot's bounds. */
 export function checkValues(
   slots: ReadonlyMap<string, Slot>,
   { values }: Pick<Bound, 'values'>,
@@ -99,8 +99,11 @@ function checkValue(
 ): void {
   if (place === undefined) return;
   const about = { slot: path };
-  const odd = oddity?.(text);
-  if (odd !== undefined) found.push(diagnostic(odd, place, { slot: path, figure: text }, about));
+  for (const each of oddity ? (items ?? [text]) : []) {
+    const odd = oddity?.(each);
+    if (odd !== undefined)
+      found.push(diagnostic(odd, place, { slot: path, figure: each, name: each }, about));
+  }
   const figure = items === undefined ? text : String(items.length);
   if ((!min && !max) || !isFigure(figure)) return;
   const isCount = items !== undefined;

@@ -73,8 +73,8 @@ export interface SlotKind {
   readonly shapeMistake: ShapeCode;
   /** What a value looks like in a line of data: `…亿元`. */
   readonly hint: (slot: Slot) => string;
-  /** What is odd about a figure that can stand. */
-  readonly oddity?: (figure: string) => Extract<Code, 'rate-below-minus-100'> | undefined;
+  /** What is odd about a figure or a name that can stand. */
+  readonly oddity?: (text: string) => Extract<Code, 'rate-below-minus-100' | 'name-divided'> | undefined;
 
   // In an editor and in a sheet.
   /** What may be typed for it, but for a 表, whose rows are the columns' affair. */

@@ -23,6 +23,7 @@ export const names: SlotKind = {
   read: readText,
   readList,
   takesBool: false,
+  oddity: (name) => (name.includes('、') ? 'name-divided' : undefined),
   shapeMistake: 'names-not-list',
   hint: () => HINT,
   schema: ({ min, max }) => ({

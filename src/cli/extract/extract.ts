@@ -9,6 +9,7 @@ import { type OpenedDocument, openDocument } from '../../host/open-document.ts';
 import { writeWhole } from '../../host/write-file.ts';
 import type { DataNode } from '../../model/record.ts';
 import type { Template } from '../../model/template.ts';
+import type { Values } from '../../model/value.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
 import { textReport } from '../../report/text.ts';
 import { leftOutOfCsv, slotsOutput } from '../../slots/output.ts';
@@ -72,8 +73,8 @@ async function readData(
   if ('code' in opened) return { diagnostics: [opened] };
   const found = await templateAndBase(opened, options, screen);
   if ('diagnostics' in found) return found;
-  const { template, base } = found;
-  const extracted = await extract(file, template, base, opened.document);
+  const { template, base, known } = found;
+  const extracted = await extract(file, template, base, opened.document, known);
   return 'code' in extracted ? { diagnostics: [extracted] } : { template, extracted };
 }
 
@@ -81,13 +82,14 @@ async function templateAndBase(
   opened: OpenedDocument,
   options: ExtractOptions,
   screen: Terminal,
-): Promise<{ readonly template: Template; readonly base: Base } | Failure> {
+): Promise<{ readonly template: Template; readonly base: Base; readonly known?: Values } | Failure> {
   const { file } = opened;
   const name = options.template ?? opened.template;
   if (options.base !== undefined) {
     const { template, record, diagnostics } = await loadInputs(options.base, name, screen);
     if (!template || !record) return { diagnostics };
-    return { template, base: baseOf(template, resolve(template, record)) };
+    const resolved = resolve(template, record);
+    return { template, base: baseOf(template, resolved), known: resolved.values };
   }
   if (name === undefined && opened.base) {
     const args = { file, template: opened.base.template };

@@ -428,6 +428,39 @@ export const runMessages = {
       fix: 'words beside it were changed, or stand there twice; please look at it',
     },
   },
+  'document-flag-unsure': {
+    severity: 'warning',
+    zh: {
+      says: '从文件里看不出“{slot}”是“是”还是“否”',
+      fix: '用到它的地方没有出现，或者改过、删掉了；请自己填',
+    },
+    en: {
+      says: 'the document does not tell whether “{slot}” is yes or no',
+      fix: 'what depends on it is not shown, or was changed or taken out; please fill it in',
+    },
+  },
+  'document-rate-unread': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”在文件里写成了“{text}”，读不出增长率',
+      fix: '请自己填；下降的写成负数',
+    },
+    en: {
+      says: '“{slot}” stands in the document as “{text}”, of which no rate can be read',
+      fix: 'please fill it in; a fall is negative',
+    },
+  },
+  'document-row-unsure': {
+    severity: 'warning',
+    zh: {
+      says: '表里多出一行“{text}”，看不出是不是“{slot}”的',
+      fix: '是的话请自己补上',
+    },
+    en: {
+      says: 'the table has one more row “{text}”, which may be of “{slot}” or not',
+      fix: 'if it is, please add it',
+    },
+  },
   'document-value-gone': {
     severity: 'warning',
     zh: {

@@ -34,6 +34,17 @@ export const shapeMessages = {
       fix: 'write a name a line as “- name”, or all in one line with 、 between',
     },
   },
+  'name-divided': {
+    severity: 'warning',
+    zh: {
+      says: '名单“{slot}”里的“{name}”带有顿号，印出来像是两个名称',
+      fix: '是几个名称就分开写；是一个，就换一种不带顿号的写法',
+    },
+    en: {
+      says: '“{name}” in the list of names “{slot}” holds a 、, and reads as two names in the document',
+      fix: 'write several names apart; write one in words without 、',
+    },
+  },
   'names-separator': {
     severity: 'error',
     zh: {

@@ -266,6 +266,8 @@ function goToNext(): void {
 }
 
 async function save(to: Format, draft: boolean): Promise<void> {
+  // Of the values that are saved: others may be typed meanwhile.
+  const name = `${documentName(districtOf(values, template.slots), template)}.${to}`;
   const found = await review();
   if (!found) return;
   const texts = pageTexts[lang];
@@ -275,7 +277,6 @@ async function save(to: Format, draft: boolean): Promise<void> {
     goToNext();
     return;
   }
-  const name = `${documentName(districtOf(values, template.slots), template)}.${to}`;
   const bytes = new Uint8Array(write(template, found.resolved, to));
   download(name, bytes, to === 'docx' ? DOCX : 'text/markdown');
   const defaults = grouped(found.resolved.diagnostics).defaults.map(({ slot = '' }) => slot);
@@ -288,9 +289,9 @@ function dataName(extension: string): string {
 }
 
 async function saveData(): Promise<void> {
+  const name = dataName('.yaml');
   const found = await review();
   if (!found) return;
-  const name = dataName('.yaml');
   download(name, found.yaml, 'application/yaml');
   note.textContent = pageTexts[lang].saved(name);
 }

@@ -475,6 +475,16 @@ describe('what cannot be', () => {
   it.each([
     ['a tag that is not closed', p('{{地区 完成'), 'template-tag-unclosed'],
     [
+      'a merged field that adds words behind its value',
+      paragraph(`<w:fldSimple w:instr=' MERGEFIELD 投资 \\f "亿元" '>${run('«投资»')}</w:fldSimple>`),
+      'template-field-words',
+    ],
+    [
+      'a merged field whose picture adds a sign',
+      paragraph(`<w:fldSimple w:instr=' MERGEFIELD 增速 \\# "0.0%" '>${run('«增速»')}</w:fldSimple>`),
+      'template-field-words',
+    ],
+    [
       'a block that ends in another row’s cell',
       table(row(cell(p('{{#if 甲}}x'))), row(cell(p('y{{/if}}')))),
       'template-block-crossing',

@@ -77,6 +77,7 @@ export async function analyseWordTemplate(
       title: titlePieces(titleScan, nodes),
     },
     diagnostics: [
+      ...read.texts.flatMap(wordsOfFields).filter(isOwn),
       ...(isSigned ? [diagnostic('template-signed', { file }, { file })] : []),
       ...blocks.diagnostics.filter(isOwn),
       ...uses.diagnostics.filter(isOwn),
@@ -120,6 +121,21 @@ function scanText({ at, fields }: WordText): Scan {
   if (merged.length === 0) return scan;
   const tags = [...scan.tags, ...merged].toSorted((a, b) => a.start - b.start);
   return { ...scan, tags };
+}
+
+/** Words before and behind a field's value (`\\b`, `\\f`), and signs in its picture that are no places of digits. */
+const ADDS_WORDS =
+  /\\[bf]\s*(?:"[^"]*"|[^\s\\]+)|\\#\s*(?:"[^"]*[^"#0.,\sx][^"]*"|[#0.,x]*[^\s"\\#0.,x]\S*)/i;
+
+/** A field that prints more than its value would lose that in silence. */
+function wordsOfFields({ at, fields }: WordText): Diagnostic[] {
+  return fields.flatMap((field) => {
+    const tag = fieldTag(field);
+    const written = ADDS_WORDS.exec(field.code)?.[0];
+    if (!tag || written === undefined) return [];
+    const args = { key: tag.body, written };
+    return [diagnostic('template-field-words', { ...at, ...fieldRange(field) }, args, { slot: tag.body })];
+  });
 }
 
 /** A field's name is a slot's: `MERGEFIELD 姓名 \* MERGEFORMAT`, `MERGEFIELD "项目 名称"`. */

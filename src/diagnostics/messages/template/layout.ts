@@ -122,6 +122,17 @@ export const layoutMessages = {
       fix: 'take it out',
     },
   },
+  'template-field-words': {
+    severity: 'error',
+    zh: {
+      says: '合并域“{key}”的开关 {written} 会在数字前后加字或改写格式，填写时不照它写',
+      fix: '把要加的字写在域的外面，再删去这个开关',
+    },
+    en: {
+      says: 'the merge field “{key}” has the switch {written}, which adds words to the value or changes its form; filling does not',
+      fix: 'write the words outside the field, and take the switch out',
+    },
+  },
   'template-signed': {
     severity: 'warning',
     zh: {

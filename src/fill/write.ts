@@ -4,7 +4,7 @@ import type { OfficeFile, Template, WordDesign } from '../model/template.ts';
 import type { Format, Writer } from '../model/writer.ts';
 import { type OfficeParts, openOffice, writeOfficePackage } from '../word/edit/office.ts';
 import { makeStaticParts, type StaticParts, writePackage } from '../word/package.ts';
-import { settleParts } from '../word/settle.ts';
+import { settle } from '../word/settle.ts';
 import { joinPieces } from '../word/tables.ts';
 import { wordWriter } from '../word/write.ts';
 import { baseOf, encodeBase } from './base.ts';
@@ -79,8 +79,7 @@ function writeOwn(
   }
   const writer = writerOf(0);
   const laidOut = textIn('docx', parts['body'] ?? [], writer);
-  const { format, hasParts } = design;
-  const document = finish(hasParts ? settleParts(laidOut, format) : laidOut);
+  const document = finish(settle(laidOut, design));
   const base = encodeBase(baseOf(template, resolved));
   return writePackage(rest, { document, title, comments: writer.comments(), base });
 }

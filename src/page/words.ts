@@ -1,6 +1,6 @@
 import type { Printed, Resolved, Step } from '../fill/resolve.ts';
 import type { Template } from '../model/template.ts';
-import { settleParts } from '../word/settle.ts';
+import { settle } from '../word/settle.ts';
 import { joinPieces } from '../word/tables.ts';
 import { escapeXml, openText, runContent } from '../word/xml.ts';
 
@@ -10,7 +10,7 @@ export const PRINTED = 'printed';
 /** The document's body as Word's XML, with what was printed told from the rest: what a preview is drawn from. */
 export function previewXml({ word }: Pick<Template, 'word'>, { parts }: Resolved): string {
   const text = joinPieces((parts['body'] ?? []).map(stepXml));
-  return 'base64' in word || !word.hasParts ? text : settleParts(text, word.format);
+  return 'base64' in word ? text : settle(text, word);
 }
 
 function stepXml(step: Step, number: number): string {

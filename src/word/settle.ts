@@ -1,13 +1,21 @@
 import type { PageFormat } from '../model/page-format.ts';
+import type { WordDesign } from '../model/template.ts';
+import { isHalfWide } from '../text/half-wide.ts';
 import { gridOf, paper } from './page.ts';
 import { partStyles } from './part-styles.ts';
+import { settleTitles } from './titles.ts';
 
 /**
- * What of an official paper follows from how long its words are, which only a filled document shows: where a signature and
- * its date begin, how large the office's mark is, how attachments are numbered, where a section ends.
+ * What of an official paper follows from how long its words are, which only a filled document shows: where a title is
+ * broken; of the parts beside the text, where a signature and its date begin, how large the office's mark is, how attachments
+ * are numbered, where a section ends. Not which page is the last one: that it be an even page (7.4.2) would take a layout.
  */
-export function settleParts(document: string, format: PageFormat): string {
-  return settleSections(settleParagraphs(document, format), format);
+export function settle(
+  document: string,
+  { format, hasParts }: Pick<WordDesign, 'format' | 'hasParts'>,
+): string {
+  const titled = settleTitles(document, gridOf(format).width);
+  return hasParts ? settleSections(settleParagraphs(titled, format), format) : titled;
 }
 
 /** A paragraph of a part, of which nothing but its style has been settled. */
@@ -74,7 +82,7 @@ function textOf(xml: string): string {
 /** A text's width in body characters: Latin letters and digits are half as wide as Han. */
 function widthOf(xml: string): number {
   let width = 0;
-  for (const char of textOf(xml)) width += /[\0-\u2e7f]/.test(char) && !/[“”‘’—…]/.test(char) ? 0.5 : 1;
+  for (const char of textOf(xml)) width += isHalfWide(char) ? 0.5 : 1;
   return width;
 }
 

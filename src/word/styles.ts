@@ -15,7 +15,7 @@ export const styleIds = {
 } as const;
 
 /** 2号, 4号 and 五号 in half-points. */
-const TITLE_SIZE = 44;
+export const titleSize = 44;
 const TABLE_SIZE = 28;
 const COMMENT_SIZE = 21;
 /** Blank between a cell's border and its text, in twips. */
@@ -101,7 +101,7 @@ function bodyStyles(format: PageFormat): string[] {
       priority: 10,
       quick: true,
       paragraph: `<w:snapToGrid w:val="0"/><w:spacing w:after="${pitch}" ${line}/>${NO_INDENT}<w:jc w:val="center"/>`,
-      run: `${fonts(format.fonts.latin, format.fonts.title)}<w:spacing w:val="0"/>${size(TITLE_SIZE)}`,
+      run: `${fonts(format.fonts.latin, format.fonts.title)}<w:spacing w:val="0"/>${size(titleSize)}`,
     }),
   ];
 }

@@ -1,0 +1,38 @@
+import { titleBreaks } from '../text/title-lines.ts';
+import { styleIds, titleSize } from './styles.ts';
+
+const TITLE = new RegExp(`<w:p><w:pPr><w:pStyle w:val="${styleIds.title}"/>[^]*?</w:p>`, 'g');
+/** A run's text, letter by letter: an entity stands for one. */
+const TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
+const LETTER = /&[a-z#\d]+;|[^]/g;
+
+/**
+ * Breaks titles that are longer than a line where their words allow it, which only a filled document shows; one in which
+ * somebody has put a break is left as it is.
+ *
+ * @param width - of the type area, in twips
+ */
+export function settleTitles(document: string, width: number): string {
+  return document.replace(TITLE, (paragraph) => {
+    return paragraph.includes('<w:br') ? paragraph : broken(paragraph, Math.floor(width / titleSize / 10));
+  });
+}
+
+function broken(paragraph: string, most: number): string {
+  const letters = Array.from(paragraph.matchAll(TEXT)).flatMap(([, text = '']) => text.match(LETTER) ?? []);
+  const title = letters
+    .map((letter) => (letter.length > 1 && letter.startsWith('&') ? '&' : letter))
+    .join('');
+  const breaks = new Set(titleBreaks(title, most));
+  if (breaks.size === 0) return paragraph;
+  let at = 0;
+  return paragraph.replace(TEXT, (run, text: string) => {
+    const opening = run.slice(0, run.indexOf('>') + 1);
+    const inside = text.replace(LETTER, (letter) => {
+      const isFirst = breaks.has(at);
+      at += 1;
+      return isFirst ? `</w:t><w:br/><w:t xml:space="preserve">${letter}` : letter;
+    });
+    return `${opening}${inside}</w:t>`.replace(`${opening}</w:t>`, '');
+  });
+}

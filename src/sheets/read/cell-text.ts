@@ -1,7 +1,8 @@
 /**
  * What a person sees in a cell, as text.
  *
- * - General, and figures in cells formatted as text: the value rounded to 15 significant digits, never with an exponent.
+ * - General, and figures in cells formatted as text: the value rounded to 15 significant digits, never with an exponent;
+ *   where a file writes more digits that somebody meant, all of them.
  * - Any other format: the digits as displayed (`12.50`, `5.2%`, `12.5亿元`). Thousands separators, padding, ¥, arrows and
  *   brackets go; the sign is the value's, whatever the format shows. Words before the figure stay (`下降3.2%`).
  * - What is displayed must be the value: as it stands, in percent, or counted in 万 or 亿. Digits that the display rounds
@@ -23,6 +24,8 @@ export interface RawCell extends CellStyle {
   readonly value: CellString | number | boolean | null;
   /** `error`: the value is that of a formula that failed; `date`: a date by ISO 8601. */
   readonly kind: 'typed' | 'formula' | 'error' | 'date';
+  /** Of a typed number, its digits as the file writes them, where they are more than a number of Excel's holds. */
+  readonly digits?: string;
 }
 
 export interface CellText {
@@ -243,15 +246,22 @@ function stringText(text: string, format: string, { numfmt, kindOf }: Formatting
   return enteredText(hasSections ? numfmt.format(format, text, OPTIONS) : text);
 }
 
+/** Digits that no format shows are said as hidden; where the value itself is shown, they are the value. */
+function withDigits(shown: CellText, digits: string | undefined, isPlain: boolean): CellText {
+  if (digits === undefined || shown.isNumber !== true) return shown;
+  return isPlain ? { ...shown, text: digits } : { ...shown, full: digits };
+}
+
 /** A cell's text, as if its letters all said the same. */
-function plainText({ value, kind, format: code }: RawCell, how: Formatting): CellText {
+function plainText({ value, kind, format: code, digits }: RawCell, how: Formatting): CellText {
   const format = plainFormat(code);
   if (value === null) {
     if (kind === 'typed') return NOTHING;
     return { text: '', means: 'null', fault: uncomputed };
   }
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', means: 'bool' };
-  if (typeof value === 'number') return formatted(value, format, how);
+  if (typeof value === 'number')
+    return withDigits(formatted(value, format, how), digits, how.kindOf(format) === 'plain');
   const text = typeof value === 'string' ? value : value.map((run) => run.text).join('');
   if (kind === 'error') return faulty('sheet-error-value', text);
   return kind === 'date' ? isoText(text, format, how) : stringText(text, format, how);

@@ -14,6 +14,26 @@ export function plainDecimal(value: number): Decimal {
   return shift(mantissa, Number(exponent));
 }
 
+/** Of what arithmetic in doubles leaves behind, rounding to 15 digits leaves no more than this. */
+const TIDY = 10;
+
+/**
+ * The digits of a number as a file writes them, where it writes more than 15 that mean something: rounded they would be
+ * another figure. Undefined where it has fewer, an exponent, or only noise behind (0.30000000000000004).
+ */
+export function longDecimal(written: string): Decimal | undefined {
+  const [, sign = '', whole = '', fraction = ''] =
+    /^\s*\+?(-?)0*(\d*)(?:\.(\d*?)0*)?\s*$/.exec(written) ?? [];
+  if (significant(whole + fraction) <= SIGNIFICANT) return undefined;
+  const rounded = plainDecimal(Number(written)).replace(/[-.]/g, '');
+  if (fraction !== '' && whole.length <= SIGNIFICANT && significant(rounded) <= TIDY) return undefined;
+  return `${sign}${whole || '0'}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+function significant(digits: string): number {
+  return digits.replace(/^0+|0+$/g, '').length;
+}
+
 /** How a figure as shown compares with another: the same, the same but for digits that the display rounds away, or not. */
 type Likeness = 'same' | 'rounded' | 'different';
 

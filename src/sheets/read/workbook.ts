@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { type CellText, cellText, type Formatting, formatting, type RawCell } from './cell-text.ts';
+import { longDecimal } from './decimal.ts';
 import { columnName, type Grid, occupied } from './grid.ts';
 import { mergeFinder } from './merges.ts';
 import { readWorkbookParts, type WorkbookParts } from './package.ts';
@@ -31,7 +32,9 @@ function rawCell(cell: StoredCell, { strings, styles, isUncomputed }: WorkbookPa
   if (type === 'd') return raw(value, 'date');
   if (!NUMBER.test(value)) return raw(value, 'error');
   const number = Number(value);
-  return raw(number === 0 && isFormula && isUncomputed ? null : number);
+  const digits = isFormula ? undefined : longDecimal(value);
+  const read = raw(number === 0 && isFormula && isUncomputed ? null : number);
+  return digits === undefined ? read : { ...read, digits };
 }
 
 /** Whether a cell holds something to see: a shared string may be a blank one. */

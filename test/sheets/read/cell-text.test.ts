@@ -187,3 +187,21 @@ describe('other cells', () => {
     expect(read('false')).toEqual({ text: 'false', means: 'bool' });
   });
 });
+
+describe('a typed number with more digits than Excel holds', () => {
+  const long = (format: string): CellText => {
+    const cell = {
+      value: 1234567890123456.78,
+      digits: '1234567890123456.78',
+      kind: 'typed',
+      format,
+    } as const;
+    return cellText({ ...cell, look: plainLook }, formatting(numfmt, false));
+  };
+
+  it('is taken as the file writes it; where a format shows it, what is not shown is said', () => {
+    expect(long('')).toMatchObject({ text: '1234567890123456.78' });
+    expect(long('').full).toBeUndefined();
+    expect(long('0')).toMatchObject({ full: '1234567890123456.78' });
+  });
+});

@@ -209,7 +209,9 @@ function editsBy(
 ): Map<Story, XmlEdit[]> | undefined {
   const all = new Map<Story, XmlEdit[]>();
   const give = (story: Story, edits: readonly XmlEdit[]): void => {
-    all.set(story, [...(all.get(story) ?? []), ...edits]);
+    const known = all.get(story);
+    if (known === undefined) all.set(story, [...edits]);
+    else known.push(...edits);
   };
   for (const change of texts) {
     const site = sites[change.at.block];

@@ -57,6 +57,12 @@ function runs(...list: readonly (readonly [look: string | undefined, text: strin
 const RAISED = '<vertAlign val="superscript"/>';
 const LOWERED = '<vertAlign val="subscript"/>';
 
+it('a number of more than 15 digits is read as the file writes it', async () => {
+  const long = { xml: '<v>1234567890123456.78</v>' };
+  expect((await investment(long))[0]).toBe('1234567890123456.78');
+  expect((await investment({ xml: '<v>0.30000000000000004</v>' }))[0]).toBe('0.3');
+});
+
 describe('a cell without anything to see', () => {
   it.each([
     ['a shared string without a number', { t: 's', xml: '' }],

@@ -11,7 +11,7 @@ import { baseOf, encodeBase } from './base.ts';
 import type { Printed, Resolved, Step } from './resolve.ts';
 
 /** How each format makes a file of what was resolved: a new format comes in here. */
-const FORMATS: Readonly<Record<Format, (template: Template, resolved: Resolved) => Uint8Array>> = {
+const WRITERS: Readonly<Record<Format, (template: Template, resolved: Resolved) => Uint8Array>> = {
   docx: writeWord,
   md: writeMarkdown,
 };
@@ -114,5 +114,5 @@ export function formatFault({ word, file }: Template, to: Format, place: Place):
  * report that is no draft looks at the diagnostics first.
  */
 export function write(template: Template, resolved: Resolved, to: Format): Uint8Array {
-  return FORMATS[to](template, resolved);
+  return WRITERS[to](template, resolved);
 }

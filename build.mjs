@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
@@ -89,26 +90,37 @@ function escaped(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** A page has its template compiled: what can be wrong with one is never said there. */
-const withoutTemplateMessages = {
-  name: 'without-template-messages',
-  load: (id) =>
-    id.endsWith('/diagnostics/messages/template.ts') ? 'export const templateMessages = {};' : null,
-};
+/**
+ * The words for what is wrong, packed: in two languages they are a tenth of a page. A page has its template compiled, and
+ * what can be wrong with one is never said there.
+ */
+function packedMessages({ template: _, ...families }) {
+  const text = JSON.stringify(Object.assign({}, ...Object.values(families)));
+  const packed = deflateRawSync(text, { level: 9 }).toString('base64');
+  const code = `
+    import { decodeUtf8, inflate } from '#platform';
+    import { fromBase64 } from '../text/base64.ts';
+    export const messages = JSON.parse(decodeUtf8(inflate(fromBase64('${packed}'), Infinity)));
+  `;
+  return {
+    name: 'packed-messages',
+    load: (id) => (id.endsWith('/src/diagnostics/messages.ts') ? code : null),
+  };
+}
 
 /** What a page runs: one script, with nothing of Node.js in it, and its style sheet. */
 async function bundlePage() {
+  const { families } = await import(`${next}/diagnostics/messages.js`);
   const bundle = await rolldown({
     input: `${root}src/page/main.ts`,
     platform: 'browser',
     cwd: root,
     resolve: { conditionNames: ['fill-report-source', 'worker', 'browser', 'import'] },
     onLog: (level, log, say) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || say(level, log),
-    plugins: [withoutTemplateMessages],
+    plugins: [packedMessages(families)],
   });
   const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
   await bundle.close();
-  const { families } = await import(`${next}/diagnostics/messages.js`);
   const said = Object.keys(families.template).filter(
     (name) => output[0].code.includes(`"${name}"`) || output[0].code.includes(`\`${name}\``),
   );

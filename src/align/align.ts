@@ -14,13 +14,13 @@ import {
   type Cell,
   isSentenceEnd,
   type Stream,
+  type StreamToken,
   type Stretch,
   streamOf,
-  type Token,
   type TokenRange,
   tokensAt,
 } from './stream.ts';
-import { type Index, indexOf, longest, startsAfter, startsBeside, startsOf } from './token-index.ts';
+import { type Index, longest, startsAfter, startsBeside, startsOf, tokenIndexOf } from './token-index.ts';
 
 /** Where a value was printed, and of which slot it is: two places of one slot hold the same, whatever the data. */
 export interface PrintedAt extends Stretch {
@@ -199,8 +199,8 @@ function pairOf(base: Stream, now: Stream, ranges: readonly (TokenRange | undefi
     literal: sameTokens(base, isValue, 'literal'),
     exact: sameTokens(base, isValue, 'exact'),
     masked: sameTokens(base, isValue, 'masked'),
-    baseIndex: indexOf(base),
-    nowIndex: indexOf(now),
+    baseIndex: tokenIndexOf(base),
+    nowIndex: tokenIndexOf(now),
     baseHeads: headsOf(base),
     nowHeads: headsOf(now),
   };
@@ -292,7 +292,7 @@ function isBare({ tokens }: Stream, { value, left, right }: Context): boolean {
   return !isAlone && !beside.some(({ kind }) => kind === 'word' || kind === 'cell');
 }
 
-function isLast(tokens: readonly Token[], at: number): boolean {
+function isLast(tokens: readonly StreamToken[], at: number): boolean {
   return tokens[at]?.kind === 'edge' || (tokens[at]?.kind === 'mark' && tokens[at + 1]?.kind === 'edge');
 }
 
@@ -340,9 +340,9 @@ function endOf(context: Context, { tokens }: Stream, from: number, same: Same): 
 }
 
 function isSameText(
-  base: readonly Token[],
+  base: readonly StreamToken[],
   value: TokenRange,
-  tokens: readonly Token[],
+  tokens: readonly StreamToken[],
   from: number,
 ): boolean {
   for (let at = value.from; at < value.to; at += 1) {
@@ -487,7 +487,7 @@ function isRare({ tokens }: Stream, { from, to }: TokenRange): boolean {
 function beside(
   exact: Same,
   value: TokenRange,
-  tokens: readonly Token[],
+  tokens: readonly StreamToken[],
   place: TokenRange,
 ): readonly [left: number, right: number] {
   let left = 0;
@@ -538,7 +538,7 @@ function hasOtherUnit({ base, now }: Pair, { value }: Context, place: TokenRange
 }
 
 function stretchOf({ tokens }: Stream, { from, to }: TokenRange): Stretch {
-  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  const [first, last] = [tokens[from] as StreamToken, tokens[to - 1] as StreamToken];
   if (to <= from) return { block: first.block, start: first.start, end: first.start };
   return { block: first.block, start: first.start, end: last.end };
 }

@@ -1,4 +1,4 @@
-import { isClauseEnd, isSentenceEnd, type Stream, type Token, type TokenRange } from './stream.ts';
+import { isClauseEnd, isSentenceEnd, type Stream, type StreamToken, type TokenRange } from './stream.ts';
 
 /** How many tokens beside a value must stand unbroken: to the sentence's start, or so many; to the clause's end, or so many. */
 const LEFT = 18;
@@ -57,7 +57,7 @@ export function contextOf(stream: Stream, value: TokenRange): Context {
 
 /** Whether a value stands in a table. */
 export function isInRow({ tokens, blocks }: Stream, { from }: TokenRange): boolean {
-  return blocks[(tokens[from] as Token).block]?.cell !== undefined;
+  return blocks[(tokens[from] as StreamToken).block]?.cell !== undefined;
 }
 
 function toRowStart({ tokens }: Stream, { from }: TokenRange): number {
@@ -93,7 +93,7 @@ function toRowEnd({ tokens }: Stream, { to }: TokenRange): number {
 }
 
 /** Compares tokens of a base with those of another stream. `isValue` tells which tokens of the base are values' figures. */
-export type Same = (base: number, token: Token | undefined) => boolean;
+export type Same = (base: number, token: StreamToken | undefined) => boolean;
 
 export function sameTokens(base: Stream, isValue: (token: number) => boolean, how: Comparison): Same {
   return (index, token) => {
@@ -108,7 +108,12 @@ export function sameTokens(base: Stream, isValue: (token: number) => boolean, ho
 }
 
 /** Whether what must stand before a value stands before token `at` of `tokens`. */
-export function matchesLeft(context: Context, tokens: readonly Token[], at: number, same: Same): boolean {
+export function matchesLeft(
+  context: Context,
+  tokens: readonly StreamToken[],
+  at: number,
+  same: Same,
+): boolean {
   const { value, left, leftEnds } = context;
   for (let back = 1; back <= left; back += 1) {
     if (!same(value.from - back, tokens[at - back])) return false;
@@ -117,7 +122,12 @@ export function matchesLeft(context: Context, tokens: readonly Token[], at: numb
 }
 
 /** Whether what must stand after a value stands from token `at` on. */
-export function matchesRight(context: Context, tokens: readonly Token[], at: number, same: Same): boolean {
+export function matchesRight(
+  context: Context,
+  tokens: readonly StreamToken[],
+  at: number,
+  same: Same,
+): boolean {
   const { value, right, rightEnds } = context;
   for (let on = 0; on < right; on += 1) {
     if (!same(value.to + on, tokens[at + on])) return false;
@@ -126,6 +136,6 @@ export function matchesRight(context: Context, tokens: readonly Token[], at: num
 }
 
 /** Whether a clause ends at both; where 、 goes on with a list, only at another 、. */
-function endsAlike(wanted: Token | undefined, token: Token | undefined): boolean {
+function endsAlike(wanted: StreamToken | undefined, token: StreamToken | undefined): boolean {
   return isClauseEnd(token) && (token?.text === '、') === (wanted?.text === '、');
 }

@@ -1,4 +1,4 @@
-import { isSentenceEnd, type Stream, type Token, type TokenRange } from './stream.ts';
+import { isSentenceEnd, type Stream, type StreamToken, type TokenRange } from './stream.ts';
 
 /** So many tokens that follow each other are compared. */
 const LENGTH = 3;
@@ -60,7 +60,7 @@ function unitsOf(stream: Stream): Unit[] {
   return units;
 }
 
-function endOf(tokens: readonly Token[], at: number): number {
+function endOf(tokens: readonly StreamToken[], at: number): number {
   let end = at;
   while (!isSentenceEnd(tokens[end])) end += 1;
   return end;
@@ -74,7 +74,7 @@ function unitOf({ tokens, blocks }: Stream, start: number, end: number): Unit {
 }
 
 /** A row is compared by its cells; the first one with words says what it is of. */
-function rowOf(start: number, tokens: readonly Token[]): Unit {
+function rowOf(start: number, tokens: readonly StreamToken[]): Unit {
   const cells: string[] = [];
   let name: string | undefined;
   for (let from = 0; from < tokens.length; from += 1) {
@@ -91,7 +91,7 @@ function rowOf(start: number, tokens: readonly Token[]): Unit {
   return { start, block: -1 - start, runs: cells, ...(name !== undefined && { name }) };
 }
 
-function runsIn(tokens: readonly Token[]): string[] {
+function runsIn(tokens: readonly StreamToken[]): string[] {
   const runs: string[] = [];
   for (const [at, { kind, text }] of tokens.entries()) {
     if (kind === 'figure') runs.push(`=${text}`);

@@ -24,7 +24,7 @@ export interface Stretch {
  */
 type TokenKind = 'word' | 'figure' | 'mark' | 'cell' | 'edge';
 
-export interface Token extends Stretch {
+export interface StreamToken extends Stretch {
   readonly kind: TokenKind;
   /** What is compared: marks in one width. */
   readonly text: string;
@@ -33,7 +33,7 @@ export interface Token extends Stretch {
 /** A text as one row of tokens, blanks left out. It begins and ends with an edge. */
 export interface Stream {
   readonly blocks: readonly Block[];
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly StreamToken[];
   /** The index of the first token of each block. */
   readonly firsts: readonly number[];
 }
@@ -58,7 +58,7 @@ function pieceAt(pattern: RegExp, text: string, at: number): string {
 }
 
 /** The smallest pieces, so that a value may begin and end anywhere but within a figure or a word in letters. */
-function tokensOf(text: string, block: number, tokens: Token[]): void {
+function tokensOf(text: string, block: number, tokens: StreamToken[]): void {
   for (let start = 0; start < text.length; ) {
     const code = text.codePointAt(start) as number;
     let piece = String.fromCodePoint(code);
@@ -94,7 +94,7 @@ function cells(count: number): readonly 'cell'[] {
 
 /** Puts the blocks of a text into one row of tokens. */
 export function streamOf(blocks: readonly Block[]): Stream {
-  const tokens: Token[] = [];
+  const tokens: StreamToken[] = [];
   const firsts: number[] = [];
   const edge = (kind: 'cell' | 'edge', block: number): void => {
     const at = kind === 'edge' ? 0 : (blocks[block]?.text.length ?? 0);
@@ -113,16 +113,18 @@ export function streamOf(blocks: readonly Block[]): Stream {
 /** The tokens of a stretch, `end` exclusive; undefined where it begins or ends within one, or holds none. */
 export function tokensAt({ tokens, firsts }: Stream, { block, start, end }: Stretch): TokenRange | undefined {
   let at = firsts[block] ?? tokens.length;
-  while (tokens[at]?.block === block && isInner(tokens[at]) && (tokens[at] as Token).start < start) at += 1;
+  while (tokens[at]?.block === block && isInner(tokens[at]) && (tokens[at] as StreamToken).start < start)
+    at += 1;
   const from = at;
-  while (tokens[at]?.block === block && isInner(tokens[at]) && (tokens[at] as Token).end <= end) at += 1;
+  while (tokens[at]?.block === block && isInner(tokens[at]) && (tokens[at] as StreamToken).end <= end)
+    at += 1;
   const isWhole = cutsNone(tokens[from - 1], tokens[at], block, start, end);
   return at > from && isWhole ? { from, to: at } : undefined;
 }
 
 function cutsNone(
-  before: Token | undefined,
-  after: Token | undefined,
+  before: StreamToken | undefined,
+  after: StreamToken | undefined,
   block: number,
   start: number,
   end: number,
@@ -137,18 +139,18 @@ export interface TokenRange {
   readonly to: number;
 }
 
-function isInner(token: Token | undefined): boolean {
+function isInner(token: StreamToken | undefined): boolean {
   return token !== undefined && token.kind !== 'edge' && token.kind !== 'cell';
 }
 
 /** Whether a sentence ends here: what stands beyond says nothing of what stands before. */
-export function isSentenceEnd(token: Token | undefined): boolean {
+export function isSentenceEnd(token: StreamToken | undefined): boolean {
   if (token === undefined || token.kind === 'edge') return true;
   return token.kind === 'mark' && '。；！？'.includes(token.text);
 }
 
 /** Whether a clause ends here. */
-export function isClauseEnd(token: Token | undefined): boolean {
+export function isClauseEnd(token: StreamToken | undefined): boolean {
   return (
     isSentenceEnd(token) ||
     token?.kind === 'cell' ||

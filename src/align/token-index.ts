@@ -1,10 +1,10 @@
 import type { Context } from './context.ts';
-import { isSentenceEnd, type Stream, type Token, type TokenRange } from './stream.ts';
+import { isSentenceEnd, type Stream, type StreamToken, type TokenRange } from './stream.ts';
 
 /** Where each token stands: by what it is compared by when figures are masked, and figures as they are written, too. */
 export type Index = ReadonlyMap<string, readonly number[]>;
 
-export function indexOf({ tokens }: Stream): Index {
+export function tokenIndexOf({ tokens }: Stream): Index {
   const index = new Map<string, number[]>();
   const give = (key: string, at: number): void => {
     const known = index.get(key);
@@ -18,12 +18,12 @@ export function indexOf({ tokens }: Stream): Index {
   return index;
 }
 
-function maskedKey(token: Token | undefined): string {
+function maskedKey(token: StreamToken | undefined): string {
   if (isSentenceEnd(token)) return '¶';
   return token?.kind === 'figure' ? '0' : (token?.text ?? '');
 }
 
-function literalKey(token: Token | undefined): string {
+function literalKey(token: StreamToken | undefined): string {
   return token?.kind === 'figure' ? `=${token.text}` : maskedKey(token);
 }
 
@@ -41,7 +41,7 @@ function rarest(
   { from, to }: TokenRange,
   origin: number,
   index: Index,
-  keyOf: (token: Token | undefined) => string,
+  keyOf: (token: StreamToken | undefined) => string,
 ): Anchor | undefined {
   let best: Anchor | undefined;
   for (let token = from; token < to; token += 1) {

@@ -134,7 +134,7 @@ export function withoutMoot(plan: UpdatePlan): UpdatePlan {
   return { ...plan, values };
 }
 
-export function countsOf({ values, rowsAdded, rowsRemoved }: UpdatePlan): UpdateCounts {
+export function updateCounts({ values, rowsAdded, rowsRemoved }: UpdatePlan): UpdateCounts {
   const counts = { replaced: 0, same: 0, changed: 0, unsure: 0, gone: 0, absent: 0 };
   for (const { state } of values) if (state !== 'added' && state !== 'removed') counts[state] += 1;
   return { ...counts, rowsAdded, rowsRemoved };

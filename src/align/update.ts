@@ -9,7 +9,7 @@ import {
   stepsIn,
 } from '../fill/base.ts';
 import type { Resolved } from '../fill/resolve.ts';
-import { words } from '../kinds/words.ts';
+import { freeText } from '../kinds/words.ts';
 import { slotAt } from '../model/slot.ts';
 import { subjectOf } from '../model/subject.ts';
 import type { Loop, Template } from '../model/template.ts';
@@ -187,7 +187,7 @@ function namesOf(outputs: readonly BaseOutput[], loop: Loop, { template }: Updat
     const { target } = output;
     const isName =
       target?.type === 'item' ||
-      (target?.type === 'column' && slotAt(template.slots, target)?.kind === words.name);
+      (target?.type === 'column' && slotAt(template.slots, target)?.kind === freeText.name);
     const known = names[round.index] ?? '';
     names[round.index] = isName && known === '' ? text : known;
   }
@@ -424,9 +424,9 @@ function tablesIn(blocks: EditedDocument['blocks']): ReadonlyMap<number, TableTe
   for (const [at, { cell, text }] of blocks.entries()) {
     if (!cell || text.trim() === '') continue;
     const table = tables.get(cell.table) ?? { head: '', text: '', blocks: [] };
-    const words = `${cell.row}/${cell.column} ${text}\n`;
-    if (cell.row === 0) table.head += words;
-    table.text += words;
+    const line = `${cell.row}/${cell.column} ${text}\n`;
+    if (cell.row === 0) table.head += line;
+    table.text += line;
     table.blocks.push(at);
     tables.set(cell.table, table);
   }

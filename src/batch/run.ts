@@ -38,7 +38,7 @@ export interface Job extends Sources {
 type WrittenDocument = Written & { readonly beside?: Delivered };
 
 /** A document that is there now, or would be. */
-export interface Output {
+export interface OutputFile {
   readonly path: string;
   readonly outcome: Outcome;
 }
@@ -46,14 +46,14 @@ export interface Output {
 /** What a record's documents came to. */
 interface Delivered {
   /** None when something is wrong and no draft was asked for. */
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly OutputFile[];
   /** Why documents that could have been made were not written: their names or what stands there. */
   readonly refusals: readonly Diagnostic[];
 }
 
 /** A record's documents, and the files beside them. */
 interface Documents extends Delivered {
-  readonly beside: readonly Output[];
+  readonly beside: readonly OutputFile[];
 }
 
 /** A record resolved, or an input of which nothing could be read (it has no `record`); nothing is written yet. */
@@ -82,7 +82,7 @@ export interface RecordResult extends ResolvedRecord, Documents {
 }
 
 /** What is said of a record but for why its documents were not written. */
-export function inData({ diagnostics, refusals }: RecordResult): readonly Diagnostic[] {
+export function saidOfData({ diagnostics, refusals }: RecordResult): readonly Diagnostic[] {
   return refusals.length === 0 ? diagnostics : diagnostics.filter((each) => !refusals.includes(each));
 }
 
@@ -109,8 +109,8 @@ async function writeDocuments(
   resolved: Resolved,
   filling: Omit<Filling, 'format'>,
 ): Promise<Documents> {
-  const outputs: Output[] = [];
-  const beside: Output[] = [];
+  const outputs: OutputFile[] = [];
+  const beside: OutputFile[] = [];
   const refusals: Diagnostic[] = [];
   const { template } = filling;
   for (const format of job.formats) {

@@ -17,7 +17,7 @@ import { noticeRule } from './document/notice.ts';
 import { numberingRule } from './document/numbering.ts';
 import { pairsRule } from './document/pairs.ts';
 import { punctuationRules } from './document/punctuation.ts';
-import { type Finding, type Reading, readParagraph } from './document/rule.ts';
+import { type Finding, type ReadParagraph, readParagraph } from './document/rule.ts';
 import { signsRules } from './document/signs.ts';
 import { sumsRules } from './document/sums.ts';
 import { twiceRules } from './document/twice.ts';
@@ -86,7 +86,7 @@ export function checkDocument(
   off: ReadonlySet<string> = new Set(),
   kept: readonly string[] = [],
 ): Diagnostic[] {
-  const isWord = ({ text }: Reading, { code, ...span }: Finding): boolean =>
+  const isWord = ({ text }: ReadParagraph, { code, ...span }: Finding): boolean =>
     MARKS.has(code) && isKept(text, span, kept);
   const readings = paragraphs.map(readParagraph);
   const between = betweenParagraphs(readings);
@@ -98,8 +98,10 @@ export function checkDocument(
   );
 }
 
-function betweenParagraphs(readings: readonly Reading[]): ReadonlyMap<Reading, readonly Finding[]> {
-  const between = new Map<Reading, Finding[]>();
+function betweenParagraphs(
+  readings: readonly ReadParagraph[],
+): ReadonlyMap<ReadParagraph, readonly Finding[]> {
+  const between = new Map<ReadParagraph, Finding[]>();
   for (const { findAll } of DOCUMENT_RULES) {
     for (const [reading, finding] of findAll(readings)) {
       const those = between.get(reading);
@@ -134,7 +136,7 @@ function rulesFor(text: string): Uint8Array {
   return wanted;
 }
 
-function findingsIn(reading: Reading, between: readonly Finding[]): Finding[] {
+function findingsIn(reading: ReadParagraph, between: readonly Finding[]): Finding[] {
   const wanted = rulesFor(reading.text);
   const sure: Finding[] = [];
   const wording: Finding[] = [];

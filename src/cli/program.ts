@@ -4,7 +4,7 @@ import { addCheck, type CheckOptions } from './check/program.ts';
 import { addDiff, type DiffOptions } from './diff/program.ts';
 import { addExtract, type ExtractOptions } from './extract/program.ts';
 import { helpText } from './help.ts';
-import { addImport, type ImportOptions } from './import/program.ts';
+import { addImport, type ImportCommandOptions } from './import/program.ts';
 import { type CommonOptions, choice, choices } from './option.ts';
 import { addPage, type PageOptions } from './page/program.ts';
 import {
@@ -21,7 +21,7 @@ import { addUpdate, type UpdateOptions } from './update/program.ts';
 import { usageError } from './usage.ts';
 import { version } from './version.ts';
 
-export interface FillOptions extends CommonOptions {
+export interface FillCommandOptions extends CommonOptions {
   readonly template?: string;
   readonly output?: string;
   readonly to?: readonly Format[];
@@ -36,10 +36,10 @@ export interface FillOptions extends CommonOptions {
 
 /** Does a command's work and gives the exit code. */
 export interface Actions {
-  readonly fill: (data: readonly string[], options: FillOptions) => Promise<number>;
+  readonly fill: (data: readonly string[], options: FillCommandOptions) => Promise<number>;
   readonly check: (files: readonly string[], options: CheckOptions) => Promise<number>;
   readonly update: (files: readonly string[], options: UpdateOptions) => Promise<number>;
-  readonly import: (paper: string, options: ImportOptions) => Promise<number>;
+  readonly import: (paper: string, options: ImportCommandOptions) => Promise<number>;
   readonly extract: (file: string, options: ExtractOptions) => Promise<number>;
   readonly diff: (before: string, after: string, options: DiffOptions) => Promise<number>;
   readonly slots: (options: SlotsOptions) => Promise<number>;
@@ -95,7 +95,7 @@ export function program(terminal: Terminal, actions: Actions, end: (exit: number
       }
     });
   addFill(root, words).action(async (data: readonly string[], _: object, command: Command) => {
-    end(await actions.fill(data, command.optsWithGlobals<FillOptions>()));
+    end(await actions.fill(data, command.optsWithGlobals<FillCommandOptions>()));
   });
   addCheck(root, terminal.lang, async (files, options) => end(await actions.check(files, options)));
   addUpdate(root, terminal.lang, async (files, options) => end(await actions.update(files, options)));

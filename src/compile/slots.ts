@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { isTable, kindByUses, kinds } from '../kinds/kinds.ts';
-import { words } from '../kinds/words.ts';
+import { freeText } from '../kinds/words.ts';
 import { isReserved } from '../model/keys.ts';
 import type { Kind, Slot, Use } from '../model/slot.ts';
 import { nearest } from '../text/near.ts';
@@ -153,11 +153,11 @@ function nameSubject(
   diagnostics: Diagnostic[],
 ): void {
   const slot = slots.get(key);
-  if (slot?.kind === words.name) {
+  if (slot?.kind === freeText.name) {
     slots.set(key, { ...slot, isSubject: true });
     return;
   }
-  const names = [...slots.values()].filter(({ kind }) => kind === words.name).map((each) => each.key);
+  const names = [...slots.values()].filter(({ kind }) => kind === freeText.name).map((each) => each.key);
   const wanted = nearest(key, names) ?? names.join('、');
   diagnostics.push(diagnostic('description-value', place, { key: '对象', value: key, wanted }));
 }

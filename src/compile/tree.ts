@@ -6,7 +6,7 @@ import type { TagNode } from './blocks.ts';
 import type { Expression } from './expression.ts';
 
 /** A laid-out template cut at its tags: what stands between them, and each tag with the place of what it prints. */
-export type Piece = { readonly texts: Literal['texts'] } | TagPiece;
+export type CutPiece = { readonly texts: Literal['texts'] } | TagPiece;
 
 interface TagPiece {
   /** The tag's index. */
@@ -97,7 +97,7 @@ function addTag(growing: Growing, { tag, sites, isCopy }: TagPiece): void {
 }
 
 /** The tree of a laid-out template in which nothing is wrong. */
-export function growTree(pieces: readonly Piece[], tags: Tags): readonly TemplateNode[] {
+export function growTree(pieces: readonly CutPiece[], tags: Tags): readonly TemplateNode[] {
   const nodes: TemplateNode[] = [];
   const growing: Growing = { ...tags, frames: [{ nodes, otherwise: [], chained: false }] };
   for (const piece of pieces) {

@@ -10,8 +10,8 @@ import {
   type DocumentText,
   OBJECT,
   type Paragraph,
-  type Range,
   type Segment,
+  type TextRange,
   type TurnedOff,
 } from './paragraph.ts';
 
@@ -49,7 +49,7 @@ function offIn({ position, value }: Html, source: SourceText): TurnedOff[] {
 function paragraphOf(node: Parents, source: SourceText): Paragraph {
   const pieces = merged(piecesOf(node, source.text));
   const segments: Segment[] = [];
-  const highlighted: Range[] = [];
+  const highlighted: TextRange[] = [];
   let marked: number | undefined;
   let text = '';
   for (const piece of pieces) {

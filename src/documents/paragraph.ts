@@ -12,7 +12,7 @@ export interface Segment {
 }
 
 /** Words of a paragraph: offsets in its text, `end` exclusive. */
-export interface Range {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -31,15 +31,15 @@ export interface Paragraph {
   /** Counted from 1 within its part, paragraphs without words left out. */
   readonly number?: number;
   /** What a content control of Word still shows as a prompt. */
-  readonly unfilled?: readonly Range[];
+  readonly unfilled?: readonly TextRange[];
   /** What is marked yellow in Word, or stands in `<mark>`. */
-  readonly highlighted?: readonly Range[];
+  readonly highlighted?: readonly TextRange[];
   /** The first paragraph with words of a comment that is still open. */
   readonly opensComment?: boolean;
 }
 
 /** A code that a document turns off for itself: offsets in the text of the paragraph that says so, `end` exclusive. */
-export interface TurnedOff extends Range {
+export interface TurnedOff extends TextRange {
   readonly code: string;
   readonly paragraph: Paragraph;
 }

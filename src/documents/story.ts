@@ -1,7 +1,7 @@
 import type { DocumentPart } from '../diagnostics/diagnostic.ts';
 import { sourceText } from '../model/source.ts';
 import type { Element, XmlHandler } from '../xml/walk.ts';
-import { OBJECT, type Paragraph, type Range } from './paragraph.ts';
+import { OBJECT, type Paragraph, type TextRange } from './paragraph.ts';
 
 /** The author of the comments that a draft of ours carries. */
 const OUR_AUTHOR = 'fill-report';
@@ -54,8 +54,8 @@ interface OpenParagraph {
   text: string;
   readonly inTable: boolean;
   readonly inTextBox: boolean;
-  readonly unfilled: Range[];
-  readonly highlighted: Range[];
+  readonly unfilled: TextRange[];
+  readonly highlighted: TextRange[];
 }
 
 /** A comment being read: what it says is given when it ends, for only then it is known whether it was settled. */
@@ -242,7 +242,7 @@ function append({ paragraphs, codes, prompts, isHighlighted }: State, text: stri
 }
 
 /** Adds a range, or makes the last one longer where the two touch. */
-function extend(ranges: Range[], { start, end }: Range): void {
+function extend(ranges: TextRange[], { start, end }: TextRange): void {
   const last = ranges.at(-1);
   if (last?.end === start) ranges.splice(-1, 1, { start: last.start, end });
   else ranges.push({ start, end });

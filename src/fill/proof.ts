@@ -20,13 +20,13 @@ export interface PutIn {
 }
 
 /** A piece of a document: what stands in the template, or what was printed. */
-export type Piece = Literal | { readonly type: 'printed'; readonly text: string };
+export type ProofPiece = Literal | { readonly type: 'printed'; readonly text: string };
 
 /** Characters around a text that are looked at, and shown. */
 const AROUND = 10;
 
 /** What is wrong with the words of a record where they stand. */
-export function proofread(pieces: readonly Piece[], put: readonly PutIn[]): Diagnostic[] {
+export function proofread(pieces: readonly ProofPiece[], put: readonly PutIn[]): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const each of put) {
     const [before, behind] = [wordsBefore(pieces, each.at), wordsBehind(pieces, each.at)];
@@ -88,10 +88,10 @@ function plainWords(xml: string): string {
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
-function wordsBehind(pieces: readonly Piece[], at: number): string {
+function wordsBehind(pieces: readonly ProofPiece[], at: number): string {
   let found = '';
   for (let next = at + 1; next < pieces.length && found.length < AROUND; next += 1) {
-    const piece = pieces[next] as Piece;
+    const piece = pieces[next] as ProofPiece;
     const { words, isWhole } = piece.type === 'literal' ? endsOf(piece).head : upToLine(piece.text);
     found += words;
     if (isWhole) break;
@@ -99,10 +99,10 @@ function wordsBehind(pieces: readonly Piece[], at: number): string {
   return found.slice(0, AROUND);
 }
 
-function wordsBefore(pieces: readonly Piece[], at: number): string {
+function wordsBefore(pieces: readonly ProofPiece[], at: number): string {
   let found = '';
   for (let next = at - 1; next >= 0 && found.length < AROUND; next -= 1) {
-    const piece = pieces[next] as Piece;
+    const piece = pieces[next] as ProofPiece;
     const { words, isWhole } = piece.type === 'literal' ? endsOf(piece).tail : fromLine(piece.text);
     found = words + found;
     if (isWhole) break;

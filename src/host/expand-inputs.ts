@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { inputFault } from './input.ts';
 
 /** The files that the command line's inputs stand for, in order and each once. */
-export interface Inputs {
+export interface ExpandedInputs {
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -82,7 +82,7 @@ async function filesOf(input: string, extensions: ReadonlySet<string>): Promise<
 export async function expandInputs(
   inputs: readonly string[],
   extensions: ReadonlySet<string> = dataExtensions,
-): Promise<Inputs> {
+): Promise<ExpandedInputs> {
   const found = await Promise.all(inputs.map((input) => filesOf(input, extensions)));
   const all = found.flatMap((files) => ('code' in files ? [] : files));
   const wanted = all.filter((file) => !PASSED_OVER.test(basename(file)));

@@ -39,10 +39,10 @@ export interface WriterOptions {
 }
 
 /** A file's bytes, or what makes them: it is called at most once, and not where nothing is written over nothing. */
-export type Content = Uint8Array | (() => Uint8Array);
+export type FileContent = Uint8Array | (() => Uint8Array);
 
 /** Writes one file, whole or not at all, and never over a person's work. What the system refuses is a diagnostic. */
-export type FileWriter = (path: string, content: Content, judge: Judge) => Written;
+export type FileWriter = (path: string, content: FileContent, judge: Judge) => Written;
 
 /** The names in a folder, as they were when this run first wrote there, and those it has written since. */
 type Folder = Set<string>;
@@ -86,11 +86,11 @@ export function fileWriter(options: WriterOptions): FileWriter {
 }
 
 /** Writes a single file, and waits until the disk has it. */
-export function writeWhole(path: string, content: Content, judge: Judge, force = false): Written {
+export function writeWhole(path: string, content: FileContent, judge: Judge, force = false): Written {
   return fileWriter({ force, durable: true })(path, content, judge);
 }
 
-function onceMade(content: Content): () => Uint8Array {
+function onceMade(content: FileContent): () => Uint8Array {
   if (typeof content !== 'function') return () => content;
   let made: Uint8Array | undefined;
   return () => {

@@ -7,11 +7,11 @@ import { names } from './names.ts';
 import { rate } from './rate.ts';
 import { share } from './share.ts';
 import { table } from './table.ts';
-import { words } from './words.ts';
+import { freeText } from './words.ts';
 
 /** Every kind there is, by its name in a description. */
 export const kinds: Readonly<Record<Kind, SlotKind>> = {
-  名: words,
+  名: freeText,
   名单: names,
   数: count,
   量: amount,
@@ -34,7 +34,7 @@ export function kindByUses(uses: ReadonlySet<Use>, hasColumns: boolean): Kind {
   const isPrinted = uses.has('print');
   if (uses.has('loop')) return (hasColumns || !isPrinted ? table : names).name;
   if (uses.has('rate')) return rate.name;
-  return (uses.has('test') && !isPrinted && !uses.has('level') ? flag : words).name;
+  return (uses.has('test') && !isPrinted && !uses.has('level') ? flag : freeText).name;
 }
 
 /** What a person would type to get what a slot has without being filled; undefined for one that must be filled. */

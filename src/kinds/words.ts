@@ -5,7 +5,7 @@ import { ONE_VALUE } from './schema.ts';
 const HINT = '……';
 
 /** 名: words, printed as they are. */
-export const words: SlotKind = {
+export const freeText: SlotKind = {
   name: '名',
   title: { zh: '文字', en: 'words' },
   uses: ['print', 'level'],

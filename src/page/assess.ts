@@ -5,13 +5,13 @@ import type { DataRecord } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
 import { readData } from '../read/read.ts';
-import { dataFile, isFilled, rowsAt, textAt, type Values } from './state.ts';
+import { dataFile, isFilled, rowsAt, type TypedValues, typedIn } from './state.ts';
 
 /** What a page begins with: its template, and what is filled in already. */
 export interface PageData {
   /** What a data file made with the page calls the template; absent for the usual one. */
   readonly template?: string;
-  readonly known?: Values;
+  readonly known?: TypedValues;
   readonly lang?: 'zh' | 'en';
 }
 
@@ -32,7 +32,7 @@ const FILE = '数据.yaml';
 /** Reads what is typed as the command would read the saved file: there is one way for both. */
 export async function assess(
   template: Template,
-  values: Values,
+  values: TypedValues,
   page: PageData,
 ): Promise<Assessment | undefined> {
   const { slots, title } = template;
@@ -58,8 +58,8 @@ export async function assess(
 }
 
 /** What is typed in a field; of a table as a whole, whether it has rows. */
-function typedAt(values: Values, slots: ReadonlyMap<string, Slot>, field: string): string {
-  if (slots.has(field)) return textAt(values, field) || String(rowsAt(values, field).length || '');
+function typedAt(values: TypedValues, slots: ReadonlyMap<string, Slot>, field: string): string {
+  if (slots.has(field)) return typedIn(values, field) || String(rowsAt(values, field).length || '');
   const [, key = '', row = '', column = ''] = CELL.exec(field) ?? [];
   return rowsAt(values, key)[Number(row) - 1]?.[column] ?? '';
 }
@@ -70,7 +70,7 @@ function byField(
   diagnostics: readonly Diagnostic[],
   slots: ReadonlyMap<string, Slot>,
   record: DataRecord,
-  values: Values,
+  values: TypedValues,
 ): ReadonlyMap<string, readonly Diagnostic[]> {
   const said = new Map<string, Diagnostic[]>();
   for (const each of diagnostics) {
@@ -86,7 +86,7 @@ function fieldOf(
   { slot: key = '', place }: Diagnostic,
   slots: ReadonlyMap<string, Slot>,
   record: DataRecord,
-  values: Values,
+  values: TypedValues,
 ): string {
   const table = [...slots.values()].find((each) => isTable(each) && key.startsWith(`${each.key}.`));
   if (!table) return slots.has(key) ? key : '';
@@ -98,7 +98,7 @@ function fieldOf(
 }
 
 /** The numbers of the rows that are saved: those with something in them. */
-function rowNumbers(values: Values, key: string): readonly number[] {
+function rowNumbers(values: TypedValues, key: string): readonly number[] {
   return rowsAt(values, key).flatMap((row, index) => (isFilled(row) ? [index + 1] : []));
 }
 

@@ -2,8 +2,8 @@ import type { Lang } from '../diagnostics/words.ts';
 import { grouped } from '../report/account.ts';
 import { button, make } from './elements.ts';
 import { someOf } from './findings.ts';
-import type { Entry } from './intake.ts';
-import type { Change, Row } from './state.ts';
+import type { IntakeRecord } from './intake.ts';
+import type { SlotChange, TypedRow } from './state.ts';
 import { pageTexts } from './texts.ts';
 
 /** Opens a window over the page; it goes with Escape or its last button. */
@@ -31,7 +31,7 @@ export function closeDialogs(): void {
   for (const dialog of document.querySelectorAll('dialog')) dialog.close();
 }
 
-function shown(value: string | readonly Row[], lang: Lang): string {
+function shown(value: string | readonly TypedRow[], lang: Lang): string {
   const { rows, nothing } = pageTexts[lang];
   if (typeof value === 'string') return value === '' ? nothing : value;
   const names = value.map((row) => Object.values(row)[0] ?? '').filter((name) => name !== '');
@@ -44,9 +44,9 @@ function headRow(heads: readonly string[]): HTMLElement {
 
 /** The changes that a file would make, each to be taken or left. */
 export function changeList(
-  changes: readonly Change[],
+  changes: readonly SlotChange[],
   lang: Lang,
-): { readonly element: HTMLElement; readonly chosen: () => readonly Change[] } {
+): { readonly element: HTMLElement; readonly chosen: () => readonly SlotChange[] } {
   const boxes = changes.map((change) => {
     const box = make('input', { type: 'checkbox' });
     box.checked = true;
@@ -63,7 +63,11 @@ export function changeList(
 }
 
 /** The records of a file, with what each lacks. */
-export function entryList(entries: readonly Entry[], lang: Lang, look: (entry: Entry) => void): HTMLElement {
+export function entryList(
+  entries: readonly IntakeRecord[],
+  lang: Lang,
+  look: (entry: IntakeRecord) => void,
+): HTMLElement {
   const texts = pageTexts[lang];
   const count = (number: number): HTMLElement =>
     make('td', { class: number === 0 ? 'count none' : 'count some' }, String(number));

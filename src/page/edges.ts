@@ -1,4 +1,4 @@
-import type { Values } from './state.ts';
+import type { TypedValues } from './state.ts';
 
 /*
  * The browser's storage and files: all that the page keeps, takes in and gives out.
@@ -12,10 +12,10 @@ export interface Store {
   readonly districts: () => readonly string[];
   /** The district that was worked on last. */
   readonly last: () => string;
-  readonly load: (district: string) => Values | undefined;
+  readonly load: (district: string) => TypedValues | undefined;
   /** What is kept, without taking it up. */
-  readonly peek: (district: string) => Values | undefined;
-  readonly keep: (district: string, values: Values) => Kept;
+  readonly peek: (district: string) => TypedValues | undefined;
+  readonly keep: (district: string, values: TypedValues) => Kept;
   /** Takes what is kept for known, so that the next `keep` replaces it. */
   readonly look: (district: string) => void;
   /** Whether another window has kept something else since. */
@@ -88,7 +88,7 @@ function sessionOf(key: string): string | undefined {
 }
 
 /** What was kept, as far as it is what a page keeps. */
-function parsed(text: string): Values | undefined {
+function parsed(text: string): TypedValues | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;

@@ -4,7 +4,7 @@ import type { Paragraph } from '../documents/paragraph.ts';
 import { grouped } from '../report/account.ts';
 import { spotText } from '../report/place.ts';
 import { make } from './elements.ts';
-import type { Checked } from './intake.ts';
+import type { CheckedDocument } from './intake.ts';
 import { pageTexts } from './texts.ts';
 
 /** What is wrong, and the first thing to do about it, in the command's words. */
@@ -42,7 +42,7 @@ export function findings(diagnostics: readonly Diagnostic[], lang: Lang): readon
 }
 
 /** A document's words, each paragraph with what is found in it beside it. */
-export function checkedText({ paragraphs, diagnostics }: Checked, lang: Lang): HTMLElement {
+export function checkedText({ paragraphs, diagnostics }: CheckedDocument, lang: Lang): HTMLElement {
   const beside = new Map<Paragraph['source'], Diagnostic[]>();
   for (const { source } of paragraphs) beside.set(source, []);
   const ofFile: Diagnostic[] = [];

@@ -8,14 +8,14 @@ import type { Assessment } from './assess.ts';
 import { make } from './elements.ts';
 import { sentence } from './findings.ts';
 import { governors, isSwitch } from './governs.ts';
-import { isOn, type Row, rowsAt, textAt, type Values } from './state.ts';
+import { isOn, rowsAt, type TypedRow, type TypedValues, typedIn } from './state.ts';
 import { drawRows, type TableActions } from './table.ts';
 import { type PageTexts, pageTexts } from './texts.ts';
 import { keyOfPrinted } from './words.ts';
 
 /** What the form tells the page. */
 export interface FormActions extends TableActions {
-  readonly typed: (key: string, value: string | readonly Row[]) => void;
+  readonly typed: (key: string, value: string | readonly TypedRow[]) => void;
   /** A field was left: what is wrong with it may be said. */
   readonly left: (field: string) => void;
   readonly entered: (key: string) => void;
@@ -24,9 +24,9 @@ export interface FormActions extends TableActions {
 export interface Form {
   readonly element: HTMLElement;
   /** Shows what is filled in. */
-  readonly show: (values: Values) => void;
+  readonly show: (values: TypedValues) => void;
   /** Says under each field that was left what is said of it. */
-  readonly say: (assessment: Assessment, values: Values, left: ReadonlySet<string>) => void;
+  readonly say: (assessment: Assessment, values: TypedValues, left: ReadonlySet<string>) => void;
   readonly focus: (field: string) => void;
 }
 
@@ -162,19 +162,19 @@ function listen(input: HTMLInputElement, slot: Slot, actions: FormActions): void
   });
 }
 
-function showValue(field: Field, values: Values, texts: PageTexts, actions: FormActions): void {
+function showValue(field: Field, values: TypedValues, texts: PageTexts, actions: FormActions): void {
   const { slot, input, table } = field;
   if (table) drawRows(table, slot, rowsAt(values, slot.key), texts, actions);
   if (!input) return;
   if (isSwitch(slot)) input.checked = isOn(values, slot);
-  else if (input.value !== textAt(values, slot.key)) input.value = textAt(values, slot.key);
+  else if (input.value !== typedIn(values, slot.key)) input.value = typedIn(values, slot.key);
 }
 
 /** A switch opens what it governs. What is filled in there is never hidden. */
 function openGoverned(
   fields: ReadonlyMap<string, Field>,
   governedBy: ReadonlyMap<string, string>,
-  values: Values,
+  values: TypedValues,
 ): void {
   for (const [key, { element }] of fields) {
     const governor = fields.get(governedBy.get(key) ?? '')?.slot;

@@ -11,12 +11,12 @@ import type { Template } from '../model/template.ts';
 import { readData } from '../read/read.ts';
 import { extensionOf } from '../text/file-name.ts';
 import { pack, packBlock, writeZip } from '../zip/write.ts';
-import { type Values, valuesOf } from './state.ts';
+import { type TypedValues, valuesOf } from './state.ts';
 
 /** A record of a file that was taken in. */
-export interface Entry {
+export interface IntakeRecord {
   readonly name: string;
-  readonly values: Values;
+  readonly values: TypedValues;
   readonly resolved: Resolved;
   /** Whether a document can be made of it that is no draft. */
   readonly isComplete: boolean;
@@ -25,24 +25,24 @@ export interface Entry {
 }
 
 export interface Intake {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly IntakeRecord[];
   /** All that is said of the file. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const DOCUMENT = /^\.(?:docx|docm|dotx|dotm|doc|wps)$/;
 
-export function isDocument(file: string): boolean {
+export function isWordFile(file: string): boolean {
   return DOCUMENT.test(extensionOf(file));
 }
 
 /** A Word file's words, and what `check` finds in them. */
-export interface Checked {
+export interface CheckedDocument {
   readonly paragraphs: readonly Paragraph[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function checkWord(file: string, bytes: Uint8Array): Promise<Checked> {
+export async function checkWord(file: string, bytes: Uint8Array): Promise<CheckedDocument> {
   const read = await readDocx(file, bytes);
   if ('code' in read) return { paragraphs: [], diagnostics: [read] };
   return { ...read, diagnostics: await checkRead(file, bytes, { ...read, diagnostics: [] }) };
@@ -50,7 +50,7 @@ export async function checkWord(file: string, bytes: Uint8Array): Promise<Checke
 
 /** Reads all records of a data file or sheet. */
 export async function takeIn(template: Template, file: string, bytes: Uint8Array): Promise<Intake> {
-  const entries: Entry[] = [];
+  const entries: IntakeRecord[] = [];
   const diagnostics: Diagnostic[] = [];
   for await (const read of readData({ file, bytes }, template.slots)) {
     if (!read.record) {
@@ -64,7 +64,7 @@ export async function takeIn(template: Template, file: string, bytes: Uint8Array
   return { entries, diagnostics };
 }
 
-export function entryOf(template: Template, record: DataRecord): Entry {
+export function entryOf(template: Template, record: DataRecord): IntakeRecord {
   const { slots } = template;
   const resolved = resolve(template, record);
   const errors = resolved.diagnostics.filter(({ severity }) => severity === 'error');
@@ -85,8 +85,8 @@ export function documentName(name: string, { title }: Template): string {
 }
 
 /** The records that can be saved: complete, and of no name that another one has, for it is not known which is right. */
-export function savable(template: Template, entries: readonly Entry[]): readonly Entry[] {
-  const nameOf = ({ name }: Entry): string => documentName(name, template).toLowerCase();
+export function savable(template: Template, entries: readonly IntakeRecord[]): readonly IntakeRecord[] {
+  const nameOf = ({ name }: IntakeRecord): string => documentName(name, template).toLowerCase();
   const counts = new Map<string, number>();
   for (const entry of entries) counts.set(nameOf(entry), (counts.get(nameOf(entry)) ?? 0) + 1);
   return entries.filter(
@@ -95,7 +95,7 @@ export function savable(template: Template, entries: readonly Entry[]): readonly
 }
 
 /** The records' Word files as one zip. */
-export function zipOf(template: Template, entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
+export function zipOf(template: Template, entries: readonly IntakeRecord[]): Uint8Array<ArrayBuffer> {
   const parts = entries.map(({ name, resolved }) =>
     pack(`${documentName(name, template)}.docx`, write(template, resolved, 'docx'), true),
   );

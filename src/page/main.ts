@@ -18,10 +18,10 @@ import { drawPreview, setPage } from './preview.ts';
 import { type Desk, receive } from './receive.ts';
 import {
   csvOf,
-  districtOf,
   fitting,
   rowsAt,
-  type Values,
+  type TypedValues,
+  typedDistrict,
   withCell,
   withChanges,
   withPasted,
@@ -46,10 +46,10 @@ const store = openStore(template.file);
 const office = 'base64' in template.word;
 
 let lang: Lang = page.lang ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
-let values: Values = {};
+let values: TypedValues = {};
 /** Where what is typed is kept: by the district as it was when its field was last left. */
 let keptAs = '';
-let unfit: Values = {};
+let unfit: TypedValues = {};
 let assessment: Assessment | undefined;
 /** Made anew in another language. */
 let form!: Form;
@@ -92,7 +92,7 @@ const actions: FormActions = {
   left: (field) => {
     left.add(field);
     const isSubject = field === subjectOf(template.slots.values())?.key;
-    if (isSubject && districtOf(values, template.slots) !== keptAs) moveKept();
+    if (isSubject && typedDistrict(values, template.slots) !== keptAs) moveKept();
     say();
   },
   entered: (key) => {
@@ -117,7 +117,7 @@ function showHere(): void {
     preview.scrollTop += place.top - frame.top - frame.height / 3;
 }
 
-function change(next: Values, redraw = false): void {
+function change(next: TypedValues, redraw = false): void {
   values = next;
   keep();
   if (redraw) form.show(values);
@@ -125,7 +125,7 @@ function change(next: Values, redraw = false): void {
 }
 
 /** What did not come key by key is looked at as a whole: what is wrong with it is said at once. */
-function takeWhole(next: Values): void {
+function takeWhole(next: TypedValues): void {
   change(next, true);
   void review().then(sayWrong);
 }
@@ -159,7 +159,7 @@ function say(): void {
 }
 
 /** A report as a district's: what is typed of another name must not stay in the report before. */
-function namedAs(report: Values, district: string): Values {
+function namedAs(report: TypedValues, district: string): TypedValues {
   const subject = subjectOf(template.slots.values());
   return subject && district !== '' ? withValue(report, subject.key, district) : report;
 }
@@ -189,7 +189,7 @@ function sayElsewhere(): void {
 
 /** Another district is another report: the one before stays kept. */
 function moveKept(): void {
-  const district = districtOf(values, template.slots);
+  const district = typedDistrict(values, template.slots);
   const from = keptAs;
   const isKnown = district !== '' && store.districts().includes(district);
   if (isKnown && from !== '') {
@@ -267,7 +267,7 @@ function goToNext(): void {
 
 async function save(to: Format, draft: boolean): Promise<void> {
   // Of the values that are saved: others may be typed meanwhile.
-  const name = `${documentName(districtOf(values, template.slots), template)}.${to}`;
+  const name = `${documentName(typedDistrict(values, template.slots), template)}.${to}`;
   const found = await review();
   if (!found) return;
   const texts = pageTexts[lang];
@@ -285,7 +285,7 @@ async function save(to: Format, draft: boolean): Promise<void> {
 }
 
 function dataName(extension: string): string {
-  return safeName(safeValue(districtOf(values, template.slots) || '数据'), extension);
+  return safeName(safeValue(typedDistrict(values, template.slots) || '数据'), extension);
 }
 
 async function saveData(): Promise<void> {
@@ -306,7 +306,7 @@ function saveCsv(): void {
 }
 
 function clear(): void {
-  if (!window.confirm(pageTexts[lang].clearAsk(districtOf(values, template.slots)))) return;
+  if (!window.confirm(pageTexts[lang].clearAsk(typedDistrict(values, template.slots)))) return;
   store.drop(keptAs);
   unfit = {};
   open('');
@@ -326,17 +326,17 @@ function desk(): Desk {
       const found = await review();
       if (!found) return undefined;
       const { resolved, missing, wrong, isComplete } = found;
-      const name = districtOf(values, template.slots);
+      const name = typedDistrict(values, template.slots);
       return { name, values, resolved, isComplete, missing: missing.length, wrong: wrong.length };
     },
     draftOf: (district) => fitting(store.peek(district) ?? {}, template.slots).fits,
     accept: (changes, district) => {
-      const own = districtOf(values, template.slots);
+      const own = typedDistrict(values, template.slots);
       const isOther = own !== '' && district !== own;
       if (isOther) open(district);
       const next = withChanges(values, changes);
       takeWhole(isOther ? namedAs(next, district) : next);
-      if (districtOf(values, template.slots) !== keptAs) moveKept();
+      if (typedDistrict(values, template.slots) !== keptAs) moveKept();
     },
     say: (text) => {
       note.textContent = text;
@@ -468,7 +468,7 @@ draw();
 open(store.last());
 if (page.known && Object.keys(values).length === 0) {
   values = page.known;
-  if (districtOf(values, template.slots) !== '') keptAs = districtOf(values, template.slots);
+  if (typedDistrict(values, template.slots) !== '') keptAs = typedDistrict(values, template.slots);
   const kept = store.load(keptAs);
   if (kept) open(keptAs);
   form.show(values);

@@ -1,7 +1,7 @@
 import type { Resolved } from '../fill/resolve.ts';
 import type { Template } from '../model/template.ts';
 import { gridOf, practiceFonts, practiceMargins } from '../word/page.ts';
-import { keyOfPrinted, PRINTED, previewXml } from './words.ts';
+import { keyOfPrinted, PRINTED_ELEMENT, previewXml } from './words.ts';
 
 /** Twips in a point. */
 const TWIPS = 20;
@@ -143,7 +143,7 @@ const HEX = /^[\da-f]{6}$/i;
 
 function inline(parent: Element, into: Node, drawing: Drawing): void {
   for (const element of parent.children) {
-    if (element.localName === PRINTED) into.appendChild(printed(element, drawing));
+    if (element.localName === PRINTED_ELEMENT) into.appendChild(printed(element, drawing));
     else if (element.localName === 'r') into.appendChild(run(element, drawing));
     else if (!NO_WORDS.has(element.localName)) inline(element, into, drawing);
   }
@@ -169,7 +169,7 @@ function run(element: Element, drawing: Drawing): HTMLElement {
   if (properties) setRun(made, properties);
   for (const child of element.children) {
     if (child.localName === 't') words(child, made, drawing);
-    else if (child.localName === PRINTED) made.append(printed(child, drawing));
+    else if (child.localName === PRINTED_ELEMENT) made.append(printed(child, drawing));
     else if (child.localName === 'tab') made.append('\t');
     else if (child.localName === 'br') made.append(document.createElement('br'));
   }
@@ -179,7 +179,7 @@ function run(element: Element, drawing: Drawing): HTMLElement {
 /** A text, in which an office's file may have values. */
 function words(element: Element, into: HTMLElement, drawing: Drawing): void {
   for (const node of element.childNodes) {
-    if (node instanceof Element && node.localName === PRINTED) into.append(printed(node, drawing));
+    if (node instanceof Element && node.localName === PRINTED_ELEMENT) into.append(printed(node, drawing));
     else into.append(node.textContent ?? '');
   }
 }

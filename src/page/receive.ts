@@ -1,5 +1,5 @@
 import { changesAnything, type UpdatePlan } from '../align/update.ts';
-import { countsOf, toldOf, toldStates, updateWords, withoutMoot } from '../align/update-words.ts';
+import { toldOf, toldStates, updateCounts, updateWords, withoutMoot } from '../align/update-words.ts';
 import { safeName, safeValue } from '../batch/safe-name.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '../diagnostics/words.ts';
@@ -11,22 +11,22 @@ import { changeList, closeDialogs, entryList, openDialog } from './dialogs.ts';
 import { bytesOf, DOCX, download } from './edges.ts';
 import { button, make } from './elements.ts';
 import { checkedText, findings } from './findings.ts';
-import { checkWord, type Entry, entryOf, isDocument, savable, takeIn, zipOf } from './intake.ts';
+import { checkWord, entryOf, type IntakeRecord, isWordFile, savable, takeIn, zipOf } from './intake.ts';
 import { dataIn, type Living, openLiving, planFor, updated } from './living.ts';
-import { type Change, changesTo, districtOf, type Values } from './state.ts';
+import { changesTo, type SlotChange, type TypedValues, typedDistrict } from './state.ts';
 import { pageTexts } from './texts.ts';
 
 /** What the page has for files that it is given. */
 export interface Desk {
   readonly template: Template;
   readonly lang: Lang;
-  readonly values: Values;
+  readonly values: TypedValues;
   /** What is kept of another district. */
-  readonly draftOf: (district: string) => Values;
+  readonly draftOf: (district: string) => TypedValues;
   /** What is typed, as a record. */
-  readonly typed: () => Promise<Entry | undefined>;
+  readonly typed: () => Promise<IntakeRecord | undefined>;
   /** Makes changes in what is filled in of a district. */
-  readonly accept: (changes: readonly Change[], district: string) => void;
+  readonly accept: (changes: readonly SlotChange[], district: string) => void;
   readonly say: (text: string) => void;
 }
 
@@ -38,9 +38,9 @@ export async function receive(files: readonly File[], desk: Desk): Promise<void>
   if (!first) return;
   desk.say(texts.reading(files.map(({ name }) => name).join('、')));
   try {
-    const documents = files.filter(({ name }) => isDocument(name));
+    const documents = files.filter(({ name }) => isWordFile(name));
     const [document] = documents;
-    const data = files.find(({ name }) => !isDocument(name));
+    const data = files.find(({ name }) => !isWordFile(name));
     if (files.length > 2 || (second && (documents.length !== 1 || !data))) return desk.say(texts.oneFile);
     if (document && data) await receiveBoth(document, data, desk);
     else if (document) await receiveDocument(document, desk);
@@ -62,11 +62,11 @@ async function receiveData(file: File, desk: Desk): Promise<void> {
 }
 
 /** Of another district the file goes into that one's own form: figures of two are never mixed. */
-function showChanges(file: string, entry: Entry, said: readonly Node[], desk: Desk): void {
+function showChanges(file: string, entry: IntakeRecord, said: readonly Node[], desk: Desk): void {
   const { template, lang, values, accept, draftOf } = desk;
   const texts = pageTexts[lang];
-  const own = districtOf(values, template.slots);
-  const district = districtOf(entry.values, template.slots) || own;
+  const own = typedDistrict(values, template.slots);
+  const district = typedDistrict(entry.values, template.slots) || own;
   const isOther = own !== '' && district !== own;
   const changes = changesTo(isOther ? draftOf(district) : values, entry.values);
   if (changes.length === 0 && !isOther) {
@@ -83,12 +83,17 @@ function showChanges(file: string, entry: Entry, said: readonly Node[], desk: De
   openDialog(texts.changes(file), lang, [...warning, list.element, ...said], [act]);
 }
 
-function showEntries(file: string, entries: readonly Entry[], said: readonly Node[], desk: Desk): void {
+function showEntries(
+  file: string,
+  entries: readonly IntakeRecord[],
+  said: readonly Node[],
+  desk: Desk,
+): void {
   const { template, lang } = desk;
   const texts = pageTexts[lang];
   const whole = savable(template, entries);
   const twice = entries.filter((entry) => entry.isComplete && !whole.includes(entry));
-  const look = (entry: Entry): void => showChanges(`${file} · ${entry.name}`, entry, [], desk);
+  const look = (entry: IntakeRecord): void => showChanges(`${file} · ${entry.name}`, entry, [], desk);
   const name = `${safeName(safeValue(template.title || 'reports'))}.zip`;
   const zip = button(
     texts.allAsZip(whole.length),
@@ -156,7 +161,7 @@ async function receiveBoth(document: File, data: File, desk: Desk): Promise<void
   else await showUpdate(living, entries, desk);
 }
 
-async function showUpdate(living: Living, entries: readonly Entry[], desk: Desk): Promise<void> {
+async function showUpdate(living: Living, entries: readonly IntakeRecord[], desk: Desk): Promise<void> {
   const { template, lang } = desk;
   const texts = pageTexts[lang];
   const { file } = living;
@@ -166,7 +171,7 @@ async function showUpdate(living: Living, entries: readonly Entry[], desk: Desk)
     openDialog(texts.update(file), lang, said, []);
     return;
   }
-  const counts = make('p', {}, updateWords[lang].counts(countsOf(withoutMoot(plan))));
+  const counts = make('p', {}, updateWords[lang].counts(updateCounts(withoutMoot(plan))));
   const save = (): void => {
     const content = updated(living, plan);
     if ('code' in content) return openDialog(file, lang, findings([content], lang), []);

@@ -7,36 +7,46 @@ import { writeSlotCsv } from '../sheets/write/csv.ts';
 import { slotYaml } from '../slots/yaml.ts';
 
 /** A table's row: what is typed, by column. */
-export type Row = Readonly<Record<string, string>>;
+export type TypedRow = Readonly<Record<string, string>>;
 
 /** What is typed, letter for letter, by slot; what is empty is left out. */
-export type Values = Readonly<Record<string, string | readonly Row[]>>;
+export type TypedValues = Readonly<Record<string, string | readonly TypedRow[]>>;
 
 type Slots = ReadonlyMap<string, Slot>;
 
-export function textAt(values: Values, key: string): string {
+export function typedIn(values: TypedValues, key: string): string {
   const value = values[key];
   return typeof value === 'string' ? value : '';
 }
 
-export function rowsAt(values: Values, key: string): readonly Row[] {
+export function rowsAt(values: TypedValues, key: string): readonly TypedRow[] {
   const value = values[key];
   return Array.isArray(value) ? value : [];
 }
 
-export function withValue(values: Values, key: string, value: string | readonly Row[]): Values {
+export function withValue(
+  values: TypedValues,
+  key: string,
+  value: string | readonly TypedRow[],
+): TypedValues {
   if (value.length > 0) return { ...values, [key]: value };
   const { [key]: _, ...rest } = values;
   return rest;
 }
 
-export function withCell(values: Values, key: string, row: number, column: string, text: string): Values {
+export function withCell(
+  values: TypedValues,
+  key: string,
+  row: number,
+  column: string,
+  text: string,
+): TypedValues {
   const rows = rowsAt(values, key).map((each, index) => (index === row ? { ...each, [column]: text } : each));
   return withValue(values, key, rows);
 }
 
 /** Moves a row up (-1) or down (1); where it cannot go it stays. */
-export function withRowMoved(values: Values, key: string, row: number, by: -1 | 1): Values {
+export function withRowMoved(values: TypedValues, key: string, row: number, by: -1 | 1): TypedValues {
   const rows = [...rowsAt(values, key)];
   const [moved, other] = [rows[row], rows[row + by]];
   if (moved === undefined || other === undefined) return values;
@@ -61,11 +71,11 @@ export function pastedCells(text: string): readonly (readonly string[])[] {
 
 /** Puts pasted cells into a table from a cell on, with rows added as they are needed. */
 export function withPasted(
-  values: Values,
+  values: TypedValues,
   slot: Slot,
   { row, column }: { readonly row: number; readonly column: number },
   cells: readonly (readonly string[])[],
-): Values {
+): TypedValues {
   const names = (slot.columns ?? []).map(({ key }) => key);
   const rows = [...rowsAt(values, slot.key)];
   for (const [down, texts] of cells.entries()) {
@@ -80,8 +90,8 @@ export function withPasted(
 }
 
 /** What a record gives, as a person would type it; what it does not give is left out. */
-export function valuesOf(slots: Slots, bound: ReadonlyMap<string, BoundValue>): Values {
-  const entries = [...slots.values()].flatMap((slot): [string, string | readonly Row[]][] => {
+export function valuesOf(slots: Slots, bound: ReadonlyMap<string, BoundValue>): TypedValues {
+  const entries = [...slots.values()].flatMap((slot): [string, string | readonly TypedRow[]][] => {
     const value = bound.get(slot.key);
     if (!value) return [];
     if (!isTable(slot)) return typed(value) === '' ? [] : [[slot.key, typed(value)]];
@@ -98,9 +108,12 @@ function typed({ state, text }: BoundValue): string {
 }
 
 /** What stored values fit a template, and what does not: keys, or a table's columns, that it has no longer. */
-export function fitting(values: Values, slots: Slots): { readonly fits: Values; readonly unfit: Values } {
-  const fits: Record<string, string | readonly Row[]> = {};
-  const unfit: Record<string, string | readonly Row[]> = {};
+export function fitting(
+  values: TypedValues,
+  slots: Slots,
+): { readonly fits: TypedValues; readonly unfit: TypedValues } {
+  const fits: Record<string, string | readonly TypedRow[]> = {};
+  const unfit: Record<string, string | readonly TypedRow[]> = {};
   for (const [key, value] of Object.entries(values)) {
     const slot = slots.get(key);
     const asTable = Array.isArray(value);
@@ -109,7 +122,7 @@ export function fitting(values: Values, slots: Slots): { readonly fits: Values; 
     else {
       const known = new Set(slot.columns?.map((column) => column.key));
       const [kept, lost] = [true, false].map((isKnown) =>
-        (value as readonly Row[]).map((row) =>
+        (value as readonly TypedRow[]).map((row) =>
           Object.fromEntries(Object.entries(row).filter(([name]) => known.has(name) === isKnown)),
         ),
       );
@@ -121,33 +134,33 @@ export function fitting(values: Values, slots: Slots): { readonly fits: Values; 
 }
 
 /** A slot that other data gives differently. */
-export interface Change {
+export interface SlotChange {
   readonly key: string;
-  readonly before: string | readonly Row[];
-  readonly after: string | readonly Row[];
+  readonly before: string | readonly TypedRow[];
+  readonly after: string | readonly TypedRow[];
 }
 
 /** What other data would change. What it does not give stays as it is. */
-export function changesTo(values: Values, other: Values): readonly Change[] {
+export function changesTo(values: TypedValues, other: TypedValues): readonly SlotChange[] {
   return Object.entries(other).flatMap(([key, after]) => {
     const before = values[key] ?? '';
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ key, before, after }];
   });
 }
 
-export function withChanges(values: Values, changes: readonly Change[]): Values {
+export function withChanges(values: TypedValues, changes: readonly SlotChange[]): TypedValues {
   return changes.reduce((all, { key, after }) => withValue(all, key, after), values);
 }
 
 /** What names the record: a district, in most templates. */
-export function districtOf(values: Values, slots: Slots): string {
+export function typedDistrict(values: TypedValues, slots: Slots): string {
   const subject = subjectOf(slots.values());
-  return subject ? textAt(values, subject.key).trim() : '';
+  return subject ? typedIn(values, subject.key).trim() : '';
 }
 
 /** Whether a switch is on: as it is set, or as it is where nobody sets it. */
-export function isOn(values: Values, slot: Slot): boolean {
-  return (textAt(values, slot.key) || (defaultOf(slot) ?? '')) === '是';
+export function isOn(values: TypedValues, slot: Slot): boolean {
+  return (typedIn(values, slot.key) || (defaultOf(slot) ?? '')) === '是';
 }
 
 const NOWHERE = { file: '' };
@@ -156,7 +169,7 @@ function scalar(text: string): DataNode {
   return { type: 'scalar', text, means: 'text', place: NOWHERE };
 }
 
-function node(value: string | readonly Row[]): DataNode {
+function node(value: string | readonly TypedRow[]): DataNode {
   if (typeof value === 'string') return scalar(value);
   const items = value.map((row): DataNode => {
     const entries = Object.entries(row)
@@ -169,7 +182,7 @@ function node(value: string | readonly Row[]): DataNode {
 
 /** The data file of what is typed. Rows with nothing in them are none. */
 export function dataFile(
-  values: Values,
+  values: TypedValues,
   slots: Slots,
   about: { readonly title: string; readonly template?: string },
 ): string {
@@ -184,7 +197,7 @@ export function dataFile(
 
 /** What is typed as the sheet that clerks fill in, and the tables that it has no room for. */
 export function csvOf(
-  values: Values,
+  values: TypedValues,
   slots: Slots,
   template: string | undefined,
 ): { readonly csv: Uint8Array<ArrayBuffer>; readonly leftOut: readonly string[] } {
@@ -199,6 +212,6 @@ export function csvOf(
   return { csv: new Uint8Array(csv), leftOut: leftOut.map(({ key }) => key) };
 }
 
-export function isFilled(row: Row): boolean {
+export function isFilled(row: TypedRow): boolean {
   return Object.values(row).some((text) => text.trim() !== '');
 }

@@ -1,7 +1,7 @@
 import { kindOf } from '../kinds/kinds.ts';
 import type { Slot } from '../model/slot.ts';
 import { button, make } from './elements.ts';
-import { pastedCells, type Row } from './state.ts';
+import { pastedCells, type TypedRow } from './state.ts';
 import type { PageTexts } from './texts.ts';
 
 /** What a table in the form tells the page. */
@@ -23,7 +23,7 @@ export interface TableActions {
 export function drawRows(
   into: HTMLElement,
   slot: Slot,
-  rows: readonly Row[],
+  rows: readonly TypedRow[],
   texts: PageTexts,
   actions: TableActions,
 ): void {
@@ -56,7 +56,7 @@ export function drawRows(
 function cellOf(
   slot: Slot,
   at: { readonly row: number; readonly column: number },
-  row: Row,
+  row: TypedRow,
   actions: TableActions,
 ): HTMLElement {
   const column = slot.columns?.[at.column];

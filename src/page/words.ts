@@ -5,7 +5,7 @@ import { joinPieces } from '../word/tables.ts';
 import { escapeXml, openText, runContent } from '../word/xml.ts';
 
 /** The element that stands around what an output printed; `n` is the number of its step. */
-export const PRINTED = 'printed';
+export const PRINTED_ELEMENT = 'printed';
 
 /** The document's body as Word's XML, with what was printed told from the rest: what a preview is drawn from. */
 export function previewXml({ word }: Pick<Template, 'word'>, { parts }: Resolved): string {
@@ -15,7 +15,7 @@ export function previewXml({ word }: Pick<Template, 'word'>, { parts }: Resolved
 
 function stepXml(step: Step, number: number): string {
   if (step.type === 'literal') return step.texts.docx ?? '';
-  return `<${PRINTED} n="${number}">${printedXml(step)}</${PRINTED}>`;
+  return `<${PRINTED_ELEMENT} n="${number}">${printedXml(step)}</${PRINTED_ELEMENT}>`;
 }
 
 function printedXml({ output: { sites }, text, unfilled }: Printed): string {

@@ -65,7 +65,7 @@ export function recordOf(origin: Origin, root: MapNode): DataRecord {
 }
 
 /** What a document, or one item of a list of records, holds; no node if it cannot be read. */
-export interface Content {
+export interface ReadContent {
   readonly node?: DataNode;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -75,7 +75,7 @@ export function emptyList(origin: Origin, start: number, end: number): Diagnosti
 }
 
 /** Makes a record of what was read: a mapping; nothing at all is an empty one. */
-export function rootResult(origin: Origin, { node, diagnostics }: Content): ReadResult {
+export function rootResult(origin: Origin, { node, diagnostics }: ReadContent): ReadResult {
   if (node === undefined || node.type === 'broken') return { diagnostics };
   if (node.type === 'map') return { record: recordOf(origin, node), diagnostics };
   if (node.type === 'scalar' && node.means === 'null') {

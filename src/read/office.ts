@@ -2,11 +2,11 @@
 import { readPart, readZip, type ZipDirectory } from '../zip/read.ts';
 
 /** A workbook that can be read; a sheet of another format; a document of words. */
-export type OfficeFile = 'workbook' | 'sheet' | 'document';
+export type OfficeFormat = 'workbook' | 'sheet' | 'document';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** What a compound file's directory names: the stream with the content of a program of before 2007. */
-const STREAMS: readonly (readonly [name: string, file: OfficeFile])[] = [
+const STREAMS: readonly (readonly [name: string, file: OfficeFormat])[] = [
   ['WordDocument', 'document'],
   ['Workbook', 'sheet'],
   ['Book', 'sheet'],
@@ -22,7 +22,7 @@ function holds(bytes: Uint8Array, text: string): boolean {
 }
 
 /** OpenDocument says in a part of its own what it is. */
-function openDocument(zip: ZipDirectory): OfficeFile | undefined {
+function openDocument(zip: ZipDirectory): OfficeFormat | undefined {
   const entry = zip.entries.find(({ name }) => name === 'mimetype');
   const content = entry === undefined ? 'broken' : readPart(zip, entry, 1000);
   if (typeof content === 'string') return undefined;
@@ -32,7 +32,7 @@ function openDocument(zip: ZipDirectory): OfficeFile | undefined {
 }
 
 /** What office file the bytes are; undefined for anything else, and for one that is damaged. */
-export function officeFile(bytes: Uint8Array): OfficeFile | undefined {
+export function officeFile(bytes: Uint8Array): OfficeFormat | undefined {
   if (COMPOUND.every((byte, index) => bytes[index] === byte))
     return STREAMS.find(([name]) => holds(bytes, name))?.[1];
   const zip = readZip(bytes);

@@ -3,7 +3,7 @@ import { type Lang, visible } from '../diagnostics/words.ts';
 import { lineColumn } from '../model/source.ts';
 
 /** From the first character meant to the one after the last; all counted from 1, columns in characters. */
-export interface Span {
+export interface LineSpan {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<DocumentPart, Readonly<Record<Lang, string>>>> = {
 };
 
 /** The lines and columns of a place in a text; undefined for a whole file or a cell without a text. */
-export function span(place: Place): Span | undefined {
+export function span(place: Place): LineSpan | undefined {
   const { source, start } = place;
   if (source === undefined || start === undefined) return undefined;
   const from = lineColumn(source, start);

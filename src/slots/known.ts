@@ -35,9 +35,9 @@ function isNothing(node: DataNode): boolean {
 }
 
 /** A value as a person would type it into one cell: names joined with 、; undefined for what no cell can hold. */
-export function cellText(node: DataNode): string | undefined {
+export function typedCell(node: DataNode): string | undefined {
   if (node.type === 'scalar' || node.type === 'broken') return node.text;
   if (node.type === 'map') return undefined;
-  const items = node.items.map((item) => (item.type === 'list' ? undefined : cellText(item)));
+  const items = node.items.map((item) => (item.type === 'list' ? undefined : typedCell(item)));
   return items.includes(undefined) ? undefined : items.join('、');
 }

@@ -6,7 +6,7 @@ import type { Template } from '../model/template.ts';
 import { jsonLine } from '../report/json.ts';
 import { type ParentTable, tablePaths } from '../sheets/read/table-path.ts';
 import { jsonSlot } from './json.ts';
-import { cellText, typedValues } from './known.ts';
+import { typedCell, typedValues } from './known.ts';
 import type { SlotState } from './states.ts';
 
 export type SlotsFormat = 'table' | 'json' | 'yaml' | 'schema' | 'xlsx' | 'csv';
@@ -74,7 +74,7 @@ function jsonArray({ slots }: Template, states: readonly SlotState[] = []): stri
 
 function cells(values: ReadonlyMap<string, DataNode>): ReadonlyMap<string, string> {
   return new Map(
-    Array.from(values, ([key, node]) => [key, cellText(node)] as const).flatMap(([key, text]) =>
+    Array.from(values, ([key, node]) => [key, typedCell(node)] as const).flatMap(([key, text]) =>
       text === undefined ? [] : [[key, text] as const],
     ),
   );

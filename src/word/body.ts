@@ -19,11 +19,11 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import type { PageFormat } from '../model/page-format.ts';
 import { readPart, readZip } from '../zip/read.ts';
 import { gridOf, indent, paper } from './page.ts';
-import { partBlocks, partOf } from './parts.ts';
+import { officialPartOf, partBlocks } from './parts.ts';
 import { footerIds } from './relations.ts';
 import { cellMargins, styleIds, tableCharacter } from './styles.ts';
 import { withTablesApart } from './tables.ts';
-import { type Cutting, type Layout, paragraphWords, plainText, words } from './words.ts';
+import { type Cutting, type Layout, paragraphWords, plainText, runsOf } from './words.ts';
 import { declaration, R, W } from './xml.ts';
 
 /** A document laid out: word/document.xml, and word/numbering.xml if it has lists. */
@@ -47,7 +47,7 @@ const LONGEST_CELL = 30;
 function heading(layout: Layout, { depth, children }: Heading, hasHead: boolean): Paragraph {
   const style = depth === 1 ? styleIds.title : (styleIds.headings[depth - 2] ?? styleIds.headings[3]);
   const spacing = depth === 1 && hasHead ? { spacing: { before: 2 * gridOf(layout.format).pitch } } : {};
-  return new Paragraph({ style, ...spacing, children: words(layout, children, {}) });
+  return new Paragraph({ style, ...spacing, children: runsOf(layout, children, {}) });
 }
 
 /** An item's paragraphs: the official form has numbers, but no bullets. */
@@ -62,7 +62,7 @@ function listItem(
     if (child.type !== 'paragraph') return [];
     const numbered = list && index === 0 && { numbering: { ...list, level: Math.min(level, DEEPEST_LEVEL) } };
     const place = numbered || (!list && level > 0 && { indent: { left: indent * level } });
-    return [new Paragraph({ style: styleIds.list, ...place, children: words(layout, child.children, {}) })];
+    return [new Paragraph({ style: styleIds.list, ...place, children: runsOf(layout, child.children, {}) })];
   });
 }
 
@@ -139,7 +139,7 @@ function tableRow(
   const children = cells.map((cell, column) => {
     const align = head ? undefined : table.align?.[column];
     const alignment = align ? { alignment: ALIGNMENT[align] } : {};
-    const content = cell ? words(layout, cell.children, {}) : [];
+    const content = cell ? runsOf(layout, cell.children, {}) : [];
     const width = { size: widths[column] ?? 0, type: WidthType.DXA };
     return new TableCell({
       width,
@@ -180,7 +180,7 @@ function blocks(layout: Layout, { children }: Root | ContainerDirective): (Parag
     if (node.type === 'paragraph')
       return [new Paragraph({ children: paragraphWords(layout, node.children) })];
     if (node.type === 'table') return [table(layout, node)];
-    const part = partOf(node);
+    const part = officialPartOf(node);
     hasHead ||= part === '发文机关标志' || part === '发文字号';
     return partBlocks(layout, children, at, blocks);
   });
@@ -236,7 +236,7 @@ export async function layOut(root: Root, format: PageFormat, cutting: Cutting): 
     if (typeof content === 'string') throw new Error(`docx made a package without ${name}`);
     return new TextDecoder().decode(content);
   };
-  const hasParts = root.children.some((node) => partOf(node) !== undefined);
+  const hasParts = root.children.some((node) => officialPartOf(node) !== undefined);
   const body = {
     document: withTablesApart(trimDocument(part('word/document.xml'))),
     ...(hasParts && { hasParts }),

@@ -24,7 +24,7 @@ interface StaticBlock {
 }
 
 /** What a record adds. */
-export interface Content {
+export interface PackageContent {
   /** word/document.xml. */
   readonly document: string;
   readonly title: string;
@@ -108,7 +108,10 @@ export function firstPackageDigest(parts: Iterable<DigestedPart>): string {
 export const NO_DIGEST = '';
 
 /** The bytes of a Word document. Small parts that change with each record are stored: deflating them would cost more. */
-export function writePackage(rest: StaticParts, { document, title, comments, base }: Content): Uint8Array {
+export function writePackage(
+  rest: StaticParts,
+  { document, title, comments, base }: PackageContent,
+): Uint8Array {
   const { block, digested } = comments.length > 0 ? rest.commented() : rest.plain();
   const parts: PackedPart[] = [
     pack('word/document.xml', document),

@@ -27,7 +27,7 @@ export const bodySize = 32;
 export const indent = 632;
 
 /** What follows from the margins, in twips. */
-export interface Grid {
+export interface PageGrid {
   readonly margin: {
     readonly top: number;
     readonly bottom: number;
@@ -49,7 +49,7 @@ function twips(millimetres: number): number {
   return Math.round((millimetres / 25.4) * 720) * 2;
 }
 
-export function gridOf({ margins }: PageFormat): Grid {
+export function gridOf({ margins }: PageFormat): PageGrid {
   const margin = {
     top: twips(margins.top),
     bottom: twips(margins.bottom),

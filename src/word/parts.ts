@@ -19,7 +19,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { type OfficialPart, officialPart, partLabels } from '../model/official.ts';
 import { bodySize, gridOf } from './page.ts';
 import { colophonSize, partStyles, redRule } from './part-styles.ts';
-import { type Layout, type Look, plainText, words } from './words.ts';
+import { type Layout, plainText, type RunLook, runsOf } from './words.ts';
 
 /** A character of the body and of the colophon, in twips. */
 const CHARACTER = bodySize * 10;
@@ -38,7 +38,7 @@ interface Part {
 }
 
 /** The part that a node is. */
-export function partOf(node: Nodes | undefined): OfficialPart | undefined {
+export function officialPartOf(node: Nodes | undefined): OfficialPart | undefined {
   const isDirective = node?.type === 'containerDirective' || node?.type === 'leafDirective';
   return isDirective ? officialPart(node.name) : undefined;
 }
@@ -60,7 +60,7 @@ function paragraphsIn(node: ContainerDirective): ParagraphNode[] {
 /** A part's paragraphs in a style; block marks stay what they are. */
 function styled(
   { layout, node }: Part,
-  look: Look,
+  look: RunLook,
   of: (node: ParagraphNode, at: number, count: number) => IParagraphOptions,
 ): Paragraph[] {
   const all = paragraphsIn(node);
@@ -68,7 +68,7 @@ function styled(
   const texts = all.filter((one) => !isMark(one));
   return all.map((one) => {
     if (isMark(one)) return mark(one);
-    const children = words(layout, one.children, look);
+    const children = runsOf(layout, one.children, look);
     return new Paragraph({ children, ...of(one, texts.indexOf(one), texts.length) });
   });
 }
@@ -83,7 +83,7 @@ function label(part: OfficialPart): ParagraphChild {
 
 /** The office's mark; where the paper has no number the red rule stands below it. */
 function officeMark(part: Part): Paragraph[] {
-  const hasNumber = partOf(part.next) === '发文字号';
+  const hasNumber = officialPartOf(part.next) === '发文字号';
   return styled(part, {}, (_, at, count) => ({
     style: partStyles.mark,
     ...(!hasNumber && at === count - 1 && { border: { bottom: redRule } }),
@@ -93,15 +93,15 @@ function officeMark(part: Part): Paragraph[] {
 /** The number, in the middle; in papers that go up it is on the left, with who signs on the right. */
 function documentNumber(part: Part): Paragraph[] {
   const { layout, node, next } = part;
-  const signer = next?.type === 'containerDirective' && partOf(next) === '签发人' ? next : undefined;
+  const signer = next?.type === 'containerDirective' && officialPartOf(next) === '签发人' ? next : undefined;
   const border = { bottom: redRule };
   const [first] = paragraphsIn(node);
   if (!signer || !first) return styled(part, {}, () => ({ style: partStyles.number, border }));
   const names = paragraphsIn(signer).flatMap(({ children }) =>
-    words(layout, children, { font: layout.format.fonts.heading2 }),
+    runsOf(layout, children, { font: layout.format.fonts.heading2 }),
   );
   // A character in from both edges; the tab stands where the names end.
-  const children = [...words(layout, first.children, {}), tab(), label('签发人'), ...names];
+  const children = [...runsOf(layout, first.children, {}), tab(), label('签发人'), ...names];
   return [
     new Paragraph({
       style: partStyles.number,
@@ -165,10 +165,10 @@ function colophonRows({ layout, node }: Part): TableRow[] {
     if (one !== date || !office) {
       const indent = { left: 4 * COLOPHON_CHARACTER, hanging: 3 * COLOPHON_CHARACTER };
       return [
-        colophonRow(layout, new Paragraph({ style, indent, children: words(layout, one.children, {}) })),
+        colophonRow(layout, new Paragraph({ style, indent, children: runsOf(layout, one.children, {}) })),
       ];
     }
-    const children = [...words(layout, office.children, {}), tab(), ...words(layout, date.children, {})];
+    const children = [...runsOf(layout, office.children, {}), tab(), ...runsOf(layout, date.children, {})];
     const tabStops = [{ type: TabStopType.RIGHT, position: layout.width - COLOPHON_CHARACTER }];
     return [colophonRow(layout, new Paragraph({ style, tabStops, children }))];
   });
@@ -202,7 +202,7 @@ function colophon(part: Part): Block[] {
   return [table, new Paragraph({ style: partStyles.spacer })];
 }
 
-const styles = (style: string, look: Look = {}) => {
+const styles = (style: string, look: RunLook = {}) => {
   return (part: Part): Block[] => styled(part, look, () => ({ style }));
 };
 
@@ -233,13 +233,13 @@ export function partBlocks(
   blocks: Part['blocks'],
 ): Block[] {
   const node = siblings[at];
-  const name = partOf(node);
+  const name = officialPartOf(node);
   if (!name) return [];
   const container = node?.type === 'containerDirective' ? node : EMPTY;
   return LAYOUT[name]({
     layout,
     node: container,
-    previous: partOf(siblings[at - 1]),
+    previous: officialPartOf(siblings[at - 1]),
     next: siblings[at + 1],
     blocks,
   });

@@ -3,7 +3,7 @@ import type { Link, Nodes, PhrasingContent } from 'mdast';
 import type { PageFormat } from '../model/page-format.ts';
 import { isBreak } from '../text/break.ts';
 
-export interface Look {
+export interface RunLook {
   readonly bold?: boolean;
   readonly italics?: boolean;
   /** The Han font, where it is not that of the paragraph's style. */
@@ -30,7 +30,7 @@ export interface Layout {
 
 const HINT = { hint: 'eastAsia' } as const;
 
-function textRuns(layout: Layout, value: string, { font, ...look }: Look): TextRun[] {
+function textRuns(layout: Layout, value: string, { font, ...look }: RunLook): TextRun[] {
   const { latin } = layout.format.fonts;
   const own = font === undefined ? HINT : { ...HINT, ascii: latin, hAnsi: font, eastAsia: font, cs: latin };
   // A line end within a paragraph is no blank between Chinese characters.
@@ -41,14 +41,14 @@ function textRuns(layout: Layout, value: string, { font, ...look }: Look): TextR
 }
 
 /** The runs of a paragraph's words. */
-export function words(layout: Layout, nodes: readonly PhrasingContent[], look: Look): ParagraphChild[] {
+export function runsOf(layout: Layout, nodes: readonly PhrasingContent[], look: RunLook): ParagraphChild[] {
   return nodes.flatMap((node): ParagraphChild[] => {
     if (node.type === 'text') return textRuns(layout, node.value, look);
     if (node.type === 'inlineCode') return textRuns(layout, node.value, look);
     if (isBreak(node)) return [new TextRun({ break: 1, ...look })];
-    if (node.type === 'strong') return words(layout, node.children, { ...look, bold: true });
-    if (node.type === 'emphasis') return words(layout, node.children, { ...look, italics: true });
-    return 'children' in node ? words(layout, (node as Link).children, look) : [];
+    if (node.type === 'strong') return runsOf(layout, node.children, { ...look, bold: true });
+    if (node.type === 'emphasis') return runsOf(layout, node.children, { ...look, italics: true });
+    return 'children' in node ? runsOf(layout, (node as Link).children, look) : [];
   });
 }
 
@@ -60,14 +60,14 @@ export function paragraphWords(layout: Layout, nodes: readonly PhrasingContent[]
   const [first, ...rest] = nodes;
   const level =
     first?.type === 'strong' ? HEAD_NUMBERS.findIndex((number) => number.test(plainText(first))) : -1;
-  if (first?.type !== 'strong' || level < 0) return words(layout, nodes, {});
+  if (first?.type !== 'strong' || level < 0) return runsOf(layout, nodes, {});
   const { heading1, heading2 } = layout.format.fonts;
   const look = { font: level === 0 ? heading1 : heading2 };
-  const head = words(layout, first.children, look);
+  const head = runsOf(layout, first.children, look);
   const [next, ...others] = rest;
-  if (next?.type !== 'text' || !/^[。：]/.test(next.value)) return [...head, ...words(layout, rest, {})];
+  if (next?.type !== 'text' || !/^[。：]/.test(next.value)) return [...head, ...runsOf(layout, rest, {})];
   const stop = textRuns(layout, next.value.slice(0, 1), look);
-  return [...head, ...stop, ...textRuns(layout, next.value.slice(1), {}), ...words(layout, others, {})];
+  return [...head, ...stop, ...textRuns(layout, next.value.slice(1), {}), ...runsOf(layout, others, {})];
 }
 
 /** The text of a node, breaks and marks included. */

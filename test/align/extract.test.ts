@@ -225,7 +225,7 @@ async function back(
   }
   const { record, diagnostics, count } = await readBack(template, new TextEncoder().encode(text), 'md');
   const told = diagnostics.map(({ code, args, place: { source, start = 0, end = 0 } }) =>
-    [code, args['slot'], source?.text.slice(start, end) ?? ''].join(' ').trim(),
+    [code, String(args['slot'] ?? ''), source?.text.slice(start, end) ?? ''].join(' ').trim(),
   );
   return { values: plain(record.root) as Values, told, count };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Slot } from '../../src/model/slot.ts';
 import { readYaml } from '../../src/read/yaml.ts';
-import { cellText, typedValues } from '../../src/slots/known.ts';
+import { typedCell, typedValues } from '../../src/slots/known.ts';
 
 /** A district's values by key path, as a person types them into one cell. */
 export type District = ReadonlyMap<string, string>;
@@ -23,7 +23,7 @@ async function samples(slots: ReadonlyMap<string, Slot>): Promise<District[]> {
       if (!value?.record) throw new Error(`${name} is not read`);
       const entries = Array.from(
         typedValues(slots, value.record),
-        ([key, node]) => [key, cellText(node)] as const,
+        ([key, node]) => [key, typedCell(node)] as const,
       );
       // A 表 has no place in one cell.
       return new Map(

@@ -9,11 +9,11 @@ import { governors } from '../../src/page/governs.ts';
 import {
   changesTo,
   dataFile,
-  districtOf,
   fitting,
   pastedCells,
   rowsAt,
-  type Values,
+  type TypedValues,
+  typedDistrict,
   valuesOf,
   withCell,
   withChanges,
@@ -31,7 +31,7 @@ beforeAll(async () => {
   template = loaded.template;
 }, 60_000);
 
-async function valuesIn(text: string): Promise<Values> {
+async function valuesIn(text: string): Promise<TypedValues> {
   for await (const { record } of readData({ file: 'a.yaml', bytes: Buffer.from(text) }, template.slots)) {
     if (record) return valuesOf(template.slots, fill(template, record, { to: 'md' }).values);
   }
@@ -56,7 +56,7 @@ describe('what is typed', () => {
       ...values,
       [PROJECTS]: [values[PROJECTS][0], { ...values[PROJECTS][1], 投资额: '3' }],
     });
-    expect(districtOf(again, template.slots)).toBe('云岭区');
+    expect(typedDistrict(again, template.slots)).toBe('云岭区');
   });
 
   it('is kept letter for letter, and dropped where it is emptied', () => {
@@ -67,7 +67,7 @@ describe('what is typed', () => {
   });
 
   it('is said to be wrong under its own field, by the cell of a table', async () => {
-    const values: Values = {
+    const values: TypedValues = {
       地区: '云岭区',
       '综合.外贸进出口': '八',
       [PROJECTS]: [{ 名称: '甲', 投资额: '1', 进展: '好' }, {}, { 名称: '乙', 投资额: '很多', 进展: '好' }],
@@ -86,7 +86,7 @@ describe('what is typed', () => {
 });
 
 describe('rows', () => {
-  const rows: Values = { [PROJECTS]: [{ 名称: '甲' }, { 名称: '乙' }] };
+  const rows: TypedValues = { [PROJECTS]: [{ 名称: '甲' }, { 名称: '乙' }] };
 
   it('move, change, and stay where they cannot move', () => {
     expect(rowsAt(withRowMoved(rows, PROJECTS, 0, 1), PROJECTS)).toEqual([{ 名称: '乙' }, { 名称: '甲' }]);
@@ -114,7 +114,7 @@ describe('rows', () => {
 
 describe('other data', () => {
   it('is shown as changes, and only those taken are made', () => {
-    const values: Values = { 地区: '云岭区', 年度: '2020' };
+    const values: TypedValues = { 地区: '云岭区', 年度: '2020' };
     const changes = changesTo(values, { 地区: '澜江区', 年度: '2020', 期间: '1—6月份' });
     expect(changes).toEqual([
       { key: '地区', before: '云岭区', after: '澜江区' },

@@ -1,9 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
-import type { DocumentRule, Finding, Reading } from './rule.ts';
+import type { DocumentRule, Finding, ReadParagraph } from './rule.ts';
 
 /* What is no mistake by itself, but is written otherwise everywhere else in the document. */
 
-type Placed = readonly [Reading, Finding];
+type Placed = readonly [ReadParagraph, Finding];
 
 /** How often the one way must be seen, and the other at most, for the other to be a slip. */
 const OFTEN = 3;
@@ -24,7 +24,7 @@ function isEnd(token: Token | undefined, text: string): boolean {
 }
 
 /** The marks of ranges: 1—5月, 3～5年. */
-function rangeMarks(reading: Reading): Placed[] {
+function rangeMarks(reading: ReadParagraph): Placed[] {
   const { tokens, text } = reading;
   if (!RANGE.test(text)) return [];
   return tokens.flatMap((dash, at): Placed[] => {
@@ -35,7 +35,7 @@ function rangeMarks(reading: Reading): Placed[] {
 }
 
 /** A half-width mark of a range in a document that has the full-width ones. */
-function* mixedMarks(readings: readonly Reading[]): Iterable<Placed> {
+function* mixedMarks(readings: readonly ReadParagraph[]): Iterable<Placed> {
   const marks = readings.flatMap(rangeMarks);
   const markOf = ([{ text }, { start, end }]: Placed): string => text.slice(start, end);
   const [proper, others] = [
@@ -55,7 +55,7 @@ const LONGEST_HEAD = 36;
 const ENDED = /[。；：]\s*$/u;
 
 /** A head with a full stop or a colon behind it, where its fellows have none; heads that paragraphs begin with have one. */
-function* headEnds(readings: readonly Reading[]): Iterable<Placed> {
+function* headEnds(readings: readonly ReadParagraph[]): Iterable<Placed> {
   for (const pattern of HEADS) {
     const all = readings.filter(({ text }) => pattern.test(text));
     const alone = all.filter(({ text }) => text.length <= LONGEST_HEAD && !/[。；：].*\S/u.test(text));
@@ -79,7 +79,7 @@ const SENTENCE = /[，。；][^，。；]/u;
 const BEGINNING = 8;
 
 /** A blank between words in the middle of a sentence; many of them are somebody's layout. */
-function* spaces(readings: readonly Reading[]): Iterable<Placed> {
+function* spaces(readings: readonly ReadParagraph[]): Iterable<Placed> {
   const found = readings.flatMap((reading): Placed[] => {
     const { text, kind } = reading;
     if (kind === 'cell' || !SENTENCE.test(text)) return [];

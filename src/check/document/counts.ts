@@ -1,5 +1,5 @@
 import { isCounted, type Token } from '../../text/tokens.ts';
-import type { Reading, Rule } from './rule.ts';
+import type { ReadParagraph, Rule } from './rule.ts';
 
 /** Between 分别 and its first figure: words of change, links, verbs. 由, 比, 于 make other sentences of it. */
 const PASSED = 5;
@@ -61,7 +61,7 @@ function named(names: string): readonly [least: number, most: number] | undefine
 /** 分别 with more figures than names before it, or fewer. */
 export const countsRules: readonly Rule[] = [{ code: 'respective-count', needs: '别', find: respective }];
 
-function* respective({ tokens, text, kind }: Reading) {
+function* respective({ tokens, text, kind }: ReadParagraph) {
   if (kind === 'cell') return;
   let clause = 0;
   let earlier: Listing | undefined;

@@ -1,5 +1,5 @@
 import { fromNumerals } from '../../figures/numerals.ts';
-import type { DocumentRule, Finding, Reading } from './rule.ts';
+import type { DocumentRule, Finding, ReadParagraph } from './rule.ts';
 
 /*
  * What was copied from another report and not changed: its year, its district, its period. The title says what the report
@@ -22,7 +22,7 @@ const HEAD = 6;
 const LINKED = /^[与和向由同在对经从赴到为把将按据受请应随跟及给让]/u;
 const NO_NAME = /[我全本各自治开发高新园]/u;
 
-function subjectOf(readings: readonly Reading[]): Subject | undefined {
+function subjectOf(readings: readonly ReadParagraph[]): Subject | undefined {
   for (const { text, kind } of readings.slice(0, HEAD)) {
     const groups = kind === 'cell' ? undefined : TITLE.exec(text)?.groups;
     if (groups === undefined) continue;
@@ -49,7 +49,7 @@ function yearOf(text: string | undefined): number {
   );
 }
 
-function* foreignYears({ text }: Reading, { year }: Subject): Iterable<Finding> {
+function* foreignYears({ text }: ReadParagraph, { year }: Subject): Iterable<Finding> {
   for (const { index, groups, 0: words } of text.matchAll(PERIOD)) {
     if (Math.abs(yearOf(groups?.['year']) - year) > NEAR)
       yield { code: 'year-foreign', start: index, end: index + words.length, about: `${year}年` };
@@ -64,7 +64,7 @@ function* foreignYears({ text }: Reading, { year }: Subject): Iterable<Finding> 
 const OFFICE =
   /(?<=^[\s　]*|[。；])(?<name>[一-龥]{2,4}?)(?<level>[区县旗])(?:委(?![员托派会])|人民政府|政府)/gu;
 
-function* foreignPlaces({ text }: Reading, { place }: Subject): Iterable<Finding> {
+function* foreignPlaces({ text }: ReadParagraph, { place }: Subject): Iterable<Finding> {
   if (place === undefined) return;
   for (const { index, groups = {} } of text.matchAll(OFFICE)) {
     const { name = '', level = '' } = groups;
@@ -78,7 +78,7 @@ function* foreignPlaces({ text }: Reading, { place }: Subject): Iterable<Finding
 const WHOLE_YEAR = /(?<![年年度月\d])1[—–～~至-]12月(?:份)?/gu;
 const PLANNED = /预计|力争|确保|目标|计划|预期|争取|任务|上年|去年|20\d{2}年|将/u;
 
-function* foreignPeriods({ text }: Reading, { isHalf }: Subject): Iterable<Finding> {
+function* foreignPeriods({ text }: ReadParagraph, { isHalf }: Subject): Iterable<Finding> {
   if (!isHalf) return;
   for (const { index, 0: words } of text.matchAll(WHOLE_YEAR)) {
     const sentence =

@@ -1,4 +1,4 @@
-import type { DocumentRule, Finding, Reading } from './rule.ts';
+import type { DocumentRule, Finding, ReadParagraph } from './rule.ts';
 
 const OWN = /[我本][区县旗](?![长委域分间级])/gu;
 
@@ -10,7 +10,7 @@ const SELDOM = 2;
 export const levelsRule: DocumentRule = {
   codes: ['level-mixed'],
   *findAll(readings) {
-    const places = new Map<string, (readonly [Reading, Finding])[]>();
+    const places = new Map<string, (readonly [ReadParagraph, Finding])[]>();
     for (const reading of readings) {
       if (!/[我本][区县旗]/u.test(reading.text)) continue;
       for (const { 0: word, index: start } of reading.text.matchAll(OWN)) {

@@ -1,5 +1,5 @@
 import type { Arg } from '../../diagnostics/diagnostic.ts';
-import type { DocumentRule, Reading } from './rule.ts';
+import type { DocumentRule, ReadParagraph } from './rule.ts';
 
 /** Titles of papers that are sent to somebody, by the office that signs them. */
 const TITLE = /^[^。；：]{0,80}关于[^。；：]{1,80}的(?:通知|通报|请示|批复|函)$/;
@@ -57,7 +57,7 @@ export const noticeRule: DocumentRule = {
   *findAll(readings) {
     const body = readings.filter(({ kind }) => kind !== 'cell');
     const missing = missingFromNotice(body.map(({ text }) => text));
-    const reading: Reading | undefined = missing && body[missing.title];
+    const reading: ReadParagraph | undefined = missing && body[missing.title];
     if (!missing || !reading) return;
     const end = reading.text.length;
     yield [reading, { code: 'notice-part-missing', start: 0, end, about: missing.parts }];

@@ -1,5 +1,5 @@
 import { fromNumerals } from '../../figures/numerals.ts';
-import type { DocumentRule, Found, Reading } from './rule.ts';
+import type { DocumentRule, Found, ReadParagraph } from './rule.ts';
 
 /** Heads by level; each begins its paragraph. */
 const HEADS: readonly RegExp[] = [
@@ -64,7 +64,7 @@ export const numberingRule: DocumentRule = {
   },
 };
 
-function wrongHead({ text }: Reading, levels: readonly Count[]): Found | undefined {
+function wrongHead({ text }: ReadParagraph, levels: readonly Count[]): Found | undefined {
   for (const [level, pattern] of HEADS.entries()) {
     const match = pattern.exec(text);
     const count = levels[level];
@@ -77,7 +77,7 @@ function wrongHead({ text }: Reading, levels: readonly Count[]): Found | undefin
   return undefined;
 }
 
-function* wrongPoints({ text }: Reading, points: Map<string, Count>): Iterable<Found> {
+function* wrongPoints({ text }: ReadParagraph, points: Map<string, Count>): Iterable<Found> {
   if (!/[一二三四五六七八九十][是要]/u.test(text)) return;
   for (const { groups = {}, index, 0: words } of text.matchAll(POINTS)) {
     const word = groups['word'] ?? '';
@@ -89,7 +89,7 @@ function* wrongPoints({ text }: Reading, points: Map<string, Count>): Iterable<F
 }
 
 /** Points of lists that begin with their first in this very paragraph. */
-function* wrongInline({ text }: Reading): Iterable<Found> {
+function* wrongInline({ text }: ReadParagraph): Iterable<Found> {
   if (!/[：；。]/u.test(text) || RANKED.test(text)) return;
   for (const pattern of INLINE) {
     let last = 0;

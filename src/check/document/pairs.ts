@@ -1,4 +1,4 @@
-import type { DocumentRule, Finding, Reading } from './rule.ts';
+import type { DocumentRule, Finding, ReadParagraph } from './rule.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
@@ -32,7 +32,7 @@ interface Opener {
 export const pairsRule: DocumentRule = {
   codes: ['quote-unpaired', 'bracket-unpaired', 'bracket-mixed'],
   *findAll(readings) {
-    let open: readonly [Reading, Finding] | undefined;
+    let open: readonly [ReadParagraph, Finding] | undefined;
     for (const reading of readings) {
       const own = reading.at.bracket === undefined ? [] : faults(reading);
       const [first] = own;
@@ -48,12 +48,12 @@ export const pairsRule: DocumentRule = {
 };
 
 /** A title broken over two lines opens in the one and closes in the next. */
-function isContinued(before: Reading, open: Finding, after: Reading, shut: Finding): boolean {
+function isContinued(before: ReadParagraph, open: Finding, after: ReadParagraph, shut: Finding): boolean {
   const [opener, closer] = [before.text[open.start] ?? '', after.text[shut.start] ?? ''];
   return CLOSERS[opener] === closer && !/[。；！？]\s*$/u.test(before.text.slice(open.start));
 }
 
-function faults({ text, tokens }: Reading): Finding[] {
+function faults({ text, tokens }: ReadParagraph): Finding[] {
   const open: Opener[] = [];
   const found: Finding[] = [];
   for (const { start: at, text: sign, type } of tokens) {

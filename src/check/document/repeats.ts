@@ -1,6 +1,6 @@
 import { CHANGES } from '../../figures/change.ts';
 import { LEXICON } from '../../text/lexicon.ts';
-import type { Found, Reading } from './rule.ts';
+import type { Found, ReadParagraph } from './rule.ts';
 
 /** Doubling that is wanted, as it begins at the first of the two: 一个一个, 代表代表群众, 大学大学生. */
 const WANTED =
@@ -44,7 +44,7 @@ function segments(text: string): Intl.Segments {
 }
 
 /** Words of two to eight characters said twice in a row, by the longest that is. */
-export function* repeatedWords({ text }: Reading): Iterable<Found> {
+export function* repeatedWords({ text }: ReadParagraph): Iterable<Found> {
   for (const { 0: run, index } of text.matchAll(HAN_RUN)) {
     for (let at = 0; at + 4 <= run.length; at += 1) {
       const length = repeatedAt(run, at);

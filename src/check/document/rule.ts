@@ -4,7 +4,7 @@ import type { Paragraph } from '../../documents/paragraph.ts';
 import { type Token, tokens } from '../../text/tokens.ts';
 
 /** A paragraph as rules see it: read once. */
-export interface Reading {
+export interface ReadParagraph {
   readonly paragraph: Paragraph;
   readonly text: string;
   readonly kind: Paragraph['kind'];
@@ -13,7 +13,7 @@ export interface Reading {
   readonly at: Readonly<Partial<Record<Token['type'], readonly number[]>>>;
 }
 
-export function readParagraph(paragraph: Paragraph): Reading {
+export function readParagraph(paragraph: Paragraph): ReadParagraph {
   const all = tokens(paragraph.text);
   const at: Partial<Record<Token['type'], number[]>> = {};
   let index = -1;
@@ -44,7 +44,7 @@ export interface Rule {
   readonly code: RuleCode;
   /** Characters of which a paragraph must hold one, or nothing can be found in it. */
   readonly needs: string;
-  readonly find: (reading: Reading) => Iterable<Found>;
+  readonly find: (reading: ReadParagraph) => Iterable<Found>;
 }
 
 export interface Finding extends Found {
@@ -54,7 +54,7 @@ export interface Finding extends Found {
 /** What can be wrong between the paragraphs of a document. */
 export interface DocumentRule {
   readonly codes: readonly RuleCode[];
-  readonly findAll: (readings: readonly Reading[]) => Iterable<readonly [Reading, Finding]>;
+  readonly findAll: (readings: readonly ReadParagraph[]) => Iterable<readonly [ReadParagraph, Finding]>;
 }
 
 export interface PatternOptions {
@@ -74,7 +74,11 @@ export function pattern(code: RuleCode, expression: string, options: PatternOpti
   return { code, needs: options.needs, find: (reading) => matches(compiled, reading, options) };
 }
 
-function* matches(expression: RegExp, { text, kind }: Reading, options: PatternOptions): Iterable<Found> {
+function* matches(
+  expression: RegExp,
+  { text, kind }: ReadParagraph,
+  options: PatternOptions,
+): Iterable<Found> {
   if (kind === 'cell' && options.cells === false) return;
   for (const match of text.matchAll(expression)) {
     if (options.unless?.(match) === true) continue;
@@ -126,7 +130,7 @@ export interface TokenOptions {
 export function tokenRule<T extends Token['type']>(
   code: RuleCode,
   types: readonly T[],
-  judge: (spot: Spot<TokenOf<T>>, reading: Reading) => Found | undefined,
+  judge: (spot: Spot<TokenOf<T>>, reading: ReadParagraph) => Found | undefined,
   options: TokenOptions = {},
 ): Rule {
   return {
@@ -138,9 +142,9 @@ export function tokenRule<T extends Token['type']>(
 }
 
 function judged<T extends Token['type']>(
-  reading: Reading,
+  reading: ReadParagraph,
   types: readonly T[],
-  judge: (spot: Spot<TokenOf<T>>, reading: Reading) => Found | undefined,
+  judge: (spot: Spot<TokenOf<T>>, reading: ReadParagraph) => Found | undefined,
 ): readonly Found[] {
   const findings: Found[] = [];
   for (const type of types) {
@@ -154,7 +158,7 @@ function judged<T extends Token['type']>(
 
 /** Only for an index that is in `reading.at[type]`. */
 function spotAt<T extends Token['type']>(
-  { text, tokens: all }: Reading,
+  { text, tokens: all }: ReadParagraph,
   index: number,
   _type: T,
 ): Spot<TokenOf<T>> {

@@ -10,7 +10,7 @@ import {
 } from '../../figures/exact.ts';
 import { placesBetween } from '../../figures/units.ts';
 import type { Change, Figure, Token } from '../../text/tokens.ts';
-import { type Found, type Reading, type Rule, tokenRule } from './rule.ts';
+import { type Found, type ReadParagraph, type Rule, tokenRule } from './rule.ts';
 
 const HUNDRED: Exact = { units: 100n, places: 0 };
 const magnitude = ({ units, places }: Exact): Exact => ({ units: units < 0n ? -units : units, places });
@@ -70,7 +70,7 @@ const REACHES = /[到至为]$/u;
 const NO_ORDER = /^(?:扩大|缩小|收窄|缩减)/u;
 const RANKS = /^(?:位|名|级|等|期|号|线|时|点|折)$/u;
 
-function* fromTo({ tokens }: Reading): Iterable<FromTo> {
+function* fromTo({ tokens }: ReadParagraph): Iterable<FromTo> {
   for (const [at, change] of tokens.entries()) {
     if (change.type !== 'change' || !REACHES.test(change.text) || NO_ORDER.test(change.text)) continue;
     const to = nextFigure(tokens, at);

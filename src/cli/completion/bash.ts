@@ -1,4 +1,4 @@
-import { type CompletedCommand, firstWords, type Values } from './commands.ts';
+import { type CompletedCommand, type CompletedValues, firstWords } from './commands.ts';
 
 /** The script for bash (3.2 and later). Files with signs that want quoting are left to bash itself (`-o default`). */
 export function bashScript(commands: readonly CompletedCommand[]): string {
@@ -60,10 +60,10 @@ function optionsCase({ name, options }: CompletedCommand): string {
   return `      ${name}) ${reply({ words: options.map(({ long }) => long), paths: 'none' })} ;;\n`;
 }
 
-function argumentCase(pattern: string, values: Values): string {
+function argumentCase(pattern: string, values: CompletedValues): string {
   return `    ${pattern}) ${reply(values)} ;;\n`;
 }
 
-function reply({ words, paths }: Values): string {
+function reply({ words, paths }: CompletedValues): string {
   return `_fill_report_reply ${paths} $'${words.join('\\n')}'`;
 }

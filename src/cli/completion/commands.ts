@@ -2,7 +2,7 @@ import type { Command, Option } from 'commander';
 import { SHELLS } from '../slots/program.ts';
 
 /** What may follow an option, or stand as an argument: some words, perhaps, and files or folders. */
-export interface Values {
+export interface CompletedValues {
   readonly words: readonly string[];
   readonly paths: 'none' | 'files' | 'folders';
 }
@@ -14,7 +14,7 @@ export interface CompletedOption {
   readonly short?: string;
   readonly about: string;
   /** Absent for a switch. */
-  readonly values?: Values;
+  readonly values?: CompletedValues;
 }
 
 export interface CompletedCommand {
@@ -23,14 +23,14 @@ export interface CompletedCommand {
   /** Whether it runs when no command is named. */
   readonly isDefault: boolean;
   readonly options: readonly CompletedOption[];
-  readonly argument: Values;
+  readonly argument: CompletedValues;
 }
 
 /** What runs when no command is named. */
 const DEFAULT = 'fill';
 
-const NOTHING: Values = { words: [], paths: 'none' };
-const FILES: Values = { words: [], paths: 'files' };
+const NOTHING: CompletedValues = { words: [], paths: 'none' };
+const FILES: CompletedValues = { words: [], paths: 'files' };
 
 /**
  * The commands as the scripts for shells need them. The scripts hold all of it, so that nothing has to be started when
@@ -50,7 +50,7 @@ export function describeCommands(root: Command, templates: readonly string[]): r
     };
   });
   const words = own.map(({ name }) => name);
-  const help: Values = { words, paths: 'none' };
+  const help: CompletedValues = { words, paths: 'none' };
   return [...own, { name: 'help', about: '', isDefault: false, options: [], argument: help }];
 }
 
@@ -66,14 +66,14 @@ function optionsOf(command: Command, templates: readonly string[]): CompletedOpt
     });
 }
 
-function valuesOf(option: Option, templates: readonly string[]): Values | undefined {
+function valuesOf(option: Option, templates: readonly string[]): CompletedValues | undefined {
   if (!option.required && !option.optional) return undefined;
   if (option.argChoices !== undefined) return { words: option.argChoices, paths: 'none' };
   if (option.long !== '--template') return FILES;
   return { words: templates, paths: option.optional ? 'none' : 'files' };
 }
 
-function argumentOf(command: Command, templates: readonly string[]): Values {
+function argumentOf(command: Command, templates: readonly string[]): CompletedValues {
   switch (command.name()) {
     case 'slots':
       return { words: templates, paths: 'files' };
@@ -87,7 +87,7 @@ function argumentOf(command: Command, templates: readonly string[]): Values {
 }
 
 /** What an argument may be where no command is named yet: a command, or what the default command takes. */
-export function firstWords(commands: readonly CompletedCommand[]): Values {
+export function firstWords(commands: readonly CompletedCommand[]): CompletedValues {
   const standard = commands.find(({ isDefault }) => isDefault);
   return { words: commands.map(({ name }) => name), paths: standard?.argument.paths ?? 'none' };
 }

@@ -1,4 +1,4 @@
-import { type CompletedCommand, type CompletedOption, type Values } from './commands.ts';
+import { type CompletedCommand, type CompletedOption, type CompletedValues } from './commands.ts';
 
 /** The script for fish, with what each option means. Where nothing else is said, fish completes files. */
 export function fishScript(commands: readonly CompletedCommand[]): string {
@@ -25,17 +25,17 @@ function optionText({ long, short, about, values }: CompletedOption): string {
   return flags + value + described(about);
 }
 
-function argumentText(values: Values, when: string): string[] {
+function argumentText(values: CompletedValues, when: string): string[] {
   if (values.paths === 'files' && values.words.length === 0) return [];
   return [`${when} ${values.paths === 'files' ? '' : '-f '}${offered(values)}`.trimEnd()];
 }
 
 /** -x is for words alone; after -r files are completed too. */
-function valuesText(values: Values): string {
+function valuesText(values: CompletedValues): string {
   return [values.paths === 'files' ? '-r' : '-x', offered(values)].filter((part) => part !== '').join(' ');
 }
 
-function offered({ words, paths }: Values): string {
+function offered({ words, paths }: CompletedValues): string {
   if (paths === 'folders') return `-a ${quoted('(__fish_complete_directories)')}`;
   return words.length === 0 ? '' : `-a ${quoted(words.join(' '))}`;
 }

@@ -1,4 +1,4 @@
-import { type CompletedCommand, type CompletedOption, firstWords, type Values } from './commands.ts';
+import { type CompletedCommand, type CompletedOption, type CompletedValues, firstWords } from './commands.ts';
 
 /** The script for zsh, with what each option means. */
 export function zshScript(commands: readonly CompletedCommand[]): string {
@@ -58,13 +58,13 @@ function optionSpecs({ long, short, about, values }: CompletedOption): string[] 
   });
 }
 
-function valuesAction({ words, paths }: Values): string {
+function valuesAction({ words, paths }: CompletedValues): string {
   if (paths === 'none') return words.length === 0 ? '' : `(${words.join(' ')})`;
   if (words.length === 0) return action(paths);
   return `{compadd ${words.join(' ')}; ${action(paths)}}`;
 }
 
-function action(paths: Values['paths']): string {
+function action(paths: CompletedValues['paths']): string {
   if (paths === 'none') return ':';
   return paths === 'files' ? '_files' : '_files -/';
 }

@@ -1,6 +1,6 @@
 import { join, parse } from 'node:path';
 import type { Filling } from '../../batch/destination.ts';
-import type { Output } from '../../batch/run.ts';
+import type { OutputFile } from '../../batch/run.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Resolved, resolve } from '../../fill/resolve.ts';
 import type { FileWriter, Judge } from '../../host/write-file.ts';
@@ -8,12 +8,12 @@ import type { Template } from '../../model/template.ts';
 import { writeProof } from '../../report/proof.ts';
 import { traceCsv, traceJson, traceOwnership } from '../../report/trace.ts';
 import { wordOwnership } from '../../word/ownership.ts';
-import type { FillOptions } from '../program.ts';
+import type { FillCommandOptions } from '../program.ts';
 
 /** A file that may be asked for beside a report. */
 interface Beside {
   readonly ending: string;
-  readonly isAsked: (options: FillOptions) => boolean;
+  readonly isAsked: (options: FillCommandOptions) => boolean;
   readonly make: (template: Template, resolved: Resolved) => Uint8Array;
   readonly judge: Judge;
 }
@@ -41,7 +41,7 @@ const ALL: readonly Beside[] = [
 
 /** What became of the files beside a report. */
 export interface WrittenBeside {
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly OutputFile[];
   /** Why one of them was not written. */
   readonly refusals: readonly Diagnostic[];
 }
@@ -50,12 +50,12 @@ export interface WrittenBeside {
 export function writeBeside(
   path: string,
   { template, record }: Filling,
-  options: FillOptions,
+  options: FillCommandOptions,
   writer: FileWriter,
 ): WrittenBeside {
   const resolved = resolve(template, record);
   const { dir, name } = parse(path);
-  const outputs: Output[] = [];
+  const outputs: OutputFile[] = [];
   const refusals: Diagnostic[] = [];
   for (const { ending, make, judge } of ALL.filter(({ isAsked }) => isAsked(options))) {
     const beside = join(dir, `${name}${ending}`);

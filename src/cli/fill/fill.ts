@@ -23,13 +23,13 @@ import type { Input } from '../../model/files.ts';
 import type { Format } from '../../model/writer.ts';
 import { wordOwnership } from '../../word/ownership.ts';
 import type { ListedRecord, ProblemList } from '../problem-list.ts';
-import type { FillOptions } from '../program.ts';
+import type { FillCommandOptions } from '../program.ts';
 import { deferSignals, stopping } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
 import { EXIT, usageError } from '../usage.ts';
 import { report } from './one-report.ts';
-import { type Target, target } from './target.ts';
+import { type OutputTarget, target } from './target.ts';
 
 const JUDGES: Readonly<Record<Format, Judge>> = { docx: wordOwnership, md: markdownOwnership };
 
@@ -44,8 +44,8 @@ interface Task {
   readonly names: Namer;
   /** Files that were found in a folder or by a pattern. */
   readonly found: ReadonlySet<string>;
-  readonly to: Target;
-  readonly options: FillOptions;
+  readonly to: OutputTarget;
+  readonly options: FillCommandOptions;
   readonly screen: Terminal;
   /** What is wrong with the inputs as a whole. */
   readonly diagnostics: readonly Diagnostic[];
@@ -64,7 +64,7 @@ interface Mode {
 /** `fill-report fill`: data to documents. Gives the exit code. */
 export async function fillCommand(
   inputs: readonly string[],
-  options: FillOptions,
+  options: FillCommandOptions,
   screen: Terminal,
 ): Promise<number> {
   const json = options.json === true || options.format === 'json';
@@ -92,8 +92,8 @@ export async function fillCommand(
 
 async function taskOf(
   inputs: readonly string[],
-  to: Target,
-  options: FillOptions,
+  to: OutputTarget,
+  options: FillCommandOptions,
   screen: Terminal,
 ): Promise<Task> {
   const { template, report: listPath } = options;
@@ -259,7 +259,7 @@ function checkingJob(task: Task): Job {
 }
 
 /** Whether something is to be written beside each report. */
-function asksBeside({ proof, trace }: FillOptions): boolean {
+function asksBeside({ proof, trace }: FillCommandOptions): boolean {
   return proof === true || trace !== undefined;
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Output, RecordResult } from '../../batch/run.ts';
+import type { OutputFile, RecordResult } from '../../batch/run.ts';
 import { argumentText, type Lang } from '../../diagnostics/words.ts';
 import type { Outcome } from '../../model/files.ts';
 import {
@@ -21,7 +21,7 @@ interface JsonReport extends Severities {
   /** Whether every document that was asked for is there now; the exit code is 0 then and 1 otherwise. */
   readonly ok: boolean;
   /** Full paths (`-` for standard output); none when nothing was written. */
-  readonly documents: readonly Output[];
+  readonly documents: readonly OutputFile[];
   readonly dryRun: boolean;
   /** The template's name or file; absent where there is none. */
   readonly template?: string;
@@ -48,7 +48,7 @@ interface JsonRecord extends Severities {
   /** Whether every document that was asked for is there now, or would be. */
   readonly ok: boolean;
   /** Full paths; those that were not written are in the findings. None when `--strict` lets nothing be written. */
-  readonly documents: readonly Output[];
+  readonly documents: readonly OutputFile[];
   readonly missing: number;
   readonly findings: readonly JsonFinding[];
 }
@@ -73,7 +73,7 @@ interface JsonSummary extends Severities, Readonly<Record<Outcome, number>> {
 }
 
 /** @param filled - how many slots got a value from the data */
-export function jsonReport(result: RecordResult, filled: number, dryRun: boolean, lang: Lang): JsonReport {
+export function reportAsJson(result: RecordResult, filled: number, dryRun: boolean, lang: Lang): JsonReport {
   const counts = countsOf(result.diagnostics);
   const { missing } = counts;
   const defaults = grouped(result.diagnostics).defaults.map((used) => jsonDefault(used, lang));
@@ -131,7 +131,7 @@ export function jsonSummary(
 }
 
 /** With the files beside them, under their full paths. */
-export function documentsOf({ outputs, beside }: RecordResult): Output[] {
+export function documentsOf({ outputs, beside }: RecordResult): OutputFile[] {
   return [...outputs, ...beside].map(({ path, outcome }) => ({
     path: path === '-' ? path : resolve(path),
     outcome,

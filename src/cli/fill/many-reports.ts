@@ -1,4 +1,4 @@
-import { inData, type RecordResult } from '../../batch/run.ts';
+import { type RecordResult, saidOfData } from '../../batch/run.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/words.ts';
 import { type Account, type Counts, countsOf, newAccount, withoutDefaults } from '../../report/account.ts';
@@ -7,7 +7,7 @@ import { placeText } from '../../report/place.ts';
 import { defaultsReport, textReport } from '../../report/text.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonRecord, jsonSummary } from './json.ts';
-import { type Row, type RowMode, rowOf, tableText } from './table.ts';
+import { type RowMode, rowOf, type TableLine, tableText } from './table.ts';
 import { fillTexts, type Tally } from './texts.ts';
 
 export interface ManyReportsOptions extends RowMode {
@@ -65,7 +65,7 @@ function textReports(options: ManyReportsOptions, screen: Terminal): ManyReports
   const texts = fillTexts[lang];
   const tally = newTally();
   const account = newAccount();
-  const rows: { readonly row: Row; readonly isTroubled: boolean }[] = [];
+  const rows: { readonly row: TableLine; readonly isTroubled: boolean }[] = [];
   const [wrong, warned] = [firstDetails(screen), firstDetails(screen)];
 
   const add = (result: RecordResult): void => {
@@ -114,7 +114,7 @@ function addTo(tally: Tally, account: Account, result: RecordResult): Counts {
   tally.records += 1;
   if (!ok) tally.failed += 1;
   if (refusals.some(({ code }) => KEPT.has(code))) tally.kept += 1;
-  if (outputs.length > 0 && isWrong(countsOf(inData(result)))) tally.drafts += 1;
+  if (outputs.length > 0 && isWrong(countsOf(saidOfData(result)))) tally.drafts += 1;
   for (const { outcome } of outputs) tally.documents[outcome] += 1;
   if (template) tally.templates.add(template.file);
   return account.add(result.diagnostics, record && result.name);

@@ -1,10 +1,10 @@
-import { inData, type RecordResult } from '../../batch/run.ts';
+import { type RecordResult, saidOfData } from '../../batch/run.ts';
 import { sectionOf } from '../../model/keys.ts';
 import { countsOf } from '../../report/account.ts';
 import { jsonReport as jsonFindings, jsonLine } from '../../report/json.ts';
 import { textReport } from '../../report/text.ts';
 import type { Terminal } from '../terminal.ts';
-import { documentsOf, jsonReport } from './json.ts';
+import { documentsOf, reportAsJson } from './json.ts';
 import { fillTexts } from './texts.ts';
 
 export interface ReportOptions {
@@ -19,7 +19,7 @@ export async function report(result: RecordResult, options: ReportOptions, scree
   const { lang } = screen;
   const filled = filledSlots(result);
   if (options.json) {
-    const summary = jsonReport(result, filled, options.dryRun, lang);
+    const summary = reportAsJson(result, filled, options.dryRun, lang);
     await screen.out(jsonFindings(diagnostics, lang) + jsonLine(summary));
     return;
   }
@@ -29,7 +29,7 @@ export async function report(result: RecordResult, options: ReportOptions, scree
     dryRun: options.dryRun,
     filled,
     // That a file was kept is no fault of the document that was written.
-    counts: countsOf(result.outputs.length > 0 ? inData(result) : diagnostics),
+    counts: countsOf(result.outputs.length > 0 ? saidOfData(result) : diagnostics),
     ...(template && { template: template.file }),
   });
   screen.say([findings, options.quiet ? '' : `${account}\n`].filter((text) => text !== '').join('\n'));

@@ -1,6 +1,6 @@
 import { visible } from '../../diagnostics/words.ts';
 import type { Terminal } from '../terminal.ts';
-import { shortened } from './table.ts';
+import { cutShort } from './table.ts';
 import { fillTexts, type Tally } from './texts.ts';
 
 /** A line on a terminal that is written over and over. */
@@ -30,7 +30,7 @@ export function progressLine(screen: Terminal, wanted: boolean): Progress {
       isShown = true;
       const seconds = share > 0 ? Math.ceil(((now - started) / share - (now - started)) / 1000) : undefined;
       const text = `${fillTexts[screen.lang].progress(records, failed, seconds)}  ${visible(name)}`;
-      screen.say(`${CLEAR_LINE}${shortened(text, screen.columns - 1)}`);
+      screen.say(`${CLEAR_LINE}${cutShort(text, screen.columns - 1)}`);
     },
     clear: () => {
       if (isShown) screen.say(CLEAR_LINE);

@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import { inData, type RecordResult } from '../../batch/run.ts';
+import { type RecordResult, saidOfData } from '../../batch/run.ts';
 import { brief, visible } from '../../diagnostics/words.ts';
 import type { Outcome } from '../../model/files.ts';
 import { countsOf } from '../../report/account.ts';
@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal.ts';
 import { type FillTexts, fillTexts } from './texts.ts';
 
 /** A line of the table that is sent back to the districts: its name, how it came out, its documents or its place. */
-export type Row = readonly [name: string, state: string, where: string];
+export type TableLine = readonly [name: string, state: string, where: string];
 
 /** A name is cut to so many columns. */
 const NAME = 40;
@@ -20,12 +20,12 @@ export interface RowMode {
   readonly isRefused: boolean;
 }
 
-export function rowOf(result: RecordResult, mode: RowMode, screen: Terminal): Row {
+export function rowOf(result: RecordResult, mode: RowMode, screen: Terminal): TableLine {
   const { outputs, beside, refusals, place } = result;
   const documents = [...[...outputs, ...beside].map(({ path }) => path), ...refusals.flatMap(documentOf)];
   const where = documents.length > 0 ? documents.map(visible).join(' ') : undefined;
   return [
-    shortened(visible(result.name), NAME),
+    cutShort(visible(result.name), NAME),
     stateOf(result, mode, screen),
     where ?? placeText(place, screen.lang),
   ];
@@ -40,7 +40,7 @@ function documentOf({ args }: RecordResult['refusals'][number]): string[] {
 function stateOf(result: RecordResult, mode: RowMode, { lang }: Terminal): string {
   const texts = fillTexts[lang];
   if (result.isTemplateWrong) return texts.template;
-  const { missing, errors } = countsOf(inData(result));
+  const { missing, errors } = countsOf(saidOfData(result));
   const wrong = [
     ...(missing > 0 ? [texts.missing(missing)] : []),
     ...(errors > 0 ? [texts.errors(errors)] : []),
@@ -62,14 +62,14 @@ function doneText(outcome: Outcome, wrong: string, { dryRun, isRefused }: RowMod
 }
 
 /** Rows as lines, indented, the columns standing under each other on a terminal. */
-export function tableText(rows: readonly Row[]): string {
+export function tableText(rows: readonly TableLine[]): string {
   return aligned(rows, '  ')
     .map((line) => `${line}\n`)
     .join('');
 }
 
 /** A text cut to what fits into so many columns. */
-export function shortened(text: string, columns: number): string {
+export function cutShort(text: string, columns: number): string {
   if (stringWidth(text) <= columns) return text;
   let kept = '';
   for (const character of text) {

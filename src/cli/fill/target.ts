@@ -7,7 +7,7 @@ import { texts } from '../texts.ts';
 import { usageError } from '../usage.ts';
 
 /** Where the documents go, and as what. */
-export interface Target {
+export interface OutputTarget {
   readonly formats: readonly Format[];
   readonly destination: Destination;
 }
@@ -26,7 +26,7 @@ function formatOf(name: string): Format | undefined {
   return FORMATS[extname(name).toLowerCase()];
 }
 
-function toStdout({ to = DEFAULT, json }: TargetOptions, { lang, outIsTerminal }: Screen): Target {
+function toStdout({ to = DEFAULT, json }: TargetOptions, { lang, outIsTerminal }: Screen): OutputTarget {
   const { wrong } = texts[lang];
   if (json) throw usageError(wrong.jsonOnStdout);
   if (to.length > 1) throw usageError(wrong.twoFormatsOnStdout);
@@ -35,7 +35,7 @@ function toStdout({ to = DEFAULT, json }: TargetOptions, { lang, outIsTerminal }
 }
 
 /** A pattern, or the common name of two formats: its extension, if it has one, must be the only format's. */
-function toPattern(output: string, { to }: TargetOptions, { lang }: Screen): Target {
+function toPattern(output: string, { to }: TargetOptions, { lang }: Screen): OutputTarget {
   const { wrong } = texts[lang];
   const told = formatOf(output);
   const formats = to ?? (told ? [told] : DEFAULT);
@@ -45,7 +45,7 @@ function toPattern(output: string, { to }: TargetOptions, { lang }: Screen): Tar
   return { formats, destination: { type: 'pattern', pattern: readPattern(output) } };
 }
 
-function toFile(output: string, { to }: TargetOptions, { lang }: Screen): Target {
+function toFile(output: string, { to }: TargetOptions, { lang }: Screen): OutputTarget {
   const { wrong } = texts[lang];
   const told = formatOf(output);
   if (told === undefined) throw usageError(wrong.extension(output));
@@ -65,7 +65,7 @@ export function target(
   options: TargetOptions,
   screen: Screen,
   isFolder: (path: string) => boolean,
-): Target {
+): OutputTarget {
   const { output, to = DEFAULT } = options;
   if (output === '-') return toStdout(options, screen);
   if (output === undefined) {

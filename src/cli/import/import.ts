@@ -13,7 +13,7 @@ import { slotYaml } from '../../slots/yaml.ts';
 import { shellWord } from '../shell-word.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT } from '../usage.ts';
-import type { ImportOptions } from './program.ts';
+import type { ImportCommandOptions } from './program.ts';
 import { importTexts } from './texts.ts';
 
 interface Output {
@@ -24,7 +24,7 @@ interface Output {
 /** `fill-report import`: a paper with marks to a template. Gives the exit code. */
 export async function importCommand(
   paper: string,
-  options: ImportOptions,
+  options: ImportCommandOptions,
   screen: Terminal,
 ): Promise<number> {
   const input = await readInput(paper);
@@ -63,7 +63,7 @@ async function decisionsIn(
 
 async function refuse(
   diagnostics: readonly Diagnostic[],
-  options: ImportOptions,
+  options: ImportCommandOptions,
   screen: Terminal,
 ): Promise<number> {
   if (isJson(options)) await screen.out(jsonReport(diagnostics, screen.lang));
@@ -71,7 +71,7 @@ async function refuse(
   return EXIT.wrong;
 }
 
-function isJson({ json, format }: ImportOptions): boolean {
+function isJson({ json, format }: ImportCommandOptions): boolean {
   return json === true || format === 'json';
 }
 
@@ -79,7 +79,7 @@ function isJson({ json, format }: ImportOptions): boolean {
 async function write(
   paper: string,
   imported: Imported,
-  options: ImportOptions,
+  options: ImportCommandOptions,
   screen: Terminal,
 ): Promise<number> {
   const stem = parse(paper).name;
@@ -120,7 +120,7 @@ function utf8(text: string): Uint8Array {
 async function report(
   { slots, places, paper }: Imported,
   outputs: readonly Output[],
-  options: ImportOptions,
+  options: ImportCommandOptions,
   screen: Terminal,
 ): Promise<void> {
   if (isJson(options)) {

@@ -3,7 +3,7 @@ import type { Lang } from '../../diagnostics/words.ts';
 import type { CommonOptions } from '../option.ts';
 import { importTexts } from './texts.ts';
 
-export interface ImportOptions extends CommonOptions {
+export interface ImportCommandOptions extends CommonOptions {
   readonly marks?: string;
   readonly names?: string;
   readonly list?: true;
@@ -16,7 +16,7 @@ export interface ImportOptions extends CommonOptions {
 export function addImport(
   root: Command,
   lang: Lang,
-  run: (paper: string, options: ImportOptions) => Promise<void>,
+  run: (paper: string, options: ImportCommandOptions) => Promise<void>,
 ): void {
   const { command, paper, names, options } = importTexts[lang];
   root
@@ -29,5 +29,7 @@ export function addImport(
     .option('--literal', options.literal)
     .option('--all', options.all)
     .option('--force', options.force)
-    .action((given: string, _: object, own: Command) => run(given, own.optsWithGlobals<ImportOptions>()));
+    .action((given: string, _: object, own: Command) =>
+      run(given, own.optsWithGlobals<ImportCommandOptions>()),
+    );
 }

@@ -6,7 +6,7 @@ import { writeWhole } from '../../host/write-file.ts';
 import type { Outcome } from '../../model/files.ts';
 import { type CompiledTemplate, compiledSlot, type Template } from '../../model/template.ts';
 import type { PageData } from '../../page/assess.ts';
-import { type Values, valuesOf } from '../../page/state.ts';
+import { type TypedValues, valuesOf } from '../../page/state.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
 import { textReport } from '../../report/text.ts';
 import { loadInputs } from '../inputs.ts';
@@ -38,7 +38,7 @@ export async function pageCommand(options: PageOptions, screen: Terminal): Promi
 
 interface PageInputs {
   readonly template?: Template;
-  readonly known?: Values;
+  readonly known?: TypedValues;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -62,7 +62,7 @@ function toSend(template: Template): CompiledTemplate {
   return { ...rest, file: file.replace(/^.*[/\\]/, ''), text: '', slots: sent };
 }
 
-function pageData(file: string, known: Values | undefined, { lang }: PageOptions): PageData {
+function pageData(file: string, known: TypedValues | undefined, { lang }: PageOptions): PageData {
   return {
     ...(file !== defaultTemplate && { template: file }),
     ...(known && { known }),

@@ -7,7 +7,7 @@ import type { SlotsOptions } from './program.ts';
 import { slotsTexts } from './texts.ts';
 
 /** Where the slots go, and as what. */
-export interface Destination {
+export interface SlotsDestination {
   readonly format: SlotsFormat;
   /** As the user named it; undefined for standard output. */
   readonly path?: string;
@@ -31,7 +31,7 @@ const SCHEMA: readonly SlotsFormat[] = ['schema'];
 export function destinationOf(
   options: Asked,
   { lang, outIsTerminal }: Pick<Terminal, 'lang' | 'outIsTerminal'>,
-): Destination {
+): SlotsDestination {
   const { wrong } = slotsTexts[lang];
   const made = named(options, lang);
   const isSheet = made.format === 'xlsx' || made.format === 'csv';
@@ -42,7 +42,7 @@ export function destinationOf(
   return made;
 }
 
-function named({ output, to, json }: Asked, lang: Terminal['lang']): Destination {
+function named({ output, to, json }: Asked, lang: Terminal['lang']): SlotsDestination {
   if (output === undefined || output === '-') return { format: to ?? (json ? 'json' : 'table') };
   const known = /\.schema\.json$/i.test(output) ? SCHEMA : FORMATS[extname(output).toLowerCase()];
   if (known === undefined) {

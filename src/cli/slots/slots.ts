@@ -17,7 +17,7 @@ import { type Inputs, loadInputs } from '../inputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { templateText } from '../texts.ts';
 import { EXIT } from '../usage.ts';
-import { type Destination, destinationOf } from './destination.ts';
+import { destinationOf, type SlotsDestination } from './destination.ts';
 import type { SlotsOptions } from './program.ts';
 import { slotsTexts } from './texts.ts';
 
@@ -53,7 +53,7 @@ export async function slotsCommand(options: SlotsOptions, screen: Terminal): Pro
 /** What a form would lose or carry on is wrong first of all: nothing is made of it then, as `fill` makes nothing. */
 async function show(
   inputs: Inputs,
-  to: Destination,
+  to: SlotsDestination,
   options: SlotsOptions,
   screen: Terminal,
 ): Promise<Shown> {
@@ -84,7 +84,7 @@ async function show(
 function namedTemplate(
   { file }: Template,
   { template: asked, data }: SlotsOptions,
-  { path, format }: Destination,
+  { path, format }: SlotsDestination,
 ): { readonly template?: string } {
   if (file === defaultTemplate && format === 'yaml') return {};
   if (builtInNames().includes(file)) return { template: file };
@@ -95,7 +95,7 @@ function namedTemplate(
 
 async function deliver(
   { content, diagnostics }: Shown,
-  { path }: Destination,
+  { path }: SlotsDestination,
   { listed, force }: { readonly listed: boolean; readonly force: boolean },
   screen: Terminal,
 ): Promise<Delivered> {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Updated, UpdatePlan, UpdateState } from '../../align/update.ts';
-import { countsOf, toldOf, toldStates, withoutMoot } from '../../align/update-words.ts';
+import { toldOf, toldStates, updateCounts, withoutMoot } from '../../align/update-words.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/words.ts';
 import { aligned } from '../../report/align.ts';
@@ -72,7 +72,7 @@ function jsonText(
     ...(path !== undefined && { path: resolve(path) }),
     ...(kept !== undefined && { kept: resolve(kept) }),
     dryRun,
-    ...countsOf(plan),
+    ...updateCounts(plan),
   };
   return [found, ...values, jsonLine(document)].join('');
 }
@@ -87,7 +87,7 @@ function text(result: UpdateResult, { quiet, dryRun }: UpdateOptions, screen: Te
     .map((state) => stateText(plan.values, state, texts, screen))
     .filter((each) => each !== '');
   const done = path === undefined ? texts.nothing : texts.written(path, kept, dryRun === true);
-  const account = `${visible(path === undefined ? `${file} ` : '')}${done}\n${texts.counts(countsOf(plan))}\n`;
+  const account = `${visible(path === undefined ? `${file} ` : '')}${done}\n${texts.counts(updateCounts(plan))}\n`;
   return [found, ...values, ...(quiet ? [] : [account])].filter((each) => each !== '').join('\n');
 }
 

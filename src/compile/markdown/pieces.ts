@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { cutAtPlaceholders, PLACEHOLDER, placeholderIndex } from '../placeholders.ts';
-import type { Piece } from '../tree.ts';
+import type { CutPiece } from '../tree.ts';
 import type { TagPosition } from './tag-positions.ts';
 
 type Placed = ReadonlyMap<number, TagPosition>;
@@ -77,9 +77,9 @@ function cutMarkdown(text: string, placed: Placed): Cut<number> {
 }
 
 /** Both formats cut at their tags, which are the same in the same order. */
-export function bodyPieces(document: string, markdown: string, placed: Placed): Piece[] {
+export function bodyPieces(document: string, markdown: string, placed: Placed): CutPiece[] {
   const [docx, md] = [cutDocument(document, placed), cutMarkdown(markdown, placed)];
-  return docx.texts.flatMap((text, at): Piece[] => {
+  return docx.texts.flatMap((text, at): CutPiece[] => {
     const between = { texts: { docx: text, md: md.texts[at] ?? '' } };
     const tag = docx.tags[at];
     if (!tag) return [between];
@@ -95,7 +95,7 @@ function plainText(node: Nodes): string {
 }
 
 /** The title: the words of the first heading of level 1. */
-export function titlePieces(root: Root): Piece[] {
+export function titlePieces(root: Root): CutPiece[] {
   const heading = root.children.find((node) => node.type === 'heading' && node.depth === 1);
   return cutAtPlaceholders(heading ? plainText(heading) : '').map((text, at) =>
     at % 2 === 1 ? { tag: placeholderIndex(text), sites: {} } : { texts: { plain: text } },

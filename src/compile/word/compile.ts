@@ -4,7 +4,7 @@ import { toBase64 } from '../../text/base64.ts';
 import { escapeXml } from '../../word/xml.ts';
 import type { Compilation } from '../compilation.ts';
 import { describe } from '../describe.ts';
-import { growTree, type Piece } from '../tree.ts';
+import { type CutPiece, growTree } from '../tree.ts';
 import {
   type AnalysedWordTemplate,
   analyseWordTemplate,
@@ -42,13 +42,13 @@ function bodyXml({ placements, read }: AnalysedWordTemplate): string {
   return story?.part.xml ?? '';
 }
 
-function plainPiece(piece: TitlePiece): Piece {
+function plainPiece(piece: TitlePiece): CutPiece {
   return typeof piece === 'number' ? { tag: piece, sites: {} } : { texts: { plain: piece } };
 }
 
-function titlePart({ xml, start, end }: WordTitle, title: readonly TitlePiece[]): Piece[] {
+function titlePart({ xml, start, end }: WordTitle, title: readonly TitlePiece[]): CutPiece[] {
   const pieces = title.map(
-    (piece): Piece =>
+    (piece): CutPiece =>
       typeof piece === 'number'
         ? { tag: piece, sites: { docx: { run: '', stands: 'plain', uncommented: true } }, isCopy: true }
         : { texts: { docx: escapeXml(piece) } },
@@ -56,8 +56,8 @@ function titlePart({ xml, start, end }: WordTitle, title: readonly TitlePiece[])
   return [{ texts: { docx: xml.slice(0, start) } }, ...pieces, { texts: { docx: xml.slice(end) } }];
 }
 
-function cutPart(xml: string, edits: readonly WordEdit[]): Piece[] {
-  const pieces: Piece[] = [];
+function cutPart(xml: string, edits: readonly WordEdit[]): CutPiece[] {
+  const pieces: CutPiece[] = [];
   let text = '';
   let at = 0;
   for (const { start, end, gives } of edits) {

@@ -1,7 +1,7 @@
 import type { MessageTable } from '../message.ts';
 import { blockMessages } from './template/blocks.ts';
 import { descriptionMessages } from './template/description.ts';
-import { layoutMessages } from './template/layout.ts';
+import { templateLayoutMessages } from './template/layout.ts';
 import { slotUseMessages } from './template/slots.ts';
 import { tagMessages } from './template/tags.ts';
 
@@ -9,7 +9,7 @@ import { tagMessages } from './template/tags.ts';
 export const templateMessages = {
   ...tagMessages,
   ...blockMessages,
-  ...layoutMessages,
+  ...templateLayoutMessages,
   ...slotUseMessages,
   ...descriptionMessages,
 } as const satisfies MessageTable;

@@ -146,7 +146,7 @@ function stateAt(phrase: string): { readonly at: number; readonly state: string 
 }
 
 /** 产业链，XX等企业: a noun that says too little alone takes the end of what was said before. */
-export function told(noun: string, before: string): string {
+export function tellingNoun(noun: string, before: string): string {
   if (!BARE_NOUN.test(noun)) return noun;
   const clause = before.split(/[，。；]/).at(-2) ?? '';
   const more = /(?:等|、)([一-龥]{2,5})$/.exec(clause)?.[1] ?? '';

@@ -5,9 +5,9 @@ import {
   isOnlyDone,
   labelBefore,
   strip,
+  tellingNoun,
   thingBefore,
   thingBehind,
-  told,
 } from './phrase.ts';
 import { ORGANISATION, PERSON_TITLE } from './vocabulary.ts';
 
@@ -101,7 +101,7 @@ function manyName({ before, behind, upTo }: Around): NamedPlace | undefined {
   const list = thingBehind(behind.slice(1)).thing || quoted;
   const own = thingBefore(clauseBefore(before));
   const isOwn = own !== '' && !isOnlyDone(own) && own.length <= 8;
-  const thing = isOwn ? own : told(list, upTo);
+  const thing = isOwn ? own : tellingNoun(list, upTo);
   const isPeople = /^(?:同志|[人名位]$)/.test(thing);
   return wordsPlace(thing === '' ? '名单' : isPeople ? `${thing}名单` : thing, {
     kind: '名单',

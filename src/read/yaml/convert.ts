@@ -15,7 +15,7 @@ import type { BrokenNode, DataNode, ListNode, MapEntry, MapNode } from '../../mo
 import { brokenNode, forbiddenFault, joinTwice, keyFault } from '../faults.ts';
 import { MAX_DEPTH, MAX_EXPANDED } from '../limits.ts';
 import { blockList, blockMap, meaning, type Origin, placeAt, type Span } from '../nodes.ts';
-import { brief, inQuotationMarks, wordsFault } from './words.ts';
+import { inQuotationMarks, shortened, wordsFault } from './words.ts';
 
 /** Goes with the walk from YAML's nodes to ours. */
 export interface Walk {
@@ -92,7 +92,7 @@ function aliasNode(walk: Walk, node: Alias, at: At): DataNode {
   const target = walk.anchors.get(node.source);
   if (target === undefined) {
     const text = walk.text.slice(span.start, span.end);
-    const args = { text: brief(text), right: brief(inQuotationMarks(text)) };
+    const args = { text: shortened(text), right: shortened(inQuotationMarks(text)) };
     return broken(walk, say(walk, diagnostic('unknown-alias', placeOf(walk, span), args)), span);
   }
   const isOutermost = walk.alias === undefined;
@@ -111,10 +111,10 @@ function propertyFault(walk: Walk, node: Exclude<Node, Alias>): Diagnostic | und
   while (/[^\s,[{]/.test(walk.text[from - 1] ?? ' ')) from -= 1;
   const property = /^\S*/.exec(walk.text.slice(from, Math.max(end, start + 1)))?.[0] ?? '';
   const place = placeOf(walk, { start: from, end: from + property.length });
-  const right = brief(inQuotationMarks(isScalar(node) ? walk.text.slice(from, end) : property));
+  const right = shortened(inQuotationMarks(isScalar(node) ? walk.text.slice(from, end) : property));
   if (node.tag !== undefined)
-    return say(walk, diagnostic('explicit-tag', place, { tag: brief(property), right }));
-  return say(walk, diagnostic('unused-anchor', place, { anchor: brief(property), right }));
+    return say(walk, diagnostic('explicit-tag', place, { tag: shortened(property), right }));
+  return say(walk, diagnostic('unused-anchor', place, { anchor: shortened(property), right }));
 }
 
 function scalarNode(walk: Walk, node: Scalar, { key, inBrackets }: At): DataNode {
@@ -207,8 +207,8 @@ function nameFault(walk: Walk, node: Node, key: string, place: Place): Diagnosti
 
 /** `{甲}`, or `{甲：1}` where YAML sees one name: said of the first in its braces. */
 function bareFault(walk: Walk, { key, keyPlace }: Omit<MapEntry, 'value'>): Diagnostic {
-  const right = brief(`{${key.replace(/\s*[：:]\s*/, ': ').replace(/^[^:]+$/, '$&: …')}}`);
-  return say(walk, diagnostic('braces-without-colon', keyPlace, { text: brief(key), right }));
+  const right = shortened(`{${key.replace(/\s*[：:]\s*/, ': ').replace(/^[^:]+$/, '$&: …')}}`);
+  return say(walk, diagnostic('braces-without-colon', keyPlace, { text: shortened(key), right }));
 }
 
 function bareKey(walk: Walk, { keyPlace }: Omit<MapEntry, 'value'>, fault: Diagnostic): BrokenNode {

@@ -1,15 +1,15 @@
 import { isNode, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BrokenNode, DataNode } from '../../model/record.ts';
-import { type Content, emptyList, type Origin, placeAt, type Span } from '../nodes.ts';
+import { emptyList, type Origin, placeAt, type ReadContent, type Span } from '../nodes.ts';
 import { toNode, type Walk } from './convert.ts';
 import { lineEnd } from './documents.ts';
 import { scanLines } from './lines.ts';
 import { findMistakes, type YamlMistake } from './mistakes.ts';
-import { brief } from './words.ts';
+import { shortened } from './words.ts';
 
 /** Reads a stretch of YAML with everything that is to be said of it; a list gives a content for each item. */
-export function readFull(origin: Origin, text: string, span: Span): Content[] {
+export function readFull(origin: Origin, text: string, span: Span): ReadContent[] {
   const bracket = runawayBracket(text, span);
   if (bracket !== undefined) {
     return [{ diagnostics: [diagnostic('nested-too-deep', placeAt(origin, bracket, bracket + 1), {})] }];
@@ -100,7 +100,7 @@ function newWalk(
 }
 
 /** The items of a list one by one, so that what is wrong with one does not stop the others. */
-function contents(walk: Walk, root: Node | null, found: readonly Diagnostic[]): Content[] {
+function contents(walk: Walk, root: Node | null, found: readonly Diagnostic[]): ReadContent[] {
   if (!isSeq(root)) return [content(walk, root, found)];
   const [start, end] = root.range ?? [0, 0, 0];
   if (root.items.length === 0) {
@@ -114,7 +114,7 @@ function contents(walk: Walk, root: Node | null, found: readonly Diagnostic[]): 
     });
 }
 
-function content(walk: Walk, node: Node | null, found: readonly Diagnostic[]): Content {
+function content(walk: Walk, node: Node | null, found: readonly Diagnostic[]): ReadContent {
   const start = walk.base;
   const nothing: DataNode = {
     type: 'scalar',
@@ -158,5 +158,5 @@ function unreadable(origin: Origin, text: string, at: number): Diagnostic {
   const blanks = text.slice(at, end).search(/\S/);
   const start = blanks < 0 ? lineStart + Math.max(text.slice(lineStart, end).search(/\S/), 0) : at + blanks;
   const words = text.slice(start, end).trimEnd();
-  return diagnostic('yaml-syntax', placeAt(origin, start, start + words.length), { text: brief(words) });
+  return diagnostic('yaml-syntax', placeAt(origin, start, start + words.length), { text: shortened(words) });
 }

@@ -4,7 +4,7 @@ import { MAX_DEPTH } from '../limits.ts';
 import { type Origin, placeAt, type Span } from '../nodes.ts';
 import { lineEnd } from './documents.ts';
 import type { Extent, Line } from './lines.ts';
-import { brief, inQuotationMarks } from './words.ts';
+import { inQuotationMarks, shortened } from './words.ts';
 
 /** A mistake that YAML would misread, or would blame something else for. */
 export interface YamlMistake {
@@ -77,7 +77,7 @@ function colonMistake(line: Line, { origin, text }: Scanned): YamlMistake | unde
   if (key?.mistake === undefined) return undefined;
   const name = text.slice(key.start, key.end);
   const given = text.slice(value.start, value.end).replace(/^\u3000+/, '');
-  const right = brief(`${name}: ${given}`.trimEnd());
+  const right = shortened(`${name}: ${given}`.trimEnd());
   const place = placeAt(origin, key.colon, key.colon + 1);
   const fault =
     key.mistake === 'wide'
@@ -219,7 +219,7 @@ function valueMistake(line: Line, index: number, scanned: Scanned): YamlMistake 
 function keyMistake({ key, role }: Line, { origin, text }: Scanned): YamlMistake | undefined {
   const mark = key ? (text[key.start] ?? '') : '';
   if (key === undefined || role !== 'entry' || !/[@`%,\]}|>]/.test(mark)) return undefined;
-  const right = brief(`${inQuotationMarks(text.slice(key.start, key.end))}:`);
+  const right = shortened(`${inQuotationMarks(text.slice(key.start, key.end))}:`);
   return {
     diagnostic: diagnostic('reserved-start', placeAt(origin, key.start, key.start + 1), { mark, right }),
   };
@@ -254,13 +254,13 @@ function openMistake(line: Line, extent: Extent, { origin, text }: Scanned): Dia
   const mark = text[extent.start] ?? '';
   const place = placeAt(origin, extent.start, line.value.end);
   if (extent.kind === 'quoted') {
-    return diagnostic('quote-not-closed', place, { mark, right: brief(closing(value, mark)) });
+    return diagnostic('quote-not-closed', place, { mark, right: shortened(closing(value, mark)) });
   }
   if (extent.kind === 'flow') {
     return diagnostic('bracket-not-closed', place, { mark, close: mark === '[' ? ']' : '}' });
   }
   const start = placeAt(origin, extent.start, extent.start + 1);
-  return diagnostic('reserved-start', start, { mark, right: brief(inQuotationMarks(value)) });
+  return diagnostic('reserved-start', start, { mark, right: shortened(inQuotationMarks(value)) });
 }
 
 /** The value with its closing quotation mark; a Chinese one at its end was meant as that. */
@@ -278,20 +278,20 @@ function restMistake(line: Line, extent: Extent, { origin, text }: Scanned): Dia
   const rest = behind.trim();
   const start = extent.end + behind.indexOf(rest);
   const end = start + rest.length;
-  const right = brief(inQuotationMarks(text.slice(line.value.start, end)));
-  return diagnostic('text-after-value', placeAt(origin, start, end), { rest: brief(rest), right });
+  const right = shortened(inQuotationMarks(text.slice(line.value.start, end)));
+  return diagnostic('text-after-value', placeAt(origin, start, end), { rest: shortened(rest), right });
 }
 
 function strayMistake(line: Line, { origin, text, lines }: Scanned): YamlMistake | undefined {
   const { start, end } = line.value;
   const words = text.slice(start, end);
   if (words.startsWith('＃')) {
-    const right = brief(`# ${words.slice(1).trim()}`);
+    const right = shortened(`# ${words.slice(1).trim()}`);
     return { diagnostic: diagnostic('full-width-hash', placeAt(origin, start, start + 1), { right }) };
   }
   if (!lines.some(({ role }) => role === 'entry')) return undefined;
   if (UNSPACED_DASH.test(words)) {
-    const right = brief(`- ${words.slice(1).trim()}`);
+    const right = shortened(`- ${words.slice(1).trim()}`);
     return { diagnostic: diagnostic('dash-without-space', placeAt(origin, start, start + 1), { right }) };
   }
   return withoutColon(line, { origin, text });
@@ -301,7 +301,7 @@ function strayMistake(line: Line, { origin, text, lines }: Scanned): YamlMistake
 function withoutColon(line: Line, { origin, text }: Pick<Scanned, 'origin' | 'text'>): YamlMistake {
   const { start, end } = line.value;
   const words = text.slice(start, end);
-  const args = { text: brief(words), right: brief(asEntry(words)) };
+  const args = { text: shortened(words), right: shortened(asEntry(words)) };
   return { diagnostic: diagnostic('line-without-colon', placeAt(origin, start, end), args) };
 }
 
@@ -344,14 +344,14 @@ function within({ line, words, scanned }: Unread, from = 0, to = words.length) {
 }
 
 function inQuotes({ words }: Unread): string {
-  return brief(inQuotationMarks(words));
+  return shortened(inQuotationMarks(words));
 }
 
 function tag(unread: Unread): Diagnostic | undefined {
   const found = /^!\S*/.exec(unread.words)?.[0];
   if (found === undefined) return undefined;
   return diagnostic('explicit-tag', within(unread, 0, found.length), {
-    tag: brief(found),
+    tag: shortened(found),
     right: inQuotes(unread),
   });
 }
@@ -360,7 +360,7 @@ function tag(unread: Unread): Diagnostic | undefined {
 function alias(unread: Unread): Diagnostic | undefined {
   const { words } = unread;
   if (!words.startsWith('*') || /^\*[^\s,*[\]{}]+$/.test(words)) return undefined;
-  return diagnostic('unknown-alias', within(unread), { text: brief(words), right: inQuotes(unread) });
+  return diagnostic('unknown-alias', within(unread), { text: shortened(words), right: inQuotes(unread) });
 }
 
 function item(unread: Unread): Diagnostic | undefined {
@@ -368,10 +368,10 @@ function item(unread: Unread): Diagnostic | undefined {
   if (line.role !== 'entry' || !/^-(?:\s|$)/.test(words)) return undefined;
   const key = line.key ? scanned.text.slice(line.key.start, line.key.end) : '';
   const rest = words.slice(1).trim();
-  const value = brief(words);
+  const value = shortened(words);
   if (/^\d/.test(rest))
-    return diagnostic('dash-before-figure', within(unread), { value, right: brief(`${key}: -${rest}`) });
-  return diagnostic('dash-in-value', within(unread), { value, right: brief(`${key}: [${rest}]`) });
+    return diagnostic('dash-before-figure', within(unread), { value, right: shortened(`${key}: -${rest}`) });
+  return diagnostic('dash-in-value', within(unread), { value, right: shortened(`${key}: [${rest}]`) });
 }
 
 function reservedStart(unread: Unread): Diagnostic | undefined {
@@ -388,7 +388,7 @@ function dashWithoutSpace(unread: Unread): Diagnostic | undefined {
   const { line, words } = unread;
   if (line.role !== 'below' || !UNSPACED_DASH.test(words)) return undefined;
   return diagnostic('dash-without-space', within(unread, 0, 1), {
-    right: brief(`- ${words.slice(1).trim()}`),
+    right: shortened(`- ${words.slice(1).trim()}`),
   });
 }
 
@@ -396,7 +396,7 @@ function colon(unread: Unread): Diagnostic | undefined {
   const at = unread.words.search(/:(?:[ \t]|$)/);
   if (at < 0) return undefined;
   return diagnostic('colon-in-value', within(unread, at, at + 1), {
-    value: brief(unread.words),
+    value: shortened(unread.words),
     right: inQuotes(unread),
   });
 }

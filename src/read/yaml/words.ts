@@ -2,19 +2,19 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Origin, placeAt, type Span } from '../nodes.ts';
 
 /** An unquoted value, as it stands in the source. */
-export interface Words extends Span {
+export interface PlainWords extends Span {
   readonly text: string;
   /** The list in brackets of which it is an item. */
   readonly inBrackets?: { readonly items: number };
 }
 
 /** A rule gives what it has to say of an unquoted value; only a warning lets the value stand. */
-type Rule = (words: Words, origin: Origin) => Diagnostic | undefined;
+type Rule = (words: PlainWords, origin: Origin) => Diagnostic | undefined;
 
 const RULES: readonly Rule[] = [overLines, commaInList, brackets, hash, quotationMarks];
 
 /** What YAML reads without complaint, but not as it was meant. */
-export function wordsFault(words: Words, origin: Origin): Diagnostic | undefined {
+export function wordsFault(words: PlainWords, origin: Origin): Diagnostic | undefined {
   for (const rule of RULES) {
     const fault = rule(words, origin);
     if (fault) return fault;
@@ -23,9 +23,9 @@ export function wordsFault(words: Words, origin: Origin): Diagnostic | undefined
 }
 
 /** YAML joins the lines with blanks, and takes in whatever else stands further in. */
-function overLines(words: Words, origin: Origin): Diagnostic | undefined {
+function overLines(words: PlainWords, origin: Origin): Diagnostic | undefined {
   if (!words.text.includes('\n')) return undefined;
-  const right = brief(
+  const right = shortened(
     words.text
       .split('\n')
       .map((line) => line.trim())
@@ -35,11 +35,11 @@ function overLines(words: Words, origin: Origin): Diagnostic | undefined {
 }
 
 /** In brackets only a half-width comma parts the items. A 、 may stand within a name, unless it is all there is. */
-function commaInList({ text, start, inBrackets }: Words, origin: Origin): Diagnostic | undefined {
+function commaInList({ text, start, inBrackets }: PlainWords, origin: Origin): Diagnostic | undefined {
   if (!inBrackets) return undefined;
   const at = text.search(inBrackets.items === 1 ? /[，；、]/ : /[，；]/);
   if (at < 0) return undefined;
-  const right = brief(
+  const right = shortened(
     `[${text
       .split(/[，；、]/)
       .map((item) => item.trim())
@@ -56,10 +56,10 @@ const BRACKETED = /^[【［[]([^【】［］]*[，、；,][^【】［］]*)[】�
 /** Words that are still a mark or an instruction: 【待补充：名称、数量】. */
 const INSTRUCTION = /^.(?:待|请|填|补|此处|这里)/;
 
-function brackets({ text, start, end }: Words, origin: Origin): Diagnostic | undefined {
+function brackets({ text, start, end }: PlainWords, origin: Origin): Diagnostic | undefined {
   const inner = INSTRUCTION.test(text) ? undefined : BRACKETED.exec(text)?.[1];
   if (inner === undefined) return undefined;
-  const right = brief(
+  const right = shortened(
     `[${inner
       .split(/[，、；,]/)
       .map((item) => item.trim())
@@ -71,13 +71,13 @@ function brackets({ text, start, end }: Words, origin: Origin): Diagnostic | und
   });
 }
 
-function hash({ text, start }: Words, origin: Origin): Diagnostic | undefined {
+function hash({ text, start }: PlainWords, origin: Origin): Diagnostic | undefined {
   const at = text.search(/\S#\s/) + 1;
   if (at === 0) return undefined;
-  const right = brief(`${text.slice(0, at)}  ${text.slice(at)}`);
+  const right = shortened(`${text.slice(0, at)}  ${text.slice(at)}`);
   return diagnostic('hash-without-space', placeAt(origin, start + at, start + at + 1), {
     right,
-    quoted: brief(inQuotationMarks(text)),
+    quoted: shortened(inQuotationMarks(text)),
   });
 }
 
@@ -86,16 +86,16 @@ const WRAPPED = /^(?:“[^“”]*”|‘[^‘’]*’|＂[^＂]*＂|「[^「」
 /** What can hardly be words: a figure, a rate, a yes or no. In quotation marks nobody can read it. */
 const NO_WORDS = /^[-−－]?\d|^(?:增长|下降|持平|是|否|有|无)/;
 
-function quotationMarks({ text, start, end }: Words, origin: Origin): Diagnostic | undefined {
+function quotationMarks({ text, start, end }: PlainWords, origin: Origin): Diagnostic | undefined {
   if (!WRAPPED.test(text)) return undefined;
   const inner = text.slice(1, -1);
-  const args = { text: brief(text), right: brief(inner), keep: brief(inQuotationMarks(text)) };
+  const args = { text: shortened(text), right: shortened(inner), keep: shortened(inQuotationMarks(text)) };
   const severity = NO_WORDS.test(inner) ? 'error' : 'warning';
   return diagnostic('chinese-quotation-marks', placeAt(origin, start, end), args, { severity });
 }
 
 /** A user's text as it is shown in a message: one line, and not too long. */
-export function brief(text: string): string {
+export function shortened(text: string): string {
   const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
   const characters = Array.from(line);
   return characters.length <= 40 ? line : `${characters.slice(0, 39).join('')}…`;

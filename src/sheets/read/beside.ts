@@ -1,7 +1,7 @@
 /** Values that stand beside the cell where they belong. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { elsewhere } from '../../kinds/phrases.ts';
-import { headAt, textAt } from './grid.ts';
+import { cellTextAt, headAt } from './grid.ts';
 import { columnOf } from './heads.ts';
 import type { Tall, TallRow } from './tall-rows.ts';
 import { holdsFigure } from './values.ts';
@@ -28,17 +28,17 @@ export function valuesBeside(
 ): Diagnostic[] {
   const { grid, headRow, slotColumn } = tall;
   return rows.flatMap((row) => {
-    if (row.named.slot === undefined || textAt(grid, row.row, column) !== '') return [];
+    if (row.named.slot === undefined || cellTextAt(grid, row.row, column) !== '') return [];
     const found = grid.columnsIn(row.row).find((at) => {
       if (at === slotColumn || records.has(at)) return false;
       const head = headRow < 0 ? '' : headAt(grid, headRow, at);
-      return mayBeValue(textAt(grid, row.row, at), head, row);
+      return mayBeValue(cellTextAt(grid, row.row, at), head, row);
     });
     if (found === undefined) return [];
     const { key } = row.named;
     const args = {
       slot: key,
-      text: textAt(grid, row.row, found),
+      text: cellTextAt(grid, row.row, found),
       where: elsewhere(grid.place(row.row, column)),
     };
     return [diagnostic('sheet-value-beside', grid.place(row.row, found), args, { slot: key })];

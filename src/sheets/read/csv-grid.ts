@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Place, type SourceText } from '../../
 import { lineColumn } from '../../model/source.ts';
 import { type CellText, enteredText, typedText, visibleText } from './cell-text.ts';
 import type { CsvRow } from './csv-rows.ts';
-import { type Grid, occupied } from './grid.ts';
+import { type CellGrid, occupied } from './grid.ts';
 import { isTemplateLabel } from './template-name.ts';
 import { withoutTextSign } from './text-sign.ts';
 
@@ -68,7 +68,7 @@ function columnsOf({ fields, badQuote }: CsvRow): number[] {
 }
 
 /** Rows as a grid. */
-export function csvGrid(origin: CsvOrigin, rows: readonly CsvRow[]): Grid {
+export function csvGrid(origin: CsvOrigin, rows: readonly CsvRow[]): CellGrid {
   const width = usualWidth(rows);
   const place = (row: number, column: number): Place => fieldPlace(origin, rows[row], column);
   // Made once: the sheet's reader and whoever fills in a value of the row say the same, which is told once.

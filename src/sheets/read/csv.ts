@@ -9,7 +9,7 @@ import { clearlyWide, layoutOf, recordsOf } from './layout.ts';
 import { withSheetFindings } from './left-alone.ts';
 import { slotNames } from './names.ts';
 import { named, type SlotsOf, templateOf } from './template-name.ts';
-import { type Findings, findings, valueNode } from './values.ts';
+import { type Findings, noFindings, valueNode } from './values.ts';
 import { recordColumn, rowResult } from './wide.ts';
 import { HEAD_ROWS, type WideHead, wideHead } from './wide-head.ts';
 
@@ -52,7 +52,7 @@ function* wideResults(
   for (const row of rows) {
     if (isBlankRow(row)) continue;
     const fault = rowFault(origin, row, width);
-    const said = findings();
+    const said = noFindings();
     const entries = fault === undefined ? entriesOfRow(origin, row, head, said) : [];
     const place = fieldPlace(origin, row, at);
     const { role, result } =

@@ -11,7 +11,7 @@ export interface Head {
  * A sheet or a table of a text file: rows and columns counted from 0. Whoever walks over it walks over what holds
  * something: a sheet has a million rows, and a cell may stand in the last.
  */
-export interface Grid {
+export interface CellGrid {
   /** The rows, and the columns, in which something stands, in order. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
@@ -31,19 +31,19 @@ export interface Grid {
 }
 
 /** The text of a cell. */
-export function textAt(grid: Grid, row: number, column: number): string {
+export function cellTextAt(grid: CellGrid, row: number, column: number): string {
   return grid.cell(row, column).text;
 }
 
 /** The text of a head: of the whole merged range that the cell is in. */
-export function headAt(grid: Grid, row: number, column: number): string {
-  return textAt(grid, ...grid.origin(row, column));
+export function headAt(grid: CellGrid, row: number, column: number): string {
+  return cellTextAt(grid, ...grid.origin(row, column));
 }
 
-const known = new WeakMap<Grid, Map<number, readonly Head[]>>();
+const known = new WeakMap<CellGrid, Map<number, readonly Head[]>>();
 
 /** What a row shows above the columns in which something stands, from left to right. */
-export function headsOf(grid: Grid, row: number): readonly Head[] {
+export function headsOf(grid: CellGrid, row: number): readonly Head[] {
   const rows = known.get(grid) ?? new Map<number, readonly Head[]>();
   known.set(grid, rows);
   const heads =
@@ -58,7 +58,7 @@ export function headsOf(grid: Grid, row: number): readonly Head[] {
 /** Which rows, or columns, hold something: what `columnsIn` and `rowsIn` give, from the columns of each row. */
 export function occupied(
   inRows: ReadonlyMap<number, readonly number[]>,
-): Pick<Grid, 'rows' | 'columns' | 'columnsIn' | 'rowsIn'> {
+): Pick<CellGrid, 'rows' | 'columns' | 'columnsIn' | 'rowsIn'> {
   const rows = [...inRows.keys()].toSorted((a, b) => a - b);
   const inColumns = new Map<number, number[]>();
   for (const row of rows) {

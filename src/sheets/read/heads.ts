@@ -1,10 +1,10 @@
 import { SUBJECT_HEADS } from '../../model/subject.ts';
 
 /** The columns of a sheet that holds a row a slot, besides those of values. */
-export type Column = 'section' | 'slot' | 'unit' | 'value' | 'meaning' | 'note' | 'ignored';
+export type HeadKind = 'section' | 'slot' | 'unit' | 'value' | 'meaning' | 'note' | 'ignored';
 
 /** What heads call them; the first of each is what we write. */
-export const columnHeads: Readonly<Record<Column, readonly [string, ...string[]]>> = {
+export const columnHeads: Readonly<Record<HeadKind, readonly [string, ...string[]]>> = {
   section: ['章节', '部分', '板块', '章', '类别', '分类', 'section'],
   slot: [
     '项目',
@@ -28,7 +28,7 @@ export const columnHeads: Readonly<Record<Column, readonly [string, ...string[]]
 };
 
 /** A head by its kind of column. */
-function columnEntries(column: Column): (readonly [head: string, column: Column])[] {
+function columnEntries(column: HeadKind): (readonly [head: string, column: HeadKind])[] {
   return columnHeads[column].map((head) => [head, column]);
 }
 
@@ -40,8 +40,8 @@ const KINDS = [
   'meaning',
   'note',
   'ignored',
-] as const satisfies readonly Column[];
-const COLUMNS = new Map<string, Column>(KINDS.flatMap(columnEntries));
+] as const satisfies readonly HeadKind[];
+const COLUMNS = new Map<string, HeadKind>(KINDS.flatMap(columnEntries));
 
 const DISTRICT_HEADS: ReadonlySet<string> = new Set(SUBJECT_HEADS);
 
@@ -50,7 +50,7 @@ function plainHead(text: string): string {
   return text.replace(/\s+/g, '').replace(/\(/g, '（').replace(/\)/g, '）').toLowerCase();
 }
 
-export function columnOf(head: string): Column | undefined {
+export function columnOf(head: string): HeadKind | undefined {
   return COLUMNS.get(plainHead(head));
 }
 

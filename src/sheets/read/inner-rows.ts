@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagn
 import { elsewhere, inLang } from '../../kinds/phrases.ts';
 import type { DataNode, ListNode, MapNode } from '../../model/record.ts';
 import { nearest } from '../../text/near.ts';
-import { isBlank, textOf } from './join.ts';
+import { isBlankEntry, textOf } from './join.ts';
 import type { ParentTable, TablePath } from './table-path.ts';
 
 /** What a row says of a row that holds it. */
@@ -132,6 +132,6 @@ function withList(map: MapNode, key: string, items: readonly MapNode[]): MapNode
   if (first === undefined) return map;
   const { place } = first;
   const value: ListNode = { type: 'list', items, place };
-  const others = map.entries.filter((entry) => entry.key !== key || !isBlank(entry));
+  const others = map.entries.filter((entry) => entry.key !== key || !isBlankEntry(entry));
   return { ...map, entries: [...others, { key, keyPlace: place, value }] };
 }

@@ -10,13 +10,13 @@ export function textOf({ value }: MapEntry): string {
   return value.type === 'scalar' || value.type === 'broken' ? value.text : '…';
 }
 
-export function isBlank({ value }: MapEntry): boolean {
+export function isBlankEntry({ value }: MapEntry): boolean {
   return value.type === 'scalar' && value.means === 'null';
 }
 
 /** Whose report a record is; '' where it does not say. */
 export function districtOf({ root, district }: DataRecord, subject: Slot | undefined): string {
-  const given = root.entries.find((entry) => entry.key === subject?.key && !isBlank(entry));
+  const given = root.entries.find((entry) => entry.key === subject?.key && !isBlankEntry(entry));
   return given === undefined ? (district?.text ?? '') : textOf(given);
 }
 
@@ -26,8 +26,8 @@ function together(first: readonly MapEntry[], second: readonly MapEntry[]): read
   const doubled = first.filter((entry) => entries.get(entry.key) !== entry);
   for (const entry of second) {
     const known = entries.get(entry.key);
-    if (known === undefined || isBlank(known)) entries.set(entry.key, entry);
-    else if (!isBlank(entry) && textOf(entry) !== textOf(known)) return undefined;
+    if (known === undefined || isBlankEntry(known)) entries.set(entry.key, entry);
+    else if (!isBlankEntry(entry) && textOf(entry) !== textOf(known)) return undefined;
   }
   return [...entries.values(), ...doubled];
 }

@@ -1,7 +1,7 @@
 import { isRequired } from '../../kinds/kinds.ts';
 import type { ReadResult } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
-import type { Grid } from './grid.ts';
+import type { CellGrid } from './grid.ts';
 import type { SlotNames } from './names.ts';
 import { tallRecords } from './tall.ts';
 import { slotColumn } from './tall-rows.ts';
@@ -9,7 +9,7 @@ import { wideRecords } from './wide.ts';
 import { headRow, wideHead } from './wide-head.ts';
 
 /** Which way round a sheet is, and the slots that it names. */
-export type Layout =
+export type SheetLayout =
   /** A district a row, the slots' heads in row `row`. */
   | { readonly way: 'wide'; readonly row: number; readonly keys: ReadonlySet<string> }
   /** A slot a row, their names in column `column`. */
@@ -31,20 +31,24 @@ function isClearHead(keys: ReadonlySet<string>, { slots }: SlotNames): boolean {
 }
 
 /** A wide layout, when the first rows show beyond doubt that it is one. */
-export function clearlyWide(grid: Grid, names: SlotNames): Layout | undefined {
+export function clearlyWide(grid: CellGrid, names: SlotNames): SheetLayout | undefined {
   const head = headRow(grid, names);
   return isClearHead(head.keys, names) ? { way: 'wide', ...head } : undefined;
 }
 
 /** Whether a sheet is a column of districts and nothing else: all other values of their reports stand on sheets of 表. */
-function isDistrictColumn(grid: Grid, { row, keys }: ReturnType<typeof headRow>, names: SlotNames): boolean {
+function isDistrictColumn(
+  grid: CellGrid,
+  { row, keys }: ReturnType<typeof headRow>,
+  names: SlotNames,
+): boolean {
   const rows = grid.rows.filter((at) => at >= row).map((at) => grid.columnsIn(at));
   const [own] = rows[0] ?? [];
   const isAlone = rows.length > 1 && rows.every((columns) => columns.length === 1 && columns[0] === own);
   return isAlone && keys.size === 1 && names.subject !== undefined && keys.has(names.subject.key);
 }
 
-export function layoutOf(grid: Grid, names: SlotNames): Layout {
+export function layoutOf(grid: CellGrid, names: SlotNames): SheetLayout {
   const head = headRow(grid, names);
   if (isClearHead(head.keys, names) || isDistrictColumn(grid, head, names)) return { way: 'wide', ...head };
   const tall = slotColumn(grid, names);
@@ -52,7 +56,7 @@ export function layoutOf(grid: Grid, names: SlotNames): Layout {
 }
 
 /** The records of a sheet laid out as `layout`. */
-export function recordsOf(file: string, grid: Grid, layout: Layout, names: SlotNames): ReadResult[] {
+export function recordsOf(file: string, grid: CellGrid, layout: SheetLayout, names: SlotNames): ReadResult[] {
   return layout.way === 'wide'
     ? wideRecords(file, grid, wideHead(grid, layout.row, names))
     : tallRecords(file, grid, layout.column, names);

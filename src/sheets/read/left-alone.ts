@@ -1,7 +1,7 @@
 /** What is said of the parts of a sheet that are not read. */
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import type { ReadResult } from '../../model/record.ts';
-import type { Grid } from './grid.ts';
+import type { CellGrid } from './grid.ts';
 import { keysNamed, type SlotNames } from './names.ts';
 
 /** A name that stands for a slot in more than one section. */
@@ -32,7 +32,11 @@ export function totalLeftAlone(text: string, place: Place): Diagnostic {
 const LISTED = 10;
 
 /** Of rows that are hidden; `slots` are those that they stand for, where a row is one. */
-export function hiddenRows(grid: Grid, rows: readonly number[], slots: readonly string[] = []): Diagnostic {
+export function hiddenRows(
+  grid: CellGrid,
+  rows: readonly number[],
+  slots: readonly string[] = [],
+): Diagnostic {
   const numbers = rows.slice(0, LISTED).map((row) => row + 1);
   const more = rows.length > LISTED ? '…' : '';
   const named = slots.length === 0 ? '' : `${slots.slice(0, LISTED).join('、')}${more}`;

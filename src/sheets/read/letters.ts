@@ -1,6 +1,6 @@
 /** Texts whose letters do not all say the same: some crossed out, some raised or lowered. */
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { type Look, plainLook } from './look.ts';
+import { type FontLook, plainLook } from './look.ts';
 import type { CellString } from './strings.ts';
 
 /** What is said of a cell, once it is known which slot it is to fill. */
@@ -9,7 +9,7 @@ export type CellFault = (slot: string, place: Place) => Diagnostic;
 /** Letters with the look that they have in their cell. */
 interface Letters {
   readonly text: string;
-  readonly look: Look;
+  readonly look: FontLook;
 }
 
 /** A text as it reads, and why it must not be taken for the value. */
@@ -58,7 +58,7 @@ function levelled(letters: readonly Letters[]): ReadText {
 }
 
 /** A cell's text as it reads; `look` is that of its style. */
-export function readLetters(value: CellString, look: Look): ReadText {
+export function readLetters(value: CellString, look: FontLook): ReadText {
   const runs = typeof value === 'string' ? [{ text: value }] : value;
   // A blank looks alike whether it is crossed out or not.
   const letters = runs.map((run): Letters => {

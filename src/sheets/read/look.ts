@@ -1,16 +1,16 @@
 import type { Element } from '../../xml/walk.ts';
 
 /** How letters look, as far as it changes what they say. */
-export interface Look {
+export interface FontLook {
   /** Crossed out by a line. */
   readonly struck: boolean;
   readonly position: 'line' | 'superscript' | 'subscript';
 }
 
-export const plainLook: Look = { struck: false, position: 'line' };
+export const plainLook: FontLook = { struck: false, position: 'line' };
 
 /** A look with a property of a font (`strike`, `vertAlign`); any other changes nothing. */
-export function withProperty(look: Look, name: string, attribute: Element['attribute']): Look {
+export function withProperty(look: FontLook, name: string, attribute: Element['attribute']): FontLook {
   const value = attribute('val');
   if (name === 'strike') return { ...look, struck: value !== '0' && value !== 'false' };
   if (name !== 'vertAlign') return look;

@@ -1,7 +1,7 @@
-import type { Range } from './sheet-part.ts';
+import type { CellRange } from './sheet-part.ts';
 
 /** The merged range that a cell is in. */
-export type FindMerge = (row: number, column: number) => Range | undefined;
+export type FindMerge = (row: number, column: number) => CellRange | undefined;
 
 /** The power of two that is not less than a length. */
 function levelOf(length: number): number {
@@ -12,7 +12,7 @@ function levelOf(length: number): number {
 interface Level {
   readonly height: number;
   readonly width: number;
-  readonly squares: Map<number, Range[]>;
+  readonly squares: Map<number, CellRange[]>;
 }
 
 const SQUARES_IN_ROW = 0x8000;
@@ -23,7 +23,7 @@ function square(level: Level, row: number, column: number): number {
   return (row >> level.height) * SQUARES_IN_ROW + (column >> level.width);
 }
 
-function put(level: Level, range: Range): void {
+function put(level: Level, range: CellRange): void {
   for (let row = range.top >> level.height; row <= range.bottom >> level.height; row += 1) {
     for (let column = range.left >> level.width; column <= range.right >> level.width; column += 1) {
       const at = row * SQUARES_IN_ROW + column;
@@ -38,7 +38,7 @@ function put(level: Level, range: Range): void {
  * Finds merged ranges by cell, in time and memory that depend on their number, not on their size (one may span the
  * whole sheet). Ranges must not overlap; of those that do, some are not found.
  */
-export function mergeFinder(ranges: readonly Range[]): FindMerge {
+export function mergeFinder(ranges: readonly CellRange[]): FindMerge {
   const levels = new Map<number, Level>();
   for (const range of ranges) {
     const height = levelOf(range.bottom - range.top + 1);
@@ -48,7 +48,7 @@ export function mergeFinder(ranges: readonly Range[]): FindMerge {
     put(level, range);
   }
   const all = [...levels.values()];
-  const holds = (range: Range, row: number, column: number): boolean =>
+  const holds = (range: CellRange, row: number, column: number): boolean =>
     range.top <= row && row <= range.bottom && range.left <= column && column <= range.right;
   return (row, column) => {
     for (const level of all) {

@@ -14,7 +14,7 @@ export interface StoredCell {
 }
 
 /** A range of cells, rows and columns counted from 0, ends inclusive. */
-export interface Range {
+export interface CellRange {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -25,7 +25,7 @@ export interface Range {
 export interface SheetPart {
   /** By row and column, counted from 0, in any order. */
   readonly cells: Map<number, Map<number, StoredCell>>;
-  readonly merges: readonly Range[];
+  readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Whether a zero is shown as nothing. */
@@ -46,7 +46,7 @@ function cellAt(reference: string): readonly [row: number, column: number] | und
   return row < 0 || row > LAST_ROW || column < 0 || column > LAST_COLUMN ? undefined : [row, column];
 }
 
-function rangeAt(reference: string): Range | undefined {
+function rangeAt(reference: string): CellRange | undefined {
   const [from = '', to = from] = reference.split(':');
   const [start, end] = [cellAt(from), cellAt(to)];
   if (start === undefined || end === undefined) return undefined;
@@ -86,7 +86,7 @@ interface OpenCell {
 /** What was read so far of a worksheet's part, and where in it the reader is. */
 interface Reading {
   readonly cells: Map<number, Map<number, StoredCell>>;
-  readonly merges: Range[];
+  readonly merges: CellRange[];
   readonly hiddenRows: Set<number>;
   readonly hiddenRanges: (readonly [first: number, last: number])[];
   /** Reads the text that stands in a cell itself. */

@@ -1,6 +1,6 @@
 import { placesBetween } from '../../figures/units.ts';
 import type { Slot } from '../../model/slot.ts';
-import { type Grid, textAt } from './grid.ts';
+import { type CellGrid, cellTextAt } from './grid.ts';
 
 /** Units that stand together (亿元、%); what is no unit in a list is none that a slot's figures can be given in. */
 export type Units = readonly string[];
@@ -22,8 +22,8 @@ export function unitsOfHead(head: string): Units {
 }
 
 /** What a row states for all that stands under it: 单位：亿元、%, perhaps in two cells, or a title with brackets. */
-function unitsOfRow(grid: Grid, row: number): Units {
-  const texts = grid.columnsIn(row).map((column) => textAt(grid, row, column));
+function unitsOfRow(grid: CellGrid, row: number): Units {
+  const texts = grid.columnsIn(row).map((column) => cellTextAt(grid, row, column));
   const [title = '', second] = texts;
   if (second === undefined) return unitsOfHead(title);
   const at = texts.findIndex((text) => STATEMENT.test(text));
@@ -31,7 +31,7 @@ function unitsOfRow(grid: Grid, row: number): Units {
 }
 
 /** What is stated for the rows under a row, the nearest first. */
-export function statedBy(grid: Grid, row: number, above: readonly Units[]): readonly Units[] {
+export function statedBy(grid: CellGrid, row: number, above: readonly Units[]): readonly Units[] {
   const units = unitsOfRow(grid, row);
   return units.length === 0 ? above : [units, ...above].slice(0, NEAREST);
 }

@@ -1,12 +1,12 @@
 import { type PartHandler, walkPart } from '../../xml/part.ts';
 import type { XmlFault } from '../../xml/walk.ts';
-import { type Look, plainLook, withProperty } from './look.ts';
+import { type FontLook, plainLook, withProperty } from './look.ts';
 
 /** Letters that look alike. */
 interface TextRun {
   readonly text: string;
   /** Absent where they look as the cell's style says. */
-  readonly look?: Look;
+  readonly look?: FontLook;
 }
 
 /** A text of a workbook: one string, or runs where they do not all look alike. */
@@ -43,7 +43,7 @@ function joined(runs: readonly TextRun[]): CellString {
 export function stringReader(): StringReader {
   let runs: TextRun[] = [];
   let text = '';
-  let look: Look | undefined;
+  let look: FontLook | undefined;
   let isText = false;
   let isGuide = false;
   const endRun = (): void => {

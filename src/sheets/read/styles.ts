@@ -1,12 +1,12 @@
 import { walkPart } from '../../xml/part.ts';
 import type { Element, XmlFault } from '../../xml/walk.ts';
-import { type Look, plainLook, withProperty } from './look.ts';
+import { type FontLook, plainLook, withProperty } from './look.ts';
 
 /** What a cell's style does to what it shows. */
 export interface CellStyle {
   /** The number format's code; '' for General. */
   readonly format: string;
-  readonly look: Look;
+  readonly look: FontLook;
 }
 
 export const plainStyle: CellStyle = { format: '', look: plainLook };
@@ -79,7 +79,7 @@ interface FormatOfCells {
 /** Formats, fonts and their pairs as the part lists them, each in its own list. */
 interface Lists {
   readonly codes: Map<number, string>;
-  readonly fonts: Look[];
+  readonly fonts: FontLook[];
   readonly cells: FormatOfCells[];
 }
 

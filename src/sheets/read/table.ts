@@ -3,21 +3,21 @@ import { nameOf } from '../../model/keys.ts';
 import type { DataRecord, ReadResult } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import { SUBJECT_HEADS } from '../../model/subject.ts';
-import { type Grid, headAt, headsOf, textAt } from './grid.ts';
+import { type CellGrid, cellTextAt, headAt, headsOf } from './grid.ts';
 import { isDistrictHead, isTotal } from './heads.ts';
 import { type HolderName, type InnerRow, withRows } from './inner-rows.ts';
-import { districtOf, isBlank } from './join.ts';
+import { districtOf, isBlankEntry } from './join.ts';
 import { hiddenRows, totalLeftAlone, withSheetFindings } from './left-alone.ts';
 import { oneOff, type SlotNames } from './names.ts';
 import { columnNames, nameColumns, nameHead, type ParentTable, type TablePath } from './table-path.ts';
-import { allFindings, type Findings, findings, gridValue } from './values.ts';
+import { allFindings, type Findings, gridValue, noFindings } from './values.ts';
 import { entriesOfRow } from './wide.ts';
 import { headRow, type WideColumn, type WideHead, wideHead } from './wide-head.ts';
 
 /** The sheet of a 表. */
 export interface TableSheet {
   readonly path: TablePath;
-  readonly grid: Grid;
+  readonly grid: CellGrid;
   /** The slot that names a record. */
   readonly subject: Slot | undefined;
 }
@@ -37,7 +37,7 @@ interface TableHead {
   readonly owner?: number;
 }
 
-function tableHead(grid: Grid, row: number, names: SlotNames, table: TableSheet): TableHead {
+function tableHead(grid: CellGrid, row: number, names: SlotNames, table: TableSheet): TableHead {
   const head = wideHead(grid, row, names);
   const isName = ({ named }: WideColumn): boolean =>
     nameColumns(table.path).some(({ key }) => key === named.key);
@@ -51,7 +51,7 @@ function tableHead(grid: Grid, row: number, names: SlotNames, table: TableSheet)
 }
 
 function ownerColumn(
-  grid: Grid,
+  grid: CellGrid,
   row: number,
   { path: { slot }, subject }: TableSheet,
   names: readonly WideColumn[],
@@ -67,19 +67,24 @@ const TOTAL = /^(?:合计|总计|小计|共计|总和)[:：]?$/;
 const NOTE = /^[（(]?(?:注|备注|说明|填表说明|填报说明|数据来源|资料来源|来源)[\d一二三]?[:：]/;
 
 /** Of a row that is no item of the table: one that sums up the others, or a note under them. */
-function noItem(grid: Grid, row: number, slot: Slot, { owner, names }: TableHead): Diagnostic | undefined {
+function noItem(
+  grid: CellGrid,
+  row: number,
+  slot: Slot,
+  { owner, names }: TableHead,
+): Diagnostic | undefined {
   const [first = 0, ...others] = grid.columnsIn(row);
   const before = [owner, ...names.map(({ column }) => column)];
   const own = others.find((column) => !before.includes(column));
   const sum = [first, ...(before.includes(first) && own !== undefined ? [own] : [])].find((column) =>
-    TOTAL.test(textAt(grid, row, column).replace(/\s/g, '')),
+    TOTAL.test(cellTextAt(grid, row, column).replace(/\s/g, '')),
   );
   const said = (code: 'sheet-table-total' | 'sheet-table-note', column: number): Diagnostic => {
-    const args = { slot: slot.key, text: textAt(grid, row, column) };
+    const args = { slot: slot.key, text: cellTextAt(grid, row, column) };
     return diagnostic(code, grid.place(row, column), args, { slot: slot.key });
   };
   if (sum !== undefined) return said('sheet-table-total', sum);
-  return NOTE.test(textAt(grid, row, first)) && others.length === 0
+  return NOTE.test(cellTextAt(grid, row, first)) && others.length === 0
     ? said('sheet-table-note', first)
     : undefined;
 }
@@ -96,7 +101,7 @@ function rowsOf({ grid, path }: TableSheet, head: TableHead, said: Findings): Ta
       return [];
     }
     const entries = entriesOfRow(grid, row, own, said);
-    if (entries.every(isBlank)) return [];
+    if (entries.every(isBlankEntry)) return [];
     const place = grid.place(row, own.columns[0]?.column ?? 0);
     const within = names.map((name) => nameIn(grid, row, name, said));
     return [{ row, node: { type: 'map', entries, place } as const, within, district }];
@@ -104,7 +109,12 @@ function rowsOf({ grid, path }: TableSheet, head: TableHead, said: Findings): Ta
 }
 
 /** The name of a row that holds others, perhaps merged over them. */
-function nameIn(grid: Grid, row: number, { column, named, unit }: WideColumn, said: Findings): HolderName {
+function nameIn(
+  grid: CellGrid,
+  row: number,
+  { column, named, unit }: WideColumn,
+  said: Findings,
+): HolderName {
   const node = gridValue(grid, ...grid.origin(row, column), named, unit, said);
   return { text: node.text, place: grid.place(row, column) };
 }
@@ -150,7 +160,7 @@ function isOnly(districts: ReadonlySet<string>, district: string): boolean {
 }
 
 /** What is said of hidden rows, and of those that sum up the others. */
-function rowsLeftAlone(grid: Grid, all: readonly TableRow[], owner: number | undefined): Diagnostic[] {
+function rowsLeftAlone(grid: CellGrid, all: readonly TableRow[], owner: number | undefined): Diagnostic[] {
   const hidden = all.filter(({ row }) => grid.isRowHidden(row)).map(({ row }) => row);
   const totals = all.filter(({ row, district }) => isTotal(district) && !grid.isRowHidden(row));
   return [
@@ -229,7 +239,7 @@ export function withTableRows(results: readonly ReadResult[], table: TableSheet)
     own: { said: ofHeads },
     owner,
   } = head;
-  const said = findings();
+  const said = noFindings();
   const all = rowsOf(table, head, said);
   const rows = all.filter((item) => !grid.isRowHidden(item.row) && !isTotal(item.district));
   const districts = new Set(

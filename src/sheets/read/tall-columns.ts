@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { headAt, textAt } from './grid.ts';
+import { cellTextAt, headAt } from './grid.ts';
 import { columnOf, isTotal, readsLikeDistrict } from './heads.ts';
 import { leftAlone, totalLeftAlone } from './left-alone.ts';
 import { sectionNamed } from './names.ts';
-import { columnsOf, heldRows, type Tall } from './tall-rows.ts';
+import { columnsHeaded, heldRows, type Tall } from './tall-rows.ts';
 
 /** A column of values: a record. */
 export interface ValueColumn {
@@ -30,7 +30,9 @@ function freeColumns(tall: Tall): number[] {
   const { grid, names, slotColumn } = tall;
   const isSection = (column: number): boolean =>
     column < slotColumn &&
-    heldRows(tall, column).some(({ row }) => sectionNamed(textAt(grid, row, column), names) !== undefined);
+    heldRows(tall, column).some(
+      ({ row }) => sectionNamed(cellTextAt(grid, row, column), names) !== undefined,
+    );
   return grid.columns
     .filter(
       (column) => column !== slotColumn && columnOf(headOf(tall, column)) === undefined && !isSection(column),
@@ -41,7 +43,7 @@ function freeColumns(tall: Tall): number[] {
 /** The head that names a column's district: its own, or the one that stands merged above it. */
 function districtHead({ grid, headRow }: Tall, column: number): readonly [number, number] | undefined {
   const cells = [headRow, headRow - 1].filter((row) => row >= 0).map((row) => grid.origin(row, column));
-  return cells.find((cell) => readsLikeDistrict(textAt(grid, ...cell)));
+  return cells.find((cell) => readsLikeDistrict(cellTextAt(grid, ...cell)));
 }
 
 /** Whether the row of the slot that names a record has something in the column. */
@@ -56,7 +58,7 @@ function valueColumn(tall: Tall, column: number): ValueColumn {
 
 function unclearColumns({ grid, headRow, rows }: Tall, columns: readonly number[]): Diagnostic {
   const row = headRow >= 0 ? headRow : (rows[0]?.row ?? 0);
-  const heads = columns.map((column) => textAt(grid, row, column)).filter((head) => head !== '');
+  const heads = columns.map((column) => cellTextAt(grid, row, column)).filter((head) => head !== '');
   return diagnostic('sheet-value-unclear', grid.place(row, columns[0] ?? 0), {
     count: columns.length,
     heads: heads.join('、'),
@@ -88,7 +90,7 @@ function otherFindings(tall: Tall, totals: readonly number[], others: readonly n
 
 /** Which columns are records: the one headed 值; those headed by districts, or with a name in the row of the slot for it; else the only one. */
 export function chooseColumns(tall: Tall): Chosen {
-  const headed = columnsOf(tall.grid, tall.headRow, 'value');
+  const headed = columnsHeaded(tall.grid, tall.headRow, 'value');
   const all = freeColumns(tall);
   const totals = all.filter((column) => isTotal(headOf(tall, column)));
   const free = all.filter((column) => !totals.includes(column));

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Grid, headAt, headsOf, textAt } from './grid.ts';
-import { type Column, columnOf, readsLikeDistrict } from './heads.ts';
+import { type CellGrid, cellTextAt, headAt, headsOf } from './grid.ts';
+import { columnOf, type HeadKind, readsLikeDistrict } from './heads.ts';
 import { leftAlone, unclearName } from './left-alone.ts';
 import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
 import { statedBy, type Units, unitsOfHead } from './stated-units.ts';
@@ -19,7 +19,7 @@ export interface TallRow {
 
 /** A sheet of a slot a row: where its names and heads stand. */
 export interface Tall {
-  readonly grid: Grid;
+  readonly grid: CellGrid;
   readonly names: SlotNames;
   readonly slotColumn: number;
   /** Row of the heads, or -1. */
@@ -31,10 +31,10 @@ export interface Tall {
 }
 
 /** Names of a slot in more than one section count for each: which one is meant is seen by the section, later. */
-function keysInColumn(grid: Grid, column: number, names: SlotNames): Set<string> {
+function keysInColumn(grid: CellGrid, column: number, names: SlotNames): Set<string> {
   const keys = new Set<string>();
   for (const row of grid.rowsIn(column)) {
-    const text = textAt(grid, row, column);
+    const text = cellTextAt(grid, row, column);
     const named = slotNamed(text, undefined, names);
     for (const key of named === undefined ? keysNamed(text, names) : [named.key]) keys.add(key);
   }
@@ -43,7 +43,7 @@ function keysInColumn(grid: Grid, column: number, names: SlotNames): Set<string>
 
 /** The column whose cells name the most slots, and the keys it names. */
 export function slotColumn(
-  grid: Grid,
+  grid: CellGrid,
   names: SlotNames,
 ): { readonly column: number; readonly keys: ReadonlySet<string> } {
   const columns = grid.columns.map((column) => ({ column, keys: keysInColumn(grid, column, names) }));
@@ -58,8 +58,8 @@ function isName(text: string, names: SlotNames): boolean {
 }
 
 /** Above the first slot: the nearest row with two heads that we know; else with one, or a district's name; -1 for none. */
-function findHeadRow(grid: Grid, column: number, names: SlotNames): number {
-  const named = grid.rowsIn(column).find((row) => isName(textAt(grid, row, column), names));
+function findHeadRow(grid: CellGrid, column: number, names: SlotNames): number {
+  const named = grid.rowsIn(column).find((row) => isName(cellTextAt(grid, row, column), names));
   const above = grid.rows.filter((row) => row < Math.min(named ?? HEAD_ROWS, HEAD_ROWS)).toReversed();
   const known = (row: number): number =>
     new Set(headsOf(grid, row).flatMap(({ text }) => columnOf(text) ?? [])).size;
@@ -77,12 +77,12 @@ function findHeadRow(grid: Grid, column: number, names: SlotNames): number {
 export function heldRows({ grid, byRow }: Tall, column: number): readonly TallRow[] {
   return grid.rowsIn(column).flatMap((row) => {
     const held = byRow.get(row);
-    return held === undefined || textAt(grid, row, column) === '' ? [] : [held];
+    return held === undefined || cellTextAt(grid, row, column) === '' ? [] : [held];
   });
 }
 
 /** The columns whose heads are of a kind. */
-export function columnsOf(grid: Grid, headRow: number, kind: Column): number[] {
+export function columnsHeaded(grid: CellGrid, headRow: number, kind: HeadKind): number[] {
   if (headRow < 0) return [];
   return headsOf(grid, headRow).flatMap(({ column, text }) => (columnOf(text) === kind ? [column] : []));
 }
@@ -94,7 +94,7 @@ interface UnknownRow {
 
 /** Names of rows that stand for no slot: said when something stands beside them. */
 function unknownRows(
-  grid: Grid,
+  grid: CellGrid,
   column: number,
   unknown: readonly UnknownRow[],
   names: SlotNames,
@@ -102,20 +102,20 @@ function unknownRows(
   const placed = unknown.map(({ name, row }) => ({ name, row, place: grid.place(row, column) }));
   const unclear = placed.filter(({ name }) => keysNamed(name, names).length > 1);
   const beside = (row: number): boolean =>
-    grid.columnsIn(row).some((at) => at > column && textAt(grid, row, at) !== '');
+    grid.columnsIn(row).some((at) => at > column && cellTextAt(grid, row, at) !== '');
   const far = placed.filter((item) => !unclear.includes(item) && beside(item.row));
   return [...unclear.map(({ name, place }) => unclearName(name, place, names)), ...leftAlone(far)];
 }
 
 /** Walks down the rows, keeping in mind the section: from a column of its own, or a row that is its head. */
-export function findTall(grid: Grid, column: number, names: SlotNames): Tall {
+export function findTall(grid: CellGrid, column: number, names: SlotNames): Tall {
   const headRow = findHeadRow(grid, column, names);
-  const sections = columnsOf(grid, headRow, 'section');
+  const sections = columnsHeaded(grid, headRow, 'section');
   // Without a column of sections, one may stand in any column to the left.
   const beside = (row: number): readonly number[] =>
     sections.length > 0 ? sections : grid.columnsIn(row).filter((at) => at < column);
-  const [unitColumn] = columnsOf(grid, headRow, 'unit');
-  const notes = [...columnsOf(grid, headRow, 'meaning'), ...columnsOf(grid, headRow, 'note')];
+  const [unitColumn] = columnsHeaded(grid, headRow, 'unit');
+  const notes = [...columnsHeaded(grid, headRow, 'meaning'), ...columnsHeaded(grid, headRow, 'note')];
   let stated: readonly Units[] = [];
   const unknown: UnknownRow[] = [];
   const rows: TallRow[] = [];

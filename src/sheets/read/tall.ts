@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DataRecord, MapEntry, ReadResult, ScalarNode } from '../../model/record.ts';
 import { valuesBeside } from './beside.ts';
-import { columnName, type Grid, headAt, textAt } from './grid.ts';
+import { type CellGrid, cellTextAt, columnName, headAt } from './grid.ts';
 import { hiddenColumns, hiddenRows, withSheetFindings } from './left-alone.ts';
 import type { SlotNames } from './names.ts';
 import { unitsOfHead } from './stated-units.ts';
 import { chooseColumns, type ValueColumn } from './tall-columns.ts';
 import { findTall, heldRows, type Tall, type TallRow } from './tall-rows.ts';
-import { allFindings, type Findings, findings, foreignUnit, gridValue, statedUnits } from './values.ts';
+import { allFindings, type Findings, foreignUnit, gridValue, noFindings, statedUnits } from './values.ts';
 
 /** The first row of each key that is not hidden: where a blank is said to stand. */
 function firstRows({ grid, rows }: Tall): ReadonlyMap<string, TallRow> {
@@ -38,13 +38,18 @@ function entriesOf(
     const value: MapEntry['value'] =
       fault === undefined
         ? gridValue(grid, row, column, named, foreignUnit(unit, [head, ...stated], named.slot), said)
-        : { type: 'broken', text: textAt(grid, row, column), diagnostic: fault, place: fault.place };
+        : { type: 'broken', text: cellTextAt(grid, row, column), diagnostic: fault, place: fault.place };
     return { key: named.key, keyPlace: grid.place(row, slotColumn), value };
   });
 }
 
-function districtNode(grid: Grid, [row, column]: readonly [number, number]): ScalarNode {
-  return { type: 'scalar', text: textAt(grid, row, column), means: 'text', place: grid.place(row, column) };
+function districtNode(grid: CellGrid, [row, column]: readonly [number, number]): ScalarNode {
+  return {
+    type: 'scalar',
+    text: cellTextAt(grid, row, column),
+    means: 'text',
+    place: grid.place(row, column),
+  };
 }
 
 function recordOf(
@@ -69,7 +74,7 @@ function recordOf(
 function hiddenFindings({ grid, rows }: Tall, columns: readonly ValueColumn[]): Diagnostic[] {
   const visible = new Set(columns.map(({ column }) => column).filter((at) => !grid.isColumnHidden(at)));
   const isFilled = (row: number): boolean =>
-    grid.columnsIn(row).some((column) => visible.has(column) && textAt(grid, row, column) !== '');
+    grid.columnsIn(row).some((column) => visible.has(column) && cellTextAt(grid, row, column) !== '');
   const hidden = rows.filter(({ row }) => grid.isRowHidden(row) && isFilled(row));
   const names = hidden.map(({ named }) => named.key);
   const numbers = hidden.map(({ row }) => row);
@@ -78,7 +83,7 @@ function hiddenFindings({ grid, rows }: Tall, columns: readonly ValueColumn[]): 
   const [first] = out;
   if (first === undefined) return said;
   const heads = out.map(({ column, district }) =>
-    district === undefined ? columnName(column) : textAt(grid, ...district),
+    district === undefined ? columnName(column) : cellTextAt(grid, ...district),
   );
   return [...said, hiddenColumns(heads, grid.place(rows[0]?.row ?? 0, first.column))];
 }
@@ -94,20 +99,20 @@ function unitFindings({ grid, rows, slotColumn }: Tall): Diagnostic[] {
 }
 
 /** Lines of a text file that do not fit: said with the first record. */
-function rowFaults(grid: Grid): Diagnostic[] {
+function rowFaults(grid: CellGrid): Diagnostic[] {
   return grid.rows.flatMap((row) => grid.rowFault(row) ?? []);
 }
 
 /** A sheet of a slot a row as records, one for each column of values. */
-export function tallRecords(file: string, grid: Grid, column: number, names: SlotNames): ReadResult[] {
+export function tallRecords(file: string, grid: CellGrid, column: number, names: SlotNames): ReadResult[] {
   const tall = findTall(grid, column, names);
   const chosen = chooseColumns(tall);
-  const formulas = findings();
+  const formulas = noFindings();
   const first = firstRows(tall);
   const visible = chosen.columns.filter((at) => !grid.isColumnHidden(at.column));
   const records = new Set(chosen.columns.map(({ column: at }) => at));
   const results = visible.map((at) => {
-    const said = findings();
+    const said = noFindings();
     const rows = rowsFor(tall, first, at.column);
     const record = recordOf(file, tall, at, rows, said);
     said.diagnostics.push(...valuesBeside(tall, rows, at.column, records));

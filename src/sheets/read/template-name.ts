@@ -1,7 +1,7 @@
 /** The template that a sheet was made for, as it names it itself: a cell 模板 with the name beside it. */
 import type { MapEntry, ReadResult, ScalarNode } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
-import { type Grid, textAt } from './grid.ts';
+import { type CellGrid, cellTextAt } from './grid.ts';
 import { columnOf, isDistrictHead } from './heads.ts';
 import { slotNamed, slotNames } from './names.ts';
 import { HEAD_ROWS } from './wide-head.ts';
@@ -33,15 +33,15 @@ function isHead(text: string, slots: ReadonlyMap<string, Slot>): boolean {
 }
 
 /** The template that a sheet names in one of its first rows, before anything else in that row. */
-export function templateOf(grid: Grid, slots: ReadonlyMap<string, Slot>): NamedTemplate | undefined {
+export function templateOf(grid: CellGrid, slots: ReadonlyMap<string, Slot>): NamedTemplate | undefined {
   for (const row of grid.rows) {
     if (row >= HEAD_ROWS) break;
     const [first = 0, second] = grid.columnsIn(row);
-    const label = textAt(grid, row, first);
+    const label = cellTextAt(grid, row, first);
     const within = WITH_NAME.exec(label)?.[1]?.trim();
     const column = within === undefined ? second : first;
     if (!isTemplateLabel(label) || column === undefined) continue;
-    const text = within ?? textAt(grid, row, column);
+    const text = within ?? cellTextAt(grid, row, column);
     if (text === '' || isHead(text, slots)) continue;
     const value: ScalarNode = { type: 'scalar', text, means: 'text', place: grid.place(row, column) };
     return { key: templateLabel, keyPlace: grid.place(row, first), value };

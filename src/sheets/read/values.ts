@@ -3,7 +3,7 @@ import { kindOf } from '../../kinds/kinds.ts';
 import type { BrokenNode, ScalarNode } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import type { CellText } from './cell-text.ts';
-import type { Grid } from './grid.ts';
+import type { CellGrid } from './grid.ts';
 import type { Named } from './names.ts';
 import { statedFor, type Units } from './stated-units.ts';
 
@@ -19,7 +19,7 @@ export interface Findings {
   readonly roundedFormulas: RoundedFormula[];
 }
 
-export function findings(): Findings {
+export function noFindings(): Findings {
   return { diagnostics: [], roundedFormulas: [] };
 }
 
@@ -117,7 +117,7 @@ export function valueNode(
 
 /** The value of a grid's cell. */
 export function gridValue(
-  grid: Grid,
+  grid: CellGrid,
   row: number,
   column: number,
   named: Named,

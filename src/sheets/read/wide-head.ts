@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
-import { type Grid, type Head, headAt, headsOf, textAt } from './grid.ts';
+import { type CellGrid, cellTextAt, type Head, headAt, headsOf } from './grid.ts';
 import { columnOf, isDistrictHead, readsLikeDistrict } from './heads.ts';
 import { hiddenColumns, leftAlone, unclearName } from './left-alone.ts';
 import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
@@ -51,7 +51,7 @@ function nearestLeft(heads: readonly Head[], column: number): Head | undefined {
 }
 
 /** The section above a head: in its own column or a merged range, else the nearest one to the left of empty cells. */
-function sectionAbove(grid: Grid, headRow: number, column: number, names: SlotNames): string | undefined {
+function sectionAbove(grid: CellGrid, headRow: number, column: number, names: SlotNames): string | undefined {
   for (let row = headRow - 1; row >= Math.max(0, headRow - SECTION_ROWS); row -= 1) {
     const left = nearestLeft(headsOf(grid, row), column);
     const section = left === undefined ? undefined : sectionNamed(left.text, names);
@@ -61,13 +61,13 @@ function sectionAbove(grid: Grid, headRow: number, column: number, names: SlotNa
 }
 
 /** What the heads above a column's head state, the nearest first: 投资（万元） over 总额 and 利用外资. */
-function unitsAbove(grid: Grid, headRow: number, column: number): Units[] {
+function unitsAbove(grid: CellGrid, headRow: number, column: number): Units[] {
   const rows = grid.rows.filter((row) => row < headRow && row >= headRow - SECTION_ROWS).toReversed();
   return rows.map((row) => unitsOfHead(headAt(grid, row, column)));
 }
 
 function namedByHead(
-  grid: Grid,
+  grid: CellGrid,
   row: number,
   { column, text: head }: Head,
   names: SlotNames,
@@ -79,7 +79,7 @@ function namedByHead(
 }
 
 /** The keys that a row's cells name; a name that stands in more than one section counts for each. */
-function keysInRow(grid: Grid, row: number, names: SlotNames): Set<string> {
+function keysInRow(grid: CellGrid, row: number, names: SlotNames): Set<string> {
   const keys = headsOf(grid, row).flatMap(({ text: head }) => {
     const named = slotNamed(head, undefined, names);
     return named === undefined ? keysNamed(head, names) : [named.key];
@@ -89,7 +89,7 @@ function keysInRow(grid: Grid, row: number, names: SlotNames): Set<string> {
 
 /** The row among the first ones whose cells name the most slots. */
 export function headRow(
-  grid: Grid,
+  grid: CellGrid,
   names: SlotNames,
 ): { readonly row: number; readonly keys: ReadonlySet<string> } {
   const rows = grid.rows
@@ -102,11 +102,11 @@ export function headRow(
 }
 
 /** Units in a row of their own under the heads, by column; none when the row is no such row. */
-function unitRow(grid: Grid, row: number, columns: readonly NamedColumn[]): ReadonlyMap<number, string> {
+function unitRow(grid: CellGrid, row: number, columns: readonly NamedColumn[]): ReadonlyMap<number, string> {
   const figures = columns.filter(({ named }) => holdsFigure(named.slot));
   const units = figures.map(({ column, named }) => ({
     column,
-    unit: textAt(grid, row, column),
+    unit: cellTextAt(grid, row, column),
     own: named.slot?.unit,
   }));
   const written = units.filter(({ unit }) => unit !== '');
@@ -122,7 +122,7 @@ function mayBeSlot(head: string): boolean {
 }
 
 function unknownHeads(
-  grid: Grid,
+  grid: CellGrid,
   row: number,
   known: readonly NamedColumn[],
   names: SlotNames,
@@ -139,7 +139,7 @@ function unknownHeads(
 
 /** The column that holds districts although its head (nothing, 单位, 名称) does not say so. */
 function districtColumn(
-  grid: Grid,
+  grid: CellGrid,
   row: number,
   known: readonly NamedColumn[],
   names: SlotNames,
@@ -152,13 +152,13 @@ function districtColumn(
     (at) =>
       !taken.has(at) &&
       ['unit', 'slot', undefined].includes(columnOf(headAt(grid, row, at))) &&
-      below.some((under) => readsLikeDistrict(textAt(grid, under, at))),
+      below.some((under) => readsLikeDistrict(cellTextAt(grid, under, at))),
   );
   return column === undefined ? [] : [{ column, named: { key: slot.key, slot } }];
 }
 
 /** Reads the heads of a wide sheet: those in row `row`, sections above it and perhaps units below it. */
-export function wideHead(grid: Grid, row: number, names: SlotNames): WideHead {
+export function wideHead(grid: CellGrid, row: number, names: SlotNames): WideHead {
   const byHead = headsOf(grid, row).flatMap((head) => {
     const named = namedByHead(grid, row, head, names);
     return named === undefined ? [] : [{ column: head.column, named }];

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import type { MapEntry, ReadResult } from '../../model/record.ts';
-import type { Grid } from './grid.ts';
+import type { CellGrid } from './grid.ts';
 import { isTotal, readsLikeDistrict } from './heads.ts';
 import { hiddenRows, withSheetFindings } from './left-alone.ts';
-import { allFindings, type Findings, findings, gridValue } from './values.ts';
+import { allFindings, type Findings, gridValue, noFindings } from './values.ts';
 import type { WideColumn, WideHead } from './wide-head.ts';
 
 /** What a row of a wide sheet is: a report, a sum of the others, a note under the table, or nothing. */
@@ -67,7 +67,7 @@ export function rowResult(
  * them are left out: a sheet may have sixteen thousand, and a million rows.
  */
 export function entriesOfRow(
-  grid: Grid,
+  grid: CellGrid,
   row: number,
   { columns, isDoubled }: WideHead,
   said: Findings,
@@ -94,14 +94,14 @@ export function recordColumn({ columns, subject }: WideHead): number {
 }
 
 /** A sheet of a district a row as records; what is said of the sheet as a whole stands with the first. */
-export function wideRecords(file: string, grid: Grid, head: WideHead): ReadResult[] {
+export function wideRecords(file: string, grid: CellGrid, head: WideHead): ReadResult[] {
   const about: Diagnostic[] = [...head.said];
-  const formulas = findings();
+  const formulas = noFindings();
   const results: ReadResult[] = [];
   const hidden: number[] = [];
   for (const row of grid.rows) {
     if (row <= head.row) continue;
-    const said = findings();
+    const said = noFindings();
     const entries = entriesOfRow(grid, row, head, said);
     const { role, result } = rowResult(
       file,

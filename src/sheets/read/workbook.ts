@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { type CellText, cellText, type Formatting, formatting, type RawCell } from './cell-text.ts';
 import { longDecimal } from './decimal.ts';
-import { columnName, type Grid, occupied } from './grid.ts';
+import { type CellGrid, columnName, occupied } from './grid.ts';
 import { mergeFinder } from './merges.ts';
 import { readWorkbookParts, type WorkbookParts } from './package.ts';
 import { isBlankString, type SheetPart, type StoredCell } from './sheet-part.ts';
@@ -12,7 +12,7 @@ import { plainStyle } from './styles.ts';
 export interface WorkbookSheet {
   readonly name: string;
   readonly hidden: boolean;
-  readonly grid: Grid;
+  readonly grid: CellGrid;
 }
 
 const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
@@ -43,7 +43,13 @@ function isVisible({ type, value }: StoredCell, strings: readonly CellString[]):
 }
 
 /** The cells of one sheet, read as they are shown when somebody asks for them. */
-function sheetGrid(file: string, name: string, part: SheetPart, parts: WorkbookParts, how: Formatting): Grid {
+function sheetGrid(
+  file: string,
+  name: string,
+  part: SheetPart,
+  parts: WorkbookParts,
+  how: Formatting,
+): CellGrid {
   const { cells, hiddenRows, hiddenColumns, hidesZeros } = part;
   const merge = mergeFinder(part.merges);
   const origin = (row: number, column: number): readonly [number, number] => {

@@ -3,7 +3,7 @@ import type { DataRecord, ReadResult, ScalarNode } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import { readsLikeDistrict } from './heads.ts';
 import { joinParts } from './join.ts';
-import { isHalf, type Layout, layoutOf, recordsOf } from './layout.ts';
+import { isHalf, layoutOf, recordsOf, type SheetLayout } from './layout.ts';
 import { hiddenSheets, withSheetFindings } from './left-alone.ts';
 import { type SlotNames, sectionNamed, slotNames } from './names.ts';
 import { type TableSheet, withTableRows } from './table.ts';
@@ -13,7 +13,7 @@ import { openWorkbook, type WorkbookSheet } from './workbook.ts';
 
 interface LaidOut {
   readonly sheet: WorkbookSheet;
-  readonly layout: Layout;
+  readonly layout: SheetLayout;
 }
 
 interface NamedTable extends TableSheet {

@@ -61,7 +61,7 @@ export function valueStyle(isRequired: boolean, isFigure: boolean): CellStyle {
 }
 
 /** On paper: as wide as the page, its heads on every page. */
-export const PRINTED = {
+export const PAGE_SETUP = {
   paperSize: 'a4',
   orientation: 'landscape',
   fitToPage: true,

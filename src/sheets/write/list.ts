@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { cellTable, headStyle, PRINTED, textStyle, width } from './cells.ts';
+import { cellTable, headStyle, PAGE_SETUP, textStyle, width } from './cells.ts';
 import { type WorkbookPart, workbookParts } from './xlsx.ts';
 
 /** Texts in columns under their heads. */
@@ -29,7 +29,7 @@ export async function listWorkbook({ title, heads, rows }: List): Promise<readon
     cells,
     columns: heads.map((_, column) => ({ width: width(lines(column), WIDEST) })),
     freezePane: { rows: 1 },
-    pageSetup: PRINTED,
+    pageSetup: PAGE_SETUP,
   };
   return (await workbookParts({ sheets: [sheet] }, title)).map(namingProperties);
 }

@@ -9,7 +9,7 @@ import {
   cellTable,
   centredStyle,
   headStyle,
-  PRINTED,
+  PAGE_SETUP,
   putTemplate,
   textStyle,
   valueStyle,
@@ -97,7 +97,7 @@ export function tallSheet(
     columns: tallColumns(rows, values),
     merges,
     freezePane: { rows: above + 1 },
-    pageSetup: { ...PRINTED, printTitlesRow: `$1:$${above + 1}` },
+    pageSetup: { ...PAGE_SETUP, printTitlesRow: `$1:$${above + 1}` },
     dataValidations: rows.map(({ slot, name: title }, index) => {
       const cell = `${letter}${numberOf(index)}`;
       return validation(slot, title, cell, cell, cellOf, names);

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { resolve } from '../../../src/fill/resolve.ts';
 import { loadTemplate } from '../../../src/host/load-template.ts';
 import type { Template } from '../../../src/model/template.ts';
-import { type Values, valuesOf } from '../../../src/page/state.ts';
+import { type TypedValues, valuesOf } from '../../../src/page/state.ts';
 import { readData } from '../../../src/read/read.ts';
 import { wordOwnership } from '../../../src/word/ownership.ts';
 import {
@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium)('the page in Chromium', { timeout: 120_000 }, () =
   const opened = inChromium();
   const { open, field, saidUnder, button, more, saved, choose } = opened;
   let template: Template;
-  let known: Values;
+  let known: TypedValues;
 
   beforeAll(async () => {
     const loaded = await loadTemplate('half-year-summary');

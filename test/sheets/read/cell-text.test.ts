@@ -191,7 +191,7 @@ describe('other cells', () => {
 describe('a typed number with more digits than Excel holds', () => {
   const long = (format: string): CellText => {
     const cell = {
-      value: 1234567890123456.78,
+      value: Number('1234567890123456.78'),
       digits: '1234567890123456.78',
       kind: 'typed',
       format,

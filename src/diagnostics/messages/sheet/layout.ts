@@ -1,7 +1,7 @@
 import type { MessageTable } from '../../message.ts';
 
 /** Where a sheet's values stand, and what of it is not read. */
-export const layoutMessages = {
+export const sheetLayoutMessages = {
   'sheet-no-slots': {
     severity: 'error',
     zh: {

@@ -1,7 +1,7 @@
 import type { MessageTable } from '../../message.ts';
 
 /** What may be said of a template's Markdown and of its own words. */
-export const layoutMessages = {
+export const templateLayoutMessages = {
   'template-tag-touches': {
     severity: 'error',
     zh: {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Base, type BaseOutput, replay } from '../fill/base.ts';
 import { write } from '../fill/write.ts';
 import type { Template } from '../model/template.ts';
+import { AFTER_NUMBER, CLOSE, OPEN, ZERO } from '../text/place-marks.ts';
 import type { Generated, PrintedAt } from './align.ts';
 import type { EditedDocument } from './edited.ts';
 import type { Block } from './stream.ts';
@@ -10,12 +11,6 @@ import type { Block } from './stream.ts';
 export interface GeneratedDocument extends Generated {
   readonly made: readonly BaseOutput[];
 }
-
-/** Characters that stand in no text, around each printed value: before it its number, in such characters too. */
-const OPEN = '\uFDD0';
-const AFTER_NUMBER = '\uFDD1';
-const CLOSE = '\uFDD2';
-const ZERO = 0xfde0;
 
 /** Makes the document of a base again, in the format of what became of it, to know where each value stood. */
 export async function generate(

@@ -1,10 +1,11 @@
+import { CLOSING, OPENING, withoutPlaceMarks } from '../text/place-marks.ts';
 import { titleBreaks } from '../text/title-lines.ts';
 import { styleIds, titleSize } from './styles.ts';
 
 const TITLE = new RegExp(`<w:p><w:pPr><w:pStyle w:val="${styleIds.title}"/>[^]*?</w:p>`, 'g');
-/** A run's text, letter by letter: an entity stands for one. */
 const TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
-const LETTER = /&[a-z#\d]+;|[^]/g;
+/** A run's text, letter by letter: an entity stands for one, and a line begins before what opens a value. */
+const LETTER = new RegExp(`${OPENING}(?:&[a-z#\\d]+;|[^])${CLOSING}`, 'g');
 
 /**
  * Breaks titles that are longer than a line where their words allow it, which only a filled document shows; one in which
@@ -20,19 +21,23 @@ export function settleTitles(document: string, width: number): string {
 
 function broken(paragraph: string, most: number): string {
   const letters = Array.from(paragraph.matchAll(TEXT)).flatMap(([, text = '']) => text.match(LETTER) ?? []);
-  const title = letters
-    .map((letter) => (letter.length > 1 && letter.startsWith('&') ? '&' : letter))
-    .join('');
+  const title = letters.map(seen).join('');
   const breaks = new Set(titleBreaks(title, most));
   if (breaks.size === 0) return paragraph;
   let at = 0;
   return paragraph.replace(TEXT, (run, text: string) => {
     const opening = run.slice(0, run.indexOf('>') + 1);
     const inside = text.replace(LETTER, (letter) => {
-      const isFirst = breaks.has(at);
-      at += 1;
+      const isFirst = seen(letter) !== '' && breaks.has(at);
+      at += seen(letter).length;
       return isFirst ? `</w:t><w:br/><w:t xml:space="preserve">${letter}` : letter;
     });
     return `${opening}${inside}</w:t>`.replace(`${opening}</w:t>`, '');
   });
+}
+
+/** What a letter shows: one character, or none where a value is empty. */
+function seen(letter: string): string {
+  const shown = withoutPlaceMarks(letter);
+  return shown.length > 1 && shown.startsWith('&') ? '&' : shown;
 }

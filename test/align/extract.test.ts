@@ -224,8 +224,8 @@ async function back(
     text = changed;
   }
   const { record, diagnostics, count } = await readBack(template, new TextEncoder().encode(text), 'md');
-  const told = diagnostics.map(({ code, args, place: { source, start = 0, end = 0 } }) =>
-    [code, String(args['slot'] ?? ''), source?.text.slice(start, end) ?? ''].join(' ').trim(),
+  const told = diagnostics.map(({ code, slot = '', place: { source, start = 0, end = 0 } }) =>
+    [code, slot, source?.text.slice(start, end) ?? ''].join(' ').trim(),
   );
   return { values: plain(record.root) as Values, told, count };
 }

@@ -164,7 +164,7 @@ describe('a table with thousands of rows', () => {
   test.each([
     ['names', (row: number) => `{n${row}:${named(row)}工程}|{a${row}:${row}.5}|{b${row}:${row + 1}}`],
     ['numbers only', (row: number) => `{n${row}:项目${row}}|{a${row}:${row}.5}|{b${row}:${row + 1}}`],
-  ])('takes time in proportion: its rows have %s', async (_, line) => {
+  ])('takes time in proportion: its rows have %s', { retry: 2 }, async (_, line) => {
     const edited = (rows: number): void => {
       const before = ['项目|投资|计划', ...Array.from({ length: rows }, (__, row) => line(row))];
       const base = generated(before);

@@ -5,7 +5,7 @@ import { styleIds, titleSize } from './styles.ts';
 const TITLE = new RegExp(`<w:p><w:pPr><w:pStyle w:val="${styleIds.title}"/>[^]*?</w:p>`, 'g');
 const TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
 /** A run's text, letter by letter: an entity stands for one, and a line begins before what opens a value. */
-const LETTER = new RegExp(`${OPENING}(?:&[a-z#\\d]+;|[^])${CLOSING}`, 'g');
+const LETTER = new RegExp(`${OPENING}(?:&[a-z#\\d]+;|[^])${CLOSING}`, 'gu');
 
 /**
  * Breaks titles that are longer than a line where their words allow it, which only a filled document shows; one in which
@@ -36,8 +36,9 @@ function broken(paragraph: string, most: number): string {
   });
 }
 
-/** What a letter shows: one character, or none where a value is empty. */
+/** What a letter shows, in one unit of UTF-16: an entity is a sign, a rare character a character; none of an empty value. */
 function seen(letter: string): string {
   const shown = withoutPlaceMarks(letter);
-  return shown.length > 1 && shown.startsWith('&') ? '&' : shown;
+  if (shown.length < 2) return shown;
+  return shown.startsWith('&') ? '&' : '字';
 }

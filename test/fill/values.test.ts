@@ -97,7 +97,12 @@ function check(name: string): void {
   const data = { 名: name, 是: '是', 表: [{ 列: name }] };
   // Blanks around a value are no part of it.
   const wanted = expected(name.trim());
-  expect(readDocument(fillWith(template, data, 'docx').document).map(({ text }) => text)).toEqual(wanted);
+  const [title = '', ...others] = readDocument(fillWith(template, data, 'docx').document).map(
+    ({ text }) => text,
+  );
+  // A title longer than a line is broken where its words allow it, if nobody has broken it.
+  const whole = wanted[0]?.includes('\n') ? title : title.replaceAll('\n', '');
+  expect([whole, ...others]).toEqual(wanted);
   const markdown = Buffer.from(fillWith(template, data, 'md').document).toString('utf8');
   expect(wordsOf(parseMarkdown(markdown)), markdown).toEqual(wanted);
   expect(wordsOf(parseGfm(markdown)), markdown).toEqual(wanted);

@@ -4,6 +4,7 @@ import { exact } from '../figures/exact.ts';
 import type { Base, BaseOutput } from '../fill/base.ts';
 import { flag } from '../kinds/flag.ts';
 import { isTable, kindOf } from '../kinds/kinds.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { DataNode, DataRecord, ListNode, MapEntry, MapNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
@@ -154,7 +155,7 @@ function namesIn(
 
 /** A list that is printed name by name. */
 function listNode(reading: Reading, slot: Slot, items: readonly number[]): ListNode | undefined {
-  const rounds = grouped(items, (index) => reading.generated.made[index]?.rounds.at(-1)?.index ?? 0);
+  const rounds = groupBy(items, (index) => reading.generated.made[index]?.rounds.at(-1)?.index ?? 0);
   const names = Array.from(rounds.values()).flatMap((those) => {
     const said = agreed(reading, keyOf(reading.generated.made[those[0] ?? 0] as BaseOutput), slot, those);
     return said ? [scalar(said.text, said.place)] : [];
@@ -251,7 +252,7 @@ function tableNode(reading: Reading, slot: Slot): DataNode | undefined {
     target?.type === 'column' && target.key === slot.key ? [index] : [],
   );
   const told = diagnostics.length;
-  const rounds = [...grouped(own, (index) => generated.made[index]?.rounds[0]?.index ?? 0).entries()];
+  const rounds = [...groupBy(own, (index) => generated.made[index]?.rounds[0]?.index ?? 0).entries()];
   const rows = rounds.flatMap(([round, those]) => rowOf(reading, slot, round, those) ?? []);
   const added = addedRows(reading, own).flatMap((row) => addedRow(reading, slot, row));
   const all = [...rows, ...added].toSorted((a, b) => a.row - b.row);
@@ -348,10 +349,4 @@ function addedRow(
     return [column, scalar(figure ?? text, document.placeOf(place))] as const;
   });
   return [{ row, node: mapOf(new Map(values), place.file) }];
-}
-
-function grouped<T>(all: readonly T[], by: (each: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const each of all) groups.set(by(each), [...(groups.get(by(each)) ?? []), each]);
-  return groups;
 }

@@ -315,12 +315,13 @@ function rowsKept(before: readonly string[], after: readonly string[]): (number 
   const areClear = [before, after].every(
     (names) => !names.includes('') && new Set(names).size === names.length,
   );
-  if (!areClear) return after.map((_, at) => (at < before.length ? at : undefined));
-  const old = after.map((name) => before.indexOf(name)).filter((at) => at >= 0);
+  const byNumber = after.map((_, at) => (at < before.length ? at : undefined));
+  if (!areClear) return byNumber;
+  const numbers = new Map(before.map((name, at) => [name, at]));
+  const byName = after.map((name) => numbers.get(name));
+  const old = byName.filter((at) => at !== undefined);
   const areSorted = old.every((at, index) => index === 0 || at > (old[index - 1] as number));
-  if (areSorted && old.length > 0)
-    return after.map((name) => before.indexOf(name)).map((at) => (at < 0 ? undefined : at));
-  return after.map((_, at) => (at < before.length ? at : undefined));
+  return areSorted && old.length > 0 ? byName : byNumber;
 }
 
 /** Where a new row stands: after the last old one before it, or before the first one. */
@@ -360,9 +361,8 @@ interface Printed {
 /** The rows that rounds are, one each, all of one table that nobody touched; undefined where they are anything else. */
 function rowsOf(updating: Updating, rounds: readonly BaseOutput[][]): FoundRow[] | undefined {
   const { generated, document } = updating;
-  const places = rounds.map((round) =>
-    round.map((output) => generated.outputs[generated.made.indexOf(output)]),
-  );
+  const printedAt = new Map(generated.made.map((output, at) => [output, generated.outputs[at]]));
+  const places = rounds.map((round) => round.map((output) => printedAt.get(output)));
   const first = generated.blocks[places[0]?.find((place) => place && place.block >= 0)?.block ?? -1]?.cell;
   const now = first && untouched(updating, first.table);
   if (!now) return undefined;

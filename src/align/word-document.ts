@@ -294,7 +294,7 @@ function withCustomPart(opened: WordPackage): [name: string, text: string][] {
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"></Properties>';
 /** Of no content. */
-const NO_DIGEST = '0'.repeat(64);
+const FOREIGN_DIGEST = '0'.repeat(64);
 
 /** The package with its parts changed, and what it is made of put in; all other parts as they stand there. */
 function repacked(
@@ -319,6 +319,6 @@ function repacked(
   // A document that nobody touched is so still; in one that people edited the old digest shows that they did.
   const isUntouched = wordOwnership(zip.bytes) === 'untouched';
   const old = properties === undefined ? undefined : writtenDigest(properties);
-  const digest = isUntouched ? packageDigest(parts, custom('')) : (old ?? NO_DIGEST);
+  const digest = isUntouched ? packageDigest(parts, custom('')) : (old ?? FOREIGN_DIGEST);
   return writeZip(packBlock([]), [...parts, pack(DIGEST_PART, custom(digest), true)]);
 }

@@ -114,11 +114,11 @@ export function traceJson(template: Template, resolved: Resolved): Uint8Array {
 /** What stands before the digest in a sheet's last row. */
 const DIGEST_HEAD = '校验值';
 /** Takes the place of the digest where the digest is made. */
-const NO_DIGEST = '0'.repeat(64);
+const UNSIGNED = '0'.repeat(64);
 
 /** A list with the digest of all else in it, by which one is known that nobody wrote into. */
 function signed(write: (digest: string) => Uint8Array): Uint8Array {
-  return write(sha256(textOf(write(NO_DIGEST))));
+  return write(sha256(textOf(write(UNSIGNED))));
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -131,6 +131,6 @@ export function traceOwnership(bytes: Uint8Array): Ownership {
   const found = /[0-9a-f]{64}(?="\}\n$|\r\n$)/.exec(text);
   if (found === null) return 'foreign';
   const [digest] = found;
-  const unsigned = text.slice(0, found.index) + NO_DIGEST + text.slice(found.index + digest.length);
+  const unsigned = text.slice(0, found.index) + UNSIGNED + text.slice(found.index + digest.length);
   return sha256(unsigned) === digest ? 'untouched' : 'changed';
 }

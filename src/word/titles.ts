@@ -28,8 +28,9 @@ function broken(paragraph: string, most: number): string {
   return paragraph.replace(TEXT, (run, text: string) => {
     const opening = run.slice(0, run.indexOf('>') + 1);
     const inside = text.replace(LETTER, (letter) => {
-      const isFirst = seen(letter) !== '' && breaks.has(at);
-      at += seen(letter).length;
+      const shown = seen(letter);
+      const isFirst = shown !== '' && breaks.has(at);
+      at += shown.length;
       return isFirst ? `</w:t><w:br/><w:t xml:space="preserve">${letter}` : letter;
     });
     return `${opening}${inside}</w:t>`.replace(`${opening}</w:t>`, '');

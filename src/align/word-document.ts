@@ -9,6 +9,7 @@ import {
   unpack,
   type WordPackage,
 } from '../documents/package.ts';
+import { groupBy } from '../model/group-by.ts';
 import { sourceText } from '../model/source.ts';
 import {
   CONTENT_TYPES,
@@ -91,8 +92,11 @@ export async function readWordDocument(
 
 function readStory(reading: Reading, story: Story, part: DocumentPart): void {
   const cells = cellsOf(story.part.root, reading);
-  const copies = copiesOf(story.part);
-  const hasCopies = story.part.paragraphs.some(({ isCopy }) => isCopy);
+  const copies = groupBy(
+    story.part.paragraphs.filter(({ isCopy }) => isCopy),
+    ({ text }) => text,
+  );
+  const hasCopies = copies.size > 0;
   for (const paragraph of story.part.paragraphs) {
     if (paragraph.isCopy || paragraph.text.trim() === '') continue;
     const cell = cells.get(paragraph.parent);
@@ -106,14 +110,6 @@ function readStory(reading: Reading, story: Story, part: DocumentPart): void {
     const site = { story, paragraph, differs, part: kind, number };
     reading.sites.push({ ...site, ...(copy && { copy }), ...(cell && { cell }) });
   }
-}
-
-function copiesOf({ paragraphs }: WordPart): Map<string, WordParagraph[]> {
-  const copies = new Map<string, WordParagraph[]>();
-  for (const paragraph of paragraphs) {
-    if (paragraph.isCopy) copies.set(paragraph.text, [...(copies.get(paragraph.text) ?? []), paragraph]);
-  }
-  return copies;
 }
 
 function isInBox(block: WordBlock | undefined): boolean {
@@ -291,8 +287,6 @@ function withCustomPart(opened: WordPackage): [name: string, text: string][] {
   ];
 }
 
-const EMPTY =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"></Properties>';
 /** Of no content. */
 const FOREIGN_DIGEST = '0'.repeat(64);
 
@@ -315,7 +309,7 @@ function repacked(
     if (part === undefined) return refusePart(opened.file, entry.name, 'broken');
     parts.push(part);
   }
-  const custom = (digest: string): string => withOwnProperties(properties ?? EMPTY, digest, base);
+  const custom = (digest: string): string => withOwnProperties(properties, digest, base);
   // A document that nobody touched is so still; in one that people edited the old digest shows that they did.
   const isUntouched = wordOwnership(zip.bytes) === 'untouched';
   const old = properties === undefined ? undefined : writtenDigest(properties);

@@ -58,7 +58,6 @@ async function settledComments(
       if (id !== undefined && /^(?:1|true|on)$/.test(attribute('done') ?? '')) settled.add(id);
     },
     close: () => {},
-    text: () => {},
   });
   return fault === undefined ? settled : refusePart(pack.file, name, fault);
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { XmlFault } from '../xml/parse.ts';
 import { type Relation, readRelations, relationsOf } from '../xml/relations.ts';
-import type { XmlFault } from '../xml/walk.ts';
 import { type PartFault, readPart, readZip, type ZipDirectory, type ZipFault } from '../zip/read.ts';
 
 /** MiB: what the parts that are read may unpack to together, and what the whole package may declare. */

@@ -1,55 +1,21 @@
 import type { DocumentPart } from '../diagnostics/diagnostic.ts';
 import { sourceText } from '../model/source.ts';
-import type { Element, XmlHandler } from '../xml/walk.ts';
+import type { Element, XmlHandler } from '../xml/parse.ts';
 import { OBJECT, type Paragraph, type TextRange } from './paragraph.ts';
+import { characterOf, NO_WORDS, OBJECTS, usualName } from './word-elements.ts';
 
 /** The author of the comments that a draft of ours carries. */
 const OUR_AUTHOR = 'fill-report';
 
-/** Namespaces, transitional and strict, by the short name that is used here. */
-const NAMESPACES: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
-  'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
-  'http://purl.oclc.org/ooxml/drawingml/main': 'a',
-  'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
-  'http://purl.oclc.org/ooxml/drawingml/chart': 'c',
-  'http://schemas.microsoft.com/office/drawing/2014/chartex': 'cx',
-};
-
 /**
- * Deleted or moved away, how a run looked before, the reading above a word, the second form of what mc:Choice has given,
- * and the figures of a chart, which its sheet holds.
+ * What no words are in, how a run looked before, the second form of what mc:Choice has given, and the figures of a
+ * chart, which its sheet holds.
  */
-const SKIPPED = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:rPrChange',
-  'w:rt',
-  'mc:Fallback',
-  'c:numCache',
-  'cx:numDim',
-]);
+const SKIPPED = new Set<string>([...NO_WORDS, 'w:rPrChange', 'mc:Fallback', 'c:numCache', 'cx:numDim']);
 /** What holds a paragraph, in text and in drawings, and each name of a chart's series and categories. */
 const PARAGRAPHS = new Set(['w:p', 'a:p', 'c:v', 'cx:pt']);
 /** What holds a paragraph's words. */
 const TEXTS = new Set(['w:t', 'a:t', 'c:v', 'cx:pt']);
-/** What stands in a line without being text. */
-const OBJECTS = new Set(['m:oMath', 'wp:inline', 'w:object', 'w:pict', 'w:sym']);
-const CHARACTERS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'a:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
-
 interface OpenParagraph {
   text: string;
   readonly inTable: boolean;
@@ -118,13 +84,13 @@ export function storyReader(part: DocumentPart, reader: Reader): XmlHandler {
   };
   return {
     open: (element) => {
-      const name = nameOf(element);
+      const name = usualName(element.namespace, element.name);
       if (state.skipped > 0 || SKIPPED.has(name)) state.skipped += 1;
       else open(state, name, element);
     },
     close: (element) => {
       if (state.skipped > 0) state.skipped -= 1;
-      else close(state, nameOf(element), part, reader);
+      else close(state, usualName(element.namespace, element.name), part, reader);
     },
     text: (text) => {
       if (state.skipped === 0 && state.inText) append(state, text);
@@ -132,12 +98,8 @@ export function storyReader(part: DocumentPart, reader: Reader): XmlHandler {
   };
 }
 
-function nameOf({ namespace, name }: Element): string {
-  return `${NAMESPACES[namespace] ?? ''}:${name}`;
-}
-
 function open(state: State, name: string, element: Element): void {
-  const character = CHARACTERS[name];
+  const character = name === 'a:br' ? '\n' : characterOf(name, element.attribute);
   if (PARAGRAPHS.has(name)) openParagraph(state, element);
   if (TEXTS.has(name)) state.inText = true;
   else if (name === 'w:r') Object.assign(state, { inRun: true, isHighlighted: false });
@@ -148,7 +110,7 @@ function open(state: State, name: string, element: Element): void {
   else if (name === 'w:fldChar') field(state, element.attribute('fldCharType'));
   else if (name === 'w:comment')
     state.comment = { isOurs: element.attribute('author') === OUR_AUTHOR, paragraphs: [], lastId: '' };
-  else if (character !== undefined && element.attribute('pos') === undefined) append(state, character);
+  else if (character !== undefined) append(state, character);
   else if (OBJECTS.has(name)) {
     append(state, OBJECT);
     if (name === 'm:oMath') state.skipped += 1;

@@ -2,7 +2,8 @@ import type { Printed, Resolved, Step } from '../fill/resolve.ts';
 import type { Template } from '../model/template.ts';
 import { settle } from '../word/settle.ts';
 import { joinPieces } from '../word/tables.ts';
-import { escapeXml, openText, runContent } from '../word/xml.ts';
+import { openText, runContent } from '../word/xml.ts';
+import { escapeXml } from '../xml/entities.ts';
 
 /** The element that stands around what an output printed; `n` is the number of its step. */
 export const PRINTED_ELEMENT = 'printed';

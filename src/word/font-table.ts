@@ -1,5 +1,6 @@
 import type { Fonts } from '../model/page-format.ts';
-import { declaration, escapeXml, W } from './xml.ts';
+import { escapeXml } from '../xml/entities.ts';
+import { declaration, W } from './xml.ts';
 
 /** Names under which a font may be found where the first is not installed. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { addToRoot, declaration, escapeXml } from './xml.ts';
+import { escapeContent, escapeXml, unescapeXml } from '../xml/entities.ts';
+import { addToRoot, declaration } from './xml.ts';
 
 const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 const EXTENDED = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
@@ -28,12 +29,13 @@ function property(id: number, name: string, text: string): string {
   return `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${id}" name="${name}"><vt:lpwstr>${text}</vt:lpwstr></property>`;
 }
 
-const SPECIAL: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** The digest, and what the document was made of. Quotation marks need no reference there, and there are hundreds of them. */
 function ownProperties(digest: string, base: string, first: number): string {
-  const escaped = base.replace(/[&<>]/g, (sign) => SPECIAL[sign] ?? sign);
-  return property(first, author, digest) + property(first + 1, baseProperty, escaped);
+  return property(first, author, digest) + property(first + 1, baseProperty, escapeContent(base));
+}
+
+function framed(properties: string): string {
+  return `${declaration}<Properties xmlns="${CUSTOM}" xmlns:vt="${TYPES}">${properties}</Properties>`;
 }
 
 /**
@@ -41,7 +43,7 @@ function ownProperties(digest: string, base: string, first: number): string {
  * document was made of.
  */
 export function customXml(digest: string, base: string): string {
-  return `${declaration}<Properties xmlns="${CUSTOM}" xmlns:vt="${TYPES}">${ownProperties(digest, base, 2)}</Properties>`;
+  return framed(ownProperties(digest, base, 2));
 }
 
 /** A docProps/custom.xml of ours that was written without its digest, which is made over it, too. */
@@ -54,9 +56,9 @@ const OWN_PROPERTY = new RegExp(
   'g',
 );
 
-/** An office's own docProps/custom.xml with our properties beside its own; each says by itself what its prefixes mean. */
-export function withOwnProperties(xml: string, digest: string, base: string): string {
-  const others = xml.replace(OWN_PROPERTY, '');
+/** A document's own docProps/custom.xml, if it has one, with our properties in it; each says by itself what its prefixes mean. */
+export function withOwnProperties(xml: string | undefined, digest: string, base: string): string {
+  const others = (xml ?? framed('')).replace(OWN_PROPERTY, '');
   const pids = Array.from(others.matchAll(/\bpid\s*=\s*["'](\d+)["']/g), ([, pid]) => Number(pid));
   const own = ownProperties(digest, base, Math.max(1, ...pids) + 1)
     .replaceAll('<property ', `<property xmlns="${CUSTOM}" `)
@@ -66,22 +68,12 @@ export function withOwnProperties(xml: string, digest: string, base: string): st
 
 /** The same as 1.0.0 wrote it: the digest alone. */
 export function firstCustomXml(digest: string): string {
-  return `${declaration}<Properties xmlns="${CUSTOM}" xmlns:vt="${TYPES}">${property(2, author, digest)}</Properties>`;
+  return framed(property(2, author, digest));
 }
 
 /** The text of one of our properties in a docProps/custom.xml, whoever wrote it. */
 export function ownProperty(xml: string, name: string): string | undefined {
   const element = new RegExp(`\\bname="${name}"[^>]*>\\s*<(?:\\w+:)?lpwstr[^>]*>([^<]*)<`);
-  return element
-    .exec(xml)?.[1]
-    ?.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, entity: string) => reference(entity) ?? whole);
-}
-
-const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function reference(entity: string): string | undefined {
-  if (!entity.startsWith('#')) return REFERENCES[entity];
-  return String.fromCodePoint(
-    entity.startsWith('#x') ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1)),
-  );
+  const text = element.exec(xml)?.[1];
+  return text === undefined ? undefined : unescapeXml(text);
 }

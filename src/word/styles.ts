@@ -1,6 +1,7 @@
 import type { Fonts, PageFormat } from '../model/page-format.ts';
+import { escapeXml } from '../xml/entities.ts';
 import { bodySize, gridOf, indent } from './page.ts';
-import { declaration, escapeXml, W } from './xml.ts';
+import { declaration, W } from './xml.ts';
 
 /** Ids of the styles that the document's paragraphs and runs name. */
 export const styleIds = {

@@ -1,7 +1,8 @@
 import { words } from '../diagnostics/words.ts';
 import type { Writer } from '../model/writer.ts';
+import { escapeXml } from '../xml/entities.ts';
 import { commented } from './comments.ts';
-import { escapeXml, openText, runContent } from './xml.ts';
+import { openText, runContent } from './xml.ts';
 
 const HIGHLIGHT = '<w:highlight w:val="yellow"/>';
 

@@ -1,15 +1,9 @@
+import { escapeXml } from '../xml/entities.ts';
+
 /** Namespaces of the parts that we write. */
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-const SPECIAL = /[&<>"]/;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as XML content or attribute value. Characters that XML forbids are refused where data is read. */
-export function escapeXml(text: string): string {
-  return SPECIAL.test(text) ? text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char) : text;
-}
 
 export const openText = '<w:t xml:space="preserve">';
 const BREAKS: ReadonlyMap<string, string> = new Map([

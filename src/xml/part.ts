@@ -1,4 +1,5 @@
-import { type Element, walkXml, type XmlFault } from './walk.ts';
+import type { Element, XmlFault } from './parse.ts';
+import { walkXml } from './walk.ts';
 
 /** What is done with a part's elements: those of its root's namespace, by their names without prefix. */
 export interface PartHandler {

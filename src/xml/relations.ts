@@ -1,4 +1,5 @@
-import { walkXml, type XmlFault } from './walk.ts';
+import type { XmlFault } from './parse.ts';
+import { walkXml } from './walk.ts';
 
 /** A part that another part of the package points to. */
 export interface Relation {
@@ -27,7 +28,6 @@ export async function readRelations(
         });
     },
     close: () => {},
-    text: () => {},
   });
   return fault ?? relations;
 }

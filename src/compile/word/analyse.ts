@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type SourceText } from '../../diagnostics/diagnostic.ts';
 import { isRefusal } from '../../documents/package.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Target } from '../../model/template.ts';
 import type { WordField } from '../../word/edit/part.ts';
 import { checkAround } from '../around.ts';
@@ -210,13 +211,8 @@ function placeStories(
 
 /** The tags of each block, by the one that opens it; a block that is not closed has been said. */
 function groupsOf<T extends WordTag>(tags: readonly T[], nodes: readonly TagNode[]): T[][] {
-  const groups = new Map<Tag, T[]>();
-  for (const tag of tags) {
-    const node = nodes[tag.index];
-    if (!node || tag.kind === 'output' || tag.kind === 'comment') continue;
-    const open = node.block ?? node.tag;
-    groups.set(open, [...(groups.get(open) ?? []), tag]);
-  }
+  const ofBlocks = tags.filter(({ kind }) => kind !== 'output' && kind !== 'comment');
+  const groups = groupBy(ofBlocks, ({ index }) => nodes[index]?.block ?? nodes[index]?.tag);
   return [...groups.values()].filter((group) => group[0]?.kind === 'open' && group.at(-1)?.kind === 'close');
 }
 

@@ -1,7 +1,7 @@
 import type { Slot } from '../../model/slot.ts';
 import { type CompiledTemplate, compiledSlot, type TemplateNode } from '../../model/template.ts';
 import { toBase64 } from '../../text/base64.ts';
-import { escapeXml } from '../../word/xml.ts';
+import { escapeXml } from '../../xml/entities.ts';
 import type { Compilation } from '../compilation.ts';
 import { describe } from '../describe.ts';
 import { type CutPiece, growTree } from '../tree.ts';

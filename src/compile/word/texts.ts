@@ -8,6 +8,7 @@ import {
   unpack,
   type WordPackage,
 } from '../../documents/package.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { sourceText } from '../../model/source.ts';
 import {
   readWordPart,
@@ -17,6 +18,7 @@ import {
   type WordPart,
   type XmlSpan,
 } from '../../word/edit/part.ts';
+import { unescapeXml } from '../../xml/entities.ts';
 import { decodeXml } from '../../xml/walk.ts';
 import type { ScannedText } from '../scan.ts';
 
@@ -88,25 +90,11 @@ function titleOf(pack: WordPackage): WordTitle | undefined {
   return { name, xml, start: end - text.length, end, at };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&amp;': '&',
-};
-
-function unescapeXml(text: string): string {
-  return text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
-}
-
 /** Paragraphs are numbered as a reader of the document counts them: within their kind of part, those without words left out. */
 function textsOf(file: string, stories: readonly WordStory[]): WordText[] {
   const counts = new Map<DocumentPart, number>();
   return stories.flatMap(({ name, kind, part }) => {
-    const fields = new Map<WordParagraph, WordField[]>();
-    for (const field of part.fields)
-      fields.set(field.paragraph, [...(fields.get(field.paragraph) ?? []), field]);
+    const fields = groupBy(part.fields, ({ paragraph }) => paragraph);
     return part.paragraphs.map((paragraph): WordText => {
       const stands = kind === 'body' ? standsIn(paragraph.parent) : kind;
       const isCounted = !paragraph.isCopy && paragraph.text.trim() !== '';

@@ -1,4 +1,4 @@
-import type { Element } from '../../xml/walk.ts';
+import type { Element } from '../../xml/parse.ts';
 
 /** How letters look, as far as it changes what they say. */
 export interface FontLook {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { LEVEL_KEY, nameOf, sectionOf } from '../../model/keys.ts';
 import type { Slot } from '../../model/slot.ts';
 import { subjectOf } from '../../model/subject.ts';
@@ -25,13 +26,11 @@ export interface SlotNames {
 }
 
 export function slotNames(slots: ReadonlyMap<string, Slot>): SlotNames {
-  const byName = new Map<string, string[]>();
-  for (const key of slots.keys()) byName.set(nameOf(key), [...(byName.get(nameOf(key)) ?? []), key]);
   const subject = subjectOf(slots.values());
   return {
     slots,
     ...(subject && { subject }),
-    byName,
+    byName: groupBy(slots.keys(), nameOf),
     sections: new Set([...slots.keys()].map(sectionOf).filter((section) => section !== '')),
   };
 }

@@ -1,5 +1,5 @@
+import type { Element, XmlFault } from '../../xml/parse.ts';
 import { walkPart } from '../../xml/part.ts';
-import type { Element, XmlFault } from '../../xml/walk.ts';
 import { type CellString, stringReader, unescaped } from './strings.ts';
 
 /** A cell that holds something, as its part has it. */

@@ -1,5 +1,5 @@
+import type { XmlFault } from '../../xml/parse.ts';
 import { type PartHandler, walkPart } from '../../xml/part.ts';
-import type { XmlFault } from '../../xml/walk.ts';
 import { type FontLook, plainLook, withProperty } from './look.ts';
 
 /** Letters that look alike. */

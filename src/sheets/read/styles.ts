@@ -1,5 +1,5 @@
+import type { Element, XmlFault } from '../../xml/parse.ts';
 import { walkPart } from '../../xml/part.ts';
-import type { Element, XmlFault } from '../../xml/walk.ts';
 import { type FontLook, plainLook, withProperty } from './look.ts';
 
 /** What a cell's style does to what it shows. */

@@ -1,5 +1,6 @@
 import type { OfficeFile } from '../../model/template.ts';
 import { fromBase64 } from '../../text/base64.ts';
+import { escapeXml } from '../../xml/entities.ts';
 import { relationsOf } from '../../xml/relations.ts';
 import { decodeXml } from '../../xml/walk.ts';
 import { copyPart } from '../../zip/copy.ts';
@@ -8,7 +9,7 @@ import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '..
 import { commentElements, commentsXml } from '../comments.ts';
 import { DIGEST_PART, NO_DIGEST, packageDigest } from '../package.ts';
 import { customXml, withOwnProperties } from '../properties.ts';
-import { addToRoot, escapeXml } from '../xml.ts';
+import { addToRoot } from '../xml.ts';
 
 /** What all documents share that are made from an office's file, without a draft's comments and with them. */
 export interface OfficeParts {

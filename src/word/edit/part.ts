@@ -1,5 +1,7 @@
-import { SaxesParser } from 'saxes';
 import { OBJECT } from '../../documents/paragraph.ts';
+import { characterOf, NO_WORDS, OBJECTS, usualName } from '../../documents/word-elements.ts';
+import { entityText } from '../../xml/entities.ts';
+import { type Element, parseXml, type XmlFault } from '../../xml/parse.ts';
 
 /** A stretch of a part's XML: offsets in its text, `end` exclusive. */
 export interface XmlSpan {
@@ -83,32 +85,10 @@ export interface WordPart {
   readonly fields: readonly WordField[];
 }
 
-/** Why a part cannot be read: it is no well-formed XML, or has a DOCTYPE. */
-export type WordPartFault = 'broken' | 'doctype';
-
-const NAMESPACES: ReadonlyMap<string, string> = new Map([
-  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
-  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
-  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
-  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
-  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
-  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
-  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
-]);
-
 /** No program writes elements so deep in others, and walks through blocks are recursive. */
 const DEEPEST = 1000;
 
-/** Deleted or moved away, and the reading above a word. */
-const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:rt', 'm:oMath']);
-const OBJECTS = new Set(['m:oMath', 'wp:inline', 'w:object', 'w:pict', 'w:sym']);
-const MARKS: ReadonlyMap<string, string> = new Map([
-  ['w:tab', '\t'],
-  ['w:ptab', '\t'],
-  ['w:br', '\n'],
-  ['w:cr', '\n'],
-  ['w:noBreakHyphen', '-'],
-]);
+const SKIPPED = new Set<string>([...NO_WORDS, 'm:oMath']);
 const BLOCKS: ReadonlyMap<string, WordBlock['type']> = new Map([
   ['w:tbl', 'table'],
   ['w:tr', 'row'],
@@ -193,7 +173,7 @@ interface Reading {
 }
 
 /** Reads a part's XML with the offsets of all that holds words. */
-export function readWordPart(xml: string): WordPart | WordPartFault {
+export function readWordPart(xml: string): WordPart | XmlFault {
   const root: OpenBlock = { type: 'part', start: 0, end: xml.length, children: [] };
   const reading: Reading = {
     xml,
@@ -217,82 +197,46 @@ export function readWordPart(xml: string): WordPart | WordPartFault {
   );
 }
 
-function walk(xml: string, reading: Reading): WordPartFault | undefined {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  const scope = new Map<string, string[]>();
+function walk(xml: string, reading: Reading): XmlFault | undefined {
   const names: string[] = [];
-  let fault: WordPartFault | undefined;
-  const refuse = (reason: WordPartFault): never => {
-    fault = reason;
-    throw new Error(reason);
-  };
-  parser.on('doctype', () => refuse('doctype'));
-  parser.on('error', () => refuse('broken'));
-  parser.on('opentag', ({ name, attributes }) => {
-    for (const [prefix, uri] of declarations(attributes)) declare(scope, prefix, uri);
-    const known = knownName(name, scope);
-    const end = parser.position;
-    // A `<` cannot stand in an attribute, so the tag begins at the last one.
-    const tag = { start: xml.lastIndexOf('<', end - 1), end };
-    openProperties(reading, known, tag, names.at(-1));
-    open(reading, known, tag, attributes);
-    if (names.push(known) > DEEPEST) refuse('broken');
+  let isTooDeep = false;
+  const fault = parseXml(xml, {
+    open: ({ namespace, name, attribute }, end) => {
+      isTooDeep ||= names.length >= DEEPEST;
+      if (isTooDeep) return;
+      const known = usualName(namespace, name);
+      // A `<` cannot stand in an attribute, so the tag begins at the last one.
+      const tag = { start: xml.lastIndexOf('<', end - 1), end };
+      openProperties(reading, known, tag, names.at(-1));
+      open(reading, known, tag, attribute);
+      names.push(known);
+    },
+    close: (_, end, isSelfClosing) => {
+      if (isTooDeep) return;
+      const known = names.pop() ?? '';
+      close(reading, known, { start: isSelfClosing ? end : xml.lastIndexOf('<', end - 1), end });
+      closeProperties(reading, known, end, names.at(-1));
+    },
   });
-  parser.on('closetag', ({ attributes, isSelfClosing }) => {
-    const end = parser.position;
-    const known = names.pop() ?? '';
-    close(reading, known, { start: isSelfClosing ? end : xml.lastIndexOf('<', end - 1), end });
-    closeProperties(reading, known, end, names.at(-1));
-    for (const [prefix] of declarations(attributes)) scope.get(prefix)?.pop();
-  });
-  try {
-    parser.write(xml).close();
-  } catch (error) {
-    if (fault === undefined) throw error;
-  }
-  return fault;
+  return fault ?? (isTooDeep ? 'broken' : undefined);
 }
 
-type Attributes = Readonly<Record<string, string>>;
+type Attribute = Element['attribute'];
 
-function declare(scope: Map<string, string[]>, prefix: string, uri: string): void {
-  const bound = scope.get(prefix);
-  if (bound === undefined) scope.set(prefix, [uri]);
-  else bound.push(uri);
-}
-
-function* declarations(attributes: Attributes): Iterable<readonly [prefix: string, uri: string]> {
-  for (const name in attributes) {
-    if (name === 'xmlns') yield ['', attributes[name] ?? ''];
-    else if (name.startsWith('xmlns:')) yield [name.slice(6), attributes[name] ?? ''];
-  }
-}
-
-function knownName(name: string, scope: ReadonlyMap<string, readonly string[]>): string {
-  const colon = name.indexOf(':');
-  const prefix = colon < 0 ? '' : name.slice(0, colon);
-  return `${NAMESPACES.get(scope.get(prefix)?.at(-1) ?? '') ?? ''}:${name.slice(colon + 1)}`;
-}
-
-function attribute(attributes: Attributes, wanted: string): string | undefined {
-  for (const name in attributes) if (name.slice(name.indexOf(':') + 1) === wanted) return attributes[name];
-  return undefined;
-}
-
-function open(reading: Reading, name: string, tag: XmlSpan, attributes: Attributes): void {
+function open(reading: Reading, name: string, tag: XmlSpan, attribute: Attribute): void {
   if (name === 'mc:Fallback') reading.copies += 1;
-  if (MARKERS.test(name)) reading.markers.push({ ...tag, name, id: attribute(attributes, 'id') ?? '' });
-  if (INLINE.has(name)) openInline(reading, name, tag, attributes);
-  const mark = MARKS.get(name);
+  if (MARKERS.test(name)) reading.markers.push({ ...tag, name, id: attribute('id') ?? '' });
+  if (INLINE.has(name)) openInline(reading, name, tag, attribute);
+  const mark = characterOf(name, attribute);
   if (OBJECTS.has(name)) addMark(reading, OBJECT, tag);
   if (reading.skipped > 0 || SKIPPED.has(name)) reading.skipped += 1;
   else if (name === 'w:t') reading.textStart = tag.end;
-  else if (mark !== undefined && attribute(attributes, 'pos') === undefined) addMark(reading, mark, tag);
+  else if (mark !== undefined) addMark(reading, mark, tag);
   else if (name === 'w:p') openParagraph(reading, tag);
   else if (name === 'w:r')
     reading.runs.push({ ...tag, properties: '', within: [...(reading.paragraphs.at(-1)?.inline ?? [])] });
   else if (name === 'w:instrText') reading.codeStart = tag.end;
-  else if (name === 'w:fldChar') field(reading, attribute(attributes, 'fldCharType'));
+  else if (name === 'w:fldChar') field(reading, attribute('fldCharType'));
   else {
     // A control within a paragraph holds runs, not paragraphs.
     const isBlockControl = name === 'w:sdtContent' && reading.paragraphs.length === boxes(reading);
@@ -395,12 +339,12 @@ function openInline(
   { paragraphs, xml, fields }: Reading,
   name: string,
   tag: XmlSpan,
-  attributes: Attributes,
+  attribute: Attribute,
 ): void {
   const paragraph = paragraphs.at(-1);
   paragraph?.inline.push({ ...tag, name, tag: xml.slice(tag.start, tag.end) });
   if (name !== 'w:fldSimple') return;
-  const code = attribute(attributes, 'instr') ?? '';
+  const code = attribute('instr') ?? '';
   fields.push({ at: 'result', code, start: tag.start, paragraph, run: undefined, hasResult: false });
 }
 
@@ -492,7 +436,6 @@ function addText(reading: Reading, { start, end }: XmlSpan): void {
   });
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const NO_LETTER =
   /&(#x[0-9a-fA-F]+|#\d+|\w+);|<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|\r\n?/g;
 
@@ -510,19 +453,13 @@ function decode(xml: string, { start, end }: XmlSpan): { text: string; offsets?:
   for (const match of raw.matchAll(NO_LETTER)) {
     add(raw.slice(at, match.index), start + at, 1);
     const [whole, entity, data] = match;
-    if (entity !== undefined) add(entityText(entity), start + match.index, 0);
+    if (entity !== undefined) add(entityText(entity) ?? '', start + match.index, 0);
     else if (data !== undefined) add(data, start + match.index + '<![CDATA['.length, 1);
     else if (whole.startsWith('\r')) add('\n', start + match.index, 0);
     at = match.index + whole.length;
   }
   add(raw.slice(at), start + at, 1);
   return { text, offsets: [...offsets, end] };
-}
-
-function entityText(entity: string): string {
-  if (entity.startsWith('#x')) return String.fromCodePoint(Number.parseInt(entity.slice(2), 16));
-  if (entity.startsWith('#')) return String.fromCodePoint(Number(entity.slice(1)));
-  return ENTITIES[entity] ?? '';
 }
 
 /** Where the character at `offset` of the paragraph's text begins in the XML; at a piece's end, where its content ends. */

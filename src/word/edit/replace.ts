@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../../xml/entities.ts';
 import { type TextPiece, type WordParagraph, type WordPart, type XmlSpan, xmlOffset } from './part.ts';
 
 /** A change to a part's XML: what stands from `start` to `end` gives way to `text`. */

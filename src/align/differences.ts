@@ -1,6 +1,7 @@
 import { compareExact, type Exact, exact, percentage, showExact, subtract } from '../figures/exact.ts';
 import type { Resolved } from '../fill/resolve.ts';
-import { isTable } from '../kinds/kinds.ts';
+import { flagText } from '../kinds/flag.ts';
+import { isTable, isWords, kindOf } from '../kinds/kinds.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
 import type { BoundValue } from '../model/value.ts';
@@ -39,7 +40,7 @@ function inOrder({ slots }: Template, records: readonly Resolved[]): Slot[] {
 }
 
 function textOf(value: BoundValue | undefined): string | undefined {
-  if (value?.flag !== undefined) return value.flag ? '是' : '否';
+  if (value?.flag !== undefined) return flagText(value.flag);
   return value?.state === 'given' || value?.state === 'default' ? value.text : undefined;
 }
 
@@ -57,10 +58,10 @@ function difference(
     ...(after !== undefined && { after }),
   };
   const [a, b] = [exact(before ?? ''), exact(after ?? '')];
-  if (!a || !b || slot.kind === '名' || slot.kind === '名单') return [both];
+  const kind = kindOf(slot);
+  if (!a || !b || !kind.isFigure) return [both];
   const by = subtract(b, a);
-  const isPoints = slot.kind === '率' || slot.kind === '比';
-  const relative = isPoints ? undefined : percentage(by, absolute(a));
+  const relative = kind.unit === '%' ? undefined : percentage(by, absolute(a));
   return [{ ...both, change: signed(by), ...(relative && { relative: signed(relative) }) }];
 }
 
@@ -76,7 +77,7 @@ type Row = ReadonlyMap<string, BoundValue>;
 
 /** Rows are known by their names; where a name stands twice, or there is none, by their numbers. */
 function rowDifferences(slot: Slot, before: readonly Row[], after: readonly Row[]): Difference[] {
-  const column = slot.columns?.find(({ kind }) => kind === '名')?.key;
+  const column = slot.columns?.find(isWords)?.key;
   const names = (rows: readonly Row[]): string[] => {
     const all = rows.map((row) => textOf(row.get(column ?? '')) ?? '');
     return all.map((name, at) =>

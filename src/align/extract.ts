@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnost
 import { isFlat, type RateWords } from '../figures/change.ts';
 import { exact } from '../figures/exact.ts';
 import type { Base, BaseOutput } from '../fill/base.ts';
-import { flag } from '../kinds/flag.ts';
+import { flag, flagText } from '../kinds/flag.ts';
 import { isTable, kindOf } from '../kinds/kinds.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { DataNode, DataRecord, ListNode, MapEntry, MapNode } from '../model/record.ts';
@@ -108,7 +108,7 @@ function isThere(said: Alignment | undefined): said is Extract<Alignment, { stat
 function flagNode(reading: Reading, slot: Slot, key: string, evidence: Evidence): DataNode | undefined {
   const witnesses = reading.unprinted.witnesses.get(key) ?? [];
   const says = flagBy(witnesses, evidence);
-  if (says !== undefined) return scalar(says ? '是' : '否', { file: reading.file });
+  if (says !== undefined) return scalar(flagText(says), { file: reading.file });
   if (witnesses.length > 0 || slot.default === undefined) {
     const args = { slot: key };
     reading.diagnostics.push(diagnostic('document-flag-unsure', { file: reading.file }, args, args));

@@ -306,8 +306,3 @@ export async function* deliverJob(
   const told: Told = new Set();
   for await (const record of records) yield await deliver(job, told, record);
 }
-
-/** Makes the documents of all inputs, record by record. */
-export async function* runJob(job: Job): AsyncGenerator<RecordResult> {
-  yield* deliverJob(job, resolveJob(job, await survey(job)));
-}

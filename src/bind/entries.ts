@@ -46,7 +46,7 @@ export function collect(index: SlotIndex, map: MapNode): Collected {
 export function walk(collected: Collected, map: MapNode, section: Section, blame?: Diagnostic): void {
   for (const entry of map.entries) {
     const target = section.children.get(entry.key) ?? descend(section, entry.key);
-    if (target !== undefined) settle(collected, target, entry, blame);
+    if (target !== undefined) enter(collected, target, entry, blame);
     else if (!isFree(entry.key, section === collected.index.root)) collected.unknown.push({ entry, section });
   }
 }
@@ -66,7 +66,7 @@ function isFree(key: string, outermost: boolean): boolean {
   return isNote(key) || (outermost && (TEMPLATE_KEYS.includes(key) || key === LEVEL_KEY));
 }
 
-function settle(collected: Collected, target: Section, entry: MapEntry, blame: Diagnostic | undefined): void {
+function enter(collected: Collected, target: Section, entry: MapEntry, blame: Diagnostic | undefined): void {
   const { value } = entry;
   const isSection = target.children.size > 0;
   if (target.slot !== undefined && !(isSection && value.type === 'map')) {

@@ -16,7 +16,7 @@ import { groupBy } from '../model/group-by.ts';
 import { officialPart } from '../model/official.ts';
 import type { Slot } from '../model/slot.ts';
 import type { BoundValue } from '../model/value.ts';
-import { isKept } from '../text/kept.ts';
+import { isKept } from '../text/kept-phrase.ts';
 import { findMarks } from '../text/marks.ts';
 import { missingFromNotice, TAG } from './document/notice.ts';
 

@@ -1,12 +1,11 @@
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { isNote } from '../model/keys.ts';
-import type { Fonts, Margins, PageFormat } from '../model/page-format.ts';
+import { type Fonts, type Margins, type PageFormat, practice } from '../model/page-format.ts';
 import type { DataNode, MapEntry, MapNode } from '../model/record.ts';
 import type { Kind } from '../model/slot.ts';
 import { nearest } from '../text/near.ts';
 import { improperUnit } from '../text/units.ts';
-import { practiceFonts, practiceMargins } from '../word/page.ts';
 
 /** What a description says of one slot; what it leaves out follows from how the template uses the slot. */
 export interface Entry {
@@ -134,8 +133,8 @@ function readFormat(
     : {};
   const margins = Object.entries(millimetres).map(([side, text]) => [side, Number(text)] as const);
   return {
-    margins: { ...practiceMargins, ...(Object.fromEntries(margins) as Partial<Margins>) },
-    fonts: { ...practiceFonts, ...(names as Partial<Fonts>) },
+    margins: { ...practice.margins, ...(Object.fromEntries(margins) as Partial<Margins>) },
+    fonts: { ...practice.fonts, ...(names as Partial<Fonts>) },
   };
 }
 

@@ -102,8 +102,8 @@ function onceMade(content: FileContent): () => Uint8Array {
 function writeOne(session: Session, path: string, bytes: () => Uint8Array, judge: Judge): Written {
   const target = findTarget(session, path);
   const found = target.folder.has(basename(target.full)) ? look(target.full) : ABSENT;
-  const settled = found === ABSENT ? undefined : settle(session, target, bytes, judge);
-  if (settled !== undefined) return settled;
+  const decided = found === ABSENT ? undefined : decide(session, target, bytes, judge);
+  if (decided !== undefined) return decided;
   const outcome = found === ABSENT ? 'written' : 'replaced';
   return session.options.dryRun ? { outcome } : putInPlace(session, target, found, bytes, judge);
 }
@@ -154,7 +154,7 @@ function wouldHold(path: string): readonly string[] {
 }
 
 /** Decides whether there is nothing to write or it must not be written; undefined when it may be. */
-function settle(
+function decide(
   session: Session,
   target: Target,
   bytes: () => Uint8Array,
@@ -193,8 +193,8 @@ function putInPlace(
   try {
     const now = look(full);
     if (now.identity !== found.identity && now !== ABSENT) {
-      const settled = settle(session, target, bytes, judge);
-      if (settled !== undefined) return settled;
+      const decided = decide(session, target, bytes, judge);
+      if (decided !== undefined) return decided;
     }
     try {
       renameSync(temporary, full);

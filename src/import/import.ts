@@ -10,7 +10,7 @@ import type { WordParagraph } from '../word/edit/part.ts';
 import { insertionEdit, replacementEdits, withEdits, type XmlEdit } from '../word/edit/replace.ts';
 import { blankCells, type CellLabels, cellLabels } from './cells.ts';
 import { descriptionText } from './description.ts';
-import { keptPhrases } from './kept.ts';
+import { keptPhrases } from './kept-phrases.ts';
 import { type Paper, paperOf } from './paper.ts';
 import { type FormatMark, findPlaces, type MarkedPlace, type PlaceOptions } from './places.ts';
 import { type ImportOptions, type SlotsOfPaper, slotsOf } from './slots.ts';

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Paragraph } from '../documents/paragraph.ts';
 import { toNumerals } from '../figures/numerals.ts';
+import { kinds } from '../kinds/kinds.ts';
 import type { Kind } from '../model/slot.ts';
 import type { CellLabels } from './cells.ts';
 import { type Around, GAP, type NamedPlace } from './names/around.ts';
@@ -101,7 +102,7 @@ function addPlace(
   key: string,
   { each, text, decision, options }: Placing,
 ): void {
-  const isLiteral = options.literal === true && each.kind === '率';
+  const isLiteral = options.literal === true && kinds[each.kind].uses.includes('rate');
   const place = tagPlace(each, text, isLiteral);
   const known = slots.get(key);
   if (known) {

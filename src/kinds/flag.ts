@@ -53,6 +53,11 @@ export const flag: SlotKind = {
   rule: () => ({ type: 'list', values: [...FLAGS.keys()].filter((word) => !/[a-z]/.test(word)) }),
 };
 
+/** A flag as it would be typed. */
+export function flagText(value: boolean): string {
+  return value ? YES : NO;
+}
+
 function readText(slot: Slot, text: string, place: Place): Reading {
   const refused = unusable(slot, YES, text, place);
   if (refused) return refused;

@@ -29,6 +29,16 @@ export function isTable(slot: Pick<Slot, 'kind'>): boolean {
   return kindOf(slot).loops === 'rows';
 }
 
+/** Whether a slot is a 名: words, by which rows are told, and a date may be among them. */
+export function isWords(slot: Pick<Slot, 'kind'>): boolean {
+  return kindOf(slot) === freeText;
+}
+
+/** Whether a slot is a 是否: a switch in a form, a condition in a template. */
+export function isFlag(slot: Pick<Slot, 'kind'>): boolean {
+  return kindOf(slot) === flag;
+}
+
 /** The kind that a slot is taken for which the description does not tell, by what the template does with it. */
 export function kindByUses(uses: ReadonlySet<Use>, hasColumns: boolean): Kind {
   const isPrinted = uses.has('print');

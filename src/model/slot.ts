@@ -36,7 +36,7 @@ export interface Slot {
   readonly places: readonly Place[];
 }
 
-/** The slot that a key means, or a column of it. */
+/** The slot that a key means, a column of it, or the column that a key with its table's before it means. */
 export function slotAt(
   slots: ReadonlyMap<string, Slot>,
   { key, column }: { readonly key: string; readonly column?: string },

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Lang, words } from '../diagnostics/words.ts';
-import { defaultOf, isTable, kindOf } from '../kinds/kinds.ts';
+import { flagText } from '../kinds/flag.ts';
+import { defaultOf, isFlag, isTable, kindOf } from '../kinds/kinds.ts';
 import { nameOf, sectionOf } from '../model/keys.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
 import type { Assessment } from './assess.ts';
 import { make } from './elements.ts';
 import { sentence } from './findings.ts';
-import { governors, isSwitch } from './governs.ts';
+import { governors } from './governs.ts';
 import { isOn, rowsAt, type TypedRow, type TypedValues, typedIn } from './state.ts';
 import { drawRows, type TableActions } from './table.ts';
 import { type PageTexts, pageTexts } from './texts.ts';
@@ -120,14 +121,14 @@ function makeField(slot: Slot, number: number, texts: PageTexts, actions: FormAc
     name: slot.key,
     'aria-describedby': `${id}-hint ${id}-said`,
     spellcheck: 'false',
-    ...(isSwitch(slot) ? { type: 'checkbox', role: 'switch' } : { type: 'text' }),
+    ...(isFlag(slot) ? { type: 'checkbox', role: 'switch' } : { type: 'text' }),
     ...(kindOf(slot).isFigure ? { inputmode: 'text', class: 'figure' } : {}),
     ...(slot.default === undefined ? {} : { placeholder: slot.default }),
   });
   const label = make('label', { for: id }, nameOf(slot.key));
   const unit = make('span', { class: 'unit' }, slot.unit);
-  const entry = isSwitch(slot) ? [input, label] : [input, unit];
-  const above = isSwitch(slot) ? [] : [label];
+  const entry = isFlag(slot) ? [input, label] : [input, unit];
+  const above = isFlag(slot) ? [] : [label];
   element.append(...above, make('div', { class: 'entry' }, ...entry), printed, hint, said);
   listen(input, slot, actions);
   return { ...parts, input };
@@ -143,11 +144,11 @@ function hintOf(slot: Slot, texts: PageTexts): string {
 
 function listen(input: HTMLInputElement, slot: Slot, actions: FormActions): void {
   const { key } = slot;
-  const value = (): string => (isSwitch(slot) ? (input.checked ? '是' : '否') : input.value);
+  const value = (): string => (isFlag(slot) ? flagText(input.checked) : input.value);
   input.addEventListener('input', () => actions.typed(key, value()));
   input.addEventListener('blur', () => actions.left(key));
   input.addEventListener('focus', () => actions.entered(key));
-  if (kindOf(slot).name !== '名单') return;
+  if (kindOf(slot).loops !== 'names') return;
   // Names pasted from lines or cells: an input of one line would run them together.
   input.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -166,7 +167,7 @@ function showValue(field: Field, values: TypedValues, texts: PageTexts, actions:
   const { slot, input, table } = field;
   if (table) drawRows(table, slot, rowsAt(values, slot.key), texts, actions);
   if (!input) return;
-  if (isSwitch(slot)) input.checked = isOn(values, slot);
+  if (isFlag(slot)) input.checked = isOn(values, slot);
   else if (input.value !== typedIn(values, slot.key)) input.value = typedIn(values, slot.key);
 }
 

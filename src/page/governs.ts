@@ -1,5 +1,4 @@
-import { kindOf } from '../kinds/kinds.ts';
-import type { Slot } from '../model/slot.ts';
+import { isFlag } from '../kinds/kinds.ts';
 import type { Target, Template, TemplateNode } from '../model/template.ts';
 
 /** For each slot that stands only where one switch is on: that switch. */
@@ -22,7 +21,7 @@ export function governors({ parts, slots }: Template): ReadonlyMap<string, strin
         const { subject, negated } = node;
         if (typeof subject === 'object') see(subject, on);
         const slot = typeof subject === 'object' ? slots.get(subject.key) : undefined;
-        const within = slot && isSwitch(slot) ? new Set([...on, slot.key]) : on;
+        const within = slot && isFlag(slot) ? new Set([...on, slot.key]) : on;
         walk(node.nodes, negated ? on : within);
         walk(node.otherwise, negated ? within : on);
       }
@@ -35,8 +34,4 @@ export function governors({ parts, slots }: Template): ReadonlyMap<string, strin
       return first === undefined ? [] : [[key, first]];
     }),
   );
-}
-
-export function isSwitch(slot: Slot): boolean {
-  return kindOf(slot).name === '是否';
 }

@@ -1,6 +1,7 @@
 import type { Resolved } from '../fill/resolve.ts';
+import { practice } from '../model/page-format.ts';
 import type { Template } from '../model/template.ts';
-import { gridOf, practiceFonts, practiceMargins } from '../word/page.ts';
+import { gridOf } from '../word/page.ts';
 import { keyOfPrinted, PRINTED_ELEMENT, previewXml } from './words.ts';
 
 /** Twips in a point. */
@@ -32,7 +33,7 @@ function renew(into: HTMLElement, blocks: readonly Node[]): void {
 
 /** The page's measures, as custom properties that the style sheet uses. */
 export function setPage(into: HTMLElement, { word }: Template): void {
-  const format = 'base64' in word ? { margins: practiceMargins, fonts: practiceFonts } : word.format;
+  const format = 'base64' in word ? practice : word.format;
   const { margin, pitch, spacing } = gridOf(format);
   const set = (name: string, value: string): void => into.style.setProperty(`--${name}`, value);
   for (const [side, twips] of Object.entries(margin)) set(`margin-${side}`, `${twips / TWIPS}pt`);

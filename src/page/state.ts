@@ -1,3 +1,4 @@
+import { flagText } from '../kinds/flag.ts';
 import { defaultOf, isTable } from '../kinds/kinds.ts';
 import type { DataNode, MapEntry } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
@@ -160,7 +161,7 @@ export function typedDistrict(values: TypedValues, slots: Slots): string {
 
 /** Whether a switch is on: as it is set, or as it is where nobody sets it. */
 export function isOn(values: TypedValues, slot: Slot): boolean {
-  return (typedIn(values, slot.key) || (defaultOf(slot) ?? '')) === '是';
+  return (typedIn(values, slot.key) || (defaultOf(slot) ?? '')) === flagText(true);
 }
 
 const NOWHERE = { file: '' };

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DataNode, ListNode, MapEntry, MapNode, ReadResult, ScalarNode } from '../model/record.ts';
 import { sourceText } from '../model/source.ts';
+import { WIDE_COLONS } from '../text/colon.ts';
 import { brokenNode, forbiddenFault, joinTwice, keyFault } from './faults.ts';
 import { MAX_DEPTH, MAX_LIST_BYTES, MAX_RECORD_BYTES, takesMore } from './limits.ts';
 import {
@@ -323,7 +324,7 @@ function wantedName(wanted: Wanted) {
 
 /** Full-width characters, the half-width ones that they were meant as, and where those are wanted. */
 const FULL_WIDTH: readonly (readonly [characters: string, right: string, wanted: readonly Wanted[]])[] = [
-  ['：﹕︰∶', ':', ['colon']],
+  [WIDE_COLONS, ':', ['colon']],
   ['，、；', ',', ['comma or }', 'comma or ]']],
   ['“”＂', '"', ['value', 'key', 'quote']],
   ['｛', '{', ['value', 'record']],

@@ -35,9 +35,7 @@ export function listRows(
 }
 
 function meaning(key: string, slots: ReadonlyMap<string, Slot>): string {
-  const at = key.lastIndexOf('.');
-  const slot =
-    slots.get(key) ?? slotAt(slots, { key: key.slice(0, Math.max(at, 0)), column: key.slice(at + 1) });
+  const slot = slotAt(slots, { key });
   if (slot === undefined) return '';
   return visible(slot.unit === '' ? slot.meaning : `${slot.meaning}（${slot.unit}）`);
 }

@@ -2,6 +2,7 @@ import { sha256 } from '#platform';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { type Lang, words } from '../diagnostics/words.ts';
 import type { Printed, Resolved } from '../fill/resolve.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { type Slot, slotAt } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
 import type { Ownership } from '../model/writer.ts';
@@ -42,7 +43,8 @@ export function traceOf(template: Template, { parts, fills, diagnostics }: Resol
       state: fill?.state ?? 'given',
       ...(given !== undefined && { given }),
       ...(place && { place }),
-      isConverted: given !== undefined && !isAsGiven(slotOf(template, slot), plain(given), text),
+      isConverted:
+        given !== undefined && !isAsGiven(slotAt(template.slots, { key: slot }), plain(given), text),
       findings: said.map((each) => words(each, lang).says),
     };
   });
@@ -67,14 +69,10 @@ function plain(text: string): string {
   return text.replace(/^(["'])(.*)\1$/su, '$2');
 }
 
-function slotOf({ slots }: Template, key: string): Slot | undefined {
-  const dot = key.lastIndexOf('.');
-  return slots.get(key) ?? slotAt(slots, { key: key.slice(0, dot), column: key.slice(dot + 1) });
-}
-
 /** Whether a value is printed as it was given: without its unit, names joined. */
 function isAsGiven(slot: Slot | undefined, given: string, printed: string): boolean {
-  if (slot?.kind === '名单') return printed.split('、').every((name) => given.includes(name));
+  if (slot && kindOf(slot).loops === 'names')
+    return printed.split('、').every((name) => given.includes(name));
   const bare = given.replace(/\s+/g, '');
   return given === printed || bare === printed || bare === `${printed}${slot?.unit ?? ''}`;
 }

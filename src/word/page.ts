@@ -1,17 +1,4 @@
-import type { Fonts, Margins, PageFormat } from '../model/page-format.ts';
-
-/** What clerks expect in the page dialog; 天头 37 and 订口 28 are in GB/T 9704-2012, 5.2.1. */
-export const practiceMargins: Margins = { top: 37, bottom: 35, left: 28, right: 26 };
-
-/** 仿宋, 小标宋, 黑体, 楷体 and 宋体 are in GB/T 9704-2012; these names of them, and Times New Roman, are practice. */
-export const practiceFonts: Fonts = {
-  title: '方正小标宋简体',
-  body: '仿宋_GB2312',
-  heading1: '黑体',
-  heading2: '楷体_GB2312',
-  pageNumber: '宋体',
-  latin: 'Times New Roman',
-};
+import type { PageFormat } from '../model/page-format.ts';
 
 /** A4, in twips (1/20 pt). */
 export const paper = { width: 11906, height: 16838 } as const;

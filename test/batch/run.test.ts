@@ -26,7 +26,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 
 const template = (folder: string, name = '简报.md.hbs') => findTemplates(join(folder, name));
 
-describe('runJob', () => {
+describe('a job', () => {
   it('stops only the record that something is wrong with', async () => {
     const folder = folderWith({ 'a.yaml': '地区: 甲区\n---\n地区:\n---\n地区: 丙区\n' });
     const results = await run([join(folder, 'a.yaml')], join(folder, 'out'), { templates: template(folder) });

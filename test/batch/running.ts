@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { namer } from '../../src/batch/destination.ts';
-import { type RecordResult, runJob } from '../../src/batch/run.ts';
+import { deliverJob, type RecordResult, resolveJob, survey } from '../../src/batch/run.ts';
 import type { Templates } from '../../src/compile/templates.ts';
 import { findTemplates } from '../../src/host/find-template.ts';
 import { readInput } from '../../src/host/input.ts';
@@ -52,7 +52,7 @@ export async function run(
       write(path, document, JUDGES[format]),
   };
   const results: RecordResult[] = [];
-  for await (const result of runJob(job)) results.push(result);
+  for await (const result of deliverJob(job, resolveJob(job, await survey(job)))) results.push(result);
   return results;
 }
 

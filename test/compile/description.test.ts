@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Description, readDescription } from '../../src/compile/description.ts';
+import { practice } from '../../src/model/page-format.ts';
 import { subjectOf } from '../../src/model/subject.ts';
 import { readYaml } from '../../src/read/yaml.ts';
-import { practiceFonts, practiceMargins } from '../../src/word/page.ts';
 import { compileText, show } from '../fill/filling.ts';
 
 async function read(text: string): Promise<Description> {
@@ -27,12 +27,12 @@ describe("a template's description", () => {
     );
     expect([title, keywords]).toEqual(['总结', '甲、乙']);
     expect(format).toEqual({
-      margins: { ...practiceMargins, top: 34.58 },
-      fonts: { ...practiceFonts, latin: '宋体' },
+      margins: { ...practice.margins, top: 34.58 },
+      fonts: { ...practice.fonts, latin: '宋体' },
     });
     expect(await read('')).toMatchObject({
       title: '',
-      format: { margins: practiceMargins, fonts: practiceFonts },
+      format: practice,
     });
   });
 

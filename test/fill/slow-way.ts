@@ -3,11 +3,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { practice } from '../../src/model/page-format.ts';
 import { layOut } from '../../src/word/body.ts';
-import { practiceFonts, practiceMargins } from '../../src/word/page.ts';
 import { joined, type Paragraph, readParagraphs } from '../word/read-back.ts';
 
-const FORMAT = { margins: practiceMargins, fonts: practiceFonts };
 const NO_TAGS = { cut: (text: string) => [text], isMark: () => false, width: () => 0 };
 
 /** Markdown as all of GitHub's reads it: with literal addresses, strikethrough, footnotes and task lists. */
@@ -20,7 +19,7 @@ export async function slowWay(
   markdown: string,
   parse: (text: string) => Root = parseMarkdown,
 ): Promise<Paragraph[]> {
-  const { document, numbering } = await layOut(parse(markdown), FORMAT, NO_TAGS);
+  const { document, numbering } = await layOut(parse(markdown), practice, NO_TAGS);
   return readParagraphs(document, numbering);
 }
 

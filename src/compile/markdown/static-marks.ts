@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { isKept } from '../../text/kept.ts';
+import { isKept } from '../../text/kept-phrase.ts';
 import { findMarks, type Mark } from '../../text/marks.ts';
 import type { Prepared } from '../placeholders.ts';
 

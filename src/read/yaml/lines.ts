@@ -1,3 +1,4 @@
+import { WIDE_COLONS } from '../../text/colon.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import type { Span } from '../nodes.ts';
 import { lineEnd } from './documents.ts';
@@ -228,8 +229,10 @@ function withoutComment(line: string): string {
 }
 
 /** A colon that is none or that no blank follows, behind words such as a key is made of. */
-const MEANT =
-  /^("[^"]*"|'[^']*'|[^\s"'[\]{}#&*!|>%@`,:：﹕︰∶][^:：﹕︰∶，。；！？]{0,59}?)\s*([:：﹕︰∶])(?!\/\/)/u;
+const MEANT = new RegExp(
+  `^("[^"]*"|'[^']*'|[^\\s"'[\\]{}#&*!|>%@\`,:${WIDE_COLONS}][^:${WIDE_COLONS}，。；！？]{0,59}?)\\s*([:${WIDE_COLONS}])(?!//)`,
+  'u',
+);
 
 /** A time, a ratio. */
 const FIGURES = /^\d+[:：∶]\d/;

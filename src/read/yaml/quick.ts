@@ -1,5 +1,6 @@
 import { hasHostileName } from '../../model/keys.ts';
 import type { DataNode, ListNode, MapEntry, MapNode, ScalarNode } from '../../model/record.ts';
+import { WIDE_COLONS } from '../../text/colon.ts';
 import { blockList, blockMap, meaning, type Origin, placeAt } from '../nodes.ts';
 import { lineEnd } from './documents.ts';
 
@@ -368,7 +369,8 @@ takeRange(0xfeff, 0xfeff);
 takeRange(0xfff0, 0xffff);
 
 take('!"#$%&\'*+,:;<=>?@[\\]^`{|}~', IN_KEY);
-take('：﹕︰∶“”‘’＂「」『』【】［］｛｝，；＃－', IN_KEY);
+take(WIDE_COLONS, IN_KEY);
+take('“”‘’＂「」『』【】［］｛｝，；＃－', IN_KEY);
 take('!"#%&\'*,:?@[]`{|}>-', BEGINS_VALUE);
 take('“”‘’＂「」『』【】［］｛｝＃：－−–—﹣', BEGINS_VALUE);
 take('#:,[]{}"\'', IN_VALUE);

@@ -1,5 +1,5 @@
 /** 表 and the 表 in whose rows they stand, as sheets know them. */
-import { columnsOf, isTable } from '../../kinds/kinds.ts';
+import { columnsOf, isTable, isWords } from '../../kinds/kinds.ts';
 import { nameOf, sectionOf } from '../../model/keys.ts';
 import type { Slot } from '../../model/slot.ts';
 import { isDistrictHead } from './heads.ts';
@@ -44,7 +44,7 @@ function withInner(slot: Slot, parents: readonly ParentTable[], key: string): Ta
 /** The column that tells a table's rows: the first of words, or else the first. */
 function rowName(slot: Slot): RowName | undefined {
   const columns = (slot.columns ?? []).filter((column) => !isTable(column));
-  const column = columns.find(({ kind }) => kind === '名') ?? columns[0];
+  const column = columns.find(isWords) ?? columns[0];
   return column && { slot: { ...column, key: `${slot.key}.${column.key}` }, key: column.key };
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { kindOf } from '../../kinds/kinds.ts';
+import { isWords, kindOf } from '../../kinds/kinds.ts';
 import type { BrokenNode, ScalarNode } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import type { CellText } from './cell-text.ts';
@@ -93,7 +93,7 @@ export function valueNode(
   isFormula: boolean,
   said: Findings,
 ): ScalarNode | BrokenNode {
-  if (cell.turned !== undefined && named.slot?.kind === '名' && !WHEN.test(slotWords(named.slot))) {
+  if (cell.turned !== undefined && named.slot && isWords(named.slot) && !WHEN.test(slotWords(named.slot))) {
     const args = { slot: named.key, text: cell.text, what: TURNED[cell.turned] };
     said.diagnostics.push(diagnostic('sheet-turned', place, args, { slot: named.key }));
     return { type: 'scalar', text: cell.text, means: cell.means, place };

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../documents/paragraph.ts';
 import { groupBy } from '../model/group-by.ts';
-import { phraseAround } from '../text/kept.ts';
+import { phraseAround } from '../text/kept-phrase.ts';
 import type { MarkedPlace } from './places.ts';
 import type { ImportedSlot } from './slots.ts';
 

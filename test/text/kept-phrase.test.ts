@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKept, phraseAround } from '../../src/text/kept.ts';
+import { isKept, phraseAround } from '../../src/text/kept-phrase.ts';
 
 function spanOf(text: string, mark = 'X') {
   const start = text.indexOf(mark);

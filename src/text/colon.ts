@@ -1,0 +1,2 @@
+/** What is typed for a colon and is none: full-width, small, upright, and the sign of a ratio. */
+export const WIDE_COLONS = '：﹕︰∶';

@@ -6,6 +6,7 @@ import { nameOf, sectionOf } from '../model/keys.ts';
 import type { DataNode, DataRecord, MapEntry, MapNode, ScalarNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Bound, BoundValue, Values } from '../model/value.ts';
+import { isBlank } from '../text/marks.ts';
 import { type Collected, collect } from './entries.ts';
 import { type DefaultValue, type IndexedSlot, indexOf, type SlotIndex } from './slot-index.ts';
 import { guessUnknown } from './unknown-keys.ts';
@@ -130,7 +131,8 @@ function bindTable(slot: Slot, columns: SlotIndex, node: DataNode, context: Cont
   const rows: ReadonlyMap<string, BoundValue>[] = [];
   let fault: BoundValue | undefined;
   for (const item of node.items) {
-    if (item.type === 'map') {
+    if (columns.slots.length === 0 && isNamed(item)) rows.push(new Map());
+    else if (item.type === 'map') {
       const place = item.entries[0]?.keyPlace ?? item.place;
       const slotsIn = context.slotsIn && 'columns';
       rows.push(bindMap(columns, item, { ...context, place, isRow: true, ...(slotsIn && { slotsIn }) }));
@@ -139,6 +141,11 @@ function bindTable(slot: Slot, columns: SlotIndex, node: DataNode, context: Cont
     }
   }
   return { ...(fault ?? { state: 'given', text: '', place: node.place }), rows };
+}
+
+/** Of a table that has no columns, its rows are told apart by names, if by anything. */
+function isNamed(item: DataNode): boolean {
+  return item.type === 'scalar' && item.means !== 'null' && !isBlank(item.text);
 }
 
 function notRow(slot: Slot, { type, place }: DataNode): Diagnostic {

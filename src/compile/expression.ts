@@ -116,6 +116,11 @@ function blockCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
   const path = plain ? pathOf(first) : undefined;
   const position = plain ? loopPosition(first) : undefined;
   if (/ as \|/.test(tag.body)) return diagnostic('template-construct', place, { construct: 'as |…|' });
+  if (name === 'with')
+    return diagnostic('template-with', place, {
+      tag: `{{#${tag.body}}}`,
+      example: `{{${path?.key || '综合'}.…}}`,
+    });
   if (name === 'each' && path) return { type: 'each', path };
   if ((name === 'if' || name === 'unless') && (position ?? path)) {
     return { type: name, subject: position ?? (path as Path) };

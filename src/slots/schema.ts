@@ -148,6 +148,7 @@ function slotPart(slot: Slot): Schema {
 }
 
 function rowPart({ columns = [] }: Slot): Schema {
+  if (columns.length === 0) return { type: ['object', 'string', 'number'] };
   const inRow = branches(columns);
   return { ...section(inRow, slotPart), type: 'object' };
 }

@@ -215,6 +215,14 @@ describe('表', () => {
     expect(diagnostics.map((each) => each.code)).toEqual([code]);
   });
 
+  it('without columns has a row for each name, but none for a blank', () => {
+    const rounds = slotMap(slot('批次', '表', '', { columns: [] }));
+    expect(bound(rounds, '批次: [甲, "2", {}]').values.get('批次')?.rows).toHaveLength(3);
+    expect(bound(rounds, '批次: [甲, ]\n').diagnostics).toEqual([]);
+    expect(bound(rounds, '批次: [甲, XX]').values.get('批次')?.state).toBe('wrong');
+    expect(bound(rounds, '批次: [[甲]]').values.get('批次')?.state).toBe('wrong');
+  });
+
   it('is empty if nothing is given, of which nothing is said; an empty list is given', () => {
     expect(read('综合: {项目: }').values.get('综合.项目')).toEqual({ state: 'default', text: '', rows: [] });
     expect(read('综合: {项目: []}').values.get('综合.项目')).toMatchObject({ state: 'given', rows: [] });

@@ -50,7 +50,7 @@ const CASES: readonly Case[] = [
   { code: 'template-syntax', bad: '同比⟪{{"地区"}}⟫', good: '同比{{地区}}' },
   { code: 'template-syntax', bad: '同比⟪{{增速%}}⟫', good: '同比{{增长 增速}}' },
   { code: 'template-helper-unknown', bad: '⟪{{大写 地区}}⟫', good: '{{层级 地区}}' },
-  { code: 'template-helper-unknown', bad: '甲⟪{{#with 地区}}⟫乙{{/with}}', good: '甲{{#if 途经}}乙{{/if}}' },
+  { code: 'template-with', bad: '甲⟪{{#with 地区}}⟫乙{{/with}}', good: '甲{{#if 途经}}乙{{/if}}' },
   { code: 'template-helper-near', bad: '同比⟪{{增涨 增速}}⟫', good: '同比{{增长 增速}}' },
   { code: 'template-helper-use', bad: '同比⟪{{增长 增速 多="x"}}⟫', good: '同比{{增长 增速 升="提高"}}' },
   {

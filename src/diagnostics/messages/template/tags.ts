@@ -90,6 +90,17 @@ export const tagMessages = {
       fix: 'there are: {known}',
     },
   },
+  'template-with': {
+    severity: 'error',
+    zh: {
+      says: '模板里不用 {tag}：填写项在模板、数据和表格里都是同一个名字',
+      fix: '去掉它和它的结尾，里面的键写全，如 {example}',
+    },
+    en: {
+      says: '{tag} is not used: a slot has one name in template, data and sheets',
+      fix: 'take it and its end away and write the keys within it whole, such as {example}',
+    },
+  },
   'template-helper-near': {
     severity: 'error',
     zh: {

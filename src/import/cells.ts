@@ -5,6 +5,8 @@ import type { WordBlock, WordParagraph } from '../word/edit/part.ts';
 export interface CellLabels {
   readonly row: string;
   readonly column: string;
+  /** What stands for the whole table above it: 单位：亿元. */
+  readonly unit?: string;
 }
 
 interface Cell {
@@ -46,9 +48,18 @@ export function cellLabels(texts: readonly WordText[]): ReadonlyMap<WordParagrap
   const tables = new Set(texts.flatMap(({ paragraph }) => tableAround(paragraph.parent)));
   for (const table of tables) {
     const rows = table.children.filter((child) => isBlock(child, 'row')).map(cellsOf);
-    for (const [at, row] of rows.entries()) labelRow(row, at === 0 ? undefined : rows[0], labels);
+    const unit = unitAbove(table);
+    for (const [at, row] of rows.entries()) labelRow(row, at === 0 ? undefined : rows[0], unit, labels);
   }
   return labels;
+}
+
+function unitAbove(table: WordBlock): { readonly unit?: string } {
+  const siblings = table.parent?.children ?? [];
+  const above = siblings[siblings.indexOf(table) - 1];
+  const line = above?.type === 'paragraph' ? labelWords(above.text) : '';
+  const unit = /^[（(]?单位[：:]([^，、；）)]+)[）)]?$/.exec(line)?.[1];
+  return unit ? { unit } : {};
 }
 
 function tableAround(block: WordBlock | undefined): WordBlock[] {
@@ -59,6 +70,7 @@ function tableAround(block: WordBlock | undefined): WordBlock[] {
 function labelRow(
   row: readonly Cell[],
   head: readonly Cell[] | undefined,
+  unit: Pick<CellLabels, 'unit'>,
   labels: Map<WordParagraph, CellLabels>,
 ): void {
   const hasHead = head?.length === row.length && head.slice(1).every(({ text }) => isLabel(text));
@@ -66,7 +78,8 @@ function labelRow(
     const left = row.slice(0, at).findLast(({ text }) => text !== '')?.text ?? '';
     const first = hasHead ? (row[0]?.text ?? '') : left;
     const column = hasHead ? labelWords(head[at]?.text ?? '') : '';
-    for (const each of paragraphs) labels.set(each, { row: at === 0 ? '' : labelWords(first), column });
+    for (const each of paragraphs)
+      labels.set(each, { row: at === 0 ? '' : labelWords(first), column, ...unit });
   }
 }
 

@@ -119,13 +119,10 @@ async function importWord(
   const labels = own.map(({ paragraph }) => cells.get(paragraph));
   const made = slotsIn(paper, { ...options, cells: labels }, { bold: false, formats });
   const edits = new Map<string, XmlEdit[]>();
-  const copied = groupBy(
-    read.texts.filter(({ paragraph }) => paragraph.isCopy),
-    wordsIn,
-  );
+  const copied = copiesOf(read.texts, own);
   for (const edit of tagEdits(made.slots)) {
     const text = own[edit.paragraph];
-    const copies = text ? [text, ...(copied.get(wordsIn(text)) ?? [])] : [];
+    const copies = text ? [text, ...(copied.get(text) ?? [])] : [];
     for (const { name, paragraph } of copies) {
       const part = read.stories.find((story) => story.name === name)?.part;
       const replaced =
@@ -154,9 +151,17 @@ function isCross(paragraph: WordParagraph, cells: ReadonlyMap<WordParagraph, Cel
   return /^[XxＸ*＊]$/.test(paragraph.text.trim()) && cells.has(paragraph);
 }
 
-/** By what the form of a text box for older programs is known to be one of a paragraph: its part, and its words. */
-function wordsIn({ name, paragraph }: WordText): string {
-  return `${name}\n${paragraph.text}`;
+/** Of paragraphs in text boxes those of the form for older programs, which stands behind: the same words, in the same part. */
+function copiesOf(
+  texts: readonly WordText[],
+  own: readonly WordText[],
+): ReadonlyMap<WordText | undefined, readonly WordText[]> {
+  const wordsIn = ({ name, paragraph }: WordText): string => `${name}\n${paragraph.text}`;
+  const alike = groupBy(own, wordsIn);
+  const copies = texts.filter(({ paragraph }) => paragraph.isCopy);
+  return groupBy(copies, (copy) =>
+    alike.get(wordsIn(copy))?.findLast(({ paragraph }) => paragraph.start < copy.paragraph.start),
+  );
 }
 
 function paragraphOf({ at }: WordText): Paragraph {

@@ -26,7 +26,7 @@ const UNIT = new RegExp(
     '[%％‰]|个?百分点|[亿万千百]|元(?![素件])|个(?![人体性别])|家(?![庭族居电园])|项|人(?![工才民员口生类])|名(?!称)|户(?![外籍型])',
     '位(?![置移点于])|次(?![要序])|场(?![景地所馆])|条(?![件例款纹])|件|吨|公斤|公里|公顷|平方|立方|亩|米|辆|台(?![湾账阶风])|套(?![餐路用])',
     '座(?![谈位标])|所(?![在有谓以示])|处(?![理于置])|年(?![轻龄限华])|月|日(?![本常])|天(?![然气文数])|号(?![召称角])|期(?![间待望货限])',
-    '批(?![发准复评])|起(?![来到步草点始义因码降])|盏|间(?![隔断接距的])|张(?![贴力])|头(?![部条])|艘|届|岁|倍|成(?![分员为立果本长效功交])|小时|分(?![量析布类局公支之子别区])|周(?![边围期年到末])|季度|强|大(?![数型小])',
+    '批(?![发准复评])|时(?=[整半许前至到]|[ 　]?[\dXxＸｘ×*_]{1,4}[ 　]?分)|起(?![来到步草点始义因码降])|盏|间(?![隔断接距的])|张(?![贴力])|头(?![部条])|艘|届|岁|倍|成(?![分员为立果本长效功交])|小时|分(?![量析布类局公支之子别区])|周(?![边围期年到末])|季度|强|大(?![数型小])',
     '组(?![合织件装成])|支|篇|份(?!额)|例(?![如外])|字|只|楼|栋|村|镇|乡|县|区(?![间域块别分])|市(?![场民值政容])|省(?!略)|街|局(?![部面限])|校|厂',
     '同志|书记|主任|部门|单位|余|多(?![数样元])|等(?![级待于次])',
   ].join('|')})`,
@@ -55,6 +55,8 @@ const ASKED =
 
 const NAMED = '(?:名称|名字|姓名|人名|地名|职务|单位|部门|数字|数据|内容|文字|日期|时间|标题|信息)';
 
+const BOLD = '(?<!\\d)\\*\\*(?![\\s*])(?<content>[^*\\n]+?)(?<![\\s，、；])\\*\\*(?!\\*)';
+
 /** Read left to right, so that what is a word is taken before a mark in it can be seen: protect first, then match. */
 const PIECES: Readonly<Record<string, string>> = {
   address: 'https?://[!-~]+|www\\.[!-~]+|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}',
@@ -63,7 +65,7 @@ const PIECES: Readonly<Record<string, string>> = {
   dateForm: '[Yy]{4}(?=[ 　]?年|[-/.]?[Mm]{2})(?:[-/.]?[Mm]{2}[-/.]?[Dd]{2})?|MM(?=[ 　]?月)|DD(?=[ 　]?日)',
   phone: `(?<![${LATIN}-])[Xx×]{3,4}-[Xx×]{7,8}(?![${LATIN}-])`,
   masked: '(?:\\d{3,4}-)?\\d{2,}[*＊xX×]{3,}\\d*|\\d{4}(?:[ -][*xX]{4})+[ -]\\d{1,4}',
-  bold: '(?<!\\d)\\*\\*(?![\\s*])(?<content>[^*\\n]+?)(?<![\\s，、；])\\*\\*(?!\\*)',
+  bold: BOLD,
   numeral: '[一二三四五六七八九十百千][○〇]+|[○〇]+[一二三四五六七八九]',
   told: `[${OPEN}]${INSIDE}{0,14}?(?:${[
     `${NAMED}替换|附注内容|比日期长|待填写?|待补充?|待录入|填写(?!说明)${NAMED}`,
@@ -222,8 +224,26 @@ function isBold(content: string): boolean {
   return !/^(?:年|月|日|[%％]|[亿万]?元|个|家|项|人|[县区市镇乡村])+$/.test(content);
 }
 
+/** `**一、总体情况。**` around whole clauses is bold even where no Markdown is wanted; `，**县和**镇` are two names. */
+function isBoldClause(text: string, { 0: whole, index, groups }: RegExpExecArray): boolean {
+  const content = groups?.['content'] ?? '';
+  const [before, after] = [text.slice(0, index), text.slice(index + whole.length)];
+  const opens = /(?:^|[，。；！？])[ 　]*$/u.test(before) && /^[一-龥A-Za-z0-9（“《]/u.test(content);
+  const closes = /^[ 　]*(?:$|[，。；：！？])/u.test(after)
+    ? !/[：:]$/u.test(content)
+    : /[。：:]$/u.test(content);
+  return opens && closes && isBold(content) && !FIGURE_VERB.test(content);
+}
+
+/** The `**words**` of a text that is no Markdown which are bold all the same, signs included. */
+export function boldClauses(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(new RegExp(BOLD, 'g')))
+    .filter((match) => isBoldClause(text, match))
+    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+}
+
 export interface MarkOptions {
-  /** Whether `**text**` is bold, as people write it in data; in plain text it is not. Yes unless said. */
+  /** Whether `**text**` is bold, as people write it in data; in plain text only around clauses. Yes unless said. */
   readonly bold?: boolean;
   /** The text is Markdown as written: `***` alone on its line and `__text__` are its syntax. */
   readonly markdown?: boolean;
@@ -239,7 +259,8 @@ export function findMarks(text: string, options: MarkOptions = {}): readonly Mar
   const marks: Mark[] = [];
   for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
     const { groups = {}, index } = match;
-    if (groups['bold'] !== undefined && (options.bold === false || !isBold(groups['content'] ?? ''))) {
+    const bold = options.bold === false ? isBoldClause(text, match) : isBold(groups['content'] ?? '');
+    if (groups['bold'] !== undefined && !bold) {
       scan.lastIndex = index + 2;
       marks.push({ start: index, end: index + 2, text: '**', kind: 'mark', certain: true });
       continue;

@@ -52,6 +52,16 @@ describe('cells', () => {
     ).toEqual(['地区生产总值总量 量亿元', '地区生产总值增长 率%', '工业投资总量 量亿元', '工业投资增长 率%']);
   });
 
+  it('have whole numbers where things are counted, and the unit above the table where sums stand', async () => {
+    const rows = table(['镇', '项目（个）', '投资额', '负责人'], ['东桥', 'XX', 'XX', 'XXX']);
+    const { slots } = await imported(docx(paragraph(run('单位：亿元')) + rows), 'docx');
+    expect(slots.map(({ key, kind, unit }) => `${key} ${kind}${unit}`)).toEqual([
+      '东桥项目 数个',
+      '东桥投资额 量亿元',
+      '东桥负责人 名',
+    ]);
+  });
+
   it('of a list that has been begun are filled in, whole rows left empty are not', async () => {
     expect(await slotsOf(['序号', '姓名', '职务'], ['1', '', ''], ['', '', ''])).toEqual([
       '姓名1 名',

@@ -174,6 +174,15 @@ describe('what is written of a paper', () => {
     expect(await draftOf(made)).toEqual(['完成XX亿元。']);
   });
 
+  it('in Word text boxes with the same words keep their own slots, in their form for older programs too', async () => {
+    const box = `<w:txbxContent>${paragraph(run('编号：XX'))}</w:txbxContent>`;
+    const shape = `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const made = await imported(docx(paragraph(shape) + paragraph(shape)), 'docx');
+    expect(made.slots.map(({ key }) => key)).toEqual(['编号', '编号2']);
+    const xml = part(made.template as Uint8Array, 'word/document.xml') ?? '';
+    expect(xml.match(/\{\{编号2?\}\}/g)).toEqual(['{{编号}}', '{{编号}}', '{{编号2}}', '{{编号2}}']);
+  });
+
   it('in Word blanks and tabs that are underlined are a line to write on', async () => {
     const underlined = (content: string) => `<w:r><w:rPr><w:u w:val="single"/></w:rPr>${content}</w:r>`;
     const tabs = underlined('<w:tab/><w:tab/>');

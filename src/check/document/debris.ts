@@ -1,3 +1,4 @@
+import { boldClauses } from '../../text/marks.ts';
 import { pattern, type Rule } from './rule.ts';
 
 const NEAR_LATIN = '[A-Za-z]';
@@ -31,5 +32,6 @@ export const debrisRules: readonly Rule[] = [
     '&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|#\\d{2,5}|#x[0-9a-f]{2,5});|</?(?:br|p|div|span|b|i|u|strong|em|mark|td|tr|table|font|sup|sub|w:\\w+)(?: [^<>]{0,200})?/?>|_x000[aAdD]_|(?<=[一-龥，。；：、])\\\\[nrt](?![\\w])',
     { needs: '&<_\\' },
   ),
+  { code: 'markup-left', needs: '*', find: ({ text }) => boldClauses(text) },
   pattern('garbled', '\\uFFFD+|锟斤拷(?:锟斤拷)*|烫烫烫+|屯屯屯+', { needs: '\uFFFD锟烫屯' }),
 ];

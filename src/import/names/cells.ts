@@ -1,6 +1,9 @@
 import { CHANGES } from '../../figures/change.ts';
 import { type Around, type NamedPlace, wordsPlace } from './around.ts';
-import { unitOf } from './figures.ts';
+import { isCounted, unitOf } from './figures.ts';
+
+/** What a unit of money above a table is of. */
+const SUM = /(?:[额款资入出税金值费]|投资|总量|规模|预算|决算)$/;
 
 const BRACKET = /[（(](?:单位[：:])?([^（）()]*)[）)]/;
 
@@ -11,12 +14,15 @@ export function cellName({ cell, before, behind }: Around): NamedPlace | undefin
   const name = row + bare(cell.column);
   if (name === '') return undefined;
   const inside = [behind.trim(), ...[cell.column, cell.row].map((text) => BRACKET.exec(text)?.[1] ?? '')];
-  const unit = inside.find((text) => unitOf(text)?.unit === text && text !== '');
+  const isSum = cell.unit?.endsWith('元') && [cell.column, cell.row].some((text) => SUM.test(text));
+  const stated = isSum ? [...inside, cell.unit ?? ''] : inside;
+  const unit = stated.find((text) => unitOf(text)?.unit === text && text !== '');
   const numbered = row === '' && cell.row !== '' ? `${name}${cell.row.replace(/\D/g, '')}` : name;
   if (unit === undefined) return wordsPlace(numbered);
   const isRate =
     /^[%％]$/.test(unit) && [...CHANGES.keys(), '增速', '增幅'].some((word) => name.includes(word));
-  return wordsPlace(numbered, { kind: isRate ? '率' : /^[%％]$/.test(unit) ? '比' : '量', unit });
+  const kind = isCounted(unit) ? '数' : '量';
+  return wordsPlace(numbered, { kind: isRate ? '率' : /^[%％]$/.test(unit) ? '比' : kind, unit });
 }
 
 function bare(text: string): string {

@@ -34,6 +34,9 @@ const SPAN: ReadonlyMap<string, string> = new Map([
 const COUNTED =
   /^(?:[个家人名户项件条位所座辆台套只头株棵处场次批期起宗份篇部张艘架列班间栋块盏束轮笔本册枚桶袋箱瓶根片幅支层门类种对尾羽盒]|个次|[人户车辆艘架班场台批件例头]次|台套|批次)$/;
 
+/** Whether a unit counts whole things. */
+export const isCounted = (unit: string): boolean => COUNTED.test(unit);
+
 /** Measure words that begin other words too: 名村, 家庭. Behind a mark for a figure they are measure words. */
 const ONE_BY_ONE =
   /^(?:强|(?:[名位家个户条件所座处只台辆起场批盏块]|项(?!目)|人(?![工才民员口])|[日年](?=[内之]))(?=[一-龥]))/;
@@ -72,7 +75,7 @@ export function figureName(around: Around): NamedPlace | undefined {
   if (unit.endsWith('百分点')) return pointsName(around, unit);
   if (unit === '楼' || unit === '号') return undefined;
   if (unit === '强') return figure(`${ranked(around)}名次`, '数', unit, around);
-  return COUNTED.test(unit) ? countName(around, found) : amountName(around, found);
+  return isCounted(unit) ? countName(around, found) : amountName(around, found);
 }
 
 function figure(
@@ -129,7 +132,7 @@ function percentName(around: Around, { unit, rest }: Measured): NamedPlace {
   const subject = subjectOf(around);
   const change = CHANGE_WORDS.find((word) => clause.endsWith(word) && !/[到至]$/.test(word));
   if (change !== undefined) return changeName(around, { unit, rest }, change);
-  if (/^[和与及、]?$/.test(clause) && /分别[^，。；]*$/.test(around.upTo))
+  if (/^[和与及、]?$/.test(clause) && (/分别[^，。；]*$/.test(around.upTo) || changeBefore(around) !== ''))
     return respectiveName(around, unit);
   const share = shareName(withoutTo(clause), subject);
   if (share !== '') return figure(share, unit === '‰' ? '量' : '比', unit, around);
@@ -176,7 +179,7 @@ function changeName(around: Around, { unit, rest }: Measured, change: string): N
   const isRise = (RISES as readonly string[]).includes(change);
   const isFall = (FALLS as readonly string[]).includes(change);
   const name = `${base || '指标'}${isRise || isFall ? change : '变化'}`;
-  const isRate = isRise && unit !== '‰';
+  const isRate = isRise && unit !== '‰' && !IS_LISTED.test(around.from);
   const made = figure(name, isRate ? '率' : '量', unit, around, {
     sure: base !== '',
     ...(!isOnlyDone(own) && { subject: own }),
@@ -184,14 +187,21 @@ function changeName(around: Around, { unit, rest }: Measured, change: string): N
   return isRate ? { ...made, rate: { word: change, after } } : made;
 }
 
-/** 分别增长X%、X%: the second is said of the second thing; without the word before it the figure keeps its sign. */
+/** Figures in percent side by side; one word before them cannot follow the signs of all. */
+const IS_LISTED = /^[%％][和与及、]\uFFFC[%％]/;
+
+/** The word of change that stands before a list of such figures: 增长X%、X%和. */
+function changeBefore({ upTo }: Around): string {
+  const words = /([^\uFFFC，。；]*)(?:\uFFFC[%％][和与及、])+$/.exec(upTo)?.[1] ?? '';
+  return CHANGE_WORDS.find((word) => words.endsWith(word)) ?? '';
+}
+
+/** 分别增长X%、X%: the second is said of the second thing. */
 function respectiveName(around: Around, unit: string): NamedPlace {
-  const words = /分别([^\uFFFC，。；]*)\uFFFC[^，。；]*$/.exec(around.upTo)?.[1] ?? '';
-  const change = CHANGE_WORDS.find((word) => words.endsWith(word)) ?? '';
+  const change = changeBefore(around);
   const base = subjectOf(around);
-  return change === ''
-    ? figure(`${base}占比`, '比', unit, around, { sure: base !== '' })
-    : figure(`${base}${change}`, '量', unit, around, { sure: base !== '' });
+  const name = `${base}${change || '占比'}`;
+  return figure(name, change === '' ? '比' : '量', unit, around, { sure: base !== '', longer: name });
 }
 
 /** 比全市高X个百分点, 较去年提高X个百分点. */

@@ -113,7 +113,15 @@ it('prompt-left finds what a content control still shows', () => {
   ]);
 });
 
-it('takes ** in plain text for marks, since only Markdown has it as a sign of its own', () => {
+it('takes ** in plain text for marks, but around whole clauses for Markdown that somebody pasted', () => {
+  expect(found('**一、总体情况**')).toEqual(['markup-left **一、总体情况**']);
+  expect(found('**加粗：**内容，**稳中向好**。')).toEqual([
+    'markup-left **加粗：**',
+    'markup-left **稳中向好**',
+  ]);
+  expect(found('**县旅游局和**')).toEqual(['markup-left **县旅游局和**']);
+  expect(found('**年**月**日')).toEqual(['blank-left **', 'blank-left **', 'blank-left **']);
+  expect(found('，**负责投资，增长**。')).toEqual(['blank-left **', 'blank-left **']);
   expect(found('抓好**重点**工作')).toEqual(['blank-left **', 'blank-left **']);
   expect(found('，**县旅游局和**镇政府')).toEqual(['blank-left **', 'blank-left **']);
 });

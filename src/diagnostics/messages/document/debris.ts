@@ -71,12 +71,12 @@ export const debrisMessages = {
   'markup-left': {
     severity: 'error',
     zh: {
-      says: '“{text}”是网页或程序的代码，不是文字',
-      fix: '删去，需要换行就真正换行',
+      says: '“{text}”是网页、程序或 Markdown 的代码，不是文字',
+      fix: '删去代码；要换行、要加粗，就真正换行、加粗',
     },
     en: {
-      says: '“{text}” is code of a web page or program, not text',
-      fix: 'delete it; break the line where a break is wanted',
+      says: '“{text}” is code of a web page, a program or Markdown, not text',
+      fix: 'delete the code; break the line, or make the words bold, where that is wanted',
     },
   },
   garbled: {

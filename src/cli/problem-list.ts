@@ -4,7 +4,7 @@ import { safeName, safeValue } from '../batch/safe-name.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '../diagnostics/words.ts';
 import { systemPaths } from '../host/paths.ts';
-import { fileWriter, type Judge } from '../host/write-file.ts';
+import { fileWriter, isKept, type Judge } from '../host/write-file.ts';
 import { markdownOwnership } from '../markdown/write.ts';
 import type { Outcome } from '../model/files.ts';
 import type { Slot } from '../model/slot.ts';
@@ -143,22 +143,21 @@ async function writeFiles(
     if (form === undefined && rows.length === 0 && statSync(path, { throwIfNoEntry: false }) === undefined)
       continue;
     if (isTaken(path)) {
-      diagnostics.push(diagnostic('list-kept', { file: path }, { file: path }));
+      diagnostics.push(listKept(path));
       continue;
     }
     const { bytes, judge } = await encoded(listOf(rows, subject, lang), form ?? 'xlsx');
     const written = writer(path, bytes, judge);
     if ('outcome' in written)
       lists.push({ path: resolve(path), outcome: written.outcome, rows: rows.length });
-    else diagnostics.push(keptOr(written.diagnostic, path));
+    else diagnostics.push(isKept(written.diagnostic) ? listKept(path) : written.diagnostic);
   }
   return { lists, diagnostics };
 }
 
 /** Somebody may have written into the list that stands there. */
-function keptOr(refused: Diagnostic, path: string): Diagnostic {
-  const isKept = refused.code === 'output-edited' || refused.code === 'output-foreign';
-  return isKept ? diagnostic('list-kept', { file: path }, { file: path }) : refused;
+function listKept(path: string): Diagnostic {
+  return diagnostic('list-kept', { file: path }, { file: path });
 }
 
 /** A list as a file. In a CSV file there is no room to say that it is ours, so another one is never replaced. */

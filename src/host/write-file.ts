@@ -85,9 +85,16 @@ export function fileWriter(options: WriterOptions): FileWriter {
   };
 }
 
-/** Writes a single file, and waits until the disk has it. */
-export function writeWhole(path: string, content: FileContent, judge: Judge, force = false): Written {
-  return fileWriter({ force, durable: true })(path, content, judge);
+/** Writes a single file that is its reader's from then on, and waits until the disk has it: over another only with `force`. */
+export function writeNew(path: string, content: FileContent, force = false): Written {
+  const written = fileWriter({ force, durable: true })(path, content, () => 'foreign');
+  if ('outcome' in written || written.diagnostic.code !== 'output-foreign') return written;
+  return { diagnostic: diagnostic('output-exists', { file: path }, { file: path }) };
+}
+
+/** Whether a file was not written because what stands there is a person's work. */
+export function isKept({ code }: Diagnostic): boolean {
+  return code === 'output-edited' || code === 'output-foreign';
 }
 
 function onceMade(content: FileContent): () => Uint8Array {

@@ -14,7 +14,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileWriter, type WriterOptions, writeWhole } from '../../src/host/write-file.ts';
+import { fileWriter, type WriterOptions, writeNew } from '../../src/host/write-file.ts';
 import type { Ownership } from '../../src/model/writer.ts';
 
 const ROOT = process.getuid?.() === 0;
@@ -42,7 +42,7 @@ function code(path: string, options: Options = untouched, content = 'new'): stri
   return 'outcome' in written ? written.outcome : written.diagnostic.code;
 }
 
-describe('writeWhole', () => {
+describe('fileWriter', () => {
   it('writes a new file and nothing else', () => {
     expect(code(at('总结.docx'))).toBe('written');
     expect(readFileSync(at('总结.docx'), 'utf8')).toBe('new');
@@ -79,6 +79,13 @@ describe('writeWhole', () => {
     expect(readFileSync(at('a.docx'), 'utf8')).toBe('new');
   });
 
+  it('keeps what stands where a new file is to be, but for --force', () => {
+    writeFileSync(at('a.yaml'), 'work');
+    expect(writeNew(at('a.yaml'), bytes('new'))).toMatchObject({ diagnostic: { code: 'output-exists' } });
+    expect(readFileSync(at('a.yaml'), 'utf8')).toBe('work');
+    expect(writeNew(at('a.yaml'), bytes('new'), true)).toEqual({ outcome: 'replaced' });
+  });
+
   it('takes an empty file for a place to write', () => {
     writeFileSync(at('a.docx'), '');
     expect(code(at('a.docx'), judged('foreign'))).toBe('replaced');
@@ -107,7 +114,7 @@ describe('writeWhole', () => {
   ])('does not write %s beside %s, even with force', async (name, owner) => {
     writeFileSync(at(name), 'old');
     writeFileSync(at(owner), '');
-    const written = writeWhole(at(name), bytes('new'), () => 'untouched', true);
+    const written = writeNew(at(name), bytes('new'), true);
     expect(written).toMatchObject({ diagnostic: { code: 'output-open', args: { owner } } });
     expect(readFileSync(at(name), 'utf8')).toBe('old');
   });

@@ -6,7 +6,7 @@ import { resolve } from '../../fill/resolve.ts';
 import { defaultTemplate, findTemplates } from '../../host/find-template.ts';
 import { builtInNames } from '../../host/load-template.ts';
 import { type OpenedDocument, openDocument } from '../../host/open-document.ts';
-import { writeWhole } from '../../host/write-file.ts';
+import { writeNew } from '../../host/write-file.ts';
 import type { DataNode } from '../../model/record.ts';
 import type { Template } from '../../model/template.ts';
 import type { Values } from '../../model/value.ts';
@@ -40,12 +40,9 @@ export async function extractCommand(
     return end(done, options, screen);
   }
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const written = writeWhole(options.output, bytes, () => 'foreign', options.force === true);
+  const written = writeNew(options.output, bytes, options.force);
   if ('outcome' in written) return end({ ...done, path: options.output }, options, screen);
-  const args = { file: options.output };
-  const isThere = written.diagnostic.code === 'output-foreign';
-  const refusal = isThere ? diagnostic('output-exists', args, args) : written.diagnostic;
-  return end({ template, diagnostics: [...diagnostics, refusal] }, options, screen);
+  return end({ template, diagnostics: [...diagnostics, written.diagnostic] }, options, screen);
 }
 
 const EXTENSIONS: Readonly<Record<string, DataFormat>> = {

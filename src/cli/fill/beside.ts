@@ -3,7 +3,7 @@ import type { Filling } from '../../batch/destination.ts';
 import type { OutputFile } from '../../batch/run.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Resolved, resolve } from '../../fill/resolve.ts';
-import type { FileWriter, Judge } from '../../host/write-file.ts';
+import { type FileWriter, isKept, type Judge } from '../../host/write-file.ts';
 import type { Template } from '../../model/template.ts';
 import { writeProof } from '../../report/proof.ts';
 import { traceCsv, traceJson, traceOwnership } from '../../report/trace.ts';
@@ -61,13 +61,9 @@ export function writeBeside(
     const beside = join(dir, `${name}${ending}`);
     const written = writer(beside, () => make(template, resolved), judge);
     if ('outcome' in written) outputs.push({ path: beside, outcome: written.outcome });
-    else refusals.push(keptOr(written.diagnostic, beside));
+    else if (isKept(written.diagnostic))
+      refusals.push(diagnostic('beside-kept', { file: beside }, { file: beside }));
+    else refusals.push(written.diagnostic);
   }
   return { outputs, refusals };
-}
-
-/** Somebody may have written into the file that stands there. */
-function keptOr(refused: Diagnostic, path: string): Diagnostic {
-  const isKept = refused.code === 'output-edited' || refused.code === 'output-foreign';
-  return isKept ? diagnostic('beside-kept', { file: path }, { file: path }) : refused;
 }

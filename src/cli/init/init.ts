@@ -5,7 +5,7 @@ import type { Loaded } from '../../compile/templates.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { defaultTemplate } from '../../host/find-template.ts';
 import { loadTemplate, readTemplate, templateFile } from '../../host/load-template.ts';
-import { writeWhole } from '../../host/write-file.ts';
+import { writeNew } from '../../host/write-file.ts';
 import type { Template } from '../../model/template.ts';
 import { aligned } from '../../report/align.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
@@ -107,10 +107,10 @@ function writeAll(folder: string, files: readonly StartFile[]): Folder {
   const made: Made[] = [];
   for (const { name, purpose, content } of files) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const written = writeWhole(join(folder, name), bytes, () => 'foreign');
+    const written = writeNew(join(folder, name), bytes);
     if ('outcome' in written) {
       made.push({ name, purpose, outcome: written.outcome === 'same' ? 'same' : 'written' });
-    } else if (written.diagnostic.code === 'output-foreign') {
+    } else if (written.diagnostic.code === 'output-exists') {
       made.push({ name, purpose, outcome: 'kept' });
     } else return { files: made, diagnostics: [written.diagnostic] };
   }

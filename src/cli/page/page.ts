@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { resolve } from '../../fill/resolve.ts';
 import { defaultTemplate, findTemplates } from '../../host/find-template.ts';
 import { pageHtml } from '../../host/page-html.ts';
-import { writeWhole } from '../../host/write-file.ts';
+import { writeNew } from '../../host/write-file.ts';
 import type { Outcome } from '../../model/files.ts';
 import { type CompiledTemplate, compiledSlot, type Template } from '../../model/template.ts';
 import type { PageData } from '../../page/assess.ts';
@@ -27,13 +27,10 @@ export async function pageCommand(options: PageOptions, screen: Terminal): Promi
     await screen.out(html);
     return report({ diagnostics, slots, outcome: 'written' }, options, screen);
   }
-  const written = writeWhole(path, Buffer.from(html), () => 'foreign', options.force === true);
+  const written = writeNew(path, Buffer.from(html), options.force);
   if ('outcome' in written)
     return report({ diagnostics, slots, path, outcome: written.outcome }, options, screen);
-  const { code } = written.diagnostic;
-  const exists = diagnostic('output-exists', { file: path }, { file: path });
-  const refused = code === 'output-foreign' ? exists : written.diagnostic;
-  return report({ diagnostics: [...diagnostics, refused], slots }, options, screen);
+  return report({ diagnostics: [...diagnostics, written.diagnostic], slots }, options, screen);
 }
 
 interface PageInputs {

@@ -1,9 +1,9 @@
 import { dirname, relative, resolve } from 'node:path';
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { resolve as resolveRecord } from '../../fill/resolve.ts';
 import { defaultTemplate, findTemplates } from '../../host/find-template.ts';
 import { builtInNames } from '../../host/load-template.ts';
-import { writeWhole } from '../../host/write-file.ts';
+import { writeNew } from '../../host/write-file.ts';
 import { isRequired } from '../../kinds/kinds.ts';
 import type { Outcome } from '../../model/files.ts';
 import type { Template } from '../../model/template.ts';
@@ -105,11 +105,9 @@ async function deliver(
     return { outcome: 'written', diagnostics };
   }
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const written = writeWhole(path, bytes, () => 'foreign', force);
+  const written = writeNew(path, bytes, force);
   if ('outcome' in written) return { outcome: written.outcome, path: resolve(path), diagnostics };
-  const { code } = written.diagnostic;
-  const exists = diagnostic('output-exists', { file: path }, { file: path });
-  return { diagnostics: [...diagnostics, code === 'output-foreign' ? exists : written.diagnostic] };
+  return { diagnostics: [...diagnostics, written.diagnostic] };
 }
 
 /** To a program, on standard output: the slots (unless they are in a file), what is wrong, a summary. */

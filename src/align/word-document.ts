@@ -1,14 +1,5 @@
 import type { Diagnostic, DocumentPart, Place } from '../diagnostics/diagnostic.ts';
-import { storiesOf } from '../documents/docx.ts';
-import {
-  isRefusal,
-  openPackage,
-  refuse,
-  refusePart,
-  relationsIn,
-  unpack,
-  type WordPackage,
-} from '../documents/package.ts';
+import { isRefusal, refusePart, unpack, type WordPackage } from '../documents/package.ts';
 import { groupBy } from '../model/group-by.ts';
 import { sourceText } from '../model/source.ts';
 import {
@@ -18,8 +9,9 @@ import {
   withRelation,
   withType,
 } from '../word/edit/office.ts';
-import { readWordPart, type WordBlock, type WordParagraph, type WordPart } from '../word/edit/part.ts';
+import type { WordBlock, WordParagraph } from '../word/edit/part.ts';
 import { copyOf, replacementEdits, withEdits, type XmlEdit } from '../word/edit/replace.ts';
+import { readWordStories, type WordStory } from '../word/edit/stories.ts';
 import { wordOwnership } from '../word/ownership.ts';
 import { DIGEST_PART, packageDigest, writtenDigest } from '../word/package.ts';
 import { baseProperty, ownProperty, withOwnProperties } from '../word/properties.ts';
@@ -37,15 +29,9 @@ import {
 } from './edited.ts';
 import type { Block, Cell, Stretch } from './stream.ts';
 
-/** A part of the package that holds words. */
-interface Story {
-  readonly name: string;
-  readonly part: WordPart;
-}
-
 /** Where a block stands. */
 interface Site {
-  readonly story: Story;
+  readonly story: WordStory;
   readonly paragraph: WordParagraph;
   /** The same paragraph in the form of its text box for older programs: to be changed with it. */
   readonly copy?: WordParagraph;
@@ -69,28 +55,17 @@ export async function readWordDocument(
   file: string,
   bytes: Uint8Array,
 ): Promise<EditedDocument | Diagnostic> {
-  const pack = await openPackage(file, bytes);
-  if (isRefusal(pack)) return pack;
-  const others = await relationsIn(pack, pack.main);
-  if (isRefusal(others)) return others;
-  const names = [[pack.main, 'body'] as const, ...storiesOf(others).filter(([, part]) => part !== 'comment')];
+  const read = await readWordStories(file, bytes, 'comment');
+  if (isRefusal(read)) return read;
+  const { pack, stories } = read;
   const reading: Reading = { blocks: [], sites: [], counts: new Map(), tables: 0 };
-  for (const [name, part] of names) {
-    const content = unpack(pack, name);
-    if (content === undefined && part === 'body') return refuse(file, 'not-zip');
-    if (content === undefined) continue;
-    if (isRefusal(content)) return content;
-    const xml = decodeXml(content);
-    const read = xml === undefined ? 'broken' : readWordPart(xml);
-    if (typeof read === 'string') return refusePart(file, name, read);
-    readStory(reading, { name, part: read }, part);
-  }
+  for (const story of stories) readStory(reading, story);
   const custom = unpack(pack, DIGEST_PART);
   const properties = custom === undefined || isRefusal(custom) ? undefined : decodeXml(custom);
   return documentOf(file, pack, reading, properties);
 }
 
-function readStory(reading: Reading, story: Story, part: DocumentPart): void {
+function readStory(reading: Reading, story: WordStory): void {
   const cells = cellsOf(story.part.root, reading);
   const copies = groupBy(
     story.part.paragraphs.filter(({ isCopy }) => isCopy),
@@ -101,7 +76,8 @@ function readStory(reading: Reading, story: Story, part: DocumentPart): void {
     if (paragraph.isCopy || paragraph.text.trim() === '') continue;
     const cell = cells.get(paragraph.parent);
     const inBox = isInBox(paragraph.parent);
-    const kind: DocumentPart = part !== 'body' ? part : inBox ? 'textbox' : cell ? 'table' : 'body';
+    const kind: DocumentPart =
+      story.kind !== 'body' ? story.kind : inBox ? 'textbox' : cell ? 'table' : 'body';
     const number = (reading.counts.get(kind) ?? 0) + 1;
     reading.counts.set(kind, number);
     reading.blocks.push({ text: paragraph.text, ...(cell && { cell: cell.at }) });
@@ -202,9 +178,9 @@ function fixed(site: Site | undefined, { start, end }: Stretch): Fixed | undefin
 function editsBy(
   sites: readonly Site[],
   { texts, removed, added }: Changes,
-): Map<Story, XmlEdit[]> | undefined {
-  const all = new Map<Story, XmlEdit[]>();
-  const give = (story: Story, edits: readonly XmlEdit[]): void => {
+): Map<WordStory, XmlEdit[]> | undefined {
+  const all = new Map<WordStory, XmlEdit[]>();
+  const give = (story: WordStory, edits: readonly XmlEdit[]): void => {
     const known = all.get(story);
     if (known === undefined) all.set(story, [...edits]);
     else known.push(...edits);
@@ -293,7 +269,7 @@ const FOREIGN_DIGEST = '0'.repeat(64);
 /** The package with its parts changed, and what it is made of put in; all other parts as they stand there. */
 function repacked(
   opened: WordPackage,
-  edits: ReadonlyMap<Story, readonly XmlEdit[]>,
+  edits: ReadonlyMap<WordStory, readonly XmlEdit[]>,
   properties: string | undefined,
   base: string,
 ): Uint8Array | Diagnostic {

@@ -3,6 +3,7 @@ import { isRefusal } from '../../documents/package.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Target } from '../../model/template.ts';
 import type { WordField } from '../../word/edit/part.ts';
+import type { WordStory } from '../../word/edit/stories.ts';
 import { checkAround } from '../around.ts';
 import { readBlocks, type TagNode, tagText } from '../blocks.ts';
 import type { Description } from '../description.ts';
@@ -12,7 +13,7 @@ import { type Scan, scanTemplate, type Tag } from '../scan.ts';
 import { gatherSlots, type Slots } from '../slots.ts';
 import { gatherUses, type SlotUses, type TemplateUses } from '../uses.ts';
 import { placeWordTags, type WordFault, type WordPlacement, type WordTag } from './placement.ts';
-import { readWordTemplate, type WordStory, type WordTemplateTexts, type WordText } from './texts.ts';
+import { readWordTemplate, type WordTemplateTexts, type WordText } from './texts.ts';
 
 /** A Word file that is a template, and the text of the description beside it if there is one. */
 export interface WordTemplateSource {

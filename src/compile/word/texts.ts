@@ -1,23 +1,9 @@
 import type { Diagnostic, DocumentPart, Place, SourceText } from '../../diagnostics/diagnostic.ts';
-import { storiesOf } from '../../documents/docx.ts';
-import {
-  isRefusal,
-  openPackage,
-  refusePart,
-  relationsIn,
-  unpack,
-  type WordPackage,
-} from '../../documents/package.ts';
+import { isRefusal, unpack, type WordPackage } from '../../documents/package.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { sourceText } from '../../model/source.ts';
-import {
-  readWordPart,
-  type WordBlock,
-  type WordField,
-  type WordParagraph,
-  type WordPart,
-  type XmlSpan,
-} from '../../word/edit/part.ts';
+import type { WordBlock, WordField, WordParagraph, XmlSpan } from '../../word/edit/part.ts';
+import { readWordStories, type WordStories, type WordStory } from '../../word/edit/stories.ts';
 import { unescapeXml } from '../../xml/entities.ts';
 import { decodeXml } from '../../xml/walk.ts';
 import type { ScannedText } from '../scan.ts';
@@ -31,17 +17,8 @@ export interface WordText {
   readonly at: ScannedText;
 }
 
-/** A part of a Word template that holds words. */
-export interface WordStory {
-  readonly name: string;
-  readonly kind: DocumentPart;
-  readonly part: WordPart;
-}
-
 /** A Word file read as a template: its package, the parts with words, and their paragraphs in order. */
-export interface WordTemplateTexts {
-  readonly pack: WordPackage;
-  readonly stories: readonly WordStory[];
+export interface WordTemplateTexts extends WordStories {
   readonly texts: readonly WordText[];
   /** The title in the file's properties, if there is one. */
   readonly title?: WordTitle;
@@ -59,20 +36,9 @@ export async function readWordTemplate(
   file: string,
   bytes: Uint8Array,
 ): Promise<WordTemplateTexts | Diagnostic> {
-  const pack = await openPackage(file, bytes);
-  if (isRefusal(pack)) return pack;
-  const others = await relationsIn(pack, pack.main);
-  if (isRefusal(others)) return others;
-  const stories: WordStory[] = [];
-  for (const [name, kind] of [[pack.main, 'body'] as const, ...storiesOf(others)]) {
-    const read = unpack(pack, name);
-    if (read === undefined) continue;
-    if (isRefusal(read)) return read;
-    const xml = decodeXml(read);
-    const part = xml === undefined ? 'broken' : readWordPart(xml);
-    if (typeof part === 'string') return refusePart(file, name, part);
-    stories.push({ name, kind, part });
-  }
+  const read = await readWordStories(file, bytes);
+  if (isRefusal(read)) return read;
+  const { pack, stories } = read;
   const title = titleOf(pack);
   return { pack, stories, texts: textsOf(file, stories), ...(title && { title }) };
 }

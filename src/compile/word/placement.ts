@@ -8,6 +8,7 @@ import type {
   XmlSpan,
 } from '../../word/edit/part.ts';
 import { xmlOffset } from '../../word/edit/part.ts';
+import { sectionEnds, sectionParagraph, takenSections } from './sections.ts';
 
 /** A tag in a part: typed in a paragraph's text, or a field that names a slot. */
 export interface WordTag {
@@ -78,6 +79,7 @@ export function placeWordTags(
     else if (tag.kind === 'comment') removeText(placing, tag);
   }
   for (const group of groups) placeBlock(placing, group, tags);
+  keepSections(placing, groups);
   keepContainers(placing, groups);
   keepTables(placing, groups);
   return { edits: merged(placing.edits), faults: placing.faults, levels: placing.levels };
@@ -223,7 +225,10 @@ function replace(placing: Placing, tag: WordTag, { start, end }: XmlSpan): void 
   );
   const kept = markers.map((each) => part.xml.slice(each.start, each.end)).join('');
   const place = placed(placing, tag, '');
-  placing.edits.push({ start, end, gives: tag.kind === 'open' ? [kept, place] : [place, kept] });
+  // A section ends behind the tag in whose paragraph it ends.
+  const section = sectionEnds(part, { start, end }).map((each) => sectionParagraph(part, each));
+  const gives = tag.kind === 'open' ? [kept, place] : [place, kept];
+  placing.edits.push({ start, end, gives: [...gives, ...section] });
 }
 
 function placeRows(placing: Placing, group: WordTagGroup, all: readonly WordTag[]): void {
@@ -279,12 +284,11 @@ function placeBetweenRuns(placing: Placing, tag: WordTag, inner: readonly Inline
   ]);
 }
 
-/** What a block takes must be whole: no section may end in it, no note be called from it, no bookmark begin or end alone. */
+/** What a block takes must be whole: no note may be called from it, no bookmark begin or end alone. */
 function refuseTaken({ part, edits, faults }: Placing, group: WordTagGroup): void {
   const [open] = group as readonly [WordTag];
   const span = { start: edgeOf(edits, open), end: edgeOf(edits, group.at(-1) ?? open) };
   const inside = part.markers.filter(({ start, end }) => start >= span.start && end <= span.end);
-  if (inside.some(({ name }) => name === 'w:sectPr')) faults.push({ tag: open, reason: 'section' });
   if (inside.some(({ name }) => name.endsWith('noteReference'))) faults.push({ tag: open, reason: 'note' });
   const halves = inside.filter(({ name, id }) => {
     if (!/Start$|End$/.test(name)) return false;
@@ -340,6 +344,32 @@ function give(edits: WordEdit[], tag: WordTag, text: string, side: 'before' | 'b
   edits.splice(at, 1, { ...edit, gives });
 }
 
+/** Sections that end in a block are left out and repeated whole, where nothing around them changes its page by it. */
+function keepSections(placing: Placing, groups: readonly WordTagGroup[]): void {
+  const { part, faults } = placing;
+  const ending = groups.filter((group) => sectionEnds(part, takenBy(group)).length > 0);
+  for (const group of ending) {
+    const [open, close, ...more] = group;
+    if (!open || !close) continue;
+    const isAloneWith = more.length === 0 && ending.every((other) => other === group || !nest(other, group));
+    const isInBody = open.paragraph.parent === part.root && placing.levels.get(open.index) === 'paragraph';
+    const taken = isAloneWith && isInBody ? takenSections(part, takenBy(group)) : undefined;
+    if (!taken) faults.push({ tag: open, reason: 'section' });
+    else if (taken.instead !== '')
+      giveText(placing, close, { tag: placing.makeTag(open, 'else'), text: taken.instead });
+  }
+}
+
+/** What a block takes, from the paragraph that opens it to the one that closes it. */
+function takenBy(group: WordTagGroup): XmlSpan {
+  return { start: group[0]?.paragraph.start ?? 0, end: group.at(-1)?.paragraph.start ?? 0 };
+}
+
+function nest(a: WordTagGroup, b: WordTagGroup): boolean {
+  const [one, other] = [takenBy(a), takenBy(b)];
+  return one.start < other.end && other.start < one.end;
+}
+
 /** Paragraphs and tables of a container that no block there takes, and that are no block's tag. */
 function isTaken(child: XmlSpan, groups: readonly WordTagGroup[]): boolean {
   return groups.some((group) => {
@@ -377,7 +407,8 @@ function keepParagraph(placing: Placing, group: WordTagGroup, all: readonly Word
   if (!open || !close) return;
   const empty = emptyParagraph(placing.part, close.paragraph);
   const nested = all.some((other) => other !== group && covers(group, other[0]));
-  if (group.length === 2 && !nested)
+  const endsSection = sectionEnds(placing.part, takenBy(group)).length > 0;
+  if (group.length === 2 && !nested && !endsSection)
     giveText(placing, close, { tag: placing.makeTag(open, 'else'), text: empty });
   else give(placing.edits, close, empty, 'behind');
 }

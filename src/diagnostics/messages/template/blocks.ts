@@ -115,12 +115,12 @@ export const blockMessages = {
   'template-block-section': {
     severity: 'error',
     zh: {
-      says: '{tag} 里面有分节符',
-      fix: '把分节符移到条件或循环的外面',
+      says: '{tag} 里面有分节符，去掉或重复以后，别处的页面会变',
+      fix: '让分节符紧挨在结尾标签的前面，整节整节地去掉或重复；或者移到条件或循环的外面',
     },
     en: {
-      says: 'a section ends within {tag}',
-      fix: 'move the section break out of the block',
+      says: 'a section ends within {tag}; without it, or with two of it, other words would change their page',
+      fix: 'put the section break right before the tag that closes the block, so that sections go or are repeated whole, or move it out',
     },
   },
   'template-block-note': {

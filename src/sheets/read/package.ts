@@ -1,5 +1,5 @@
 /** A workbook's parts, unpacked within limits: that it is one, where its sheets are, and what they need beside them. */
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Arg, type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { walkPart } from '../../xml/part.ts';
 import { type Relation, readRelations, relationsOf } from '../../xml/relations.ts';
 import { readPart, readZip, type ZipDirectory, type ZipEntry, type ZipFault } from '../../zip/read.ts';
@@ -44,6 +44,17 @@ interface Package {
   readonly entries: ReadonlyMap<string, ZipEntry>;
   /** Bytes that may still be unpacked. */
   left: number;
+  /** Once something is broken: what it is. */
+  broken: Arg;
+}
+
+function broken(pack: Package, zh: string, en: string): 'workbook-broken' {
+  pack.broken = { zh, en };
+  return 'workbook-broken';
+}
+
+function unread(pack: Package, name: string): 'workbook-broken' {
+  return broken(pack, `“${name}”读不出来`, `“${name}” cannot be read`);
 }
 
 function plainName(name: string): string {
@@ -52,11 +63,11 @@ function plainName(name: string): string {
 
 function unpack(pack: Package, name: string): Uint8Array | Fault {
   const entry = pack.entries.get(plainName(name));
-  if (entry === undefined) return 'workbook-broken';
+  if (entry === undefined) return broken(pack, `缺少“${name}”`, `“${name}” is missing`);
   pack.left -= entry.size;
   if (pack.left < 0) return 'workbook-too-large';
   const content = readPart(pack.zip, entry, LIMIT);
-  return typeof content === 'string' ? 'workbook-broken' : content;
+  return typeof content === 'string' ? unread(pack, name) : content;
 }
 
 /** What a reader makes of a part. */
@@ -68,7 +79,7 @@ async function parsed<T extends object>(
   const bytes = unpack(pack, name);
   if (typeof bytes === 'string') return bytes;
   const content = await read(bytes);
-  return typeof content === 'string' ? 'workbook-broken' : content;
+  return typeof content === 'string' ? unread(pack, name) : content;
 }
 
 /** What a part points to; a part without any relations points to nothing. */
@@ -137,9 +148,15 @@ async function readSheets(
   const seen = new Set<string>();
   for (const sheet of listed) {
     const relation = byId.get(sheet.id);
-    if (relation === undefined) return 'workbook-broken';
+    if (relation === undefined)
+      return broken(pack, `缺少工作表“${sheet.name}”`, `the sheet “${sheet.name}” is missing`);
     if (relation.type !== 'worksheet') continue;
-    if (seen.has(plainName(relation.target))) return 'workbook-broken';
+    if (seen.has(plainName(relation.target)))
+      return broken(
+        pack,
+        `工作表“${sheet.name}”和前面的工作表是同一张`,
+        `the sheet “${sheet.name}” is one that was listed before`,
+      );
     seen.add(plainName(relation.target));
     const part = await parsed(pack, relation.target, readSheetPart);
     if (typeof part === 'string') return part;
@@ -149,6 +166,8 @@ async function readSheets(
 }
 
 async function readParts(pack: Package): Promise<WorkbookParts | Fault> {
+  const twice = nameTwice(pack);
+  if (twice !== undefined) return broken(pack, `有两个“${twice}”`, `“${twice}” stands twice`);
   const top = await relationsFrom(pack, '');
   if (typeof top === 'string') return top;
   const name = top.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
@@ -170,13 +189,18 @@ function openPackage(zip: ZipDirectory): Package | Fault {
   if (zip.entries.some(({ encrypted }) => encrypted)) return 'workbook-encrypted';
   if (entries.has('xl/workbook.bin')) return 'workbook-binary';
   if (!entries.has('[content_types].xml')) return 'workbook-not';
-  return entries.size < zip.entries.length ? 'workbook-broken' : { zip, entries, left: LIMIT };
+  return { zip, entries, left: LIMIT, broken: '' };
 }
 
-function faultSaid(file: string, code: Fault): Diagnostic {
-  return code === 'workbook-too-large'
-    ? diagnostic(code, { file }, { limit: MEBIBYTES })
-    : diagnostic(code, { file }, {});
+/** Two parts of one name: nobody knows which is meant. */
+function nameTwice({ zip, entries }: Package): string | undefined {
+  if (entries.size === zip.entries.length) return undefined;
+  return zip.entries.find((entry) => entries.get(plainName(entry.name)) !== entry)?.name;
+}
+
+function faultSaid(file: string, code: Fault, what: Arg): Diagnostic {
+  if (code === 'workbook-too-large') return diagnostic(code, { file }, { limit: MEBIBYTES });
+  return code === 'workbook-broken' ? diagnostic(code, { file }, { what }) : diagnostic(code, { file }, {});
 }
 
 /** The parts of a workbook that hold its cells, or why they cannot be read. */
@@ -186,6 +210,7 @@ export async function readWorkbookParts(
 ): Promise<WorkbookParts | Diagnostic> {
   const zip = readZip(bytes);
   const pack = typeof zip === 'string' ? FAULTS[zip] : openPackage(zip);
-  const parts = typeof pack === 'string' ? pack : await readParts(pack);
-  return typeof parts === 'string' ? faultSaid(file, parts) : parts;
+  if (typeof pack === 'string') return faultSaid(file, pack, '');
+  const parts = await readParts(pack);
+  return typeof parts === 'string' ? faultSaid(file, parts, pack.broken) : parts;
 }

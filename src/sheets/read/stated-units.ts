@@ -36,10 +36,9 @@ export function statedBy(grid: CellGrid, row: number, above: readonly Units[]): 
   return units.length === 0 ? above : [units, ...above].slice(0, NEAREST);
 }
 
-/** Of the units stated, the nearest first, the one that the slot's figures can be given in; none where two could be meant. */
-export function statedFor(stated: readonly Units[], { unit: own }: Slot): string | undefined {
-  if (own === '') return undefined;
+/** Of the units stated, the nearest first, those that the slot's figures can be given in: more than one where two could be meant. */
+export function statedFor(stated: readonly Units[], { unit: own }: Slot): Units {
+  if (own === '') return [];
   const fitting = stated.map((units) => units.filter((unit) => placesBetween(unit, own) !== undefined));
-  const [unit, second] = fitting.find(({ length }) => length > 0) ?? [];
-  return second === undefined ? unit : undefined;
+  return fitting.find(({ length }) => length > 0) ?? [];
 }

@@ -95,7 +95,7 @@ function unitFindings({ grid, rows, slotColumn }: Tall): Diagnostic[] {
     unit: unit === undefined ? foreignUnit(undefined, stated, named.slot) : '',
     place: grid.place(row, slotColumn),
   }));
-  return statedUnits(read.filter(({ unit }) => unit !== ''));
+  return statedUnits(read);
 }
 
 /** Lines of a text file that do not fit: said with the first record. */

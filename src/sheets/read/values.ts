@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Arg, type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { isWords, kindOf } from '../../kinds/kinds.ts';
 import type { BrokenNode, ScalarNode } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
@@ -41,36 +41,62 @@ function plainUnit(unit: string): string {
   return unit.replace(/\s+/g, '').replace('％', '%');
 }
 
+/** '' for the slot's own; more than one where nobody can tell which is meant. */
+export type FigureUnit = string | Units;
+
 /** The unit to put behind a bare figure: the head's or the row's, else one stated for all, when it is another than the slot's. */
 export function foreignUnit(
   own: string | undefined,
   stated: readonly Units[],
   slot: Slot | undefined,
-): string {
-  const unit = own ?? (slot === undefined ? undefined : statedFor(stated, slot));
-  const plain = plainUnit(unit ?? '');
+): FigureUnit {
+  const fitting = own !== undefined || slot === undefined ? [] : statedFor(stated, slot);
+  if (fitting.length > 1) return fitting;
+  const plain = plainUnit(own ?? fitting[0] ?? '');
   return slot === undefined || !holdsFigure(slot) || NO_UNIT.test(plain) || plain === slot.unit ? '' : plain;
 }
 
 interface UnitRead {
   readonly key: string;
-  readonly unit: string;
+  readonly unit: FigureUnit;
   readonly place: Place;
 }
 
 /** One line for all figures that are read in a unit which their sheet states for all. */
-export function statedUnits(read: readonly UnitRead[]): Diagnostic[] {
+export function statedUnits(all: readonly UnitRead[]): Diagnostic[] {
+  const read = all.filter(({ unit }) => typeof unit === 'string' && unit !== '');
   const [first] = read;
   const list = read.map(({ key, unit }) => `“${key}”${unit}`).join('、');
   return first === undefined ? [] : [diagnostic('sheet-unit-stated', first.place, { read: list })];
 }
 
 /** A value's text as the binder takes it; `unit` is the one to add to a bare figure. */
-function valueText(text: string, slot: Slot | undefined, unit: string): string {
+function valueText(text: string, slot: Slot | undefined, unit: FigureUnit): string {
   if (!holdsFigure(slot)) return text;
   const figure = plainFigure(text);
-  return unit !== '' && BARE.test(figure) ? figure + unit : figure;
+  return typeof unit === 'string' && BARE.test(figure) ? figure + unit : figure;
 }
+
+/** A bare figure under two units that it could have: wrong, unless one of them is the slot's own. */
+function unclearUnit(
+  { text }: CellText,
+  place: Place,
+  { key, slot }: Named,
+  unit: FigureUnit,
+): Diagnostic | undefined {
+  if (typeof unit === 'string' || !slot || !BARE.test(plainFigure(text))) return undefined;
+  const isOwn = unit.includes(slot.unit);
+  const args = { slot: key, text, units: unit.join('、'), read: isOwn ? asIn(slot.unit) : '' };
+  const severity = isOwn ? 'warning' : 'error';
+  return diagnostic('sheet-unit-unclear', place, args, { slot: key, severity });
+}
+
+function asIn(unit: string): Arg {
+  return { zh: `，按${unit}读`, en: `; it is read in ${unit}` };
+}
+
+/** Excel keeps 15 digits; what stands behind them in a longer code has become noughts. */
+const DIGITS_LOST = /^\d{15}0+$/;
 
 /** Slots that are dates or times by their own words. */
 const WHEN = /[年月日时]|日期|时间/;
@@ -84,12 +110,21 @@ const TURNED = {
   fraction: { zh: '分数', en: 'a fraction' },
 } as const;
 
+function lostDigits(
+  { text, isNumber }: CellText,
+  place: Place,
+  { key, slot }: Named,
+): Diagnostic | undefined {
+  if (!isNumber || !slot || !isWords(slot) || !DIGITS_LOST.test(text)) return undefined;
+  return diagnostic('sheet-digits-lost', place, { slot: key, text }, { slot: key });
+}
+
 /** The node for a cell's value. What the cell alone knows is said into `said`; `isFormula` counts only where digits are hidden. */
 export function valueNode(
   cell: CellText,
   place: Place,
   named: Named,
-  unit: string,
+  unit: FigureUnit,
   isFormula: boolean,
   said: Findings,
 ): ScalarNode | BrokenNode {
@@ -103,6 +138,9 @@ export function valueNode(
     said.diagnostics.push(fault);
     return { type: 'broken', text: cell.text, diagnostic: fault, place };
   }
+  const fault = unclearUnit(cell, place, named, unit) ?? lostDigits(cell, place, named);
+  if (fault) said.diagnostics.push(fault);
+  if (fault?.severity === 'error') return { type: 'broken', text: cell.text, diagnostic: fault, place };
   const text = valueText(cell.text, named.slot, unit);
   if (cell.full !== undefined) {
     if (isFormula) said.roundedFormulas.push({ slot: named.key, place });
@@ -121,7 +159,7 @@ export function gridValue(
   row: number,
   column: number,
   named: Named,
-  unit: string,
+  unit: FigureUnit,
   said: Findings,
 ): ScalarNode | BrokenNode {
   const place = grid.place(row, column);

@@ -4,14 +4,14 @@ import { columnOf, isDistrictHead, readsLikeDistrict } from './heads.ts';
 import { hiddenColumns, leftAlone, unclearName } from './left-alone.ts';
 import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
 import { statedBy, type Units, unitsOfHead } from './stated-units.ts';
-import { foreignUnit, holdsFigure, statedUnits } from './values.ts';
+import { type FigureUnit, foreignUnit, holdsFigure, statedUnits } from './values.ts';
 
 /** A column of values: whose they are, and where its head stands. */
 export interface WideColumn {
   readonly column: number;
   readonly named: Named;
   /** To add to bare figures; '' for none. */
-  readonly unit: string;
+  readonly unit: FigureUnit;
   readonly keyPlace: Place;
 }
 
@@ -178,7 +178,7 @@ export function wideHead(grid: CellGrid, row: number, names: SlotNames): WideHea
       keyPlace: grid.place(...grid.origin(row, each.column)),
     }));
   const read = columns
-    .filter((each) => each.unit !== '' && own(each) === undefined)
+    .filter((each) => own(each) === undefined)
     .map(({ named, unit, keyPlace }) => ({ key: named.key, unit, place: keyPlace }));
   const hidden = all.filter(({ column }) => grid.isColumnHidden(column));
   const [first] = hidden;

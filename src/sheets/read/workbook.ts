@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Arg, type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { type CellText, cellText, type Formatting, formatting, type RawCell } from './cell-text.ts';
 import { longDecimal } from './decimal.ts';
 import { type CellGrid, columnName, occupied } from './grid.ts';
@@ -108,6 +108,13 @@ function areSound({ cells }: SheetPart, parts: WorkbookParts): boolean {
   return true;
 }
 
+function namesNothing(sheet: string): Arg {
+  return {
+    zh: `工作表“${sheet}”里有单元格用了工作簿里没有的文字或样式`,
+    en: `cells of the sheet “${sheet}” ask for texts or styles that the workbook does not have`,
+  };
+}
+
 /** The sheets of a workbook, or why it cannot be opened. */
 export async function openWorkbook(
   file: string,
@@ -116,7 +123,8 @@ export async function openWorkbook(
   const parts = await readWorkbookParts(file, bytes);
   if ('code' in parts) return parts;
   const { sheets, from1904 } = parts;
-  if (!sheets.every(({ part }) => areSound(part, parts))) return diagnostic('workbook-broken', { file }, {});
+  const unsound = sheets.find(({ part }) => !areSound(part, parts));
+  if (unsound) return diagnostic('workbook-broken', { file }, { what: namesNothing(unsound.name) });
   const how = formatting(await import('numfmt'), from1904);
   return sheets.map(({ name, isHidden, part }) => ({
     name,

@@ -71,6 +71,23 @@ describe('a unit that is stated once for many figures', () => {
       expect(await values(`${text},`, '项目,值', '固定资产投资,16')).toEqual({ [KEY]: '16' });
   });
 
+  it('is asked for where two could be meant: a warning if one is the slot’s own, which is read', async () => {
+    const said = async (...lines: string[]) => {
+      const results = await resultsOf(readCsv('上报.csv', Buffer.from(lines.join('\n')), SLOTS));
+      return results.flatMap(({ diagnostics }) =>
+        diagnostics.map(({ code, severity }) => `${code} ${severity}`),
+      );
+    };
+    const rows = ['项目,值', '固定资产投资,16'];
+    expect(await said('单位：亿元、万元,', ...rows)).toEqual(['sheet-unit-unclear warning']);
+    expect(await said('单位：万元、元,', ...rows)).toEqual(['sheet-unit-unclear error']);
+    expect(await said('单位：万元、元,', '地区,固定资产投资', '云岭区,16')).toEqual([
+      'sheet-unit-unclear error',
+    ]);
+    expect(await said('单位：万元、元,', '项目,值', '固定资产投资,16亿元')).toEqual([]);
+    expect(await said('单位：万元、%,', ...rows)).toEqual(['sheet-unit-stated warning']);
+  });
+
   it('is said once, but for a unit in the head of the values', async () => {
     const codes = async (...lines: string[]) =>
       codesOf(await resultsOf(readCsv('上报.csv', Buffer.from(lines.join('\n')), SLOTS)));

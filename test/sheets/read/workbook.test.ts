@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { words } from '../../../src/diagnostics/words.ts';
 import { readXlsx } from '../../../src/sheets/read/xlsx.ts';
 import { readPart, readZip } from '../../../src/zip/read.ts';
 import { type PackedPart, pack, packBlock, writeZip } from '../../../src/zip/write.ts';
@@ -231,6 +232,34 @@ describe('a workbook', () => {
     for (const change of changes) {
       expect(valuesOf((await readChanged(PART, change))[0])).toEqual(VALUES);
     }
+  });
+
+  it.each([
+    ['<v>3.30106199001011E+17</v>', ['sheet-digits-lost']],
+    ['<v>330106199001011000</v>', ['sheet-digits-lost']],
+    ['<v>330106199001011234</v>', []],
+    ['<v>330106199001011</v>', []],
+  ])('a code of words in a number of %s', async (xml, codes) => {
+    const bytes = handmade([sheet('12.5', { A5: '品牌', B5: { xml } })]);
+    expect(codesOf(await readXlsx('a.xlsx', bytes, SLOTS))).toEqual(codes);
+  });
+
+  it('says what is broken in it', async () => {
+    const said = async (part: string, change: (xml: string) => string | undefined) =>
+      (await readChanged(part, change)).flatMap(({ diagnostics }) =>
+        diagnostics.map((each) => words(each, 'zh').says.replace(/^.*：/, '')),
+      );
+    expect(await said('xl/styles.xml', (xml) => xml.replace('</cellXfs>', ''))).toEqual([
+      '“xl/styles.xml”读不出来',
+    ]);
+    expect(await said(PART, () => undefined)).toEqual(['缺少“xl/worksheets/sheet1.xml”']);
+    const again = '<sheet name="乙" sheetId="9" r:id="rId1"/></sheets>';
+    expect(await said('xl/workbook.xml', (xml) => xml.replace('</sheets>', again))).toEqual([
+      '工作表“乙”和前面的工作表是同一张',
+    ]);
+    expect(await said('xl/sharedStrings.xml', () => undefined)).toEqual(['缺少“xl/sharedStrings.xml”']);
+    const fewer = (xml: string) => xml.replace(/<si>.*<\/si>/s, '');
+    expect((await said('xl/sharedStrings.xml', fewer))[0]).toMatch(/没有的文字或样式$/);
   });
 
   it('needs its shared strings only where a cell names one', async () => {

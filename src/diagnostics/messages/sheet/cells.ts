@@ -46,6 +46,17 @@ export const cellMessages = {
       fix: 'for all digits let the cell show more decimals; if {shown} is meant, type that, and this will not be said again',
     },
   },
+  'sheet-digits-lost': {
+    severity: 'error',
+    zh: {
+      says: '“{slot}”的单元格里是数 {text}：表格只存 15 位，后面的几位已经变成了 0',
+      fix: '把单元格格式改为“文本”，再照原样重新填一遍',
+    },
+    en: {
+      says: 'the cell of “{slot}” holds the number {text}: a sheet keeps 15 digits, and those behind them have become noughts',
+      fix: 'set the cell’s format to Text and type all digits again',
+    },
+  },
   'sheet-formulas-rounded': {
     severity: 'warning',
     zh: {

@@ -60,11 +60,11 @@ export const workbookMessages = {
   'workbook-broken': {
     severity: 'error',
     zh: {
-      says: '工作簿已损坏，打不开',
+      says: '工作簿已损坏，打不开：{what}',
       fix: '用 Excel 或 WPS 打开，另存一份；打不开就请对方重新发',
     },
     en: {
-      says: 'the workbook is damaged and cannot be opened',
+      says: 'the workbook is damaged and cannot be opened: {what}',
       fix: 'open it in Excel or WPS and save a copy; if that fails, ask for it again',
     },
   },

@@ -10,11 +10,13 @@ import { grouped } from '../report/account.ts';
 import { fromBase64 } from '../text/base64.ts';
 import { type Assessment, assess, type PageData } from './assess.ts';
 import { DOCX, download, openStore } from './edges.ts';
-import { button, make, menu } from './elements.ts';
+import { button, make } from './elements.ts';
 import { someOf } from './findings.ts';
 import { type Form, type FormActions, makeForm } from './form.ts';
+import { drawFrame } from './frame.ts';
 import { documentName } from './intake.ts';
-import { drawPreview, setPage } from './preview.ts';
+import { makeNotices } from './notices.ts';
+import { makePreview } from './preview.ts';
 import { type Desk, receive } from './receive.ts';
 import {
   csvOf,
@@ -43,7 +45,6 @@ function unpacked(base64: string): string {
 const page = JSON.parse(embedded('page')) as PageData;
 const template = openTemplate(JSON.parse(unpacked(embedded('template'))) as CompiledTemplate);
 const store = openStore(template.file);
-const office = 'base64' in template.word;
 
 let lang: Lang = page.lang ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
 let values: TypedValues = {};
@@ -54,19 +55,15 @@ let assessment: Assessment | undefined;
 /** Made anew in another language. */
 let form!: Form;
 let left = new Set<string>();
-/** The key of the field that was entered last. */
-let here = '';
 /** Counts what was typed, so that what was found of earlier words is not shown over later ones. */
 let round = 0;
 /** Whether all that was typed is kept here. */
 let isKept = true;
 
-const sheet = make('article', { class: office ? 'sheet words' : 'sheet', lang: 'zh-CN' });
-const status = make('button', { type: 'button', class: 'status' });
+const preview = makePreview(template, (key) => form.focus(key));
+const status = button('', goToNext, { class: 'status' });
 const note = make('p', { class: 'note', role: 'status' });
-const notices = make('div', { class: 'notices' });
-const main = make('main');
-setPage(sheet, template);
+const notices = makeNotices();
 
 /** The form is there to be typed into before the preview is worked out. */
 const formPainted = new Promise<void>((resolve) => {
@@ -95,27 +92,8 @@ const actions: FormActions = {
     if (isSubject && typedDistrict(values, template.slots) !== keptAs) moveKept();
     say();
   },
-  entered: (key) => {
-    here = key;
-    markHere();
-    showHere();
-  },
+  entered: preview.enter,
 };
-
-function markHere(): void {
-  for (const span of sheet.querySelectorAll<HTMLElement>('[data-key]'))
-    span.classList.toggle('here', span.dataset['key'] === here);
-}
-
-/** Brings the first place of the field into sight, where the preview scrolls by itself. */
-function showHere(): void {
-  const place = sheet.querySelector('.here')?.getBoundingClientRect();
-  const preview = sheet.parentElement;
-  if (!place || !preview || preview.scrollHeight <= preview.clientHeight) return;
-  const frame = preview.getBoundingClientRect();
-  if (place.top < frame.top || place.bottom > frame.bottom)
-    preview.scrollTop += place.top - frame.top - frame.height / 3;
-}
 
 function change(next: TypedValues, redraw = false): void {
   values = next;
@@ -144,8 +122,7 @@ async function review(): Promise<Assessment | undefined> {
   const found = await assess(template, now, page);
   if (own !== round || !found) return found;
   assessment = found;
-  drawPreview(sheet, template, found.resolved);
-  markHere();
+  preview.show(found.resolved);
   say();
   return found;
 }
@@ -170,18 +147,20 @@ function keep(): void {
   const kept = store.keep(keptAs, { ...unfit, ...namedAs(values, keptAs) });
   isKept = kept === 'kept';
   if (kept === 'kept') note.textContent = texts.kept;
-  if (kept === 'full') notice('full', texts.full);
-  else notices.querySelector('[data-about="full"]')?.remove();
+  if (kept === 'full') notices.show('full', texts.full);
+  else notices.clear('full');
   if (kept === 'elsewhere') sayElsewhere();
 }
 
-function sayElsewhere(): void {
+/** Another window has kept something else of `district`, or of the one that is open. */
+function sayElsewhere(district?: string): void {
   const texts = pageTexts[lang];
-  notice('elsewhere', texts.elsewhere, [
-    button(texts.theirs, () => open(keptAs)),
+  notices.show('elsewhere', texts.elsewhere, [
+    button(texts.theirs, () => open(district ?? keptAs)),
     button(texts.mine, () => {
+      keptAs = district ?? keptAs;
       store.look(keptAs);
-      clearNotice('elsewhere');
+      notices.clear('elsewhere');
       keep();
     }),
   ]);
@@ -199,15 +178,7 @@ function moveKept(): void {
   }
   if (isKnown) {
     store.load(district);
-    notice('elsewhere', pageTexts[lang].elsewhere, [
-      button(pageTexts[lang].theirs, () => open(district)),
-      button(pageTexts[lang].mine, () => {
-        store.look(district);
-        keptAs = district;
-        clearNotice('elsewhere');
-        keep();
-      }),
-    ]);
+    sayElsewhere(district);
     return;
   }
   keptAs = district;
@@ -217,7 +188,7 @@ function moveKept(): void {
 }
 
 function sayMoved(text: string, acts: readonly Node[] = []): void {
-  notice('moved', text, [...acts, button(pageTexts[lang].close, () => clearNotice('moved'))]);
+  notices.show('moved', text, [...acts, button(pageTexts[lang].close, () => notices.clear('moved'))]);
 }
 
 /** Figures of one district under the name of another may be meant, or not. */
@@ -225,19 +196,9 @@ function sayCarried(from: string, to: string): void {
   const startEmpty = (): void => {
     unfit = {};
     change(namedAs({}, to), true);
-    clearNotice('moved');
+    notices.clear('moved');
   };
   sayMoved(pageTexts[lang].moved(from, to), [button(pageTexts[lang].startEmpty, startEmpty)]);
-}
-
-function notice(about: string, text: string, acts: readonly Node[] = []): void {
-  clearNotice(about);
-  notices.append(make('div', { role: 'alert', 'data-about': about }, make('p', {}, text), ...acts));
-}
-
-function clearNotice(about: string): void {
-  for (const element of notices.querySelectorAll<HTMLElement>('div'))
-    if (element.dataset['about'] === about) element.remove();
 }
 
 function open(district: string): void {
@@ -246,16 +207,14 @@ function open(district: string): void {
   values = found.fits;
   unfit = found.unfit;
   left = new Set();
-  clearNotice('elsewhere');
-  clearNotice('unfit');
-  clearNotice('moved');
+  notices.clear('elsewhere', 'unfit', 'moved');
   const keys = Object.keys(unfit);
-  if (keys.length > 0) notice('unfit', pageTexts[lang].unfit(keys.join('、')));
+  if (keys.length > 0) notices.show('unfit', pageTexts[lang].unfit(keys.join('、')));
   form.show(values);
   void review();
 }
 
-/** Everything that is open is said, and the first of it is gone to. */
+/** What is wrong is said, and the next field that is open is gone to; the first, if none is typed into. */
 function goToNext(): void {
   if (!assessment) return;
   sayWrong();
@@ -344,84 +303,34 @@ function desk(): Desk {
   };
 }
 
+/** Draws everything, in the language that is chosen. */
 function draw(): void {
-  const texts = pageTexts[lang];
   document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
   form = makeForm(template, lang, actions);
-  const picker = make('input', { type: 'file', multiple: '', hidden: '', 'aria-label': texts.open });
-  picker.addEventListener('change', () => {
-    void receive([...(picker.files ?? [])], desk());
-    picker.value = '';
-  });
-  const heading = make('h1', {}, template.title || template.file);
-  const drafts = districtPicker();
-  const switchLanguage = button(texts.otherLanguage, () => {
-    lang = lang === 'zh' ? 'en' : 'zh';
-    notices.replaceChildren();
-    draw();
-    open(keptAs);
-  });
-  const acts = make(
-    'div',
-    { class: 'acts' },
-    button(texts.saveWord, () => void save('docx', false), { class: 'first' }),
-    button(texts.saveDraft, () => void save('docx', true)),
-    button(texts.saveData, () => void saveData()),
-    button(texts.open, () => picker.click()),
-    menu(texts.more, [
-      button(texts.saveCsv, saveCsv),
-      ...(office ? [] : [button(texts.saveMarkdown, () => void save('md', false))]),
-      button(texts.print, () => window.print()),
-      button(texts.clear, clear),
-    ]),
-  );
-  const toPreview = button(texts.preview, () => sheet.scrollIntoView(), { class: 'to-preview' });
-  const bar = make('div', { class: 'bar' }, note, toPreview, status);
-  const header = make(
-    'header',
-    {},
-    make('div', { class: 'top' }, heading, drafts, switchLanguage),
-    make('div', { class: 'tools' }, acts, bar),
-    picker,
-  );
-  const left = make(
-    'section',
-    { class: 'entry-side' },
-    make('p', { class: 'local' }, texts.local),
-    form.element,
-  );
-  const about = make('p', { class: 'about' }, office ? texts.previewOffice : texts.previewNote);
-  const preview = make(
-    'section',
-    { class: 'preview', 'aria-label': texts.preview, tabindex: '0' },
-    about,
-    sheet,
-  );
-  main.replaceChildren(left, preview);
-  document.body.replaceChildren(header, notices, main);
-}
-
-/** No district's name. */
-const NEW = '\n';
-
-/** The reports that are kept here, to go on with another. */
-function districtPicker(): Node {
-  const texts = pageTexts[lang];
-  const select = make('select', { 'aria-label': texts.drafts });
-  const fillIn = (): void => {
-    const all = [...new Set([...store.districts(), keptAs])].filter((name) => name !== '');
-    const options = all.map((name) => make('option', { value: name }, name));
-    const first = make('option', { value: '' }, texts.drafts);
-    select.replaceChildren(first, ...options, make('option', { value: NEW }, texts.newReport));
-    select.value = '';
+  const parts = {
+    title: template.title || template.file,
+    isOffice: 'base64' in template.word,
+    form: form.element,
+    sheet: preview.element,
+    notices: notices.element,
+    status,
+    note,
   };
-  fillIn();
-  select.addEventListener('focus', fillIn);
-  select.addEventListener('pointerdown', fillIn);
-  select.addEventListener('change', () => {
-    if (select.value !== '') open(select.value === NEW ? '' : select.value);
+  drawFrame(parts, pageTexts[lang], {
+    save: (to, draft) => void save(to, draft),
+    saveData: () => void saveData(),
+    saveCsv,
+    clear,
+    switchLanguage: () => {
+      lang = lang === 'zh' ? 'en' : 'zh';
+      notices.clearAll();
+      draw();
+      open(keptAs);
+    },
+    receive: (files) => void receive(files, desk()),
+    districts: () => [...new Set([...store.districts(), keptAs])].filter((name) => name !== ''),
+    open,
   });
-  return select;
 }
 
 /** Enter goes on to the next field; neither it nor Ctrl+S does anything while an input method composes. */
@@ -440,10 +349,6 @@ function onKey(event: KeyboardEvent): void {
   inputs[inputs.indexOf(target) + 1]?.focus();
 }
 
-sheet.addEventListener('click', ({ target }) => {
-  const span = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
-  if (span?.dataset['key']) form.focus(span.dataset['key']);
-});
 document.addEventListener('keydown', onKey);
 document.addEventListener('dragover', (event) => {
   event.preventDefault();

@@ -2,6 +2,7 @@ import type { Resolved } from '../fill/resolve.ts';
 import { practice } from '../model/page-format.ts';
 import type { Template } from '../model/template.ts';
 import { gridOf } from '../word/page.ts';
+import { make } from './elements.ts';
 import { keyOfPrinted, PRINTED_ELEMENT, previewXml } from './words.ts';
 
 /** Twips in a point. */
@@ -12,8 +13,54 @@ interface Drawing {
   readonly list: ListNumbers;
 }
 
+/** The document as it will be, beside the form. */
+export interface Preview {
+  readonly element: HTMLElement;
+  readonly show: (resolved: Resolved) => void;
+  /** Marks where a field's value stands. */
+  readonly enter: (key: string) => void;
+}
+
+/** Makes the preview; `go` is given the key of the value that is clicked at. */
+export function makePreview(template: Template, go: (key: string) => void): Preview {
+  const isOffice = 'base64' in template.word;
+  const element = make('article', { class: isOffice ? 'sheet words' : 'sheet', lang: 'zh-CN' });
+  setPage(element, template);
+  element.addEventListener('click', ({ target }) => {
+    const key = target instanceof Element && target.closest<HTMLElement>('[data-key]')?.dataset['key'];
+    if (key) go(key);
+  });
+  let here = '';
+  const mark = (): void => {
+    for (const span of element.querySelectorAll<HTMLElement>('[data-key]'))
+      span.classList.toggle('here', span.dataset['key'] === here);
+  };
+  return {
+    element,
+    show: (resolved) => {
+      draw(element, template, resolved);
+      mark();
+    },
+    enter: (key) => {
+      here = key;
+      mark();
+      bringIntoSight(element);
+    },
+  };
+}
+
+/** Brings the first place of the field into sight, where the preview scrolls by itself. */
+function bringIntoSight(sheet: HTMLElement): void {
+  const place = sheet.querySelector('.here')?.getBoundingClientRect();
+  const preview = sheet.parentElement;
+  if (!place || !preview || preview.scrollHeight <= preview.clientHeight) return;
+  const frame = preview.getBoundingClientRect();
+  if (place.top < frame.top || place.bottom > frame.bottom)
+    preview.scrollTop += place.top - frame.top - frame.height / 3;
+}
+
 /** Draws the document as it will be: its words, its styles and where each value stands. */
-export function drawPreview(into: HTMLElement, template: Template, resolved: Resolved): void {
+function draw(into: HTMLElement, template: Template, resolved: Resolved): void {
   const xml = new DOMParser().parseFromString(previewXml(template, resolved), 'application/xml');
   const body = childOf(xml.documentElement, 'body');
   const drawing = { resolved, list: listNumbers(template) };
@@ -32,7 +79,7 @@ function renew(into: HTMLElement, blocks: readonly Node[]): void {
 }
 
 /** The page's measures, as custom properties that the style sheet uses. */
-export function setPage(into: HTMLElement, { word }: Template): void {
+function setPage(into: HTMLElement, { word }: Template): void {
   const format = 'base64' in word ? practice : word.format;
   const { margin, pitch, spacing } = gridOf(format);
   const set = (name: string, value: string): void => into.style.setProperty(`--${name}`, value);

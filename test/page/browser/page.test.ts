@@ -85,6 +85,17 @@ describe.skipIf(!hasChromium)('the page in Chromium', { timeout: 120_000 }, () =
     expect(documentXml(draft.bytes)).toContain('w:highlight');
   });
 
+  it('goes to the first field that is open from the count of those', async () => {
+    await open();
+    await field('年度').fill('2024');
+    await field('城市品质.选择占比').focus();
+    await opened.page.locator('.status').click();
+    const name = await opened.page.evaluate<string>('document.activeElement.name');
+    const [, ...others] = template.slots.keys();
+    expect(others).toContain(name);
+    expect(await field(name).inputValue()).toBe('');
+  });
+
   it('shows where a field stands, and goes to the field of a value', async () => {
     await open();
     await field('城市品质.选择占比').focus();

@@ -161,7 +161,7 @@ function isSamePlace(a: Place, b: Place): boolean {
   return a.file === b.file && a.start === b.start && a.sheet === b.sheet && a.cell === b.cell;
 }
 
-function whereOf(place: Place): Arg {
+export function whereOf(place: Place): Arg {
   return { zh: placeText(place, 'zh'), en: placeText(place, 'en') };
 }
 

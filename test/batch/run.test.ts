@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { notingAgain } from '../../src/batch/again.ts';
 import { type Filling, namer } from '../../src/batch/destination.ts';
 import { readPattern } from '../../src/batch/pattern.ts';
 import { findTemplates } from '../../src/host/find-template.ts';
@@ -162,6 +164,27 @@ describe('of two records with one name', () => {
       [false, ['record-twice']],
     ]);
     expect([...contents(out).keys()]).toEqual(['乙简报.docx']);
+  });
+
+  it('which were written to two files, the second says so, unless the year is another', async () => {
+    const folder = folderWith({
+      'a.yaml': '地区: 甲\n',
+      'b.yaml': '地区: 乙\n',
+      '甲（改）.yaml': '地区: 甲\n',
+      '甲2021.yaml': '地区: 甲\n年度: "2021"\n',
+      '缺.yaml': '年度: "2020"\n',
+    });
+    const files = ['a.yaml', 'b.yaml', '缺.yaml', '甲（改）.yaml', '甲2021.yaml'].map((name) =>
+      join(folder, name),
+    );
+    const results = await run(files, join(folder, 'out'), { templates: template(folder) });
+    const said: unknown[] = [];
+    for await (const { file, diagnostics } of notingAgain(Readable.from(results)))
+      said.push([file, diagnostics.flatMap((each) => (each.code === 'record-again' ? [each.args] : []))]);
+    const other = files[0] ?? '';
+    expect(said).toEqual(
+      files.map((file, at) => [file, at === 3 ? [{ name: '甲', other: { zh: other, en: other } }] : []]),
+    );
   });
 
   it('a record beside a form that nobody filled in is the only one', async () => {

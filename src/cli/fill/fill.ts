@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { notingAgain } from '../../batch/again.ts';
 import { type Namer, namer, patternFault } from '../../batch/destination.ts';
 import {
   deliverJob,
@@ -77,7 +78,7 @@ export async function fillCommand(
   const dryRun = options.dryRun === true || isRefused;
   const mode: Mode = { json, quiet: options.quiet === true, dryRun, isRefused };
   const job = isRefused ? checkingJob(task) : jobOf(task, dryRun);
-  const results = deliverJob(job, records ?? resolveJob(job, looked));
+  const results = notingAgain(deliverJob(job, records ?? resolveJob(job, looked)));
   const isMany = task.files.length !== 1 || to.destination.type === 'pattern' || isFolder(inputs[0] ?? '');
   const begun = await take(results, isMany ? 1 : 2);
   const [only, second] = begun;

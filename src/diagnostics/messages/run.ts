@@ -48,6 +48,17 @@ export const runMessages = {
       brief: 'not written: there are two records of it',
     },
   },
+  'record-again': {
+    severity: 'warning',
+    zh: {
+      says: '“{name}”有两份数据，另一份在 {other}，写成了两份文件',
+      fix: '只该有一份，就留下对的那份数据，把另一份和它写出来的文件删去',
+    },
+    en: {
+      says: 'there are two records of “{name}”, the other at {other}, and two documents were made',
+      fix: 'if there should be one, keep the right data and delete the other with its document',
+    },
+  },
   'output-twice': {
     severity: 'error',
     zh: {

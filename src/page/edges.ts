@@ -23,81 +23,65 @@ export interface Store {
   readonly drop: (district: string) => void;
 }
 
+/** What `action` gives; `otherwise` where the browser's storage is forbidden or full, or holds what no page kept. */
+function tried<T>(action: () => T, otherwise: T): T {
+  try {
+    return action();
+  } catch {
+    return otherwise;
+  }
+}
+
 export function openStore(template: string): Store {
   const prefix = `fill-report/${template}/`;
   const lastKey = `fill-report-last/${template}`;
   const seen = new Map<string, string | null>();
-  const read = (key: string): string | null => {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      return null;
-    }
-  };
+  const read = (key: string): string | null => tried(() => localStorage.getItem(key), null);
+  const write = (district: string, text: string): boolean =>
+    tried(() => {
+      localStorage.setItem(prefix + district, text);
+      localStorage.setItem(lastKey, district);
+      sessionStorage.setItem(lastKey, district);
+      return true;
+    }, false);
+  const names = (): string[] =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length))
+      .toSorted();
   return {
-    districts: () => {
-      try {
-        return Object.keys(localStorage)
-          .filter((key) => key.startsWith(prefix))
-          .map((key) => key.slice(prefix.length))
-          .toSorted();
-      } catch {
-        return [];
-      }
-    },
-    last: () => sessionOf(lastKey) ?? read(lastKey) ?? '',
+    districts: () => tried(names, []),
+    last: () => tried(() => sessionStorage.getItem(lastKey), null) ?? read(lastKey) ?? '',
     load: (district) => {
       const text = read(prefix + district);
       seen.set(district, text);
-      return text === null ? undefined : parsed(text);
+      return parsed(text);
     },
-    peek: (district) => parsed(read(prefix + district) ?? ''),
+    peek: (district) => parsed(read(prefix + district)),
     look: (district) => void seen.set(district, read(prefix + district)),
     isElsewhere: (district) => read(prefix + district) !== (seen.get(district) ?? null),
     keep: (district, values) => {
       const before = read(prefix + district);
       const text = JSON.stringify(values);
       if (before !== (seen.get(district) ?? null) && before !== text) return 'elsewhere';
-      try {
-        localStorage.setItem(prefix + district, text);
-        localStorage.setItem(lastKey, district);
-        sessionStorage.setItem(lastKey, district);
-      } catch {
-        return 'full';
-      }
+      if (!write(district, text)) return 'full';
       seen.set(district, text);
       return 'kept';
     },
     drop: (district) => {
-      try {
-        localStorage.removeItem(prefix + district);
-      } catch {
-        // There was nothing kept, then.
-      }
+      tried(() => localStorage.removeItem(prefix + district), undefined);
       seen.delete(district);
     },
   };
 }
 
-function sessionOf(key: string): string | undefined {
-  try {
-    return sessionStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** What was kept, as far as it is what a page keeps. */
-function parsed(text: string): TypedValues | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    return Object.fromEntries(
-      Object.entries(value).filter(([, each]) => typeof each === 'string' || isRows(each)),
-    );
-  } catch {
-    return undefined;
-  }
+function parsed(text: string | null): TypedValues | undefined {
+  const value = tried((): unknown => JSON.parse(text ?? ''), undefined);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).filter(([, each]) => typeof each === 'string' || isRows(each)),
+  );
 }
 
 function isRows(value: unknown): boolean {

@@ -34,77 +34,55 @@ const RULE_SPACE = 9;
  */
 export const redRule = { style: 'single', size: 8, space: RULE_SPACE, color: red } as const;
 
-function atEnd(id: string, name: string): string {
-  // Where they begin follows from how long they are: see settle.ts.
-  return style({
-    id,
-    name,
-    based: 'Normal',
-    paragraph: `<w:keepLines/>${NO_INDENT}<w:jc w:val="left"/>`,
-  });
+function part(id: string, name: string, paragraph: string, run?: string): string {
+  return style({ id, name, based: 'Normal', paragraph, ...(run !== undefined && { run }) });
 }
+
+const LEFT = `${NO_INDENT}<w:jc w:val="left"/>`;
+const CENTER = `${NO_INDENT}<w:jc w:val="center"/>`;
+const NO_GRID = '<w:snapToGrid w:val="0"/>';
+/** Where they begin follows from how long they are: see settle.ts. */
+const AT_END = `<w:keepLines/>${LEFT}`;
 
 /** The styles of an official paper's parts, for documents that have them. */
 export function partStylesXml(format: PageFormat): string {
   const { pitch } = gridOf(format);
   const { latin, title, heading1 } = format.fonts;
-  const twoLines = `<w:spacing w:before="${2 * pitch}"/>`;
+  const side = colophonSize * 10;
+  const colophonLine = `<w:spacing w:line="${COLOPHON_LINE}" w:lineRule="exact"/>`;
+  const colophonIndent = `<w:ind w:left="${side}" w:right="${side}" w:firstLineChars="0" w:firstLine="0"/>`;
   return [
-    style({
-      id: partStyles.note,
-      name: '份号密级紧急程度',
-      based: 'Normal',
-      paragraph: `${NO_INDENT}<w:jc w:val="left"/>`,
-    }),
-    style({
-      id: partStyles.mark,
-      name: '发文机关标志',
-      based: 'Normal',
-      paragraph: `<w:snapToGrid w:val="0"/>${NO_INDENT}<w:jc w:val="center"/>`,
-      run: `${fonts(latin, title)}<w:color w:val="${red}"/><w:spacing w:val="0"/>${size(MARK_SIZE)}`,
-    }),
-    style({
-      id: partStyles.number,
-      name: '发文字号',
-      based: 'Normal',
-      paragraph: `<w:snapToGrid w:val="0"/>${twoLines}${NO_INDENT}<w:jc w:val="center"/>`,
-    }),
-    style({
-      id: partStyles.addressee,
-      name: '主送机关',
-      based: 'Normal',
-      paragraph: `${NO_INDENT}<w:jc w:val="left"/>`,
-    }),
-    style({
-      id: partStyles.attachments,
-      name: '附件说明',
-      based: 'Normal',
-      paragraph: '<w:jc w:val="left"/>',
-    }),
-    atEnd(partStyles.signature, '署名'),
-    atEnd(partStyles.date, '成文日期'),
-    atEnd(partStyles.sealedSignature, '署名（盖章）'),
-    atEnd(partStyles.sealedDate, '成文日期（盖章）'),
-    style({
-      id: partStyles.attachment,
-      name: '附件',
-      based: 'Normal',
-      paragraph: `<w:keepNext/><w:spacing w:after="${pitch}"/>${NO_INDENT}<w:jc w:val="left"/>`,
-      run: fonts(latin, heading1),
-    }),
-    style({
-      id: partStyles.colophon,
-      name: '版记',
-      based: 'Normal',
-      paragraph: `<w:snapToGrid w:val="0"/><w:spacing w:line="${COLOPHON_LINE}" w:lineRule="exact"/><w:ind w:left="${colophonSize * 10}" w:right="${colophonSize * 10}" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>`,
-      run: `<w:spacing w:val="0"/>${size(colophonSize)}`,
-    }),
-    style({
-      id: partStyles.spacer,
-      name: '占位',
-      based: 'Normal',
-      paragraph: `<w:snapToGrid w:val="0"/><w:spacing w:line="10" w:lineRule="exact"/>${NO_INDENT}`,
-      run: size(2),
-    }),
+    part(partStyles.note, '份号密级紧急程度', LEFT),
+    part(
+      partStyles.mark,
+      '发文机关标志',
+      NO_GRID + CENTER,
+      `${fonts(latin, title)}<w:color w:val="${red}"/><w:spacing w:val="0"/>${size(MARK_SIZE)}`,
+    ),
+    part(partStyles.number, '发文字号', `${NO_GRID}<w:spacing w:before="${2 * pitch}"/>${CENTER}`),
+    part(partStyles.addressee, '主送机关', LEFT),
+    part(partStyles.attachments, '附件说明', '<w:jc w:val="left"/>'),
+    part(partStyles.signature, '署名', AT_END),
+    part(partStyles.date, '成文日期', AT_END),
+    part(partStyles.sealedSignature, '署名（盖章）', AT_END),
+    part(partStyles.sealedDate, '成文日期（盖章）', AT_END),
+    part(
+      partStyles.attachment,
+      '附件',
+      `<w:keepNext/><w:spacing w:after="${pitch}"/>${LEFT}`,
+      fonts(latin, heading1),
+    ),
+    part(
+      partStyles.colophon,
+      '版记',
+      `${NO_GRID}${colophonLine}${colophonIndent}<w:jc w:val="left"/>`,
+      `<w:spacing w:val="0"/>${size(colophonSize)}`,
+    ),
+    part(
+      partStyles.spacer,
+      '占位',
+      `${NO_GRID}<w:spacing w:line="10" w:lineRule="exact"/>${NO_INDENT}`,
+      size(2),
+    ),
   ].join('');
 }

@@ -228,7 +228,6 @@ const CASES: readonly Case[] = [
     good: '投资分别为{{投资}}、{{投资}}亿元；共{{人数}}人。',
   },
   { code: 'template-unit-missing', bad: '完成⟪{{投资}}⟫，', good: '| 甲 |\n| --- |\n| {{投资}} |' },
-  { code: 'template-unit-missing', bad: '完成⟪{{投资}}⟫；共{{人数}}人', good: '完成{{投资}}、{{投资}}亿元' },
   {
     code: 'template-unit-missing',
     bad: '完成⟪{{投资}}⟫，同比{{增长 增速}}',

@@ -1,5 +1,5 @@
 import type { Diagnostic, DocumentPart, Place } from '../diagnostics/diagnostic.ts';
-import { isRefusal, refusePart, unpack, type WordPackage } from '../documents/package.ts';
+import { isRefusal, refusePart, type WordPackage, xmlIn } from '../documents/package.ts';
 import { groupBy } from '../model/group-by.ts';
 import { sourceText } from '../model/source.ts';
 import {
@@ -15,7 +15,6 @@ import { readWordStories, type WordStory } from '../word/edit/stories.ts';
 import { wordOwnership } from '../word/ownership.ts';
 import { DIGEST_PART, packageDigest, writtenDigest } from '../word/package.ts';
 import { baseProperty, ownProperty, withOwnProperties } from '../word/properties.ts';
-import { decodeXml } from '../xml/walk.ts';
 import { copyPart } from '../zip/copy.ts';
 import { type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
 import {
@@ -60,9 +59,7 @@ export async function readWordDocument(
   const { pack, stories } = read;
   const reading: Reading = { blocks: [], sites: [], counts: new Map(), tables: 0 };
   for (const story of stories) readStory(reading, story);
-  const custom = unpack(pack, DIGEST_PART);
-  const properties = custom === undefined || isRefusal(custom) ? undefined : decodeXml(custom);
-  return documentOf(file, pack, reading, properties);
+  return documentOf(file, pack, reading, xmlIn(pack, DIGEST_PART));
 }
 
 function readStory(reading: Reading, story: WordStory): void {
@@ -250,12 +247,8 @@ function rowCopy(sites: readonly Site[], { like, changes }: AddedRow): string | 
 
 /** What makes the part known that holds what the document is made of, where it had none. */
 function withCustomPart(opened: WordPackage): [name: string, text: string][] {
-  const textOf = (name: string): string | undefined => {
-    const content = unpack(opened, name);
-    return content === undefined || isRefusal(content) ? undefined : decodeXml(content);
-  };
-  const types = textOf(CONTENT_TYPES);
-  const relations = textOf(PACKAGE_RELATIONS);
+  const types = xmlIn(opened, CONTENT_TYPES);
+  const relations = xmlIn(opened, PACKAGE_RELATIONS);
   if (types === undefined || relations === undefined) return [];
   return [
     [CONTENT_TYPES, withType(types, DIGEST_PART, PROPERTIES_TYPE)],

@@ -18,6 +18,7 @@ import type { Slot } from '../model/slot.ts';
 import type { BoundValue } from '../model/value.ts';
 import { isKept } from '../text/kept-phrase.ts';
 import { findMarks } from '../text/marks.ts';
+import { plainText } from '../word/words.ts';
 import { missingFromNotice, TAG } from './document/notice.ts';
 
 /** Everything that is to be said of a template: what filling says too, and what only a check looks for. */
@@ -67,11 +68,6 @@ function checkNotice({ root, placeAt }: AnalysedTemplate): Diagnostic[] {
   if (!missing || !title) return [];
   const place = placeAt(title.start.offset ?? 0, title.end.offset ?? 0);
   return [diagnostic('notice-part-missing', place, { about: missing.parts })];
-}
-
-function plainText(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? (node.children as Nodes[]).map(plainText).join('') : '';
 }
 
 function marksAround(

@@ -4,7 +4,7 @@ import { safeName, safeValue } from '../batch/safe-name.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '../diagnostics/words.ts';
 import { systemPaths } from '../host/paths.ts';
-import { fileWriter, isKept, type Judge } from '../host/write-file.ts';
+import { fileWriter, isFileKept, type Judge } from '../host/write-file.ts';
 import { markdownOwnership } from '../markdown/write.ts';
 import type { Outcome } from '../model/files.ts';
 import type { Slot } from '../model/slot.ts';
@@ -150,7 +150,7 @@ async function writeFiles(
     const written = writer(path, bytes, judge);
     if ('outcome' in written)
       lists.push({ path: resolve(path), outcome: written.outcome, rows: rows.length });
-    else diagnostics.push(isKept(written.diagnostic) ? listKept(path) : written.diagnostic);
+    else diagnostics.push(isFileKept(written.diagnostic) ? listKept(path) : written.diagnostic);
   }
   return { lists, diagnostics };
 }

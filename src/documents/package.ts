@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { XmlFault } from '../xml/parse.ts';
 import { type Relation, readRelations, relationsOf } from '../xml/relations.ts';
-import { type PartFault, readPart, readZip, type ZipDirectory, type ZipFault } from '../zip/read.ts';
+import { decodeXml } from '../xml/walk.ts';
+import { entryOf, type PartFault, readPart, readZip, type ZipDirectory, type ZipFault } from '../zip/read.ts';
 
 /** MiB: what the parts that are read may unpack to together, and what the whole package may declare. */
 const READ_LIMIT = 64;
@@ -47,14 +48,20 @@ export async function relationsIn(
   return typeof found === 'string' ? refusePart(pack.file, name, found) : found;
 }
 
-/** A part's bytes; absent where there is no such part. Names are compared as the package's rules have it, without case. */
+/** A part's bytes; absent where there is no such part. */
 export function unpack(pack: WordPackage, name: string): Uint8Array | Diagnostic | undefined {
-  const entry = pack.zip.entries.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const entry = entryOf(pack.zip, name);
   if (entry === undefined) return undefined;
   const bytes = readPart(pack.zip, entry, pack.left);
   if (typeof bytes === 'string') return refusePart(pack.file, name, bytes);
   pack.left -= bytes.length;
   return bytes;
+}
+
+/** A part's XML; absent where there is no such part, and where it cannot be read. */
+export function xmlIn(pack: WordPackage, name: string): string | undefined {
+  const bytes = unpack(pack, name);
+  return bytes === undefined || isRefusal(bytes) ? undefined : decodeXml(bytes);
 }
 
 /** Whether what was asked for was refused. */

@@ -18,6 +18,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Written } from '../model/files.ts';
+import { once } from '../model/once.ts';
 import type { Ownership } from '../model/writer.ts';
 
 // All of it is synchronous: a handler for Ctrl-C runs between two files, never within one, and a batch of small files is
@@ -78,7 +79,7 @@ export function fileWriter(options: WriterOptions): FileWriter {
   const session: Session = { options, folders: new Map() };
   return (path, content, judge) => {
     try {
-      return writeOne(session, path, onceMade(content), judge);
+      return writeOne(session, path, typeof content === 'function' ? once(content) : () => content, judge);
     } catch (error) {
       return { diagnostic: failure(path, error, FAILURES) };
     }
@@ -93,17 +94,8 @@ export function writeNew(path: string, content: FileContent, force = false): Wri
 }
 
 /** Whether a file was not written because what stands there is a person's work. */
-export function isKept({ code }: Diagnostic): boolean {
+export function isFileKept({ code }: Diagnostic): boolean {
   return code === 'output-edited' || code === 'output-foreign';
-}
-
-function onceMade(content: FileContent): () => Uint8Array {
-  if (typeof content !== 'function') return () => content;
-  let made: Uint8Array | undefined;
-  return () => {
-    made ??= content();
-    return made;
-  };
 }
 
 function writeOne(session: Session, path: string, bytes: () => Uint8Array, judge: Judge): Written {

@@ -1,4 +1,5 @@
 import { sha256 } from '#platform';
+import { once } from '../model/once.ts';
 import type { WordDesign } from '../model/template.ts';
 import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
 import { commentsXml } from './comments.ts';
@@ -55,14 +56,6 @@ export function makeStaticParts({ format, keywords, numbering, hasParts }: WordD
     return { block: packBlock(parts), digested: parts.map(digestedLine) };
   };
   return { keywords, plain: once(block(false)), commented: once(block(true)) };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** A part as a digest sees it. */

@@ -1,6 +1,7 @@
 import type { PageFormat } from '../model/page-format.ts';
 import type { WordDesign } from '../model/template.ts';
 import { isHalfWide } from '../text/half-wide.ts';
+import { unescapeXml } from '../xml/entities.ts';
 import { gridOf, paper } from './page.ts';
 import { partStyles } from './part-styles.ts';
 import { settleTitles } from './titles.ts';
@@ -73,10 +74,10 @@ function groupAround(
   return { first, all: found.slice(first, end) };
 }
 
-/** A paragraph's words, a sign for an entity. */
+/** A paragraph's words. */
 function textOf(xml: string): string {
   const texts = Array.from(xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g), ([, text = '']) => text);
-  return texts.join('').replace(/&[a-z]+;/g, '&');
+  return unescapeXml(texts.join(''));
 }
 
 /** A text's width in body characters: Latin letters and digits are half as wide as Han. */

@@ -1,4 +1,5 @@
 import { crc32, inflate } from '#platform';
+import { hasStream, isCompound } from './compound.ts';
 
 /** A part as the zip's directory describes it; `size` is what it declares, not what it may inflate to. */
 export interface ZipEntry {
@@ -28,9 +29,6 @@ export type ZipFault = 'encrypted' | 'binary-office' | 'not-zip' | 'truncated' |
 /** Why a part cannot be had: larger than it says or than the limit, its bytes broken, or behind a password. */
 export type PartFault = 'too-large' | 'broken' | 'encrypted';
 
-const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** In UTF-16, as a compound file names its streams. */
-const ENCRYPTED_PACKAGE = Array.from('EncryptedPackage', (char) => [char.charCodeAt(0), 0]).flat();
 const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
@@ -51,21 +49,8 @@ function findEnd(zip: DataView): number {
   return -1;
 }
 
-function standsAt(bytes: Uint8Array, at: number, wanted: readonly number[]): boolean {
-  return wanted.every((byte, index) => bytes[at + index] === byte);
-}
-
-function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (standsAt(bytes, at, wanted)) return true;
-  }
-  return false;
-}
-
 function faultOf(bytes: Uint8Array): ZipFault {
-  if (standsAt(bytes, 0, OLE_SIGNATURE))
-    return holds(bytes, ENCRYPTED_PACKAGE) ? 'encrypted' : 'binary-office';
+  if (isCompound(bytes)) return hasStream(bytes, 'EncryptedPackage') ? 'encrypted' : 'binary-office';
   return bytes.length >= 4 && viewOf(bytes).getUint32(0, true) === LOCAL_SIGNATURE ? 'truncated' : 'not-zip';
 }
 
@@ -121,4 +106,9 @@ export function readPart(zip: ZipDirectory, entry: ZipEntry, limit: number): Uin
   const content = entry.method === 0 ? data : entry.method === 8 ? inflate(data, entry.size) : 'broken';
   if (typeof content === 'string') return content;
   return content.length === entry.size && crc32(content) === entry.crc ? content : 'broken';
+}
+
+/** A part by its name. Names are compared as the package's rules have it, without case. */
+export function entryOf({ entries }: ZipDirectory, name: string): ZipEntry | undefined {
+  return entries.find((each) => each.name.toLowerCase() === name.toLowerCase());
 }

@@ -3,7 +3,7 @@ import type { Filling } from '../../batch/destination.ts';
 import type { OutputFile } from '../../batch/run.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Resolved, resolve } from '../../fill/resolve.ts';
-import { type FileWriter, isKept, type Judge } from '../../host/write-file.ts';
+import { type FileWriter, isFileKept, type Judge } from '../../host/write-file.ts';
 import type { Template } from '../../model/template.ts';
 import { writeProof } from '../../report/proof.ts';
 import { traceCsv, traceJson, traceOwnership } from '../../report/trace.ts';
@@ -61,7 +61,7 @@ export function writeBeside(
     const beside = join(dir, `${name}${ending}`);
     const written = writer(beside, () => make(template, resolved), judge);
     if ('outcome' in written) outputs.push({ path: beside, outcome: written.outcome });
-    else if (isKept(written.diagnostic))
+    else if (isFileKept(written.diagnostic))
       refusals.push(diagnostic('beside-kept', { file: beside }, { file: beside }));
     else refusals.push(written.diagnostic);
   }

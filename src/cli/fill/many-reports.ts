@@ -1,7 +1,7 @@
 import { type RecordResult, saidOfData } from '../../batch/run.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/words.ts';
-import { isKept } from '../../host/write-file.ts';
+import { isFileKept } from '../../host/write-file.ts';
 import { type Account, type Counts, countsOf, newAccount, withoutDefaults } from '../../report/account.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
 import { placeText } from '../../report/place.ts';
@@ -112,7 +112,7 @@ function addTo(tally: Tally, account: Account, result: RecordResult): Counts {
   const { ok, outputs, refusals, record, template } = result;
   tally.records += 1;
   if (!ok) tally.failed += 1;
-  if (refusals.some(isKept)) tally.kept += 1;
+  if (refusals.some(isFileKept)) tally.kept += 1;
   if (outputs.length > 0 && isWrong(countsOf(saidOfData(result)))) tally.drafts += 1;
   for (const { outcome } of outputs) tally.documents[outcome] += 1;
   if (template) tally.templates.add(template.file);

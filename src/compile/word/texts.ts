@@ -1,11 +1,10 @@
 import type { Diagnostic, DocumentPart, Place, SourceText } from '../../diagnostics/diagnostic.ts';
-import { isRefusal, unpack, type WordPackage } from '../../documents/package.ts';
+import { isRefusal, type WordPackage, xmlIn } from '../../documents/package.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { sourceText } from '../../model/source.ts';
 import type { WordBlock, WordField, WordParagraph, XmlSpan } from '../../word/edit/part.ts';
 import { readWordStories, type WordStories, type WordStory } from '../../word/edit/stories.ts';
 import { unescapeXml } from '../../xml/entities.ts';
-import { decodeXml } from '../../xml/walk.ts';
 import type { ScannedText } from '../scan.ts';
 
 /** A paragraph of a Word template: its text is what tags are looked for in. */
@@ -46,8 +45,7 @@ export async function readWordTemplate(
 /** Titles are short, and hold no markup. */
 function titleOf(pack: WordPackage): WordTitle | undefined {
   const name = pack.relations.find(({ type }) => type === 'core-properties')?.target;
-  const read = name === undefined ? undefined : unpack(pack, name);
-  const xml = read === undefined || isRefusal(read) ? undefined : decodeXml(read);
+  const xml = name === undefined ? undefined : xmlIn(pack, name);
   const found = xml === undefined ? null : /<((?:\w+:)?title)(?:\s[^>]*)?>([^<]+)<\/\1>/.exec(xml);
   if (name === undefined || xml === undefined || !found) return undefined;
   const [whole, tag = '', text = ''] = found;

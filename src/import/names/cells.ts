@@ -1,6 +1,6 @@
 import { CHANGES } from '../../figures/change.ts';
 import { type Around, type NamedPlace, wordsPlace } from './around.ts';
-import { isCounted, unitOf } from './figures.ts';
+import { isCountUnit, unitOf } from './figures.ts';
 
 /** What a unit of money above a table is of. */
 const SUM = /(?:[额款资入出税金值费]|投资|总量|规模|预算|决算)$/;
@@ -21,7 +21,7 @@ export function cellName({ cell, before, behind }: Around): NamedPlace | undefin
   if (unit === undefined) return wordsPlace(numbered);
   const isRate =
     /^[%％]$/.test(unit) && [...CHANGES.keys(), '增速', '增幅'].some((word) => name.includes(word));
-  const kind = isCounted(unit) ? '数' : '量';
+  const kind = isCountUnit(unit) ? '数' : '量';
   return wordsPlace(numbered, { kind: isRate ? '率' : /^[%％]$/.test(unit) ? '比' : kind, unit });
 }
 

@@ -35,7 +35,7 @@ const COUNTED =
   /^(?:[个家人名户项件条位所座辆台套只头株棵处场次批期起宗份篇部张艘架列班间栋块盏束轮笔本册枚桶袋箱瓶根片幅支层门类种对尾羽盒]|个次|[人户车辆艘架班场台批件例头]次|台套|批次)$/;
 
 /** Whether a unit counts whole things. */
-export const isCounted = (unit: string): boolean => COUNTED.test(unit);
+export const isCountUnit = (unit: string): boolean => COUNTED.test(unit);
 
 /** Measure words that begin other words too: 名村, 家庭. Behind a mark for a figure they are measure words. */
 const ONE_BY_ONE =
@@ -75,7 +75,7 @@ export function figureName(around: Around): NamedPlace | undefined {
   if (unit.endsWith('百分点')) return pointsName(around, unit);
   if (unit === '楼' || unit === '号') return undefined;
   if (unit === '强') return figure(`${ranked(around)}名次`, '数', unit, around);
-  return isCounted(unit) ? countName(around, found) : amountName(around, found);
+  return isCountUnit(unit) ? countName(around, found) : amountName(around, found);
 }
 
 function figure(

@@ -1,10 +1,11 @@
+import { once } from '../../model/once.ts';
 import type { OfficeFile } from '../../model/template.ts';
 import { fromBase64 } from '../../text/base64.ts';
 import { escapeXml } from '../../xml/entities.ts';
 import { relationsOf } from '../../xml/relations.ts';
 import { decodeXml } from '../../xml/walk.ts';
 import { copyPart } from '../../zip/copy.ts';
-import { readPart, readZip, type ZipDirectory } from '../../zip/read.ts';
+import { entryOf, readPart, readZip, type ZipDirectory } from '../../zip/read.ts';
 import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '../../zip/write.ts';
 import { commentElements, commentsXml } from '../comments.ts';
 import { DIGEST_PART, NO_DIGEST, packageDigest } from '../package.ts';
@@ -60,16 +61,8 @@ export function openOffice({ base64, main }: OfficeFile, filled: readonly string
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 function textOf(zip: ZipDirectory, name: string): string | undefined {
-  const entry = zip.entries.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const entry = entryOf(zip, name);
   const content = entry && readPart(zip, entry, LARGEST);
   return content === undefined || typeof content === 'string' ? undefined : decodeXml(content);
 }

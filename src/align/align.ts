@@ -9,6 +9,7 @@ import {
   widened,
 } from './context.ts';
 import { copiedIn } from './copies.ts';
+import { displacedIn } from './displaced.ts';
 import {
   type Block,
   type Cell,
@@ -37,9 +38,9 @@ export interface Generated {
  * Why it is not certain where a value stands. alike: the text as it was generated has two places that nothing tells
  * apart · copied: what stands beside it stands twice now · words: words beside it were changed, added or taken away ·
  * unit: it has another unit · head: its column has another head · blank: it was printed as nothing · glued: it is part of
- * a longer word or figure · near: much of the text was changed, the sentences beside it too.
+ * a longer word or figure · moved: its sentence stands elsewhere, and in its place one that nobody knows.
  */
-export type Doubt = 'alike' | 'copied' | 'words' | 'unit' | 'head' | 'blank' | 'glued' | 'near';
+export type Doubt = 'alike' | 'copied' | 'words' | 'unit' | 'head' | 'blank' | 'glued' | 'moved';
 
 /**
  * What became of a printed value. found: it stands there, unchanged, for certain · changed: in its place, for certain,
@@ -86,77 +87,27 @@ export function align(generated: Generated, blocks: readonly Block[]): Alignment
     const one = alignOne(pair, range) ?? alignAlike(pair, range, output.slot, slots);
     return one.state === 'found' && isCopied(range) ? unsure('copied', one.place) : one;
   });
-  return doubtedNear(pair, ranges, withoutOverlaps(found));
+  return withoutDisplaced(pair, ranges, withoutOverlaps(found));
 }
 
-/** Of a text that lost so large a share of its values, and more than so many, one sentence alone tells too little. */
-const MUCH = 0.1;
-const MANY = 3;
-/** So many tokens of the sentences beside must stand there then. */
-const BESIDE = 5;
-/** Or a value must be found in a sentence at most so far away, with as many between as there were. */
-const AWAY = 2;
-
-/**
- * In a text in which much was changed, a sentence that stands there whole may be a copy of one whose first form was put to
- * other words and figures: it is certain only between the sentences between which it was written.
- */
-function doubtedNear(pair: Pair, ranges: readonly (TokenRange | undefined)[], all: Alignment[]): Alignment[] {
-  const [before, after] = [sentenceNumbers(pair.base), sentenceNumbers(pair.now)];
-  // What nothing told apart from the beginning says nothing of edits.
-  const isLost = (each: Alignment): boolean =>
-    each.state === 'gone' || (each.state === 'unsure' && each.doubt !== 'alike');
-  const lost = all.filter((each, index) => ranges[index] && isLost(each)).length;
-  if (lost <= Math.max(all.length * MUCH, MANY)) return all;
-  const places = all.map((each) => (each.state === 'found' ? tokensAt(pair.now, each.place) : undefined));
-  const sentences = new Map<number, number>();
-  for (const [index, place] of places.entries()) {
-    const range = ranges[index];
-    if (place && range) sentences.set(before[range.from] as number, after[place.from] as number);
-  }
-  const isNext = (range: TokenRange, place: TokenRange, step: 1 | -1): boolean => {
-    const [own, now] = [before[range.from] as number, after[place.from] as number];
-    for (let away = step; Math.abs(away) <= AWAY; away += step) {
-      const other = sentences.get(own + away);
-      if (other !== undefined) return other === now + away;
-    }
-    return false;
-  };
+/** What stands elsewhere than it was written is certain only where nothing else took its place. */
+function withoutDisplaced(
+  { base, now }: Pair,
+  ranges: readonly (TokenRange | undefined)[],
+  all: readonly Alignment[],
+): Alignment[] {
+  const seen = all.flatMap((each, index) => {
+    const value = ranges[index];
+    const place = 'place' in each && each.place ? tokensAt(now, each.place) : undefined;
+    return value && place ? [{ value, place, isCertain: each.state !== 'unsure' }] : [];
+  });
+  const isDisplaced = displacedIn(base, now, seen);
   return all.map((each, index) => {
-    const [range, place] = [ranges[index], places[index]];
-    if (each.state !== 'found' || !range || !place) return each;
-    const isSure = ([-1, 1] as const).every(
-      (step) => goesOn(pair, range, place, step) || isNext(range, place, step),
-    );
-    return isSure ? each : unsure('near', each.place);
+    const range = ranges[index];
+    // A row is known by its name.
+    if (each.state !== 'found' || !range || isInRow(base, range) || !isDisplaced(range)) return each;
+    return unsure('moved', each.place);
   });
-}
-
-/** The number of the sentence, or row of a table, in which each token stands. */
-function sentenceNumbers({ tokens }: Stream): number[] {
-  let number = 0;
-  return tokens.map((token, at) => {
-    if (!isSentenceEnd(token) && isSentenceEnd(tokens[at - 1])) number += 1;
-    return number;
-  });
-}
-
-/** Whether the rest of a value's sentence stands there on one side, and beyond it what stood there, letter for letter. */
-function goesOn(
-  { base, now, exact, literal }: Pair,
-  value: TokenRange,
-  place: TokenRange,
-  step: 1 | -1,
-): boolean {
-  const [from, at] = step < 0 ? [value.from, place.from] : [value.to - 1, place.to - 1];
-  let on: number = step;
-  for (; !isSentenceEnd(base.tokens[from + on]); on += step) {
-    if (!exact(from + on, now.tokens[at + on])) return false;
-  }
-  for (let beyond = 0; beyond <= BESIDE; beyond += 1, on += step) {
-    if (!literal(from + on, now.tokens[at + on])) return false;
-  }
-  return true;
 }
 
 /** Which block each is of a text that nobody edited: there all that was printed stands where it stood. */

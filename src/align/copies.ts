@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import { isSentenceEnd, type Stream, type StreamToken, type TokenRange } from './stream.ts';
 
 /** So many tokens that follow each other are compared. */
@@ -25,10 +26,12 @@ export function copiedIn(base: Stream, now: Stream): (value: TokenRange) => bool
   // Who copies a whole sentence may have copied what stands beside it, too.
   const isBeside = (at: number, other: number): boolean =>
     (shares[other] ?? 0) >= WHOLE && units[other]?.block === units[at]?.block;
+  // Who copied most of a paragraph copied all of it.
+  const mostly = mostlyIn(units, (at) => (shares[at] as number) >= SHARE);
   const copied = new Map(
-    units.map(({ start }, at) => [
+    units.map(({ start, block }, at) => [
       start,
-      (shares[at] as number) >= SHARE || isBeside(at, at - 1) || isBeside(at, at + 1),
+      (shares[at] as number) >= SHARE || mostly.has(block) || isBeside(at, at - 1) || isBeside(at, at + 1),
     ]),
   );
   return ({ from }) => {
@@ -36,6 +39,16 @@ export function copiedIn(base: Stream, now: Stream): (value: TokenRange) => bool
     while (!isSentenceEnd(base.tokens[start - 1])) start -= 1;
     return copied.get(start) === true;
   };
+}
+
+/** The paragraphs several and at least half of whose other sentences `holds` is true of. */
+function mostlyIn(units: readonly Unit[], holds: (at: number) => boolean): ReadonlySet<number> {
+  const all = groupBy(units.keys(), (at) => (units[at] as Unit).block);
+  const those = Array.from(all).filter(([, own]) => {
+    const count = own.filter(holds).length;
+    return count > 1 && count * 2 >= own.length - 1;
+  });
+  return new Set(those.map(([block]) => block));
 }
 
 /** A sentence or a row of a table: where it begins, and what is looked for in others. */

@@ -124,24 +124,44 @@ describe('a value is left alone', () => {
     expect(whatBecame(['备注：{a:}无。'], ['备注：无。'])).toEqual({ a: 'blank' });
   });
 
-  test('when much was changed, and it does not stand between the sentences that it stood between', () => {
-    const topics = [
-      '税收收入',
-      '民生支出',
-      '工业投资',
-      '商品房销售面积',
-      '进出口总额',
-      '农业总产值',
-      '用电量',
+  const office = (name: string, at: number) =>
+    `${name}街道办事处完成投资{${name}:3${at}}亿元，其中工业投资占比继续提高。`;
+  const OFFICES = ['东风', '西关', '南湖', '北城', '云桥'].map(office);
+  const bare = (line: string) => line.replace(/\{[^:]+:|\}/g, '');
+
+  test('when its sentence stands elsewhere, and one that nobody knows in its place', () => {
+    const [first = '', second = '', third = '', ...rest] = OFFICES.map(bare);
+    const retyped = '该街道上半年投入资金44亿元。';
+    expect(whatBecame(OFFICES, [third, first, second, retyped, ...rest])).toEqual({
+      东风: 'found',
+      西关: 'found',
+      南湖: 'moved',
+      北城: 'found',
+      云桥: 'found',
+    });
+    // Where nothing took its place, or only words that hold no figure, it moved.
+    for (const place of [[], ['该街道另行通报。']]) {
+      const moved = whatBecame(OFFICES, [third, first, second, ...place, ...rest]);
+      expect(new Set(Object.values(moved))).toEqual(new Set(['found']));
+    }
+  });
+
+  test('when it is not joined to any sentence that stands where it was written', () => {
+    const others = ['甲类投入资金44亿元。', '乙类投入资金45亿元。'];
+    const [first = '', second = '', third = ''] = OFFICES.map(bare);
+    const lonely = whatBecame(OFFICES, [others[0] ?? '', third, others[1] ?? '']);
+    expect(lonely).toMatchObject({ 南湖: 'moved' });
+    expect(whatBecame(OFFICES, [first, second, third, ...others])).toMatchObject({ 南湖: 'found' });
+  });
+
+  test('when most of its paragraph was copied', () => {
+    const before = [
+      '总体平稳。',
+      '规模以上工业总产值{a:91}亿元，同比增长6%；固定资产投资{b:39}亿元，同比下降1%；一般公共预算收入{c:61}亿元，同比增长3%。',
     ];
-    const line = (topic: string, value: string) => `上半年，全区${topic}完成${value}个单位，同比继续扩大。`;
-    const before = topics.map((topic, at) => line(topic, `{${topic}:3${at}}`));
-    const others = topics.slice(1, 6).map((topic) => `${topic}另行公布。`);
-    const [first, last] = [line('税收收入', '30'), line('用电量', '36')];
-    expect(whatBecame(before, [first, ...others, last])).toMatchObject({ 税收收入: 'near', 用电量: 'near' });
-    // Changed little, it may stand anywhere.
-    const after = [last, ...topics.slice(0, 6).map((topic, at) => line(topic, `3${at}`))];
-    expect(whatBecame(before, after)).toMatchObject({ 税收收入: 'found', 用电量: 'found' });
+    const [head = '', own = ''] = before.map(bare);
+    const changed = own.replace('一般公共预算收入61亿元，同比增长3%', '另计44亿');
+    expect(whatBecame(before, [own, head, changed])).toEqual({ a: 'copied', b: 'copied', c: 'copied' });
   });
 
   test('when names were dealt figures in another order', () => {

@@ -125,11 +125,17 @@ function undescribed(key: string, used: SlotUses, description: Description): Dia
     : diagnostic('template-slot-near', place, { key, near, tag: `{{${near}}}` }, { slot: key });
 }
 
+/** In the order of the description, if somebody wrote one; else as they first stand. */
+function keysInOrder({ slots }: TemplateUses, { entries, isInferred }: Description): ReadonlySet<string> {
+  const [described, used] = [[...entries.keys()], [...slots.keys()]];
+  return new Set(isInferred ? [...used, ...described] : [...described, ...used]);
+}
+
 /** Joins what the description says of the slots with how the template uses them. */
 export function gatherSlots(used: TemplateUses, description: Description): Slots {
   const diagnostics: Diagnostic[] = [];
   const slots = new Map<string, Slot>();
-  for (const key of new Set([...description.entries.keys(), ...used.slots.keys()])) {
+  for (const key of keysInOrder(used, description)) {
     const entry = description.entries.get(key);
     const uses = used.slots.get(key);
     const place = entry?.place ?? (uses && firstPlace(uses));

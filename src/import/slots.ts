@@ -148,7 +148,12 @@ function nameAll(
     const named = namePlace({ ...around, before, subjects, listed: last?.name ?? '', ...(cell && { cell }) });
     if (named.subject !== undefined) subjects.push(named.subject);
     last = named;
-    return { ...named, place, section: sections[place.paragraph] ?? '', meaning: meaningOf(text, place) };
+    return {
+      ...named,
+      place,
+      section: sections[place.paragraph] ?? '',
+      meaning: meaningOf(text, place, cell),
+    };
   });
 }
 
@@ -206,16 +211,17 @@ function withoutUnit(text: string): string {
 const MEANING = 24;
 const CLAUSE = /[，。；：！？\n]/;
 
-/** The clause that a mark stands in, the mark as an ellipsis. */
-function meaningOf(text: string, { start, end }: MarkedPlace): string {
-  const before =
-    text
-      .slice(Math.max(0, start - MEANING), start)
-      .split(CLAUSE)
-      .at(-1) ?? '';
+/** The clause that a mark stands in, the mark as an ellipsis; where it stands alone, its label or those of its cell. */
+function meaningOf(text: string, { start, end }: MarkedPlace, cell: CellLabels | undefined): string {
+  const before = text.slice(Math.max(0, start - MEANING), start);
   const behind = text.slice(end, end + MEANING).split(CLAUSE)[0] ?? '';
-  return `${before}…${behind}`.trim();
+  const clause = before.split(CLAUSE).at(-1) ?? '';
+  if (clause.trim() !== '' || behind.trim() !== '') return `${clause}…${behind}`.trim();
+  const label = LABEL.exec(before)?.[0] ?? [cell?.row, cell?.column].filter(Boolean).join('，');
+  return `${label.trim()}…${label === '' ? text.slice(end, end + MEANING).trim() : ''}`;
 }
+
+const LABEL = /[^，。；：！？\s_]{1,16}[：:][ \u3000]*$/;
 
 const HEAD =
   /^(?:第[一二三四五六七八九十]+[章节部分]+|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)\s*/;

@@ -315,6 +315,11 @@ describe('what offices write', () => {
     expect(await codes(p('{{地区}}登记{{登记户数}}户、{{登记人数}}人，同比{{登记户数增长}}。'))).toEqual([]);
   });
 
+  it('without anybody having described it: slots come in the order in which they stand', async () => {
+    const { template } = await compiled(docx(p('{{地区}}第{{期数}}期') + p('登记{{户数}}户，{{投资}}亿元')));
+    expect([...(template?.slots.keys() ?? [])]).toEqual(['地区', '期数', '户数', '投资']);
+  });
+
   it('in headers, footers, notes and comments', async () => {
     const file = docx(p('正文'), {
       header1: story('hdr', p('{{地区}}')),

@@ -205,6 +205,20 @@ describe('what is written of a paper', () => {
     expect((await draftOf(await imported(paper, 'txt', { all: true })))[0]).toBe('会员免费下载');
   });
 
+  it('what stands around a mark is told; of one alone its label, or those of its cell', async () => {
+    const meanings = async (content: string | Buffer, format: PaperFormat) =>
+      (await imported(content, format)).slots.map(({ meaning }) => meaning);
+    expect(await meanings('完成投资X亿元。\n联系人：XXX，男。\nXXX，男，汉族。\n', 'txt')).toEqual([
+      '完成投资…亿元',
+      '联系人：…',
+      '…，男，汉族。',
+    ]);
+    const cells = ['镇', '投资额', '东桥', 'XX'].map((text) => `<w:tc>${paragraph(run(text))}</w:tc>`);
+    const rows = `<w:tr>${cells.slice(0, 2).join('')}</w:tr><w:tr>${cells.slice(2).join('')}</w:tr>`;
+    const table = `<w:tbl><w:tblPr/><w:tblGrid/>${rows}</w:tbl>`;
+    expect(await meanings(docx(table), 'docx')).toEqual(['东桥，投资额…']);
+  });
+
   it('other marks are named', async () => {
     const made = await imported('完成投资@@亿元，责任人待定。\n', 'txt', { extra: ['@@', '待定'] });
     expect(made.places.map(({ mark }) => mark)).toEqual(['@@', '待定']);

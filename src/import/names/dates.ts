@@ -97,9 +97,14 @@ function occasion(around: Around): string {
   if (/每[年月]$/.test(lead) || around.before.endsWith('每月'))
     return verbIn(clauseBehind(tail.replace(/^前/, '')));
   if (/^(?:底|末)?[之以]?前/.test(tail)) return '截止';
+  const life = LIFE.exec(tail)?.[0];
+  if (life !== undefined) return life;
   if (around.behind.startsWith('年') && !/\uFFFC[ \u3000]?月|\d月/.test(around.from.slice(0, 6))) return '';
   return /[于在]$/.test(lead) || lead === '' || lead.endsWith('，') ? verbIn(clauseBehind(tail)) : '';
 }
+
+/** What is dated in a person's papers. */
+const LIFE = /^(?:出生|参加工作|入党|任职|入职|毕业|退休)/;
 
 const EVENT = new RegExp(
   `^.{0,2}?(召开|举办|举行|开工|完工|竣工|动工|投产|施行|实施|印发|签订|开始|结束|发布|成立|生效|检查|验收|支付|缴纳|送达|受理|作出|报送|出具)`,

@@ -148,6 +148,8 @@ function percentName(around: Around, { unit, rest }: Measured): NamedPlace {
 /** 就业率 alone is a name; 整改率 too, though 整改 is done. */
 function ownRate(own: string, subject: string): string {
   const thing = strip(own);
+  // 整改完成率: the verb is what the rate is of.
+  if (/^完成率$/.test(thing) && own.length > 3 && own.length < 9) return own;
   const whole = thing.length > 1 ? thing : own.slice(-4);
   return /^(?:成功|完成|到位|覆盖|使用)率$/.test(whole) ? subject + whole : whole;
 }

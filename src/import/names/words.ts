@@ -51,6 +51,8 @@ export function wordsName(around: Around): NamedPlace {
   return (
     asked(around) ??
     listedName(around) ??
+    oneOfMany(around) ??
+    describedPerson(around) ??
     quotedName(around) ??
     manyName(around) ??
     personName(around) ??
@@ -76,6 +78,23 @@ function listedName({ before, listed }: Around): NamedPlace | undefined {
   return /^[、∶：:]$/.test(before.trim()) && listed !== '' ? wordsPlace(listed) : undefined;
 }
 
+/** XX、XX等X个项目, 赴XX、XX等地: what the list is of stands behind it. */
+function oneOfMany({ from }: Around): NamedPlace | undefined {
+  const list = /^(?:、\uFFFC)+等(?:[\uFFFC\d一二三四五六七八九十]*[个家项条名位处座])?([一-龥]+)/.exec(
+    from,
+  )?.[1];
+  if (list === undefined) return undefined;
+  const thing = /^地(?![区方块])/.test(list) ? '地' : thingBehind(list).thing;
+  return thing === ''
+    ? undefined
+    : wordsPlace(/名$/.test(thing) ? thing : `${thing}名`.replace(/(?<=..)名$/, '名称'));
+}
+
+/** XXX，男，汉族; 兹证明XXX（身份证号码…）: whose name it is, their description tells. */
+function describedPerson({ behind }: Around): NamedPlace | undefined {
+  return /^[，（(](?:男|女|性别|身份证|公民身份)/.test(behind) ? wordsPlace('姓名') : undefined;
+}
+
 function quotedName({ before, behind }: Around): NamedPlace | undefined {
   const open = /[“"「『]([一-龥]{0,4})$/.exec(before);
   if (!open) return undefined;
@@ -83,7 +102,9 @@ function quotedName({ before, behind }: Around): NamedPlace | undefined {
   const noun = outside.split(/联合|创建|工作|建设|打造|推进|称号|活动的/)[0] ?? '';
   const [, inside = ''] = open;
   if (inside !== '') return wordsPlace(`${inside}${noun}`, { sure: noun !== '' });
-  if (noun === '') return undefined;
+  const honour = /^[一-龥]{0,4}[”"」』]([一-龥]{0,4}?(?:称号|奖|荣誉))/.exec(behind)?.[1];
+  if (noun === '')
+    return honour === undefined ? undefined : wordsPlace(`${honour}名称`.replace('称号名称', '称号'));
   const name = /(?:品牌|名称|工程|计划|目标|体系|模式|行动|活动|精神|理念)$/.test(noun)
     ? noun
     : /[市城区县镇乡地]$|高地|中心|样板|窗口/.test(noun)
@@ -143,6 +164,7 @@ function doer({ behind, from }: Around): NamedPlace | undefined {
 function behindName({ before, behind, from }: Around): NamedPlace | undefined {
   if (/^[或和及与、并]/.test(behind)) return undefined;
   if (behind.startsWith('号楼')) return wordsPlace('楼号');
+  if (behind.startsWith('号') && /[路街道巷弄里]$/.test(before)) return wordsPlace('门牌号');
   if (/^[至到—–-]\uFFFC/.test(from)) return wordsPlace('起点');
   if (behind.startsWith('楼')) return wordsPlace('楼层');
   if (/^(?:东|西|南|北)?(?:至|到|—)/.test(before) && before.length < 2) return wordsPlace('终点');

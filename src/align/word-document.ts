@@ -2,19 +2,14 @@ import type { Diagnostic, DocumentPart, Place } from '../diagnostics/diagnostic.
 import { isRefusal, refusePart, type WordPackage, xmlIn } from '../documents/package.ts';
 import { groupBy } from '../model/group-by.ts';
 import { sourceText } from '../model/source.ts';
-import {
-  CONTENT_TYPES,
-  PACKAGE_RELATIONS,
-  PROPERTIES_TYPE,
-  withRelation,
-  withType,
-} from '../word/edit/office.ts';
+import { CONTENT_TYPES, PACKAGE_RELATIONS, withRelation, withType } from '../word/edit/office.ts';
 import type { WordBlock, WordParagraph } from '../word/edit/part.ts';
 import { copyOf, replacementEdits, withEdits, type XmlEdit } from '../word/edit/replace.ts';
 import { readWordStories, type WordStory } from '../word/edit/stories.ts';
 import { wordOwnership } from '../word/ownership.ts';
 import { DIGEST_PART, packageDigest, writtenDigest } from '../word/package.ts';
 import { baseProperty, ownProperty, withOwnProperties } from '../word/properties.ts';
+import { PROPERTIES_TYPE } from '../word/relations.ts';
 import { copyPart } from '../zip/copy.ts';
 import { type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
 import {

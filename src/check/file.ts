@@ -9,7 +9,7 @@ import { sourceText } from '../model/source.ts';
 import { readData } from '../read/read.ts';
 import { withoutDefaults } from '../report/account.ts';
 import { decodeText } from '../text/encoding.ts';
-import { extensionOf } from '../text/file-name.ts';
+import { DESCRIPTION_NAME, extensionOf } from '../text/file-name.ts';
 
 /** What a file is checked as, by its name: a template, a finished document, or data. */
 type Family = 'template' | 'document' | 'data';
@@ -28,13 +28,12 @@ export interface Checked {
 }
 
 const DOCUMENTS = new Set(['.docx', '.doc', '.wps', '.md', '.markdown', '.txt']);
-const DESCRIPTION = /\.slots\.ya?ml$/i;
 /** An office's own Word file that is a template: other Word files are finished documents. */
 const WORD_TEMPLATE = /\.hbs\.do[ct][xm]$|\.dot[xm]$/i;
 
 function familyOf(file: string): Family {
   const extension = extensionOf(file);
-  if (extension === '.hbs' || DESCRIPTION.test(file) || WORD_TEMPLATE.test(file)) return 'template';
+  if (extension === '.hbs' || DESCRIPTION_NAME.test(file) || WORD_TEMPLATE.test(file)) return 'template';
   return DOCUMENTS.has(extension) ? 'document' : 'data';
 }
 

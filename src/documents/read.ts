@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../text/encoding.ts';
+import { isMarkdownName } from '../text/file-name.ts';
 import { readDocx } from './docx.ts';
 import type { DocumentText } from './paragraph.ts';
 import { readPlain } from './plain.ts';
@@ -29,7 +30,7 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Rea
   }
   const { text, diagnostics } = decodeText(file, bytes);
   if (text === undefined) return { ...NOTHING, diagnostics };
-  if (!/\.(?:md|markdown)$/i.test(file)) return { ...readPlain(text), diagnostics };
+  if (!isMarkdownName(file)) return { ...readPlain(text), diagnostics };
   const { readMarkdown } = await import('./markdown.ts');
   return { ...readMarkdown(text), diagnostics };
 }

@@ -5,6 +5,7 @@ import type { Loaded, LoadedSource } from '../compile/templates.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { type CompiledTemplate, openTemplate } from '../model/template.ts';
 import { decodeText } from '../text/encoding.ts';
+import { DESCRIPTION_NAME } from '../text/file-name.ts';
 import { readInput } from './input.ts';
 
 const SUFFIX = '.md.hbs';
@@ -49,15 +50,13 @@ export async function readTemplate(file: string, shown: string): Promise<LoadedS
   return { source: { ...source, description: { file: name, text: described.text } }, diagnostics: all };
 }
 
-const DESCRIPTION = /\.slots\.ya?ml$/i;
-
 /** The template that a description stands beside; of a template itself, the template. */
 export function describedTemplate(file: string): string {
-  if (!DESCRIPTION.test(file)) return file;
+  if (!DESCRIPTION_NAME.test(file)) return file;
   const names = [SUFFIX, '.hbs.docx', '.hbs.docm', '.docx'].map((suffix) =>
-    file.replace(DESCRIPTION, suffix),
+    file.replace(DESCRIPTION_NAME, suffix),
   );
-  return names.find((name) => existsSync(name)) ?? file.replace(DESCRIPTION, SUFFIX);
+  return names.find((name) => existsSync(name)) ?? file.replace(DESCRIPTION_NAME, SUFFIX);
 }
 
 async function compileFile(file: string, shown: string): Promise<Loaded> {

@@ -5,6 +5,7 @@ import { type Paragraph, placeIn } from '../documents/paragraph.ts';
 import { readDocument } from '../documents/read.ts';
 import { groupBy } from '../model/group-by.ts';
 import { decodeText } from '../text/encoding.ts';
+import { isMarkdownName } from '../text/file-name.ts';
 import { replaceParts } from '../word/edit/office.ts';
 import type { WordParagraph } from '../word/edit/part.ts';
 import { insertionEdit, replacementEdits, withEdits, type XmlEdit } from '../word/edit/replace.ts';
@@ -40,7 +41,7 @@ export async function importPaper(
   if (/\.do[ct][xm]$/i.test(file)) return importWord(file, bytes, options);
   const { paragraphs, diagnostics } = await readDocument(file, bytes);
   if (paragraphs.length === 0) return diagnostics;
-  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
+  const isMarkdown = isMarkdownName(file);
   const paper = isMarkdown
     ? { paragraphs, title: -1, leftOut: [] }
     : paperOf(paragraphs, options.all === true);

@@ -3,6 +3,7 @@ import type { Paragraph } from '../documents/paragraph.ts';
 import { toNumerals } from '../figures/numerals.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Kind } from '../model/slot.ts';
+import { clauseAround } from '../text/clause.ts';
 import type { CellLabels } from './cells.ts';
 import { type Around, GAP, type NamedPlace } from './names/around.ts';
 import { unitOf } from './names/figures.ts';
@@ -209,15 +210,15 @@ function withoutUnit(text: string): string {
 
 /** So many characters of a clause are shown on either side of its mark. */
 const MEANING = 24;
-const CLAUSE = /[，。；：！？\n]/;
 
 /** The clause that a mark stands in, the mark as an ellipsis; where it stands alone, its label or those of its cell. */
-function meaningOf(text: string, { start, end }: MarkedPlace, cell: CellLabels | undefined): string {
-  const before = text.slice(Math.max(0, start - MEANING), start);
-  const behind = text.slice(end, end + MEANING).split(CLAUSE)[0] ?? '';
-  const clause = before.split(CLAUSE).at(-1) ?? '';
-  if (clause.trim() !== '' || behind.trim() !== '') return `${clause}…${behind}`.trim();
-  const label = LABEL.exec(before)?.[0] ?? [cell?.row, cell?.column].filter(Boolean).join('，');
+function meaningOf(text: string, place: MarkedPlace, cell: CellLabels | undefined): string {
+  const { before, behind } = clauseAround(text, place, MEANING);
+  if (before.trim() !== '' || behind.trim() !== '') return `${before}…${behind}`.trim();
+  const { start, end } = place;
+  const label =
+    LABEL.exec(text.slice(Math.max(0, start - MEANING), start))?.[0] ??
+    [cell?.row, cell?.column].filter(Boolean).join('，');
   return `${label.trim()}…${label === '' ? text.slice(end, end + MEANING).trim() : ''}`;
 }
 

@@ -8,3 +8,10 @@ export function stemOf(file: string): string {
   const [name = ''] = /[^/\\]*$/.exec(file) ?? [];
   return name.slice(0, name.length - extensionOf(name).length);
 }
+
+/** How the name of a template's description ends. */
+export const DESCRIPTION_NAME = /\.slots\.ya?ml$/i;
+
+export function isMarkdownName(file: string): boolean {
+  return /\.(?:md|markdown)$/i.test(file);
+}

@@ -1,3 +1,5 @@
+import { clauseAround } from './clause.ts';
+
 /**
  * Marks that a person decided are words (打造X人工智能谷): told by the phrase in which they stand, for the same letters
  * elsewhere may well be a blank.
@@ -10,17 +12,11 @@ interface Span {
 
 /** Characters of a phrase on either side of its mark. */
 const AROUND = 6;
-const CLAUSE = /[，。；：！？\n]/;
 
 /** The phrase that tells a mark from others: up to the ends of its clause, and never into `before` and `behind` it. */
-export function phraseAround(text: string, { start, end }: Span, bounds: Span): string {
-  const before =
-    text
-      .slice(Math.max(bounds.start, start - AROUND), start)
-      .split(CLAUSE)
-      .at(-1) ?? '';
-  const behind = text.slice(end, Math.min(bounds.end, end + AROUND)).split(CLAUSE)[0] ?? '';
-  return `${before}${text.slice(start, end)}${behind}`.trim();
+export function phraseAround(text: string, mark: Span, bounds: Span): string {
+  const { before, behind } = clauseAround(text, mark, AROUND, bounds);
+  return `${before}${text.slice(mark.start, mark.end)}${behind}`.trim();
 }
 
 /** Whether a mark stands in one of the phrases; a phrase that is nothing but the mark counts only as the whole text. */

@@ -95,7 +95,7 @@ export type Token =
   | Latin
   | Word;
 
-const NUMERALS = '〇零一二三四五六七八九十百千万亿两';
+export const NUMERALS = '〇零一二三四五六七八九十百千万亿两';
 const ROUGH = '[余多几来]';
 const MINUS_HAN = '负'.charCodeAt(0);
 

@@ -1,8 +1,9 @@
-import { declaration } from './xml.ts';
+import { declaration, R } from './xml.ts';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+export const COMMENTS_TYPE = `${WORD_TYPE}.comments+xml`;
+export const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 
 /** Parts that word/document.xml refers to: file in word/, kind of relationship, content type's last word. */
 const DOCUMENT_PARTS = {
@@ -43,7 +44,7 @@ export function contentTypesXml(optional: OptionalParts): string {
     ),
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     override('/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
-    override('/docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'),
+    override('/docProps/custom.xml', PROPERTIES_TYPE),
     '</Types>',
   ].join('');
 }
@@ -57,15 +58,15 @@ function relationships(items: readonly (readonly [id: string, type: string, targ
 
 /** _rels/.rels. */
 export const packageRelations = relationships([
-  ['rId1', `${OFFICE}/officeDocument`, 'word/document.xml'],
+  ['rId1', `${R}/officeDocument`, 'word/document.xml'],
   ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-  ['rId3', `${OFFICE}/extended-properties`, 'docProps/app.xml'],
-  ['rId4', `${OFFICE}/custom-properties`, 'docProps/custom.xml'],
+  ['rId3', `${R}/extended-properties`, 'docProps/app.xml'],
+  ['rId4', `${R}/custom-properties`, 'docProps/custom.xml'],
 ]);
 
 /** word/_rels/document.xml.rels. */
 export function documentRelations(optional: OptionalParts): string {
   return relationships(
-    documentParts(optional).map(([id, [file, kind]]) => [id, `${OFFICE}/${kind}`, `${file}.xml`] as const),
+    documentParts(optional).map(([id, [file, kind]]) => [id, `${R}/${kind}`, `${file}.xml`] as const),
   );
 }

@@ -1,7 +1,7 @@
 import type { Arg, Severity } from '../../diagnostics/diagnostic.ts';
 import type { RuleCode } from '../../diagnostics/messages/document.ts';
 import type { Paragraph } from '../../documents/paragraph.ts';
-import { type Token, tokens } from '../../text/tokens.ts';
+import { NUMERALS, type Token, tokens } from '../../text/tokens.ts';
 
 /** A paragraph as rules see it: read once. */
 export interface ReadParagraph {
@@ -109,7 +109,6 @@ export interface Spot<T extends Token = Token> {
 const SIGHT = 12;
 
 const DIGITS = '0123456789０１２３４５６７８９';
-const NUMERALS = '〇零一二三四五六七八九十百千万亿两';
 /** What each type of token has one of. */
 const CHARACTERS: Readonly<Partial<Record<Token['type'], string>>> = {
   figure: DIGITS,

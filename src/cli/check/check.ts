@@ -6,6 +6,7 @@ import { checkedExtensions, expandInputs } from '../../host/expand-inputs.ts';
 import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
 import type { Input } from '../../model/files.ts';
+import { DESCRIPTION_NAME } from '../../text/file-name.ts';
 import { nearest } from '../../text/near.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { Terminal } from '../terminal.ts';
@@ -74,7 +75,7 @@ function onlyOnce(): (file: string, all: readonly Checked[]) => Checked[] {
   const told = new Set<string>();
   return (file, all) => {
     const isNew = ({ code, place }: Diagnostic): boolean => {
-      if (!/\.hbs$|\.slots\.ya?ml$/i.test(place.file)) return true;
+      if (!/\.hbs$/i.test(place.file) && !DESCRIPTION_NAME.test(place.file)) return true;
       const key = `${code}\n${place.file}\n${place.start}`;
       const known = told.has(key);
       told.add(key);

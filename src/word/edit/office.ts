@@ -10,7 +10,8 @@ import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '..
 import { commentElements, commentsXml } from '../comments.ts';
 import { DIGEST_PART, NO_DIGEST, packageDigest } from '../package.ts';
 import { customXml, withOwnProperties } from '../properties.ts';
-import { addToRoot } from '../xml.ts';
+import { COMMENTS_TYPE, PROPERTIES_TYPE } from '../relations.ts';
+import { addToRoot, declaration, R } from '../xml.ts';
 
 /** What all documents share that are made from an office's file, without a draft's comments and with them. */
 export interface OfficeParts {
@@ -28,13 +29,9 @@ interface OfficePart {
   readonly xml?: string;
 }
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-export const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 export const CONTENT_TYPES = '[Content_Types].xml';
 export const PACKAGE_RELATIONS = '_rels/.rels';
-const EMPTY_RELATIONS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const EMPTY_RELATIONS = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 /** Bytes that a part may unpack to: a template was read before. */
 const LARGEST = 64 * 1024 * 1024;
 
@@ -144,7 +141,7 @@ export function withRelation(xml: string, kind: string, part: string): string {
   const ids = new Set(Array.from(xml.matchAll(/\bId\s*=\s*["']([^"']*)["']/g), ([, id]) => id));
   let number = 1;
   while (ids.has(`rIdFill${number}`)) number += 1;
-  const attributes = `Id="rIdFill${number}" Type="${OFFICE}/${kind}" Target="/${escapeXml(part)}"`;
+  const attributes = `Id="rIdFill${number}" Type="${R}/${kind}" Target="/${escapeXml(part)}"`;
   return addToRoot(xml, `<${prefixOf(xml, 'Relationships')}Relationship ${attributes}/>`);
 }
 

@@ -1,4 +1,4 @@
-import { type Arg, type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { isWords, kindOf } from '../../kinds/kinds.ts';
 import type { BrokenNode, ScalarNode } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
@@ -41,7 +41,7 @@ function plainUnit(unit: string): string {
   return unit.replace(/\s+/g, '').replace('％', '%');
 }
 
-/** '' for the slot's own; more than one where nobody can tell which is meant. */
+/** '' where nothing is to be added; more than one where nobody can tell which is meant. */
 export type FigureUnit = string | Units;
 
 /** The unit to put behind a bare figure: the head's or the row's, else one stated for all, when it is another than the slot's. */
@@ -51,7 +51,7 @@ export function foreignUnit(
   slot: Slot | undefined,
 ): FigureUnit {
   const fitting = own !== undefined || slot === undefined ? [] : statedFor(stated, slot);
-  if (fitting.length > 1) return fitting;
+  if (fitting.length > 1) return slot && fitting.includes(slot.unit) ? slot.unit : fitting;
   const plain = plainUnit(own ?? fitting[0] ?? '');
   return slot === undefined || !holdsFigure(slot) || NO_UNIT.test(plain) || plain === slot.unit ? '' : plain;
 }
@@ -77,7 +77,7 @@ function valueText(text: string, slot: Slot | undefined, unit: FigureUnit): stri
   return typeof unit === 'string' && BARE.test(figure) ? figure + unit : figure;
 }
 
-/** A bare figure under two units that it could have: wrong, unless one of them is the slot's own. */
+/** A bare figure under two units that it could have, neither of which is the slot's own. */
 function unclearUnit(
   { text }: CellText,
   place: Place,
@@ -85,14 +85,7 @@ function unclearUnit(
   unit: FigureUnit,
 ): Diagnostic | undefined {
   if (typeof unit === 'string' || !slot || !BARE.test(plainFigure(text))) return undefined;
-  const isOwn = unit.includes(slot.unit);
-  const args = { slot: key, text, units: unit.join('、'), read: isOwn ? asIn(slot.unit) : '' };
-  const severity = isOwn ? 'warning' : 'error';
-  return diagnostic('sheet-unit-unclear', place, args, { slot: key, severity });
-}
-
-function asIn(unit: string): Arg {
-  return { zh: `，按${unit}读`, en: `; it is read in ${unit}` };
+  return diagnostic('sheet-unit-unclear', place, { slot: key, text, units: unit.join('、') }, { slot: key });
 }
 
 /** Excel keeps 15 digits; what stands behind them in a longer code has become noughts. */
@@ -119,6 +112,11 @@ function lostDigits(
   return diagnostic('sheet-digits-lost', place, { slot: key, text }, { slot: key });
 }
 
+function brokenBy(fault: Diagnostic, { text }: CellText, place: Place, said: Findings): BrokenNode {
+  said.diagnostics.push(fault);
+  return { type: 'broken', text, diagnostic: fault, place };
+}
+
 /** The node for a cell's value. What the cell alone knows is said into `said`; `isFormula` counts only where digits are hidden. */
 export function valueNode(
   cell: CellText,
@@ -133,14 +131,9 @@ export function valueNode(
     said.diagnostics.push(diagnostic('sheet-turned', place, args, { slot: named.key }));
     return { type: 'scalar', text: cell.text, means: cell.means, place };
   }
-  if (cell.fault !== undefined) {
-    const fault = cell.fault(named.key, place);
-    said.diagnostics.push(fault);
-    return { type: 'broken', text: cell.text, diagnostic: fault, place };
-  }
+  if (cell.fault !== undefined) return brokenBy(cell.fault(named.key, place), cell, place, said);
   const fault = unclearUnit(cell, place, named, unit) ?? lostDigits(cell, place, named);
-  if (fault) said.diagnostics.push(fault);
-  if (fault?.severity === 'error') return { type: 'broken', text: cell.text, diagnostic: fault, place };
+  if (fault) return brokenBy(fault, cell, place, said);
   const text = valueText(cell.text, named.slot, unit);
   if (cell.full !== undefined) {
     if (isFormula) said.roundedFormulas.push({ slot: named.key, place });

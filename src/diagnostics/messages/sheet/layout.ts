@@ -49,11 +49,11 @@ export const sheetLayoutMessages = {
   'sheet-unit-unclear': {
     severity: 'error',
     zh: {
-      says: '“{slot}”填的 {text} 没有单位，表里统一写的却有 {units}，分不清是哪一个{read}',
+      says: '“{slot}”填的 {text} 没有单位，表里统一写的却有 {units}，分不清是哪一个',
       fix: '把单位写在数的后面，或者写在名称后面，如 人均收入（元）',
     },
     en: {
-      says: '{text} for “{slot}” has no unit, and the sheet states {units}: it is not clear which is meant{read}',
+      says: '{text} for “{slot}” has no unit, and the sheet states {units}: it is not clear which is meant',
       fix: 'write the unit behind the figure, or behind the name, as 人均收入（元）',
     },
   },

@@ -14,7 +14,7 @@ export function inflate(data: Uint8Array, limit: number): Uint8Array | InflateFa
 
 /** Deflates to raw data, level 6. */
 export function deflate(bytes: Uint8Array): Uint8Array {
-  return deflateRawSync(bytes, { level: 6 });
+  return deflateRawSync(bytes, { level: 3, chunkSize: 8192 });
 }
 
 export function crc32(bytes: Uint8Array): number {

@@ -79,15 +79,19 @@ function ease(left: Word, right: Word): number {
   return left.sort === 'unknown' || right.sort === 'unknown' ? 1 : 2;
 }
 
-/** Gives the width of a part of a text in its own characters: Latin letters and digits are half as wide, with a gap beside Han. */
-function measure(text: string): (start: number, end: number) => number {
-  const gaps = text
-    .split('')
-    .map((char, at) => (at > 0 && isHalfWide(char) !== isHalfWide(text[at - 1] ?? '') ? 0.25 : 0));
-  const upTo = [0];
-  for (const [at, gap] of gaps.entries())
-    upTo.push((upTo[at] ?? 0) + gap + (isHalfWide(text[at] ?? '') ? 0.5 : 1));
-  return (start, end) => (upTo[end] ?? 0) - (upTo[start] ?? 0) - (gaps[start] ?? 0);
+/** Between Han and what is half as wide. */
+const GAP = 0.25;
+
+/** A text's width in its own characters: Latin letters and digits are half as wide, with a gap beside Han. */
+export function lineWidth(text: string): number {
+  let width = 0;
+  let last: boolean | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const isHalf = isHalfWide(text.charAt(at));
+    width += (isHalf ? 0.5 : 1) + (last === undefined || last === isHalf ? 0 : GAP);
+    last = isHalf;
+  }
+  return width;
 }
 
 const MOST_LINES = 4;
@@ -121,8 +125,8 @@ const LINE_COST = 6;
  * no lines of a good shape.
  */
 export function titleBreaks(text: string, most: number): readonly number[] {
-  const widthOf = measure(text);
-  if (widthOf(0, text.length) <= most) return [];
+  if (lineWidth(text) <= most) return [];
+  const widthOf = (start: number, end: number): number => lineWidth(text.slice(start, end));
   const words = wordsOf(text);
   const places = words.slice(1).flatMap((word, at) => {
     const weight = ease(words[at] ?? word, word);

@@ -10,13 +10,15 @@ export function withTablesApart(xml: string): string {
   return xml.replaceAll('</w:tbl><w:tbl>', `</w:tbl>${BETWEEN}<w:tbl>`);
 }
 
+const TABLE = /^<w:tbl[ >]/;
+
 /** The pieces of a document together: tables that come to touch stand apart, those that always did stay as they are. */
 export function joinPieces(pieces: readonly string[]): string {
   const texts: string[] = [];
   let last = '';
   for (const piece of pieces) {
     if (piece === '') continue;
-    if (/^<w:tbl[ >]/.test(piece) && last.endsWith('</w:tbl>')) texts.push(BETWEEN);
+    if (piece.startsWith('<w:tbl') && TABLE.test(piece) && last.endsWith('</w:tbl>')) texts.push(BETWEEN);
     texts.push(piece);
     last = piece;
   }

@@ -1,5 +1,5 @@
 import { CLOSING, OPENING, withoutPlaceMarks } from '../text/place-marks.ts';
-import { titleBreaks } from '../text/title-lines.ts';
+import { lineWidth, titleBreaks } from '../text/title-lines.ts';
 import { styleIds, titleSize } from './styles.ts';
 
 const TITLE = new RegExp(`<w:p><w:pPr><w:pStyle w:val="${styleIds.title}"/>[^]*?</w:p>`, 'g');
@@ -14,9 +14,15 @@ const LETTER = new RegExp(`${OPENING}(?:&[a-z#\\d]+;|[^])${CLOSING}`, 'gu');
  * @param width - of the type area, in twips
  */
 export function settleTitles(document: string, width: number): string {
+  const most = Math.floor(width / titleSize / 10);
   return document.replace(TITLE, (paragraph) => {
-    return paragraph.includes('<w:br') ? paragraph : broken(paragraph, Math.floor(width / titleSize / 10));
+    return paragraph.includes('<w:br') || surelyFits(paragraph, most) ? paragraph : broken(paragraph, most);
   });
+}
+
+/** Entities and what marks a value's place are wider here than they show: no title that is too long passes. */
+function surelyFits(paragraph: string, most: number): boolean {
+  return lineWidth(paragraph.replace(/<[^>]*>/g, '')) <= most;
 }
 
 function broken(paragraph: string, most: number): string {

@@ -42,6 +42,8 @@ type PathOf = (filling: Filling) => string | Diagnostic;
 
 /** Names the documents of one run. */
 export interface Namer {
+  /** The slots whose values are asked for, beside the one that names a record. */
+  readonly keys: readonly string[];
   /** Notes a document before any is written, so that of two with one name neither is. */
   readonly note: (filling: Filling) => void;
   /** A document's path, or why it cannot have it. */
@@ -122,7 +124,8 @@ function noteIn(book: Book, key: string, noted: Noted): void {
  */
 export function namer(destination: Destination, inputs: readonly string[], paths: Paths): Namer {
   const pathFor = pathOf(destination, paths);
-  if (destination.type === 'stdout') return { note: () => undefined, path: pathFor };
+  const keys = destination.type === 'pattern' ? destination.pattern.keys : [];
+  if (destination.type === 'stdout') return { keys, note: () => undefined, path: pathFor };
   const { identity } = paths;
   const own = new Set(inputs.filter((input) => input !== STANDARD).map(identity));
   const book: Book = new Map();
@@ -133,6 +136,7 @@ export function namer(destination: Destination, inputs: readonly string[], paths
     return { name: recordName(record, template.slots, { values }), place };
   };
   return {
+    keys,
     note: (filling) => {
       const path = pathFor(filling);
       if (typeof path === 'string') noteIn(book, identity(path), noted(filling));

@@ -5,10 +5,14 @@ import { recordName } from '../fill/record-name.ts';
 import { isComplete, type Resolved, resolve } from '../fill/resolve.ts';
 import { formatFault, write } from '../fill/write.ts';
 import type { Input, Outcome, Written } from '../model/files.ts';
+import { outermost } from '../model/keys.ts';
 import type { DataRecord, ReadResult } from '../model/record.ts';
+import type { Slot } from '../model/slot.ts';
+import { subjectOf } from '../model/subject.ts';
 import type { Template } from '../model/template.ts';
 import type { Format } from '../model/writer.ts';
 import { readData } from '../read/read.ts';
+import type { Skim } from '../read/yaml.ts';
 import type { Filling, Namer } from './destination.ts';
 
 /** Where records come from. */
@@ -201,7 +205,12 @@ async function* withMany(
   if (held) yield { ...held, many };
 }
 
-async function* readInput(job: Sources, told: Told, file: string): AsyncGenerator<ReadRecord> {
+async function* readInput(
+  job: Sources,
+  told: Told,
+  file: string,
+  skim: Skim | undefined,
+): AsyncGenerator<ReadRecord> {
   const nothing = { file, isTemplateWrong: false, many: false };
   const asked = await job.templates.asked();
   // Without its slots a sheet cannot be read.
@@ -215,7 +224,8 @@ async function* readInput(job: Sources, told: Told, file: string): AsyncGenerato
     return;
   }
   let isEmpty = true;
-  const results = readData({ file, bytes: input.bytes }, asked.template.slots, job.templates.slotsOf);
+  const { slots } = asked.template;
+  const results = readData({ file, bytes: input.bytes }, slots, job.templates.slotsOf, skim);
   for await (const { record, diagnostics, many } of withMany(results)) {
     if (!record && diagnostics.length === 0) continue;
     isEmpty = false;
@@ -224,9 +234,9 @@ async function* readInput(job: Sources, told: Told, file: string): AsyncGenerato
   if (isEmpty) yield { ...nothing, diagnostics: [diagnostic('no-records', { file }, { file })] };
 }
 
-async function* readAll(job: Sources): AsyncGenerator<ReadRecord> {
+async function* readAll(job: Sources, skim?: Skim): AsyncGenerator<ReadRecord> {
   const told: Told = new Set();
-  for (const file of job.files) yield* readInput(job, told, file);
+  for (const file of job.files) yield* readInput(job, told, file, skim);
 }
 
 /** So many records are held after the look ahead; of more, all are read again. */
@@ -245,7 +255,8 @@ export async function survey(job: Job): Promise<Survey> {
   const held: ReadRecord[] = [];
   const forms: Filling[] = [];
   let holdsData = false;
-  for await (const given of readAll(job)) {
+  const isUnneeded = await unneededFor(job);
+  for await (const given of readAll(job, () => (held.length > MOST_HELD ? isUnneeded : undefined))) {
     if (held.length <= MOST_HELD) held.push(given);
     const filling = await fillingOf(job, given);
     if (!filling) continue;
@@ -258,6 +269,15 @@ export async function survey(job: Job): Promise<Survey> {
   if (!holdsData) for (const filling of forms) note(job, filling);
   const files = new Set(holdsData ? forms.map(({ record }) => record.file) : []);
   return held.length > MOST_HELD ? { forms: files } : { forms: files, records: held };
+}
+
+/** Tells of which sections of a record its documents' names need nothing. */
+async function unneededFor({ templates, names }: Job): Promise<(key: string) => boolean> {
+  const { template } = await templates.asked();
+  const slots = template?.slots ?? new Map<string, Slot>();
+  const unneeded = new Set(Array.from(slots.keys(), outermost));
+  for (const key of [...names.keys, subjectOf(slots.values())?.key ?? '']) unneeded.delete(outermost(key));
+  return (key) => unneeded.has(key);
 }
 
 async function fillingOf(job: Job, { record, many }: ReadRecord): Promise<Filling | undefined> {

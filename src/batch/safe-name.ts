@@ -10,12 +10,19 @@ export function safeValue(value: string): string {
   return value.normalize('NFC').replace(/\s+/g, ' ').trim().replace(FORBIDDEN, '_');
 }
 
+const encoder = new TextEncoder();
+
 function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return encoder.encode(text).length;
+}
+
+/** A UTF-16 unit takes three bytes at most: of most names nothing need be counted. */
+function fits(name: string, bytes: number): boolean {
+  return name.length * 3 <= bytes || byteLength(name) <= bytes;
 }
 
 function cut(name: string, bytes: number): string {
-  if (byteLength(name) <= bytes) return name;
+  if (fits(name, bytes)) return name;
   let kept = '';
   for (const char of name) {
     if (byteLength(kept + char) > bytes) break;

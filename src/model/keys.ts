@@ -12,6 +12,12 @@ export function sectionOf(key: string): string {
   return key.slice(0, Math.max(0, key.lastIndexOf('.')));
 }
 
+/** The outermost of the sections that a key stands in; the key itself in none. */
+export function outermost(key: string): string {
+  const dot = key.indexOf('.');
+  return dot < 0 ? key : key.slice(0, dot);
+}
+
 /** Keys for notes, in every section and row, as patterns for readers with and without the `u` flag. */
 export const NOTE_PATTERNS = ['^_(?!_proto__$)', '^备注$'] as const;
 

@@ -4,12 +4,12 @@ import type { Slot } from '../model/slot.ts';
 import type { SlotsOf } from '../sheets/read/template-name.ts';
 import { decodeText } from '../text/encoding.ts';
 import { extensionOf } from '../text/file-name.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type Skim } from './yaml.ts';
 
 type Results = Iterable<ReadResult> | AsyncIterable<ReadResult>;
 
 /** A reader for a file that is text. */
-type TextReader = (file: string, text: string) => Promise<Results>;
+type TextReader = (file: string, text: string, skim: Skim) => Promise<Results>;
 
 const TEXT_READERS: Readonly<Record<string, TextReader>> = {
   '.json': async (file, text) => (await import('./json.ts')).readJson(file, text),
@@ -17,7 +17,7 @@ const TEXT_READERS: Readonly<Record<string, TextReader>> = {
   '.ndjson': async (file, text) => (await import('./json.ts')).readJsonLines(file, text),
 };
 
-const readAsYaml: TextReader = async (file, text) => readYaml(file, text);
+const readAsYaml: TextReader = async (file, text, skim) => readYaml(file, text, skim);
 
 /** The bytes of a data file under the name that the user gave (`-` is standard input). */
 export interface DataInput {
@@ -53,14 +53,15 @@ async function formOf({ file, bytes }: DataInput): Promise<Form> {
  * Reads the records of a data file one by one, in order. The extension says what it is: .xlsx, .csv, .tsv, .json, .jsonl
  * or .ndjson; anything else is YAML. Standard input is a workbook if it begins as a zip, else YAML, of which JSON is a
  * part. `slots` are the template's: by them a sheet's columns are told; `slotsOf` gives those of a template that the
- * sheet names itself.
+ * sheet names itself; `skim` lets a reader pass over what nobody asks for.
  */
 export async function* readData(
   input: DataInput,
   slots: ReadonlyMap<string, Slot>,
   slotsOf: SlotsOf = async () => undefined,
+  skim: Skim = () => undefined,
 ): AsyncGenerator<ReadResult> {
-  for await (const result of await resultsOf(await formOf(input), input, slots, slotsOf))
+  for await (const result of await resultsOf(await formOf(input), input, slots, slotsOf, skim))
     yield withList(result);
 }
 
@@ -69,6 +70,7 @@ async function resultsOf(
   { file, bytes }: DataInput,
   slots: ReadonlyMap<string, Slot>,
   slotsOf: SlotsOf,
+  skim: Skim,
 ): Promise<Results> {
   switch (form) {
     case 'document':
@@ -80,7 +82,7 @@ async function resultsOf(
     case 'fields':
       return (await import('../sheets/read/csv.ts')).readCsv(file, bytes, slots, slotsOf);
     default:
-      return readText(file, bytes, TEXT_READERS[extensionOf(file)] ?? readAsYaml);
+      return readText(file, bytes, TEXT_READERS[extensionOf(file)] ?? readAsYaml, skim);
   }
 }
 
@@ -113,15 +115,31 @@ function isOffice(bytes: Uint8Array): boolean {
 }
 
 /** What is to be said of the encoding is said with the first record. */
-async function* readText(file: string, bytes: Uint8Array, reader: TextReader): AsyncGenerator<ReadResult> {
-  const { text, diagnostics } = decodeText(file, bytes);
+async function* readText(
+  file: string,
+  bytes: Uint8Array,
+  reader: TextReader,
+  skim: Skim,
+): AsyncGenerator<ReadResult> {
+  const { text, diagnostics } = decodeOnce(file, bytes);
   if (text === undefined) {
     yield { diagnostics };
     return;
   }
   let unsaid = diagnostics;
-  for await (const result of await reader(file, text)) {
+  for await (const result of await reader(file, text, skim)) {
     yield unsaid.length === 0 ? result : { ...result, diagnostics: [...unsaid, ...result.diagnostics] };
     unsaid = [];
   }
+}
+
+/** What is read twice, to look ahead, is decoded once. */
+const decoded = new WeakMap<Uint8Array, ReturnType<typeof decodeText>>();
+
+function decodeOnce(file: string, bytes: Uint8Array): ReturnType<typeof decodeText> {
+  const known = decoded.get(bytes);
+  if (known) return known;
+  const made = decodeText(file, bytes);
+  decoded.set(bytes, made);
+  return made;
 }

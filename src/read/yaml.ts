@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ReadResult } from '../model/record.ts';
+import { TEMPLATE_KEYS } from '../model/keys.ts';
+import type { MapNode, ReadResult } from '../model/record.ts';
 import { sourceText } from '../model/source.ts';
 import { MAX_RECORD_BYTES, takesMore } from './limits.ts';
 import { blockMap, type Origin, placeAt, recordOf, rootResult, type Span } from './nodes.ts';
@@ -7,21 +8,33 @@ import { type DocumentSpan, documents, firstContent, isList, listItems } from '.
 import { readQuick } from './yaml/quick.ts';
 
 /**
+ * Asked before each record but the first: tells of which keys of it, outside of all sections, nobody wants what they hold;
+ * undefined where all is wanted.
+ */
+export type Skim = () => ((key: string) => boolean) | undefined;
+
+/**
  * Reads a YAML file: a result for each document, or for each item where a document is a list of mappings, made when it
  * is asked for. An empty document is a record only if there is nothing else in the file.
  */
-export async function* readYaml(file: string, text: string): AsyncGenerator<ReadResult> {
+export async function* readYaml(
+  file: string,
+  text: string,
+  skim: Skim = () => undefined,
+): AsyncGenerator<ReadResult> {
   const origin: Origin = { file, source: sourceText(text) };
   const lines = withLineFeeds(text);
   let full: typeof import('./yaml/full.ts') | undefined;
   let isEmpty = true;
+  let isFirst = true;
   for (const part of parts(lines)) {
     isEmpty = false;
     if (takesMore(lines, part.start, part.end, MAX_RECORD_BYTES)) {
       yield tooLarge(origin, part);
       continue;
     }
-    const root = readQuick(origin, lines, part.start + part.dash, part.end, part.dash);
+    const root = quickly(origin, lines, part, isFirst ? undefined : skim());
+    isFirst = false;
     if (root) {
       yield { record: recordOf(origin, root), diagnostics: [] };
       continue;
@@ -30,6 +43,19 @@ export async function* readYaml(file: string, text: string): AsyncGenerator<Read
     for (const content of full.readFull(origin, lines, part)) yield rootResult(origin, content);
   }
   if (isEmpty) yield { record: recordOf(origin, blockMap(origin, [], 0)), diagnostics: [] };
+}
+
+/** A record that names its template may mean other things by its keys, and is read whole. */
+function quickly(
+  origin: Origin,
+  text: string,
+  { start, end, dash }: Part,
+  isUnwanted: ((key: string) => boolean) | undefined,
+): MapNode | undefined {
+  const read = (skipped?: (key: string) => boolean): MapNode | undefined =>
+    readQuick(origin, text, { start: start + dash, end }, { column: dash, ...(skipped && { skipped }) });
+  const root = isUnwanted && read(isUnwanted);
+  return root && !root.entries.some(({ key }) => TEMPLATE_KEYS.includes(key)) ? root : read();
 }
 
 /** Old Mac line ends as line feeds; every character keeps its place. */

@@ -147,13 +147,20 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Standard input can be read only once, and `--strict` may read everything twice. */
+/**
+ * Standard input can be read only once, and what is looked at ahead is read again: a file of many records, the only input
+ * of most batches, is the same both times whatever becomes of it meanwhile.
+ */
 function inputReader({ input }: Terminal): (file: string) => Promise<Input> {
   let standard: Promise<Input> | undefined;
+  let last: { readonly file: string; readonly input: Promise<Input> } | undefined;
   return (file) => {
-    if (file !== '-') return readInput(file);
-    standard ??= readInput(file, input);
-    return standard;
+    if (file === '-') {
+      standard ??= readInput(file, input);
+      return standard;
+    }
+    if (last?.file !== file) last = { file, input: readInput(file) };
+    return last.input;
   };
 }
 

@@ -1,7 +1,7 @@
 import { hasHostileName } from '../../model/keys.ts';
 import type { DataNode, ListNode, MapEntry, MapNode, ScalarNode } from '../../model/record.ts';
 import { WIDE_COLONS } from '../../text/colon.ts';
-import { blockList, blockMap, meaning, type Origin, placeAt } from '../nodes.ts';
+import { blockList, blockMap, meaning, type Origin, placeAt, type Span } from '../nodes.ts';
 import { lineEnd } from './documents.ts';
 
 /*
@@ -14,19 +14,25 @@ import { lineEnd } from './documents.ts';
 /** Deeper nesting is left to the full reader. */
 const MAX_DEPTH = 8;
 
-/** Reads the mapping that fills `start` to `end`; `column` is how far `start` is from the margin (1 behind a dash). */
+interface QuickOptions {
+  /** How far the mapping's start is from the margin: 1 behind a dash. */
+  readonly column?: number;
+  /** Keys of the mapping that are passed over with all that stands below them, unread. */
+  readonly skipped?: (key: string) => boolean;
+}
+
+/** Reads the mapping that fills `start` to `end`. */
 export function readQuick(
   origin: Origin,
   text: string,
-  start: number,
-  end: number,
-  column = 0,
+  { start, end }: Span,
+  { column = 0, skipped = () => false }: QuickOptions = {},
 ): MapNode | undefined {
   const cursor: Cursor = { origin, text, end, indent: 0, at: start };
   toContent(cursor, column);
   // What belongs to a dash stands further in than it, on whatever line.
   if (cursor.indent < column) return undefined;
-  const root = readMap(cursor, 0);
+  const root = readMap(cursor, 0, skipped);
   return cursor.indent < 0 ? root : undefined;
 }
 
@@ -34,18 +40,35 @@ function isItem(cursor: Cursor): boolean {
   return cursor.text.charCodeAt(cursor.at) === DASH && isSeparated(cursor, cursor.at + 1);
 }
 
-function readMap(cursor: Cursor, depth: number): MapNode | undefined {
+function readMap(
+  cursor: Cursor,
+  depth: number,
+  skipped?: (key: string) => boolean,
+): MapNode | undefined {
   if (depth > MAX_DEPTH) return undefined;
   const { indent, at: start } = cursor;
   const entries: MapEntry[] = [];
   const seen = new Set<string>();
   while (cursor.indent === indent) {
+    if (skipped && passesOver(cursor, skipped)) continue;
     const entry = readEntry(cursor, depth);
     if (entry === undefined || seen.has(entry.key)) return undefined;
     seen.add(entry.key);
     entries.push(entry);
   }
   return cursor.indent > indent ? undefined : blockMap(cursor.origin, entries, start);
+}
+
+/** Goes on to the next key if this one's value is not wanted: whatever it is, it stands further in, or is a list's item. */
+function passesOver(cursor: Cursor, skipped: (key: string) => boolean): boolean {
+  const { indent, text, at } = cursor;
+  const colon = keyEnd(cursor, at);
+  if (colon === undefined || !skipped(text.slice(at, colon))) return false;
+  do {
+    cursor.at = Math.min(lineEnd(text, cursor.at), cursor.end);
+    nextLine(cursor);
+  } while (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
+  return true;
 }
 
 function readEntry(cursor: Cursor, depth: number): MapEntry | undefined {

@@ -14,7 +14,7 @@ function originOf(text: string): Origin {
 /** Reads both ways; the quick way's tree, if it has one. */
 function bothWays(text: string) {
   const origin = originOf(text);
-  const quick = readQuick(origin, text, 0, text.length);
+  const quick = readQuick(origin, text, { start: 0, end: text.length });
   const full = readFull(origin, text, { start: 0, end: text.length });
   return { quick, full };
 }
@@ -122,6 +122,6 @@ describe('the quick way', () => {
     'a: b\n  c\n',
     'a: [1, 2\nb: 1\n',
   ])('leaves %j to the full reader', (text) => {
-    expect(readQuick(originOf(text), text, 0, text.length)).toBeUndefined();
+    expect(readQuick(originOf(text), text, { start: 0, end: text.length })).toBeUndefined();
   });
 });

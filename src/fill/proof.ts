@@ -151,13 +151,16 @@ function repeatedBehind(put: PutIn, before: string, behind: string): Diagnostic 
 }
 
 /** The marks of quotations and titles, which the template has around a value already. */
-const AROUND_WORDS: Readonly<Record<string, string>> = { '“': '”', '《': '》' };
+const AROUND_WORDS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['《', '》'],
+]);
 
 /** “{{品牌}}” filled with “印象” in its own marks; with others inside it, these are to be single ones. */
 function quotedTwice(put: PutIn, before: string, behind: string): Diagnostic | undefined {
   const { text } = put;
-  const opener = before.at(-1) ?? '';
-  const closer = AROUND_WORDS[opener];
+  const opener = before.charAt(before.length - 1);
+  const closer = AROUND_WORDS.get(opener);
   if (
     closer === undefined ||
     !(text.startsWith(opener) || (text.endsWith(closer) && behind.startsWith(closer)))

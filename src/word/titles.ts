@@ -2,7 +2,7 @@ import { CLOSING, OPENING, withoutPlaceMarks } from '../text/place-marks.ts';
 import { lineWidth, titleBreaks } from '../text/title-lines.ts';
 import { styleIds, titleSize } from './styles.ts';
 
-const TITLE = new RegExp(`<w:p><w:pPr><w:pStyle w:val="${styleIds.title}"/>[^]*?</w:p>`, 'g');
+const TITLE = `<w:p><w:pPr><w:pStyle w:val="${styleIds.title}"/>`;
 const TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
 /** A run's text, letter by letter: an entity stands for one, and a line begins before what opens a value. */
 const LETTER = new RegExp(`${OPENING}(?:&[a-z#\\d]+;|[^])${CLOSING}`, 'gu');
@@ -15,9 +15,17 @@ const LETTER = new RegExp(`${OPENING}(?:&[a-z#\\d]+;|[^])${CLOSING}`, 'gu');
  */
 export function settleTitles(document: string, width: number): string {
   const most = Math.floor(width / titleSize / 10);
-  return document.replace(TITLE, (paragraph) => {
-    return paragraph.includes('<w:br') || surelyFits(paragraph, most) ? paragraph : broken(paragraph, most);
-  });
+  const pieces: string[] = [];
+  let done = 0;
+  for (let start = document.indexOf(TITLE); start >= 0; start = document.indexOf(TITLE, start + 1)) {
+    const end = document.indexOf('</w:p>', start);
+    const paragraph = document.slice(start, end);
+    if (paragraph.includes('<w:br') || surelyFits(paragraph, most)) continue;
+    pieces.push(document.slice(done, start), broken(paragraph, most));
+    done = end;
+  }
+  // Most titles fit, and then a document is not put together anew.
+  return done === 0 ? document : pieces.join('') + document.slice(done);
 }
 
 /** Entities and what marks a value's place are wider here than they show: no title that is too long passes. */

@@ -73,7 +73,7 @@ async function bundleCommand() {
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunks/[name]-[hash].cjs',
-    minify: false,
+    minify: true,
     codeSplitting: { groups: [{ name: 'core', test: (id) => core.has(id) }] },
   });
   await bundle.close();
@@ -119,7 +119,7 @@ async function bundlePage() {
     onLog: (level, log, say) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || say(level, log),
     plugins: [packedMessages(families)],
   });
-  const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: false });
+  const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
   await bundle.close();
   const said = Object.keys(families.template).filter(
     (name) => output[0].code.includes(`"${name}"`) || output[0].code.includes(`\`${name}\``),

@@ -1,5 +1,5 @@
 import type { Command, Help, Option } from 'commander';
-import stringWidth from 'fast-string-width';
+import { displayWidth } from '../text/width.ts';
 import { wrapped } from '../text/wrap.ts';
 import type { Texts } from './texts.ts';
 
@@ -51,10 +51,10 @@ function options(command: Command, helper: Help): (readonly [string, string])[] 
 }
 
 function sectionText([head, rows]: Section): string {
-  const left = Math.max(...rows.map(([term]) => stringWidth(term)));
+  const left = Math.max(...rows.map(([term]) => displayWidth(term)));
   const lines = rows.flatMap(([term, what]) => {
     const [first = '', ...rest] = wrapped(what, WIDTH - left - 2 * GAP);
-    const padding = ' '.repeat(left - stringWidth(term) + GAP);
+    const padding = ' '.repeat(left - displayWidth(term) + GAP);
     return [`${term}${padding}${first}`, ...rest.map((line) => ' '.repeat(left + GAP) + line)];
   });
   return [head, ...lines.map((line) => ' '.repeat(GAP) + line)].join('\n');

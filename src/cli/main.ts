@@ -55,9 +55,10 @@ async function run(argv: readonly string[], screen: Terminal): Promise<number> {
     completion: async (shell, root) =>
       (await import('./completion/completion.ts')).completionCommand(shell, root, screen),
   };
-  await program(screen, actions, (code) => {
+  const end = (code: number): void => {
     exit = code;
-  }).parseAsync(argv, { from: 'user' });
+  };
+  await program(screen, actions, end, argv).parseAsync(argv, { from: 'user' });
   return exit;
 }
 

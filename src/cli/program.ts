@@ -1,4 +1,4 @@
-import { Command, type Option } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import type { Format } from '../model/writer.ts';
 import { addCheck, type CheckOptions } from './check/program.ts';
 import { addDiff, type DiffOptions } from './diff/program.ts';
@@ -71,8 +71,14 @@ export const COMMANDS: readonly (keyof Actions)[] = [
  * printed here.
  *
  * @param end - is given the exit code of the command that ran
+ * @param typed - the arguments: where it names no command and asks for no help, only filling is described to commander
  */
-export function program(terminal: Terminal, actions: Actions, end: (exit: number) => void): Command {
+export function program(
+  terminal: Terminal,
+  actions: Actions,
+  end: (exit: number) => void,
+  typed: readonly string[] = COMMANDS,
+): Command {
   const words = texts[terminal.lang];
   const root = new Command('fill-report')
     .exitOverride()
@@ -87,7 +93,12 @@ export function program(terminal: Terminal, actions: Actions, end: (exit: number
     .option('--json', words.options.json)
     .addOption(choice('--lang <zh|en>', words.options.lang, ['zh', 'en'], words))
     .option('-q, --quiet', words.options.quiet)
-    .version(version(), '--version', words.options.version)
+    .option('--version', words.options.version)
+    .on('option:version', () => {
+      // Commander's own would have the version read in every run.
+      terminal.out(`${version()}\n`);
+      throw new CommanderError(0, 'commander.version', version());
+    })
     .hook('preAction', (_, command) => {
       const { format } = command.optsWithGlobals<{ format: string }>();
       if ((FORMAT_OF[format] ?? command.name()) !== command.name()) {
@@ -97,6 +108,7 @@ export function program(terminal: Terminal, actions: Actions, end: (exit: number
   addFill(root, words).action(async (data: readonly string[], _: object, command: Command) => {
     end(await actions.fill(data, command.optsWithGlobals<FillCommandOptions>()));
   });
+  if (!typed.some(isOfOthers)) return root;
   addCheck(root, terminal.lang, async (files, options) => end(await actions.check(files, options)));
   addUpdate(root, terminal.lang, async (files, options) => end(await actions.update(files, options)));
   addImport(root, terminal.lang, async (paper, options) => end(await actions.import(paper, options)));
@@ -109,6 +121,12 @@ export function program(terminal: Terminal, actions: Actions, end: (exit: number
   addInit(root, terminal.lang, async (folder, options) => end(await actions.init(folder, options)));
   addCompletion(root, terminal.lang, async (shell) => end(await actions.completion(shell, root)));
   return root;
+}
+
+function isOfOthers(word: string): boolean {
+  return (
+    COMMANDS.some((name) => name === word) || word === 'help' || word === '--help' || /^-\w*h/.test(word)
+  );
 }
 
 function addFill(root: Command, words: Texts): Command {

@@ -1,4 +1,3 @@
-import { sha256 } from '#platform';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Literal, Loop, Output, Template, TemplateNode } from '../model/template.ts';
 import type { Resolved, Step } from './resolve.ts';
@@ -29,7 +28,6 @@ interface Numbered {
 interface TemplateNumbers {
   readonly nodes: readonly Numbered[];
   readonly numbers: ReadonlyMap<TemplateNode, number>;
-  readonly digest: string;
 }
 
 const known = new WeakMap<Template, TemplateNumbers>();
@@ -41,11 +39,7 @@ function numbersOf(template: Template): TemplateNumbers {
   const { title: _, ...parts } = template.parts;
   for (const part of Object.values(parts)) number(part, [], nodes);
   const numbers = new Map(nodes.map(({ node }, index) => [node, index] as const));
-  const made = {
-    nodes,
-    numbers,
-    digest: sha256(JSON.stringify(Object.entries(parts).map(outline))).slice(0, 16),
-  };
+  const made = { nodes, numbers };
   known.set(template, made);
   return made;
 }
@@ -60,18 +54,6 @@ function number(nodes: readonly TemplateNode[], loops: readonly Loop[], into: Nu
   }
 }
 
-/** A part's words and tags without its layout: how a paragraph looks says nothing of what was printed. */
-function outline([name, nodes]: readonly [string, readonly TemplateNode[]]): unknown {
-  return [name, nodes.map(outlineNode)];
-}
-
-function outlineNode(node: TemplateNode): unknown {
-  if (node.type === 'literal') return (node.texts.docx ?? node.texts.md ?? '').replace(/<[^>]*>/g, '');
-  if (node.type === 'output') return [node.prints, node.target ?? null, node.words ?? null];
-  const inner = [node.nodes.map(outlineNode), node.otherwise.map(outlineNode)];
-  return node.type === 'loop' ? [node.subject, ...inner] : [node.subject, node.negated, ...inner];
-}
-
 /** A template's file name. */
 function templateName({ file }: Template): string {
   return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
@@ -79,7 +61,7 @@ function templateName({ file }: Template): string {
 
 /** Of what a document of `resolved` is made. */
 export function baseOf(template: Template, { parts }: Pick<Resolved, 'parts'>): Base {
-  const { numbers, digest } = numbersOf(template);
+  const { numbers } = numbersOf(template);
   const printed: string[] = [];
   const steps: Record<string, number[]> = {};
   for (const name in parts) {
@@ -90,7 +72,7 @@ export function baseOf(template: Template, { parts }: Pick<Resolved, 'parts'>): 
     }
     steps[name] = those;
   }
-  const { kept } = template;
+  const { digest, kept } = template;
   return { template: templateName(template), digest, steps, printed, ...(kept && { kept }) };
 }
 
@@ -100,7 +82,7 @@ function printedText({ text, unfilled }: Extract<Step, { type: 'printed' }>): st
 
 /** Whether a template is the one that a base was made of, word for word. */
 export function isTemplateOf(base: Base, template: Template): boolean {
-  return numbersOf(template).digest === base.digest;
+  return template.digest === base.digest;
 }
 
 /** What a document says it was made of, if it says so and this is its template; else what there is to say. */

@@ -102,6 +102,8 @@ export interface CompiledTemplate {
   readonly title: string;
   readonly slots: readonly CompiledSlot[];
   readonly parts: TemplateParts;
+  /** Of its words and tags: another digest, another template, whatever its name. */
+  readonly digest: string;
   readonly word: WordDesign | OfficeFile;
   /** Phrases of its own whose marks are words, and no blanks. */
   readonly kept?: readonly string[];
@@ -115,6 +117,8 @@ export interface Template {
   /** By key, in the order of the description. */
   readonly slots: ReadonlyMap<string, Slot>;
   readonly parts: TemplateParts;
+  /** Of its words and tags: another digest, another template, whatever its name. */
+  readonly digest: string;
   readonly word: WordDesign | OfficeFile;
   /** Phrases of its own whose marks are words, and no blanks. */
   readonly kept?: readonly string[];

@@ -1,5 +1,5 @@
-import stringWidth from 'fast-string-width';
 import { visible } from '../diagnostics/words.ts';
+import { displayWidth } from '../text/width.ts';
 
 /** A line of source as a terminal can show it, and the carets that stand under the words meant. */
 export interface Frame {
@@ -58,7 +58,7 @@ function lineCells(line: string, start: number, end: number): Cell[] {
   let column = 0;
   for (const character of line) {
     const text = character === '\t' ? ' '.repeat(TAB - (column % TAB)) : visible(character);
-    const width = stringWidth(text);
+    const width = displayWidth(text);
     const next = offset + character.length;
     cells.push({ text, width, marked: next > start && offset < last });
     offset = next;

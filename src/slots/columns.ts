@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { displayWidth } from '../text/width.ts';
 import { wrapped } from '../text/wrap.ts';
 
 /** How a column gives way where the screen is narrow. */
@@ -42,7 +42,7 @@ export function columnText(
 
 function naturalWidths(rows: readonly Row[]): number[] {
   return (rows[0] ?? []).map((_, column) =>
-    rows.reduce((most, row) => Math.max(most, stringWidth(row[column] ?? '')), 0),
+    rows.reduce((most, row) => Math.max(most, displayWidth(row[column] ?? '')), 0),
   );
 }
 
@@ -79,6 +79,6 @@ function rowLines(row: Row, columns: readonly Column[], widths: readonly number[
 }
 
 function padded(text: string, width: number, right: boolean): string {
-  const padding = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const padding = ' '.repeat(Math.max(0, width - displayWidth(text)));
   return right ? padding + text : text + padding;
 }

@@ -27,18 +27,24 @@ function sorted(words: string, sort: WordSort): (readonly [string, WordSort])[] 
 }
 
 /** Words for the whole area that a report is of: 全区, 我县, 本市. */
-const LEVELS =
-  '省 市 区 县 旗 州 盟 国 乡 镇 街道 村 社区 县区 市县 区县 自治区 自治州 自治县 直辖市 开发区 高新区'
+function levels(): string[] {
+  return '省 市 区 县 旗 州 盟 国 乡 镇 街道 村 社区 县区 市县 区县 自治区 自治州 自治县 直辖市 开发区 高新区'
     .split(' ')
     .flatMap((level) => ['全', '我', '本', '各'].map((whose) => whose + level));
+}
 
-/** The words of the field; of two sorts, the later named counts. */
-export const LEXICON: ReadonlyMap<string, WordSort> = new Map([
-  ...sorted(OTHERS, 'other'),
-  ...sorted(INDICATORS.join(' '), 'indicator'),
-  ...sorted(VERBS, 'verb'),
-  ...sorted(LINKS, 'link'),
-  ...sorted(ABOUTS, 'about'),
-  ...sorted(TIMES, 'time'),
-  ...LEVELS.map((word) => [word, 'level'] as const),
-]);
+let made: ReadonlyMap<string, WordSort> | undefined;
+
+/** The words of the field; of two sorts, the later named counts. Made when first asked for: most runs look up none. */
+export function lexicon(): ReadonlyMap<string, WordSort> {
+  made ??= new Map([
+    ...sorted(OTHERS, 'other'),
+    ...sorted(INDICATORS.join(' '), 'indicator'),
+    ...sorted(VERBS, 'verb'),
+    ...sorted(LINKS, 'link'),
+    ...sorted(ABOUTS, 'about'),
+    ...sorted(TIMES, 'time'),
+    ...levels().map((word) => [word, 'level'] as const),
+  ]);
+  return made;
+}

@@ -3,7 +3,7 @@
  * never within a word (GB/T 9704-2012, 7.3.1).
  */
 import { isHalfWide } from './half-wide.ts';
-import { LEXICON } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
 
 /** Words of titles, and such as hide a link between two parts (和 in 和谐). */
 const WORDS =
@@ -13,11 +13,22 @@ const WORDS =
   '经济 社会 经济社会 运行 形势 分析 财政 预算 决算 收入 支出 审计 税收 投资 招商 引资 招商引资 产业 工业 农业 农村 乡村 振兴 乡村振兴 企业 营商环境 科技 文化 旅游 体育 卫生 健康 医疗 医保 养老 就业 社保 民政 民生 实事 住房 交通 水利 城市 城镇 社区 基层 群众 人民 政府 人民政府 办公室 委员会 领导小组 指挥部 人员 干部 单位 部门 机关 ' +
   '上半年 下半年 年度 季度 一季度 二季度 三季度 四季度 前三季度 月份 期间 阶段 以来 及其 有关 相关 先进 集体 个人 先进集体 先进个人 优秀 典型 ' +
   '和谐 和平 和解 和睦 共和国 总和 温和 缓和 饱和 参与 与会 赠与 给与 授与 涉及 普及 及时 及格 目的 的确 标的 合并 并购 并联 并网 兼并';
-const KNOWN: ReadonlySet<string> = new Set([
-  ...WORDS.split(' '),
-  ...Array.from(LEXICON.keys()).filter((word) => word.length > 1),
-]);
-const LONGEST = Math.max(...Array.from(KNOWN, (word) => word.length));
+interface Vocabulary {
+  readonly known: ReadonlySet<string>;
+  /** The length of the longest. */
+  readonly longest: number;
+}
+
+let made: Vocabulary | undefined;
+
+/** Made when a title is longer than its line, which few are. */
+function vocabulary(): Vocabulary {
+  if (made) return made;
+  const words = [...WORDS.split(' '), ...Array.from(lexicon().keys()).filter((word) => word.length > 1)];
+  made = { known: new Set(words), longest: Math.max(...words.map((word) => word.length)) };
+  return made;
+}
+
 /** Before these a line may well begin. */
 const LINKS = new Set(['和', '与', '及', '暨', '以及', '并']);
 
@@ -40,11 +51,12 @@ function wordAt(text: string, start: number): Word {
   const char = text[start] ?? '';
   if (/[《“（〔【]/.test(char)) return { sort: 'open', start, end: start + 1 };
   if (/[》”）〕】、，：；—\s]/.test(char)) return { sort: 'close', start, end: start + 1 };
-  for (let length = Math.min(LONGEST, text.length - start); length > 0; length -= 1) {
+  const { known, longest } = vocabulary();
+  for (let length = Math.min(longest, text.length - start); length > 0; length -= 1) {
     const word = text.slice(start, start + length);
     const sort = word === '关于' ? 'about' : word === '的' ? 'of' : LINKS.has(word) ? 'link' : undefined;
     if (sort !== undefined) return { sort, start, end: start + length };
-    if (KNOWN.has(word)) return { sort: 'known', start, end: start + length };
+    if (known.has(word)) return { sort: 'known', start, end: start + length };
   }
   return { sort: 'unknown', start, end: start + 1 };
 }

@@ -1,5 +1,5 @@
 import { CHANGES, type Direction } from '../figures/change.ts';
-import { LEXICON, type WordSort } from './lexicon.ts';
+import { lexicon, type WordSort } from './lexicon.ts';
 import { findMarks, type Mark } from './marks.ts';
 import { BARE_SCALE, CLEAR_UNIT, UNIT } from './units.ts';
 
@@ -118,7 +118,7 @@ const CLEAR = new RegExp(CLEAR_UNIT, 'uy');
 
 /** The words that begin with a character (its code), longest first. */
 const WORDS = new Map<number, string[]>();
-for (const word of [...LEXICON.keys(), ...CHANGES.keys()].toSorted((a, b) => b.length - a.length)) {
+for (const word of [...lexicon().keys(), ...CHANGES.keys()].toSorted((a, b) => b.length - a.length)) {
   const first = word.charCodeAt(0);
   const those = WORDS.get(first);
   if (those === undefined) WORDS.set(first, [word]);
@@ -281,7 +281,7 @@ function hanAt(text: string, at: number, code: number): Token {
   const direction = word === '' ? undefined : CHANGES.get(word);
   if (direction !== undefined)
     return { type: 'change', start: at, end: at + word.length, text: word, direction };
-  const sort = word === '' ? undefined : LEXICON.get(word);
+  const sort = word === '' ? undefined : lexicon().get(word);
   const numeral = NUMERAL_STARTS.has(code) ? (dateAt(text, at) ?? numeralAt(text, at)) : undefined;
   if (numeral !== undefined && numeral.end - at > word.length - (sort === 'other' ? 0 : 1)) return numeral;
   const unit = unitAt(text, at, code);

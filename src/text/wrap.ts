@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { displayWidth } from './width.ts';
 
 /**
  * Where a line may end: at blanks and between Chinese characters. What must not begin or end a line stays with its
@@ -11,7 +11,7 @@ export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of (text.match(PIECE) ?? []).flatMap((whole) => parts(whole, width))) {
-    if (line !== '' && stringWidth(line + piece) > width) {
+    if (line !== '' && displayWidth(line + piece) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;
@@ -20,5 +20,5 @@ export function wrapped(text: string, width: number): string[] {
 }
 
 function parts(piece: string, width: number): string[] {
-  return stringWidth(piece) <= width ? [piece] : Array.from(piece);
+  return displayWidth(piece) <= width ? [piece] : Array.from(piece);
 }

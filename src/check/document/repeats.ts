@@ -1,5 +1,5 @@
 import { CHANGES } from '../../figures/change.ts';
-import { LEXICON } from '../../text/lexicon.ts';
+import { lexicon } from '../../text/lexicon.ts';
 import type { Found, ReadParagraph } from './rule.ts';
 
 /** Doubling that is wanted, as it begins at the first of the two: 一个一个, 代表代表群众, 大学大学生. */
@@ -34,7 +34,7 @@ function areBounds(text: string, places: readonly number[]): boolean {
 
 /** Whether two characters are a word by themselves; longer ones are taken for words, or for a phrase. */
 function isWord(text: string): boolean {
-  if (text.length > 2 || LEXICON.has(text) || CHANGES.has(text)) return true;
+  if (text.length > 2 || lexicon().has(text) || CHANGES.has(text)) return true;
   return Array.from(segments(text)).length === 1;
 }
 

@@ -1,10 +1,10 @@
-import stringWidth from 'fast-string-width';
 import { type RecordResult, saidOfData } from '../../batch/run.ts';
 import { brief, visible } from '../../diagnostics/words.ts';
 import type { Outcome } from '../../model/files.ts';
 import { countsOf } from '../../report/account.ts';
 import { aligned } from '../../report/align.ts';
 import { placeText } from '../../report/place.ts';
+import { displayWidth } from '../../text/width.ts';
 import type { Terminal } from '../terminal.ts';
 import { type FillTexts, fillTexts } from './texts.ts';
 
@@ -70,10 +70,10 @@ export function tableText(rows: readonly TableLine[]): string {
 
 /** A text cut to what fits into so many columns. */
 export function cutShort(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (displayWidth(text) <= columns) return text;
   let kept = '';
   for (const character of text) {
-    if (stringWidth(kept + character) >= columns) break;
+    if (displayWidth(kept + character) >= columns) break;
     kept += character;
   }
   return `${kept}…`;

@@ -6,6 +6,7 @@ import { layOut } from '../../word/body.ts';
 import { type AnalysedTemplate, analyseTemplate, type TemplateSource } from '../analyse.ts';
 import type { Compilation } from '../compilation.ts';
 import type { Description } from '../description.ts';
+import { templateDigest } from '../digest.ts';
 import { cutAtPlaceholders, placeholderIndex } from '../placeholders.ts';
 import { growTree } from '../tree.ts';
 import { bodyPieces, titlePieces } from './pieces.ts';
@@ -36,15 +37,17 @@ async function layOutTemplate(
   const tags = { nodes: blocks.nodes, targets: uses.targets, slots };
   const markdown = guardWords(root, prepared.text, isBlockTag);
   const { format, keywords, title, kept } = description;
+  const parts = {
+    title: growTree(titlePieces(root), tags),
+    body: growTree(bodyPieces(body.document, markdown, positions.tags), tags),
+  };
   return {
     file,
     text,
     title,
     slots: Array.from(slots.values(), compiledSlot),
-    parts: {
-      title: growTree(titlePieces(root), tags),
-      body: growTree(bodyPieces(body.document, markdown, positions.tags), tags),
-    },
+    parts,
+    digest: templateDigest(parts),
     word: {
       format,
       keywords,

@@ -4,6 +4,7 @@ import { toBase64 } from '../../text/base64.ts';
 import { escapeXml } from '../../xml/entities.ts';
 import type { Compilation } from '../compilation.ts';
 import { describe } from '../describe.ts';
+import { templateDigest } from '../digest.ts';
 import { type CutPiece, growTree } from '../tree.ts';
 import {
   type AnalysedWordTemplate,
@@ -26,12 +27,14 @@ function compileWord(file: string, bytes: Uint8Array, analysed: AnalysedWordTemp
   const { [main]: body = growTree([{ texts: { docx: bodyXml(analysed) } }], tags), ...others } = parts;
   if (read.title && title.some((piece) => typeof piece === 'number'))
     others[read.title.name] = growTree(titlePart(read.title, title), tags);
+  const all = { ...others, title: growTree(title.map(plainPiece), tags), body };
   return {
     file,
     text: read.texts.map(({ at }) => at.source.text).join('\n'),
     title: description.title,
     slots: Array.from(slots.slots.values(), compiledSlot),
-    parts: { ...others, title: growTree(title.map(plainPiece), tags), body },
+    parts: all,
+    digest: templateDigest(all),
     word: { base64: toBase64(bytes), main },
     ...(description.kept.length > 0 && { kept: description.kept }),
   };

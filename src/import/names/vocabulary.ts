@@ -1,4 +1,4 @@
-import { LEXICON, type WordSort } from '../../text/lexicon.ts';
+import { lexicon, type WordSort } from '../../text/lexicon.ts';
 
 /*
  * The words by which a phrase is cut: what begins it and says nothing of what is counted, what is done with it, what links
@@ -6,7 +6,7 @@ import { LEXICON, type WordSort } from '../../text/lexicon.ts';
  */
 
 function words(...sorts: readonly WordSort[]): string[] {
-  return [...LEXICON].flatMap(([word, sort]) => (sorts.includes(sort) ? [word] : []));
+  return [...lexicon()].flatMap(([word, sort]) => (sorts.includes(sort) ? [word] : []));
 }
 
 function listed(text: string): string[] {

@@ -40,11 +40,7 @@ function isItem(cursor: Cursor): boolean {
   return cursor.text.charCodeAt(cursor.at) === DASH && isSeparated(cursor, cursor.at + 1);
 }
 
-function readMap(
-  cursor: Cursor,
-  depth: number,
-  skipped?: (key: string) => boolean,
-): MapNode | undefined {
+function readMap(cursor: Cursor, depth: number, skipped?: (key: string) => boolean): MapNode | undefined {
   if (depth > MAX_DEPTH) return undefined;
   const { indent, at: start } = cursor;
   const entries: MapEntry[] = [];

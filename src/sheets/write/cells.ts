@@ -1,12 +1,12 @@
-import stringWidth from 'fast-string-width';
 import type { Cell, CellStyle } from 'hucre/xlsx';
+import { displayWidth } from '../../text/width.ts';
 import { templateLabel } from '../read/template-name.ts';
 
 const NARROWEST = 8;
 
 /** A column as wide as its longest text, within limits; a Chinese character counts two. */
 export function width(texts: readonly string[], widest: number): number {
-  const longest = texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
+  const longest = texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
   return Math.min(widest, Math.max(NARROWEST, longest + 2));
 }
 

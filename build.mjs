@@ -100,7 +100,9 @@ function packedMessages({ data, value, sheet, document, run }) {
   const code = `
     import { decodeUtf8, inflate } from '#platform';
     import { fromBase64 } from '../text/base64.ts';
-    export const messages = JSON.parse(decodeUtf8(inflate(fromBase64('${packed}'), Infinity)));
+    const messages = JSON.parse(decodeUtf8(inflate(fromBase64('${packed}'), Infinity)));
+    export const messageOf = (code) => messages[code];
+    export const isCode = (text) => Object.hasOwn(messages, text);
   `;
   return {
     name: 'packed-messages',

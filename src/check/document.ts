@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { messages } from '../diagnostics/messages.ts';
+import { isCode } from '../diagnostics/messages.ts';
 import { type Paragraph, placeIn } from '../documents/paragraph.ts';
 import { type ReadDocument, readDocument } from '../documents/read.ts';
 import { isKept } from '../text/kept-phrase.ts';
@@ -64,7 +64,7 @@ export async function checkRead(
 ): Promise<Diagnostic[]> {
   const unwanted = new Set([...off, ...read.off.map(({ code }) => code)]);
   const unknown = read.off
-    .filter(({ code }) => !Object.hasOwn(messages, code))
+    .filter(({ code }) => !isCode(code))
     .map(({ code, paragraph, start, end }) => {
       return diagnostic('off-unknown', placeIn(file, paragraph, start, end), { code });
     });

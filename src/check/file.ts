@@ -1,6 +1,6 @@
 import type { Templates } from '../compile/templates.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { messages } from '../diagnostics/messages.ts';
+import { isCode } from '../diagnostics/messages.ts';
 import { recordName } from '../fill/record-name.ts';
 import { resolve } from '../fill/resolve.ts';
 import type { DataRecord } from '../model/record.ts';
@@ -99,7 +99,7 @@ async function turnedOff(file: string, bytes: Uint8Array): Promise<TurnedOff> {
   const source = sourceText(text);
   const off = offCodes(text);
   const unknown = off
-    .filter(({ code }) => !Object.hasOwn(messages, code))
+    .filter(({ code }) => !isCode(code))
     .map(({ code, start, end }) => diagnostic('off-unknown', { file, source, start, end }, { code }));
   return { codes: off.map(({ code }) => code), unknown };
 }

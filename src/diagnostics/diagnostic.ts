@@ -1,5 +1,5 @@
-import type { Arg, Message, Severity } from './message.ts';
-import { type Code, type MessageArgs, messages } from './messages.ts';
+import type { Arg, Severity } from './message.ts';
+import { type Code, type MessageArgs, messageOf } from './messages.ts';
 
 export type { Arg, Severity };
 
@@ -38,7 +38,7 @@ export interface Place {
   readonly paragraph?: number;
 }
 
-/** Something to say about the input. Its words are in `messages`; nothing here prints. */
+/** Something to say about the input. Its words are in the tables of messages; nothing here prints. */
 export interface Diagnostic<C extends Code = Code> {
   readonly code: C;
   readonly severity: Severity;
@@ -55,8 +55,7 @@ export function diagnostic<C extends Code>(
   args: MessageArgs<C>,
   about: { readonly slot?: string; readonly severity?: Severity } = {},
 ): Diagnostic<C> {
-  const message: Message = messages[code];
-  const severity = about.severity ?? message.severity;
+  const severity = about.severity ?? messageOf(code).severity;
   return { code, severity, place, args, ...(about.slot === undefined ? {} : { slot: about.slot }) };
 }
 

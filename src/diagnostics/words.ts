@@ -1,6 +1,6 @@
 import type { Arg, Diagnostic } from './diagnostic.ts';
-import type { Message, MessageText } from './message.ts';
-import { messages } from './messages.ts';
+import type { MessageText } from './message.ts';
+import { messageOf } from './messages.ts';
 
 /** The languages that everything is said in. */
 export type Lang = 'zh' | 'en';
@@ -21,8 +21,7 @@ const ARGUMENT = /(?<!\{)\{([A-Za-z]\w*)\}(?!\})/g;
  * is wrong is one line; what to do may be several, such as a piece of a data file.
  */
 export function words(diagnostic: Diagnostic, lang: Lang): Words {
-  const message: Message = messages[diagnostic.code];
-  const { says, fix } = message[lang];
+  const { says, fix } = messageOf(diagnostic.code)[lang];
   return {
     says: visible(filled(says, diagnostic.args, lang)),
     fix: visibleLines(filled(fix, diagnostic.args, lang)),
@@ -31,8 +30,7 @@ export function words(diagnostic: Diagnostic, lang: Lang): Words {
 
 /** What stops a document, in the few words that a table has room for. */
 export function brief(diagnostic: Diagnostic, lang: Lang): string {
-  const message: Message = messages[diagnostic.code];
-  return message[lang].brief ?? NOT_WRITTEN[lang];
+  return messageOf(diagnostic.code)[lang].brief ?? NOT_WRITTEN[lang];
 }
 
 const NOT_WRITTEN: Readonly<Record<Lang, string>> = { zh: '没有写成', en: 'not written' };

@@ -1,8 +1,8 @@
 import stringWidth from 'fast-string-width';
 
 /** Letters, digits and signs of one column; Han and the signs that are as wide. */
-const PLAIN = /^[ -~\u4e00-\u9fff\u3001-\u3011\uff01-\uff5e]*$/;
-const NARROW = /[ -~]/g;
+const PLAIN = /^[ -~—“”…\u4e00-\u9fff\u3001-\u3011\uff01-\uff5e]*$/;
+const NARROW = /[ -~—“”…]/g;
 
 /** The columns that a text takes on a terminal, where a Chinese character takes two. */
 export function displayWidth(text: string): number {

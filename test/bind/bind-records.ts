@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { bind } from '../../src/bind/bind.ts';
 import type { Arg, Diagnostic, SourceText } from '../../src/diagnostics/diagnostic.ts';
 import { diagnostic, type Place } from '../../src/diagnostics/diagnostic.ts';
-import { messages } from '../../src/diagnostics/messages.ts';
+import { messageOf } from '../../src/diagnostics/messages.ts';
 import type { DataNode, DataRecord, MapNode } from '../../src/model/record.ts';
 import type { Kind, Slot } from '../../src/model/slot.ts';
 import { sourceText } from '../../src/model/source.ts';
@@ -62,7 +62,7 @@ export function bound(slots: ReadonlyMap<string, Slot>, text: string): Bound {
 
 /** What a diagnostic says and proposes, in Chinese, with the words it points to. */
 export function told(found: Diagnostic): { code: string; says: string; fix: string; at: string } {
-  const { says, fix } = messages[found.code].zh;
+  const { says, fix } = messageOf(found.code).zh;
   const { source, start = 0, end = 0 } = found.place;
   return {
     code: found.code,

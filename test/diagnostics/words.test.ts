@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { messages } from '../../src/diagnostics/messages.ts';
+import { allCodes, messageOf } from '../../src/diagnostics/messages.ts';
 import { visible, words } from '../../src/diagnostics/words.ts';
 
 const failed = (reason: string | { zh: string; en: string }) =>
@@ -48,7 +48,9 @@ describe('visible', () => {
 const names = (text: { says: string; fix: string }) =>
   new Set(`${text.says}${text.fix}`.match(/(?<!\{)\{[A-Za-z]\w*\}(?!\})/g));
 
-describe.each(Object.entries(messages))('the texts of %s', (code, message) => {
+describe.each(allCodes())('the texts of %s', (code) => {
+  const message = messageOf(code);
+
   it('name the same arguments in both languages and end without a full stop', () => {
     expect(names(message.en)).toEqual(names(message.zh));
     expect(code).toMatch(/^[a-z][a-z0-9-]+$/);

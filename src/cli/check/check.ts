@@ -1,7 +1,7 @@
 import { type Checked, checkFile } from '../../check/file.ts';
 import type { Templates } from '../../compile/templates.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { messages } from '../../diagnostics/messages.ts';
+import { allCodes, isCode } from '../../diagnostics/messages.ts';
 import { checkedExtensions, expandInputs } from '../../host/expand-inputs.ts';
 import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
@@ -88,8 +88,8 @@ function onlyOnce(): (file: string, all: readonly Checked[]) => Checked[] {
 /** The codes to leave out; one that does not exist is a usage error. */
 function knownCodes(given: readonly string[], { lang }: Terminal): ReadonlySet<string> {
   for (const code of given) {
-    if (!Object.hasOwn(messages, code)) {
-      throw usageError(checkTexts[lang].code(code, nearest(code, Object.keys(messages))));
+    if (!isCode(code)) {
+      throw usageError(checkTexts[lang].code(code, nearest(code, allCodes())));
     }
   }
   return new Set(given);

@@ -13,10 +13,10 @@ import { unitsMessages } from './document/units.ts';
 import { wordingMessages } from './document/wording.ts';
 
 /**
- * What rules say of a finished document. Their arguments are `text`, the very words, `instead`,
- * what to write, and `about`, what the message names beside them.
+ * Finished documents: what rules find in them, and why one cannot be read. The arguments of rules are `text`, the very
+ * words, `instead`, what to write, and `about`, what the message names beside them.
  */
-const ruleMessages = {
+export const documentMessages = {
   ...marksMessages,
   ...debrisMessages,
   ...lostMessages,
@@ -29,9 +29,7 @@ const ruleMessages = {
   ...twiceMessages,
   ...punctuationMessages,
   ...consistencyMessages,
+  ...readingMessages,
 };
 
-/** Finished documents: what rules find in them, and why one cannot be read. */
-export const documentMessages = { ...ruleMessages, ...readingMessages };
-
-export type RuleCode = keyof typeof ruleMessages;
+export type RuleCode = Exclude<keyof typeof documentMessages, keyof typeof readingMessages>;

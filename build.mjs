@@ -82,6 +82,11 @@ async function bundleCommand() {
     ...readdirSync(`${next}/chunks`).map((name) => `${next}/chunks/${name}`),
   ])
     writeFileSync(file, escaped(readFileSync(file, 'utf8')));
+  const command = readFileSync(`${next}/cli.cjs`, 'utf8');
+  writeFileSync(
+    `${next}/cli.cjs`,
+    `(function (exports, require, module, __filename, __dirname) {${command}\n})`,
+  );
 }
 
 /** A script without characters beyond ASCII: V8 then keeps a byte for each, and reads it in half the time. */

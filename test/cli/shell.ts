@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import type { Script } from 'node:vm';
 import type { main } from '../../src/cli/main.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -112,18 +113,37 @@ interface Streams {
   readonly err: Buffer[];
 }
 
-/** The command as it was built, in this process. */
+interface Loader {
+  readonly load: (file: string) => Script;
+  readonly run: (script: Script, file: string) => { readonly main: typeof main };
+}
+
+let built: ReturnType<Loader['run']> | undefined;
+
+/** The command as it was built, loaded once as its own process loads it. */
+function builtCommand(): ReturnType<Loader['run']> {
+  const { load, run }: Loader = createRequire(import.meta.url)(join(ROOT, 'bin/load.js'));
+  const file = join(ROOT, 'dist/cli.cjs');
+  built ??= run(load(file), file);
+  return built;
+}
+
+/** Runs it in this process. */
 async function runHere(
   argv: readonly string[],
   { folder, env }: Surroundings,
   streams: Streams,
 ): Promise<number> {
-  const built: { readonly main: typeof main } = createRequire(import.meta.url)(join(ROOT, 'dist/cli.cjs'));
   const stdin = Readable.from(streams.input.length > 0 ? [streams.input] : []);
   const before = process.cwd();
   process.chdir(folder);
   try {
-    return await built.main(argv, { env, stdin, stdout: collect(streams.out), stderr: collect(streams.err) });
+    return await builtCommand().main(argv, {
+      env,
+      stdin,
+      stdout: collect(streams.out),
+      stderr: collect(streams.err),
+    });
   } finally {
     process.chdir(before);
   }

@@ -1,5 +1,6 @@
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { subjectOf } from '../model/subject.ts';
+import type { Template } from '../model/template.ts';
 import { whereOf } from './destination.ts';
 import type { RecordResult } from './run.ts';
 
@@ -9,12 +10,23 @@ const PERIOD = /(?:年度|年份|期间|季度|月份|时段|日期|年|月)$/;
 /** Whose report a record is, and of which time; undefined where nobody says. */
 function reportOf({ template, resolved }: RecordResult): string | undefined {
   if (!template || !resolved) return undefined;
+  const [subject, ...periods] = keysOf(template);
+  if (subject === undefined || resolved.values.get(subject)?.state !== 'given') return undefined;
+  const text = (key: string): string => resolved.values.get(key)?.text ?? '';
+  return [template.file, ...[subject, ...periods].map(text)].join('\n');
+}
+
+const known = new WeakMap<Template, readonly string[]>();
+
+/** The slot that names a template's records, and those that say of which time they are; none without the first. */
+function keysOf(template: Template): readonly string[] {
+  const keys = known.get(template);
+  if (keys) return keys;
   const { slots } = template;
   const subject = subjectOf(slots.values())?.key;
-  const text = (key: string): string => resolved.values.get(key)?.text ?? '';
-  if (subject === undefined || resolved.values.get(subject)?.state !== 'given') return undefined;
-  const periods = [...slots.keys()].filter((key) => PERIOD.test(key));
-  return [template.file, ...[subject, ...periods].map(text)].join('\n');
+  const made = subject === undefined ? [] : [subject, ...[...slots.keys()].filter((key) => PERIOD.test(key))];
+  known.set(template, made);
+  return made;
 }
 
 /** Says of a record whose district has a document of this run already that there are two of them now. */

@@ -166,6 +166,30 @@ describe('of two records with one name', () => {
     expect([...contents(out).keys()]).toEqual(['乙简报.docx']);
   });
 
+  it('are found where there are too many to hold, whatever else they say, however their keys are written', async () => {
+    const slots = `${SLOTS}  综合.总投资: { 类型: 量, 单位: 亿元, 记号: X, 含义: 总投资 }\n`;
+    const folder = folderWith({ '简报.slots.yaml': slots });
+    writeFileSync(join(folder, '简报.md.hbs'), `${TEMPLATE}\n{{综合.总投资}}亿元\n`);
+    const record = (name: string, at: number): string =>
+      at % 3 === 0
+        ? `综合:\n  总投资: ${at}\n\n# 注\n地区: ${name}\n`
+        : at % 3 === 1
+          ? `综合: { 总投资: ${at} }\n地区: "${name}"\n`
+          : `综合.总投资: ${at}\n地区: ${name}\n年度:\n- 2020\n`;
+    const names = Array.from({ length: 160 }, (_, at) => (at >= 150 ? `区${at - 25}` : `区${at}`));
+    const file = join(folder, 'a.yaml');
+    writeFileSync(file, names.map(record).join('---\n'));
+    const results = await run([file], join(folder, 'out'), {
+      templates: template(folder),
+      formats: ['md'],
+      draft: true,
+    });
+    const refused = results.flatMap(({ refusals }, at) => (refusals.length > 0 ? [at] : []));
+    const twice = names.flatMap((name, at) => (names.filter((each) => each === name).length > 1 ? [at] : []));
+    expect(twice).toHaveLength(20);
+    expect(refused).toEqual(twice);
+  });
+
   it('which were written to two files, the second says so, unless the year is another', async () => {
     const folder = folderWith({
       'a.yaml': '地区: 甲\n',

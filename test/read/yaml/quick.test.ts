@@ -112,6 +112,18 @@ describe('the quick way', () => {
     expect([{ node: quick, diagnostics: [] }]).toEqual(full);
   });
 
+  it('passes over what is not wanted, whatever stands there', () => {
+    const text =
+      '甲: 1\n乙:\n- a: 1\n  b: 2\n- c\n丙: |\n  # x\n\n  y: 1\n丁: "长\n  句"\n戊:\n    己: { a: [1,\n    2] }\n\n# 注\n庚: 2\n';
+    const skipped = (key: string): boolean => key !== '甲' && key !== '庚';
+    const quick = readQuick(originOf(text), text, { start: 0, end: text.length }, { skipped });
+    expect(quick?.entries.map(({ key, value }) => [key, value.type === 'scalar' && value.text])).toEqual([
+      ['甲', '1'],
+      ['庚', '2'],
+    ]);
+    expect(quick?.place.start).toBe(0);
+  });
+
   it.each([
     'a: &x 1\n',
     'a: *x\n',

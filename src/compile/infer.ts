@@ -21,16 +21,21 @@ export function inferDescription(nodes: readonly TagNode[]): Description {
   for (const node of nodes) {
     const path = pathOf(node);
     if (path === undefined || path.key === '') continue;
-    const loops = node.within.flatMap(({ expression }) =>
-      expression?.type === 'each' ? [expression.path] : [],
-    );
-    // Whatever stands within a loop is its row's, or by `../` that of a loop around.
-    const tables = loops.slice(0, Math.max(0, loops.length - path.up));
+    const tables = tablesAround(node, path);
     const unit = unitOf(node);
     if (tables.length === 0 ? !unit : path.key.includes('.')) continue;
-    noteEntry(root, [...tables.map(({ key }) => key), path.key], { ...unit, place: node.place, values: {} });
+    noteEntry(root, [...tables, path.key], { ...unit, place: node.place, values: {} });
   }
   return { ...readDescription(undefined), entries: root, isInferred: true };
+}
+
+/** The keys of the tables in whose row a name stands, the outermost first: by `../` those of a loop around, for loops too. */
+function tablesAround({ within }: TagNode, { up }: Path): readonly string[] {
+  const loops: (readonly string[])[] = [];
+  for (const { expression } of within)
+    if (expression?.type === 'each')
+      loops.push([...(loops[loops.length - 1 - expression.path.up] ?? []), expression.path.key]);
+  return loops[loops.length - 1 - up] ?? [];
 }
 
 interface Growing extends Omit<Entry, 'columns'> {

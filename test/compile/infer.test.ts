@@ -27,6 +27,21 @@ describe('a slot of a Markdown template that nobody describes', () => {
     expect(described).toEqual({ ...SLOTS, 家数: '名' });
   });
 
+  it('belongs to the loop that `../` means, a loop of its own too', async () => {
+    const text =
+      '# 简报\n\n共{{#each 批次}}{{#each ../项目}}{{名称}}{{投资}}亿元（{{../../地区}}）{{/each}}{{/each}}完。\n';
+    const { template } = await compile({ file: '简报.md.hbs', text });
+    const columns = Array.from(template?.slots.values() ?? [], (slot) => [
+      slot.key,
+      slot.columns?.map(({ key, unit }) => key + unit),
+    ]);
+    expect(Object.fromEntries(columns)).toEqual({
+      批次: [],
+      项目: ['名称', '投资亿元'],
+      地区: undefined,
+    });
+  });
+
   it('may be a column', async () => {
     const text = '# 简报\n\n共{{#each 项目}}{{名称}}{{投资}}亿元、{{/each}}完。\n';
     const { template } = await compile({ file: '简报.md.hbs', text });

@@ -96,17 +96,21 @@ function withoutDisplaced(
   ranges: readonly (TokenRange | undefined)[],
   all: readonly Alignment[],
 ): Alignment[] {
-  const seen = all.flatMap((each, index) => {
+  const seen = all.map((each, index) => {
     const value = ranges[index];
     const place = 'place' in each && each.place ? tokensAt(now, each.place) : undefined;
-    return value && place ? [{ value, place, isCertain: each.state !== 'unsure' }] : [];
+    return value && place ? { value, place, isCertain: each.state !== 'unsure' } : undefined;
   });
-  const isDisplaced = displacedIn(base, now, seen);
+  const isDisplaced = displacedIn(
+    base,
+    now,
+    seen.filter((each) => each !== undefined),
+  );
   return all.map((each, index) => {
-    const range = ranges[index];
+    const own = seen[index];
     // A row is known by its name.
-    if (each.state !== 'found' || !range || isInRow(base, range) || !isDisplaced(range)) return each;
-    return unsure('moved', each.place);
+    if (each.state !== 'found' || !own || isInRow(base, own.value)) return each;
+    return isDisplaced(own.value, own.place) ? unsure('moved', each.place) : each;
   });
 }
 
@@ -258,7 +262,8 @@ function isName({ tokens }: Stream, { from, to }: TokenRange): boolean {
 /** The places in `stream` that have the value's context on both sides, and anything short between. */
 function* placesOf(context: Context, stream: Stream, index: Index, same: Same): Iterable<TokenRange> {
   for (const from of startsBeside(context, index)) {
-    if (!matchesLeft(context, stream.tokens, from, same)) continue;
+    // Beyond the last edge there is nothing.
+    if (from >= stream.tokens.length || !matchesLeft(context, stream.tokens, from, same)) continue;
     const to = endOf(context, stream, from, same);
     if (to !== undefined) yield { from, to };
   }

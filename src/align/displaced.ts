@@ -18,22 +18,26 @@ export function displacedIn(
   base: Stream,
   now: Stream,
   seen: readonly SeenValue[],
-): (value: TokenRange) => boolean {
+): (value: TokenRange, place: TokenRange) => boolean {
   const [before, after] = [sentencesOf(base), sentencesOf(now)];
   const owners = ownersOf(before, after, seen);
   const places = placesOf(owners);
   const images = imagesOf(before, after, { owners, places, seen });
   const order = orderOf(images);
   const unknown = unknownIn(after, owners);
-  return ({ from, to }) => {
+  return ({ from, to }, place) => {
     const own = before.numbers[from] as number;
     const at = images.get(own);
     if (at === undefined) return false;
+    // A sentence may be split, but nothing else stands between its parts.
+    const isPart = (each: number): boolean =>
+      isWhole(at, each, (between) => owners.get(between)?.has(own) === true);
+    if (!isPart(after.numbers[place.from] as number)) return true;
     // A sentence without figures is none that a figure was taken from.
     const isFigure = base.tokens.slice(from, to).some(({ kind }) => kind === 'figure');
     const isStrange = (low: number, high: number): boolean =>
       unknown(low, high, isFigure) ||
-      (places.get(own) ?? []).some((each) => each > low && each < high && each !== at);
+      (places.get(own) ?? []).some((each) => each > low && each < high && !isPart(each));
     const [first, last] = before.paragraphs[own] as Span;
     const [above, below] = [order.before(first), order.after(last)];
     const isJoined =
@@ -41,6 +45,12 @@ export function displacedIn(
       ((above !== undefined && !isStrange(above, at)) || (below !== undefined && !isStrange(at, below)));
     return !isJoined && isStrange(order.before(own) ?? -1, order.after(own) ?? after.count);
   };
+}
+
+/** Whether all sentences between two are ones that `holds` is true of. */
+function isWhole(one: number, other: number, holds: (at: number) => boolean): boolean {
+  for (let at = Math.min(one, other) + 1; at < Math.max(one, other); at += 1) if (!holds(at)) return false;
+  return true;
 }
 
 type Span = readonly [first: number, last: number];

@@ -154,6 +154,23 @@ describe('a value is left alone', () => {
     expect(whatBecame(OFFICES, [first, second, third, ...others])).toMatchObject({ 南湖: 'found' });
   });
 
+  test('when it stands apart from the rest of its sentence', () => {
+    const before = [
+      '柳湾区实现地区生产总值{a:281.9}亿元，固定资产投资同比下降{b:6.7}%，一般公共预算收入{c:20.15}亿元。',
+      '其他区县另行通报。',
+    ];
+    const [own = '', other = ''] = before.map(bare);
+    const split = own.replace('亿元，固定', '亿元。固定');
+    expect(whatBecame(before, [split, other])).toMatchObject({ a: 'found', c: 'found' });
+    const [first = '', second = ''] = split.split('。');
+    expect(whatBecame(before, [`${first}。`, other, `${second}。`])).toMatchObject({ c: 'moved' });
+  });
+
+  test('when all of its paragraph is something long', () => {
+    const long = '另写的一段话和原来的没有关系也比原来的长得多要读到这里才完';
+    expect(whatBecame(['{a:甲乙丙丁}'], [long])).toEqual({ a: 'gone' });
+  });
+
   test('when most of its paragraph was copied', () => {
     const before = [
       '总体平稳。',

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnost
 import type { Literal } from '../model/template.ts';
 import { quoted } from '../text/quoted.ts';
 import { SHORT_UNITS } from '../text/short-units.ts';
+import { unescapeXml } from '../xml/entities.ts';
 
 /*
  * A record's own proof: what its words make with the words that stand around them. Figures end and begin in digits, so
@@ -78,14 +79,10 @@ function fromLine(text: string): Reach {
   return { words: line.slice(-AROUND), isWhole: line.length < text.length || line.length >= AROUND };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
-
 /** A literal may begin and end within a tag of an office's own XML, but never within an element's words. */
 function plainWords(xml: string): string {
-  return xml
-    .replace(/<\/w:(?:p|tc|txbxContent)>|<w:(?:br|tab)\b[^>]*>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+  const lines = xml.replace(/<\/w:(?:p|tc|txbxContent)>|<w:(?:br|tab)\b[^>]*>/g, '\n');
+  return unescapeXml(lines.replace(/<[^>]*>/g, ''));
 }
 
 function wordsBehind(pieces: readonly ProofPiece[], at: number): string {

@@ -87,7 +87,7 @@ function oneOfMany({ from }: Around): NamedPlace | undefined {
   const thing = /^地(?![区方块])/.test(list) ? '地' : thingBehind(list).thing;
   return thing === ''
     ? undefined
-    : wordsPlace(/名$/.test(thing) ? thing : `${thing}名`.replace(/(?<=..)名$/, '名称'));
+    : wordsPlace(thing.endsWith('名') ? thing : `${thing}名`.replace(/(?<=..)名$/, '名称'));
 }
 
 /** XXX，男，汉族; 兹证明XXX（身份证号码…）: whose name it is, their description tells. */

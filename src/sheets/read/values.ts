@@ -64,10 +64,13 @@ interface UnitRead {
 
 /** One line for all figures that are read in a unit which their sheet states for all. */
 export function statedUnits(all: readonly UnitRead[]): Diagnostic[] {
-  const read = all.filter(({ unit }) => typeof unit === 'string' && unit !== '');
+  const read = all.flatMap(({ key, unit, place }) =>
+    typeof unit === 'string' && unit !== '' ? [{ text: `“${key}”${unit}`, place }] : [],
+  );
   const [first] = read;
-  const list = read.map(({ key, unit }) => `“${key}”${unit}`).join('、');
-  return first === undefined ? [] : [diagnostic('sheet-unit-stated', first.place, { read: list })];
+  if (first === undefined) return [];
+  const list = read.map(({ text }) => text).join('、');
+  return [diagnostic('sheet-unit-stated', first.place, { read: list })];
 }
 
 /** A value's text as the binder takes it; `unit` is the one to add to a bare figure. */

@@ -1,4 +1,4 @@
-import { basename, dirname, join, parse } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { compile } from '../../compile/compile.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { readInput } from '../../host/input.ts';
@@ -134,6 +134,7 @@ async function report(
   }
   if (options.quiet) return;
   const words = importTexts[screen.lang];
+  const [template = '', , data = ''] = outputs.map(({ path }) => path);
   const [unsure, sure] = [slots.filter((slot) => !slot.sure), slots.filter((slot) => slot.sure)];
   const left = paper.leftOut.map(({ text }) => `  ${text.trim()}`);
   const lines = [
@@ -144,7 +145,7 @@ async function report(
     '',
     words.account(places.length, slots.length),
     ...outputs.map(({ path }) => words.wrote(path)),
-    words.next(shellWord(basename(outputs.at(-1)?.path ?? ''))),
+    words.next(shellWord(data), shellWord(template), shellWord(data.replace(/yaml$/, 'xlsx'))),
   ];
   screen.say(`${lines.join('\n')}\n`);
 }

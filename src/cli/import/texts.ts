@@ -14,7 +14,8 @@ export interface ImportTexts {
   readonly places: (count: number) => string;
   readonly account: (places: number, slots: number) => string;
   readonly nothing: string;
-  readonly next: (data: string) => string;
+  /** What to do with the files that were made; `sheet` does not exist yet. */
+  readonly next: (data: string, template: string, sheet: string) => string;
   readonly listHead: readonly string[];
 }
 
@@ -38,7 +39,8 @@ const zh: ImportTexts = {
   account: (places, slots) =>
     `记号 ${places} 处，填写项 ${slots} 项。名称不合适的，用 --list 列出来改好，再用 --names 重新生成。`,
   nothing: '没有找到记号，没有生成模板。别的记号可以用 --marks 指明。',
-  next: (data) => `填好数据后运行：fill-report ${data} -o 成文.docx`,
+  next: (data, template, sheet) =>
+    `填好数据后运行：fill-report ${data} -o 成文.docx\n要在表格里填，先运行：fill-report slots ${template} --to xlsx -o ${sheet}`,
   listHead: [
     '# 每行一个填写项：冒号前是自动起的名称（不要改），后面可以改：',
     '#   名称: 新的名称　类型: 名、名单、数、量、率、比　单位: 亿元　同: 与哪一项相同　保留: 是（不作填写项，原文不动）',
@@ -68,7 +70,8 @@ const en: ImportTexts = {
   account: (places, slots) =>
     `${places} marks, ${slots} slots. To change names, edit what --list prints and give it to --names.`,
   nothing: 'no marks found, no template made; name other marks by --marks',
-  next: (data) => `fill in the data, then: fill-report ${data} -o report.docx`,
+  next: (data, template, sheet) =>
+    `fill in the data, then: fill-report ${data} -o report.docx\nto fill in a sheet instead: fill-report slots ${template} --to xlsx -o ${sheet}`,
   listHead: [
     '# One slot a line: before the colon the name that was given (leave it), behind it what can be changed:',
     '#   名称: new name  类型: kind  单位: unit  同: the slot that it is the same as  保留: 是 (no slot, the words stay)',

@@ -96,7 +96,7 @@ export function program(
     .option('--version', words.options.version)
     .on('option:version', () => {
       // Commander's own would have the version read in every run.
-      terminal.out(`${version()}\n`);
+      void terminal.out(`${version()}\n`);
       throw new CommanderError(0, 'commander.version', version());
     })
     .hook('preAction', (_, command) => {

@@ -2,7 +2,8 @@ import { sha256 } from '#platform';
 import type { CompiledTemplate, TemplateNode } from '../model/template.ts';
 
 /** A digest of a template's words and tags: another digest, another template, whatever its name. */
-export function templateDigest({ title: _, ...parts }: CompiledTemplate['parts']): string {
+export function templateDigest(all: CompiledTemplate['parts']): string {
+  const { title: _, ...parts } = all;
   return sha256(JSON.stringify(Object.entries(parts).map(outline))).slice(0, 16);
 }
 

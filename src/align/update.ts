@@ -191,7 +191,7 @@ function namesOf(outputs: readonly BaseOutput[], loop: Loop, { template }: Updat
     const known = names[round.index] ?? '';
     names[round.index] = isName && known === '' ? text : known;
   }
-  return names;
+  return Array.from(names, (name) => name ?? '');
 }
 
 interface One {
@@ -335,7 +335,7 @@ function gap(
   return { at: (rows[0] as FoundRow).now, before: true };
 }
 
-/** The outputs of each round of a loop. */
+/** The outputs of each round of a loop; one may print nothing. */
 function roundsIn(outputs: readonly BaseOutput[], loop: Loop): BaseOutput[][] {
   const rounds: BaseOutput[][] = [];
   for (const output of outputs) {
@@ -344,7 +344,7 @@ function roundsIn(outputs: readonly BaseOutput[], loop: Loop): BaseOutput[][] {
     rounds[round.index] ??= [];
     rounds[round.index]?.push(output);
   }
-  return rounds;
+  return Array.from(rounds, (round) => round ?? []);
 }
 
 /** A round that is one row: where it is, and its values there. */
@@ -538,5 +538,5 @@ function baseAfter(
     });
     return [name, those] as const;
   });
-  return baseWith(base, Object.fromEntries(parts));
+  return baseWith(template, base, Object.fromEntries(parts));
 }

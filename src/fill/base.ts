@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Literal, Loop, Output, Template, TemplateNode } from '../model/template.ts';
-import type { Resolved, Step } from './resolve.ts';
+import type { Resolved, RoundsAt, Step } from './resolve.ts';
 
 /**
  * Of what a document was made: its template, what of it stands in the document, and the text that each output printed. It
@@ -15,6 +15,8 @@ export interface Base {
   readonly steps: Readonly<Record<string, readonly number[]>>;
   /** What the outputs among them printed, part after part. */
   readonly printed: readonly string[];
+  /** In which rounds of loops the steps of each part stand, where their numbers do not tell. */
+  readonly rounds?: Readonly<Record<string, readonly RoundsAt[]>>;
   /** Phrases of the template whose marks are words, and no blanks. */
   readonly kept?: readonly string[];
 }
@@ -28,6 +30,8 @@ interface Numbered {
 interface TemplateNumbers {
   readonly nodes: readonly Numbered[];
   readonly numbers: ReadonlyMap<TemplateNode, number>;
+  /** Whether each round of a loop begins with the same words or value, so that the numbers of steps tell where. */
+  readonly tellsRounds: boolean;
 }
 
 const known = new WeakMap<Template, TemplateNumbers>();
@@ -39,7 +43,7 @@ function numbersOf(template: Template): TemplateNumbers {
   const { title: _, ...parts } = template.parts;
   for (const part of Object.values(parts)) number(part, [], nodes);
   const numbers = new Map(nodes.map(({ node }, index) => [node, index] as const));
-  const made = { nodes, numbers };
+  const made = { nodes, numbers, tellsRounds: Object.values(parts).every(tellsRounds) };
   known.set(template, made);
   return made;
 }
@@ -54,14 +58,23 @@ function number(nodes: readonly TemplateNode[], loops: readonly Loop[], into: Nu
   }
 }
 
+function tellsRounds(nodes: readonly TemplateNode[]): boolean {
+  return nodes.every((node) => {
+    if (node.type === 'literal' || node.type === 'output') return true;
+    const [first] = node.nodes;
+    const isClear = node.type === 'condition' || first?.type === 'literal' || first?.type === 'output';
+    return isClear && tellsRounds(node.nodes) && tellsRounds(node.otherwise);
+  });
+}
+
 /** A template's file name. */
 function templateName({ file }: Template): string {
   return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
 /** Of what a document of `resolved` is made. */
-export function baseOf(template: Template, { parts }: Pick<Resolved, 'parts'>): Base {
-  const { numbers } = numbersOf(template);
+export function baseOf(template: Template, { parts, rounds }: Pick<Resolved, 'parts' | 'rounds'>): Base {
+  const { numbers, tellsRounds } = numbersOf(template);
   const printed: string[] = [];
   const steps: Record<string, number[]> = {};
   for (const name in parts) {
@@ -73,7 +86,14 @@ export function baseOf(template: Template, { parts }: Pick<Resolved, 'parts'>): 
     steps[name] = those;
   }
   const { digest, kept } = template;
-  return { template: templateName(template), digest, steps, printed, ...(kept && { kept }) };
+  return {
+    template: templateName(template),
+    digest,
+    steps,
+    printed,
+    ...(rounds && !tellsRounds && { rounds }),
+    ...(kept && { kept }),
+  };
 }
 
 function printedText({ text, unfilled }: Extract<Step, { type: 'printed' }>): string {
@@ -118,11 +138,12 @@ export function stepsIn(template: Template, base: Base): Record<string, readonly
   const { nodes } = numbersOf(template);
   let printed = 0;
   const all = Object.entries(base.steps).map(([name, numbers]) => {
-    const rounds = roundCounter(nodes);
-    const steps = numbers.flatMap((number): BaseStep[] => {
+    const own = base.rounds?.[name];
+    const rounds = own ? roundsGiven(nodes, own) : roundCounter(nodes);
+    const steps = numbers.flatMap((number, at): BaseStep[] => {
       const node = nodes[number]?.node;
       if (node === undefined) return [];
-      const step = { number, node, rounds: rounds(number) };
+      const step = { number, node, rounds: rounds(number, at) };
       if (node.type === 'literal') return [step];
       printed += 1;
       return [{ ...step, text: base.printed[printed - 1] ?? '' }];
@@ -133,12 +154,30 @@ export function stepsIn(template: Template, base: Base): Record<string, readonly
 }
 
 /** The base of a document in which these steps stand. */
-export function baseWith(base: Base, parts: Readonly<Record<string, readonly BaseStep[]>>): Base {
+export function baseWith(
+  template: Template,
+  { rounds: _, ...base }: Base,
+  parts: Readonly<Record<string, readonly BaseStep[]>>,
+): Base {
   const numbers = Object.entries(parts).map(([name, steps]) => [name, steps.map(({ number }) => number)]);
   const printed = Object.values(parts).flatMap((steps) =>
     steps.flatMap(({ text }) => (text === undefined ? [] : [text])),
   );
-  return { ...base, steps: Object.fromEntries(numbers), printed };
+  const rounds = Object.entries(parts).map(([name, steps]) => [name, roundsOf(steps)]);
+  return {
+    ...base,
+    steps: Object.fromEntries(numbers),
+    printed,
+    ...(!numbersOf(template).tellsRounds && { rounds: Object.fromEntries(rounds) }),
+  };
+}
+
+/** Where other rounds begin. */
+function roundsOf(steps: readonly BaseStep[]): RoundsAt[] {
+  const indices = steps.map(({ rounds }) => rounds.map(({ index }) => index));
+  return indices.flatMap((own, at) =>
+    String(own) === String(indices[at - 1] ?? []) ? [] : [{ at, indices: own }],
+  );
 }
 
 /** What stands in each part of the document again, and its outputs in order, each with its rounds. */
@@ -158,7 +197,21 @@ export function replay(
   return { parts: Object.fromEntries(parts), outputs };
 }
 
-/** Tells the rounds of each step: where steps begin again, the innermost loop around both begins a new one. */
+/** Tells the rounds of each step as they are given. */
+function roundsGiven(
+  nodes: readonly Numbered[],
+  given: readonly RoundsAt[],
+): (number: number, at: number) => readonly Round[] {
+  let next = 0;
+  let indices: readonly number[] = [];
+  return (number, at) => {
+    for (; (given[next]?.at ?? Number.POSITIVE_INFINITY) <= at; next += 1)
+      indices = given[next]?.indices ?? [];
+    return (nodes[number]?.loops ?? []).map((loop, depth) => ({ loop, index: indices[depth] ?? 0 }));
+  };
+}
+
+/** Tells the rounds of each step by their numbers: where steps begin again, the innermost loop around both begins a new one. */
 function roundCounter(nodes: readonly Numbered[]): (at: number) => readonly Round[] {
   let open: readonly Round[] = [];
   let last = -1;
@@ -173,11 +226,16 @@ function roundCounter(nodes: readonly Numbered[]): (at: number) => readonly Roun
   };
 }
 
-/** A base as a line of text: JSON, with steps that follow each other as `from-to`. */
-export function encodeBase({ template, digest, steps, printed, kept }: Base): string {
+/** A base as a line of text: JSON, with steps that follow each other as `from-to`, and other rounds as `at:index.index`. */
+export function encodeBase({ template, digest, steps, printed, kept, rounds }: Base): string {
   const ranges = Object.entries(steps).map(([name, numbers]) => [name, rangesOf(numbers)]);
   const all = [1, template, digest, Object.fromEntries(ranges), printed];
-  return JSON.stringify(kept ? [...all, kept] : all);
+  if (!rounds) return JSON.stringify(kept ? [...all, kept] : all);
+  const given = Object.entries(rounds).map(([name, those]) => [
+    name,
+    those.map(({ at, indices }) => `${at}:${indices.join('.')}`).join(' '),
+  ]);
+  return JSON.stringify([...all, kept ?? null, Object.fromEntries(given)]);
 }
 
 function rangesOf(numbers: readonly number[]): string {
@@ -197,7 +255,7 @@ const MOST_STEPS = 1_000_000;
 
 /** Reads what `encodeBase` wrote; undefined of anything else. */
 export function decodeBase(text: string): Base | undefined {
-  const [version, template, digest, ranges, printed, kept] = listOf(text);
+  const [version, template, digest, ranges, printed, kept, given] = listOf(text);
   if (version !== 1 || typeof template !== 'string' || typeof digest !== 'string') return undefined;
   if (typeof ranges !== 'object' || ranges === null || !isTexts(printed)) return undefined;
   const steps: Record<string, readonly number[]> = {};
@@ -206,7 +264,32 @@ export function decodeBase(text: string): Base | undefined {
     if (numbers === undefined) return undefined;
     steps[name] = numbers;
   }
-  return { template, digest, steps, printed, ...(isTexts(kept) && { kept }) };
+  const rounds = roundsIn(given);
+  if (given !== undefined && rounds === undefined) return undefined;
+  return { template, digest, steps, printed, ...(isTexts(kept) && { kept }), ...(rounds && { rounds }) };
+}
+
+function roundsIn(given: unknown): Record<string, readonly RoundsAt[]> | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const rounds: Record<string, readonly RoundsAt[]> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value !== 'string' || !/^(?:\d{1,7}:(?:\d{1,6}(?:\.\d{1,6})*)?(?: |$))*$/.test(value))
+      return undefined;
+    rounds[name] = value
+      .split(' ')
+      .filter((each) => each !== '')
+      .map((each) => {
+        const [at, indices = ''] = each.split(':');
+        return {
+          at: Number(at),
+          indices: indices
+            .split('.')
+            .filter((index) => index !== '')
+            .map(Number),
+        };
+      });
+  }
+  return rounds;
 }
 
 function listOf(text: string): readonly unknown[] {

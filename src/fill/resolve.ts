@@ -41,12 +41,20 @@ export interface Unfilled {
 /** What a document is put together from, in order. */
 export type Step = Literal | Printed;
 
+/** From which step on steps stand in these rounds of the loops around them: their numbers, from 0, outermost first. */
+export interface RoundsAt {
+  readonly at: number;
+  readonly indices: readonly number[];
+}
+
 /** What a record makes of a template: plain data, of which any format can be written. */
 export interface Resolved {
   /** The document's own title, as it is printed; the report's short name if it has none. */
   readonly title: string;
   /** What stands in each of the template's parts, but for the title. */
   readonly parts: Readonly<Record<string, readonly Step[]>>;
+  /** In each part, in which rounds of loops its steps stand. */
+  readonly rounds?: Readonly<Record<string, readonly RoundsAt[]>>;
   /** Every slot's value by key, also of those that this record does not show. */
   readonly values: Bound['values'];
   /** In the order in which they stand. */
@@ -74,6 +82,7 @@ interface Round {
 interface Walk {
   readonly values: Bound['values'];
   readonly steps: Step[];
+  readonly rounds: RoundsAt[];
   readonly fills: Fill[];
   /** What is words and not a figure, to be read among the words around it. */
   readonly put: PutIn[];
@@ -207,8 +216,16 @@ function resolveLoop(walk: Walk, loop: Loop, around: Round | undefined): void {
   const value = valueOf(walk, loop.subject, around);
   show(walk, value);
   const rounds = roundsOf(keyOf(loop.subject), value, around);
-  for (const round of rounds) resolveNodes(walk, loop.nodes, round);
-  if (rounds.length === 0) resolveNodes(walk, loop.otherwise, around);
+  for (const round of rounds) {
+    walk.rounds.push({ at: walk.steps.length, indices: indicesOf(round) });
+    resolveNodes(walk, loop.nodes, round);
+  }
+  if (rounds.length > 0) walk.rounds.push({ at: walk.steps.length, indices: indicesOf(around) });
+  else resolveNodes(walk, loop.otherwise, around);
+}
+
+function indicesOf(round: Round | undefined): readonly number[] {
+  return round ? [...indicesOf(round.around), round.index] : [];
 }
 
 function resolveNodes(walk: Walk, nodes: readonly TemplateNode[], round: Round | undefined): void {
@@ -244,21 +261,24 @@ export function resolve(template: Template, record: DataRecord): Resolved {
     levelless: new Set<string>(),
   };
   const proof: Diagnostic[] = [];
+  const rounds: Record<string, readonly RoundsAt[]> = {};
   const { title: titleNodes, ...partNodes } = template.parts;
   const parts = Object.fromEntries(
     Object.entries(partNodes).map(([name, nodes]) => {
       const steps: Step[] = [];
       const put: PutIn[] = [];
-      resolveNodes({ ...shared, fills, put, steps }, nodes, undefined);
+      const own: RoundsAt[] = [];
+      resolveNodes({ ...shared, fills, put, steps, rounds: own }, nodes, undefined);
+      rounds[name] = own;
       proof.push(...proofread(steps, put));
       return [name, steps];
     }),
   );
   const titleSteps: Step[] = [];
-  resolveNodes({ ...shared, fills: [], put: [], steps: titleSteps }, titleNodes, undefined);
+  resolveNodes({ ...shared, fills: [], put: [], steps: titleSteps, rounds: [] }, titleNodes, undefined);
   diagnostics.push(...proof, ...checkValues(template.slots, { values }));
   const title = titleText(titleSteps) || template.title;
-  return { title, parts, values, fills, diagnostics };
+  return { title, parts, rounds, values, fills, diagnostics };
 }
 
 /** Whether a document can be written that is no draft. */

@@ -1,7 +1,16 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { baseOf, decodeBase, encodeBase, isTemplateOf, replay } from '../../src/fill/base.ts';
+import {
+  baseOf,
+  baseWith,
+  decodeBase,
+  encodeBase,
+  isTemplateOf,
+  replay,
+  stepsIn,
+} from '../../src/fill/base.ts';
 import { type Resolved, resolve } from '../../src/fill/resolve.ts';
+import { runs } from '../runs.ts';
 import { recordOf, templateOf } from './filling.ts';
 
 const TEXT = `# {{地区}}总结
@@ -71,6 +80,60 @@ describe('what a document was made of', () => {
     expect(rounds.join(' ')).toMatch(/^0 0 0 1 1 1 0 0 (?:0\.\d )+1 1 (?:1\.\d ?)+$/);
   });
 
+  /** What a round prints: its own name and its companies', in blocks that are shown by turns. */
+  const { inner } = fc.letrec<{ inner: string; piece: string }>((tie) => ({
+    inner: fc.array(tie('piece'), { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join('')),
+    piece: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.constantFrom('{{名称}}', '字', '{{#each 单位}}{{this}}、{{/each}}'),
+      fc
+        .tuple(
+          fc.constantFrom('if 开工', 'unless 开工', 'if 投产', 'if @first', 'if @last'),
+          tie('inner'),
+          tie('inner'),
+        )
+        .map(([tag, first, second]) => `{{#${tag}}}${first}{{else}}${second}{{/${tag.split(' ')[0]}}}`),
+      fc
+        .tuple(fc.constantFrom('if 开工', 'unless 投产'), tie('inner'))
+        .map(([tag, only]) => `{{#${tag}}}${only}{{/${tag.split(' ')[0]}}}`),
+      fc
+        .tuple(fc.constantFrom('if 开工', 'unless 投产'), tie('inner'))
+        .map(([tag, only]) => `{{#each 单位}}{{#${tag}}}{{this}}{{/${tag.split(' ')[0]}}}{{/each}}${only}`),
+    ),
+  }));
+  const flags = fc.record({ 开工: fc.constantFrom('是', '否'), 投产: fc.constantFrom('是', '否') });
+
+  property.prop([inner, fc.array(flags, { maxLength: 5 })], { numRuns: runs(60, 600) })(
+    'knows the rounds of loops that hold anything',
+    async (round, states) => {
+      const template = await templateOf(
+        `# 情况\n\n有：{{#each 项目}}${round}{{/each}}。\n`,
+        `填写项:
+  项目: { 类型: 表, 列: { 名称: { 类型: 名 }, 单位: { 类型: 名单 }, 开工: { 类型: 是否 }, 投产: { 类型: 是否 } } }
+`,
+      );
+      const rows = states.map((each, at) => ({ 名称: `甲${at}`, 单位: [`乙${at}0`, `乙${at}1`], ...each }));
+      const base = baseOf(template, resolve(template, recordOf({ 项目: rows })));
+      const read = decodeBase(encodeBase(base));
+      if (!read) throw new Error('not read');
+      const again = baseWith(template, read, stepsIn(template, read));
+      for (const { outputs } of [replay(template, read), replay(template, again)]) {
+        for (const { output, rounds, text } of outputs) {
+          const [row = -1, item = -1] = rounds.map(({ index }) => index);
+          expect(output.target?.type === 'item' ? rows[row]?.单位[item] : rows[row]?.名称).toBe(text);
+        }
+      }
+    },
+  );
+
+  test('is read as it was written before rounds were', async () => {
+    const template = await templateOf(TEXT, DESCRIPTION);
+    const base = baseOf(template, resolve(template, recordOf({ 地区: '云岭区' })));
+    expect(encodeBase(base)).not.toContain(':0');
+    expect(base.rounds).toBeUndefined();
+    expect(decodeBase(encodeBase({ ...base, rounds: {} }))).toEqual({ ...base, rounds: {} });
+  });
+
   test('is of one template, word for word', async () => {
     const template = await templateOf(TEXT, DESCRIPTION);
     const base = baseOf(template, resolve(template, recordOf({})));
@@ -86,6 +149,8 @@ describe('what a document was made of', () => {
       '[2,"t","d",{},[]]',
       '[1,"t","d",{"body":"0-9999999"},[]]',
       '[1,"t","d",{"body":"x"},[]]',
+      '[1,"t","d",{},[],null,{"body":"0:x"}]',
+      '[1,"t","d",{},[],null,[0]]',
     ];
     for (const text of others) expect(decodeBase(text)).toBeUndefined();
   });

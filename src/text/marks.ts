@@ -224,11 +224,15 @@ function isBold(content: string): boolean {
   return !/^(?:年|月|日|[%％]|[亿万]?元|个|家|项|人|[县区市镇乡村])+$/.test(content);
 }
 
+/** Blanks beyond these divide what stands before and behind from a mark. */
+const NEAR = 20;
+
 /** `**一、总体情况。**` around whole clauses is bold even where no Markdown is wanted; `，**县和**镇` are two names. */
 function isBoldClause(text: string, { 0: whole, index, groups }: RegExpExecArray): boolean {
   const content = groups?.['content'] ?? '';
-  const [before, after] = [text.slice(0, index), text.slice(index + whole.length)];
-  const opens = /(?:^|[，。；！？])[ 　]*$/u.test(before) && /^[一-龥A-Za-z0-9（“《]/u.test(content);
+  const end = index + whole.length;
+  const [before, after] = [text.slice(Math.max(0, index - NEAR), index).trim(), text.slice(end, end + NEAR)];
+  const opens = (before === '' || /[，。；！？]$/u.test(before)) && /^[一-龥A-Za-z0-9（“《]/u.test(content);
   const closes = /^[ 　]*(?:$|[，。；：！？])/u.test(after)
     ? !/[：:]$/u.test(content)
     : /[。：:]$/u.test(content);

@@ -80,13 +80,10 @@ async function bundleCommand() {
   for (const file of [
     `${next}/cli.cjs`,
     ...readdirSync(`${next}/chunks`).map((name) => `${next}/chunks/${name}`),
-  ])
-    writeFileSync(file, escaped(readFileSync(file, 'utf8')));
-  const command = readFileSync(`${next}/cli.cjs`, 'utf8');
-  writeFileSync(
-    `${next}/cli.cjs`,
-    `(function (exports, require, module, __filename, __dirname) {${command}\n})`,
-  );
+  ]) {
+    const code = escaped(readFileSync(file, 'utf8'));
+    writeFileSync(file, `(function (exports, require, module, __filename, __dirname) {${code}\n})`);
+  }
 }
 
 /** A script without characters beyond ASCII: V8 then keeps a byte for each, and reads it in half the time. */
@@ -158,29 +155,61 @@ async function compileTemplates() {
   }
 }
 
+/** A script that runs the command that was built. */
+const LOADING = `
+  const { cacheOf, load } = require(${JSON.stringify(`${root}bin/load.js`)});
+  const { writeFileSync } = require('node:fs');
+  const file = ${JSON.stringify(`${next}/cli.cjs`)};
+`;
+
 /** The page of the usual template, which the package carries. */
 function makePage() {
-  const code = `
-    const { load, run } = require(${JSON.stringify(`${root}bin/load.js`)});
-    const file = ${JSON.stringify(`${next}/cli.cjs`)};
-    run(load(file), file).start();
-  `;
   const job = ['fill-report', 'page', '--quiet', '--output', `${next}/browser/half-year-summary.html`];
-  execFileSync(process.execPath, ['-e', code, '--', ...job], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['-e', `${LOADING} load(file).start();`, '--', ...job], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
-/** What V8 makes of the command in a run of the main job: see bin/load.js. */
+/** What V8 makes of the command in a run of the main job, and of its other parts in runs that need them: see bin/load.js. */
 function keepCompiledCode() {
-  const code = `
-    const { load, run } = require(${JSON.stringify(`${root}bin/load.js`)});
-    const file = ${JSON.stringify(`${next}/cli.cjs`)};
-    const script = load(file);
-    process.on('exit', () => require('node:fs').writeFileSync(file.replace(/cjs$/, 'cache'), script.createCachedData()));
-    run(script, file).start();
+  const keepMain = `
+    const kept = [];
+    load(file, (name, script) => kept.push([name, script])).start();
+    process.on('exit', () => {
+      for (const [name, script] of kept) if (name === file) writeFileSync(cacheOf(name), script.createCachedData());
+    });
   `;
-  const job = ['fill-report', `${root}data/yunling.yaml`, '--output', `${next}/job.docx`];
-  execFileSync(process.execPath, ['-e', code, '--', ...job], { stdio: 'ignore' });
-  rmSync(`${next}/job.docx`);
+  const data = `${root}data/yunling.yaml`;
+  const [report, folder, paper] = ['job.docx', 'job', 'job/公函.docx'].map((name) => `${stage}/${name}`);
+  const run = (code, ...args) =>
+    execFileSync(process.execPath, ['-e', `${LOADING} ${code}`, '--', ...args], { stdio: 'ignore' });
+  run(keepMain, 'fill-report', data, '--output', report);
+  mkdirSync(folder);
+  writeFileSync(`${folder}/空.yaml`, '地区: 云岭区\n');
+  const jobs = [
+    ['init', folder, '-t'],
+    [`${folder}/空.yaml`, '--draft', '-o', paper],
+    ['import', paper, '-o', `${folder}/公函.hbs.docx`],
+    [data, '-t', `${folder}/公函.hbs.docx`, '--draft', '-o', `${folder}/a.docx`],
+    [data, '-t', `${root}templates/half-year-summary.md.hbs`, '-o', `${folder}/b.docx`],
+    [data, '-o', `${folder}/c.md`],
+    ['slots', '--data', data, '-o', `${folder}/d.xlsx`],
+    ['slots', '--data', data, '-o', `${folder}/e.csv`],
+    [`${folder}/d.xlsx`, `${folder}/e.csv`, '-o', `${folder}/{{地区}}f.docx`, '--report', `${folder}/g.xlsx`],
+    ['check', report, `${root}templates/half-year-summary.md.hbs`],
+    ['extract', report],
+    ['update', report, `${root}data/chengxi.yaml`, '-o', `${folder}/h.docx`],
+    ['diff', data, `${root}data/chengxi.yaml`],
+  ];
+  run(`
+    const kept = new Map();
+    const { main } = load(file, (name, script) => kept.set(name, script));
+    void (async () => {
+      for (const job of ${JSON.stringify(jobs)}) await main(job, process);
+      kept.delete(file);
+      for (const [name, script] of kept) writeFileSync(cacheOf(name), script.createCachedData());
+    })();
+  `);
 }
 
 try {

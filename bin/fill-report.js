@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-const { load, run } = require('./load.js');
+const { load } = require('./load.js');
 
-const file = require.resolve('../dist/cli.cjs');
-run(load(file), file).start();
+load(require.resolve('../dist/cli.cjs')).start();

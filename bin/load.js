@@ -1,26 +1,37 @@
-// Loads the command. V8 takes longer to compile it than the rest of a start takes, so the build keeps what V8 made of it
-// in a run (dist/cli.cache); another version of Node.js refuses that and compiles the file. The file is all ASCII, and one
-// function with what a CommonJS module is given: to put that around it here would copy it.
+// Loads the command. V8 takes longer to compile it than the rest of a start takes, so the build keeps what V8 made of each
+// of its files in some runs (dist/cli.cache and so on); another version of Node.js refuses that and compiles them. A file is
+// all ASCII, and one function with what a CommonJS module is given: to put that around it here would copy it.
 const { existsSync, readFileSync } = require('node:fs');
-const Module = require('node:module');
 const path = require('node:path');
 const { Script } = require('node:vm');
 
-/** The command's file as a script. */
-function load(file) {
-  const cache = file.replace(/cjs$/, 'cache');
+/** Where the code that V8 made of a file is kept. */
+function cacheOf(file) {
+  return file.replace(/cjs$/, 'cache');
+}
+
+function scriptOf(file) {
+  const cache = cacheOf(file);
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   return new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
 }
 
-/** Runs the file and gives what it exports. */
-function run(script, file) {
-  const module = { exports: {}, loaded: true };
-  const require = Module.createRequire(file);
-  // Parts of the command that are loaded later require it under its name: without this they would run it once more.
-  require.cache[file] = module;
-  script.runInThisContext()(module.exports, require, module, file, path.dirname(file));
+/**
+ * What a file of the command exports; the others that it asks for are loaded in the same way.
+ *
+ * @param {(file: string, script: Script) => void} [loaded] - is told of every file that was loaded
+ */
+function load(file, loaded = () => undefined, modules = new Map()) {
+  const known = modules.get(file);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  modules.set(file, module);
+  const folder = path.dirname(file);
+  const need = (id) => (id.startsWith('.') ? load(path.join(folder, id), loaded, modules) : require(id));
+  const script = scriptOf(file);
+  script.runInThisContext()(module.exports, need, module, file, folder);
+  loaded(file, script);
   return module.exports;
 }
 
-module.exports = { load, run };
+module.exports = { cacheOf, load };

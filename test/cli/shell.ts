@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import type { Script } from 'node:vm';
 import type { main } from '../../src/cli/main.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -113,18 +112,18 @@ interface Streams {
   readonly err: Buffer[];
 }
 
-interface Loader {
-  readonly load: (file: string) => Script;
-  readonly run: (script: Script, file: string) => { readonly main: typeof main };
+interface Built {
+  readonly main: typeof main;
 }
 
-let built: ReturnType<Loader['run']> | undefined;
+let built: Built | undefined;
 
 /** The command as it was built, loaded once as its own process loads it. */
-function builtCommand(): ReturnType<Loader['run']> {
-  const { load, run }: Loader = createRequire(import.meta.url)(join(ROOT, 'bin/load.js'));
-  const file = join(ROOT, 'dist/cli.cjs');
-  built ??= run(load(file), file);
+function builtCommand(): Built {
+  const { load }: { load: (file: string) => Built } = createRequire(import.meta.url)(
+    join(ROOT, 'bin/load.js'),
+  );
+  built ??= load(join(ROOT, 'dist/cli.cjs'));
   return built;
 }
 

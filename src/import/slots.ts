@@ -267,7 +267,9 @@ function sectionName(text: string): string {
   const best = clauses
     .filter((clause) => clause.length >= 4 && clause.length <= 10)
     .toSorted((a, b) => a.length - b.length)[0];
-  return (best ?? clauses[0] ?? '').slice(0, 10).replace(/[.“”"'（）()\s]/g, '');
+  // No word of letters and digits is cut in two.
+  const name = /^[\s\S]{0,10}(?<![A-Za-z\d](?=[A-Za-z\d]))/.exec(best ?? clauses[0] ?? '')?.[0] ?? '';
+  return name.replace(/[.“”"'（）()\s]/g, '');
 }
 
 /** A key of its own for each place, or one for places that say the same. */

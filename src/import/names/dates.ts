@@ -124,6 +124,7 @@ export function ordinalName({ before, behind, from, upTo }: Around): NamedPlace 
   if (!/第[ \u3000]?$/.test(before)) return undefined;
   const unit = [...ORDINALS.keys()].find((each) => behind.startsWith(each));
   if (unit !== undefined) return wordsPlace(ORDINALS.get(unit) ?? '');
-  const thing = /^[一-龥]{2,4}/.exec(behind)?.[0] ?? '';
+  const body = /^[一-龥]{1,3}?[组学院校队厂所局部站区]/.exec(behind);
+  const thing = (body ?? /^[一-龥]{2,4}/.exec(behind))?.[0] ?? '';
   return wordsPlace(`${thing}序号`, { longer: `${upTo.replace(GAP, '').slice(-4)}${thing}序号` });
 }

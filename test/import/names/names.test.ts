@@ -71,6 +71,7 @@ describe('dates, by what they are of', () => {
     ['请于X月X日前报送', '截止月份 截止日'],
     ['XXX，男，19XX年X月出生，20XX年X月参加工作', '姓名 出生年份 出生月份 参加工作年份 参加工作月份'],
     ['每月__日前支付，合同终止后____日内退还', '支付日 合同终止后期限(量日)'],
+    ['根据第X巡察组反馈，由第X人民医院整改', '巡察组序号 人民医院序号'],
     ['依据第XX条第X款，XX函〔20XX〕X号，第X期', '条号 款号 发文代字 发文年份 文号 期号'],
   ])('%s', async (text, names) => expect(await namesOf(text)).toBe(names));
 });
@@ -105,6 +106,12 @@ describe('keys', () => {
       'txt',
     );
     expect(slots.map(({ key }) => key)).toEqual(['综合.投资', '社会事业.学校数', '合同期限', '学位数']);
+  });
+
+  it('cut no word of letters and digits of a section in two', async () => {
+    const paper = '报告\n一、关于会议室大屏LED1280改造。投资X万元。\n二、其他。新建学校X所。\n';
+    const { slots } = await imported(paper, 'txt');
+    expect(slots[0]?.key).toBe('会议室大屏.投资');
   });
 
   it('are one for places of the same place, and two in doubt', async () => {

@@ -30,6 +30,8 @@ export interface Changes {
   readonly texts: readonly TextChange[];
   readonly removed: readonly RowAt[];
   readonly added: readonly AddedRow[];
+  /** The title among the document's properties: a new one where the old one stands there. */
+  readonly title?: { readonly old: string; readonly next: string };
 }
 
 /** Why words of a document cannot be changed though they are certain: a field makes them; a text box's two forms differ. */

@@ -17,6 +17,7 @@ import { type Alignment, align, type Doubt } from './align.ts';
 import type { AddedRow, Changes, EditedDocument, Fixed, RowAt, TextChange } from './edited.ts';
 import { type GeneratedDocument, generate } from './generated.ts';
 import type { Stretch } from './stream.ts';
+import { titleIn } from './title.ts';
 
 /**
  * What becomes of a printed value. replaced: by the new one · same: the new one is what stands there · changed: a person
@@ -122,6 +123,8 @@ export async function planUpdate(
   }
   values.push(...absentValues(updating, { whole: tables, merged }), ...absentWords(template, base, newBase));
   const all = [...tables.values()];
+  const after = baseAfter(template, base, newBase, printed, tables);
+  const [old, title] = [titleIn(template, base), titleIn(template, after)];
   return {
     values,
     rowsAdded: all.reduce((sum, { added }) => sum + added.length, 0),
@@ -130,8 +133,9 @@ export async function planUpdate(
       texts,
       removed: all.flatMap(({ removed }) => removed),
       added: all.flatMap(({ added }) => added),
+      ...(old !== undefined && title !== undefined && title !== old && { title: { old, next: title } }),
     },
-    base: baseAfter(template, base, newBase, printed, tables),
+    base: after,
   };
 }
 

@@ -8,7 +8,7 @@ import { copyOf, replacementEdits, withEdits, type XmlEdit } from '../word/edit/
 import { readWordStories, type WordStory } from '../word/edit/stories.ts';
 import { wordOwnership } from '../word/ownership.ts';
 import { DIGEST_PART, packageDigest, writtenDigest } from '../word/package.ts';
-import { baseProperty, ownProperty, withOwnProperties } from '../word/properties.ts';
+import { baseProperty, ownProperty, withOwnProperties, withTitle } from '../word/properties.ts';
 import { PROPERTIES_TYPE } from '../word/relations.ts';
 import { copyPart } from '../zip/copy.ts';
 import { type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
@@ -139,7 +139,12 @@ function documentOf(
     change: (changes, made) => {
       const editsOf = editsBy(sites, changes);
       if (editsOf === undefined) return refusePart(file, pack.main, 'broken');
-      return repacked(pack, editsOf, properties, made);
+      return repacked(
+        pack,
+        { edits: editsOf, ...(changes.title && { title: changes.title }) },
+        properties,
+        made,
+      );
     },
   };
 }
@@ -254,16 +259,20 @@ function withCustomPart(opened: WordPackage): [name: string, text: string][] {
 /** Of no content. */
 const FOREIGN_DIGEST = '0'.repeat(64);
 
+const CORE_PART = 'docProps/core.xml';
+
 /** The package with its parts changed, and what it is made of put in; all other parts as they stand there. */
 function repacked(
   opened: WordPackage,
-  edits: ReadonlyMap<WordStory, readonly XmlEdit[]>,
+  { edits, title }: Pick<Changes, 'title'> & { readonly edits: ReadonlyMap<WordStory, readonly XmlEdit[]> },
   properties: string | undefined,
   base: string,
 ): Uint8Array | Diagnostic {
   const texts = new Map<string, string>();
   for (const [{ name, part }, those] of edits) texts.set(name, withEdits(part.xml, those));
   const { zip } = opened;
+  const core = title && xmlIn(opened, CORE_PART);
+  if (title && core !== undefined) texts.set(CORE_PART, withTitle(core, title));
   if (properties === undefined) for (const [name, text] of withCustomPart(opened)) texts.set(name, text);
   const parts: PackedPart[] = [];
   for (const entry of zip.entries) {

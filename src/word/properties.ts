@@ -13,10 +13,24 @@ export const author = 'fill-report';
 export function coreXml(title: string, keywords: string): string {
   return [
     `${declaration}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/">`,
-    `<dc:title>${escapeXml(title.replace(/\s+/g, ' '))}</dc:title><dc:creator>${author}</dc:creator>`,
+    `<dc:title>${escapeXml(oneLine(title))}</dc:title><dc:creator>${author}</dc:creator>`,
     keywords === '' ? '' : `<cp:keywords>${escapeXml(keywords)}</cp:keywords>`,
     `<cp:lastModifiedBy>${author}</cp:lastModifiedBy><dc:language>zh-CN</dc:language></cp:coreProperties>`,
   ].join('');
+}
+
+/** A docProps/core.xml, whoever wrote it, with a new title where it has the old one. */
+export function withTitle(
+  core: string,
+  { old, next }: { readonly old: string; readonly next: string },
+): string {
+  return core.replace(/(<(?:\w+:)?title(?:\s[^>]*)?>)([^<]*)(?=<)/, (whole, tag: string, title: string) =>
+    unescapeXml(title) === oneLine(old) ? tag + escapeXml(oneLine(next)) : whole,
+  );
+}
+
+function oneLine(title: string): string {
+  return title.replace(/\s+/g, ' ');
 }
 
 /** docProps/app.xml. */

@@ -290,6 +290,22 @@ describe('an edited document', () => {
     expect(again.states).toMatchObject({ 领导: 'changed', 收入: 'replaced' });
   });
 
+  test('has the new title among its properties, if it had the old one there', async () => {
+    const values = { ...NEW, 地区: '澜江区' };
+    const { bytes } = await update(edited(filled(OLD), inBody('形势总体平稳', '形势平稳')), values);
+    const title = /<dc:title>.*?<\/dc:title>/;
+    expect(title.exec(partOf(bytes, 'docProps/core.xml'))?.[0]).toBe(
+      title.exec(partOf(filled(values), 'docProps/core.xml'))?.[0],
+    );
+    expect(partOf(bytes, 'docProps/core.xml')).toContain('澜江区');
+    const own = (name: string, text: string) =>
+      name === 'docProps/core.xml' ? text.replace(title, '<dc:title>自拟</dc:title>') : text;
+    const kept = await update(edited(filled(OLD), own), values);
+    expect(partOf(kept.bytes, 'docProps/core.xml')).toContain('<dc:title>自拟</dc:title>');
+    const retyped = await update(edited(filled(OLD), inBody('>云岭区<', '>云岭新区<')), values);
+    expect(partOf(retyped.bytes, 'docProps/core.xml')).toBe(partOf(filled(OLD), 'docProps/core.xml'));
+  });
+
   test('has its markup as it was, but for the words that were replaced', async () => {
     const before = filled(OLD);
     const { bytes } = await update(before, NEW);

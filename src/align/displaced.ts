@@ -39,7 +39,9 @@ export function displacedIn(
       unknown(low, high, isFigure) ||
       (places.get(own) ?? []).some((each) => each > low && each < high && !isPart(each));
     const [first, last] = before.paragraphs[own] as Span;
-    const [above, below] = [order.before(first), order.after(last)];
+    // The text's own ends stay where they are.
+    const above = first === 0 ? -1 : order.before(first);
+    const below = last === before.count - 1 ? after.count : order.after(last);
     const isJoined =
       order.has(own) &&
       ((above !== undefined && !isStrange(above, at)) || (below !== undefined && !isStrange(at, below)));

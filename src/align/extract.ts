@@ -284,11 +284,40 @@ function rowOf(reading: Reading, slot: Slot, round: number, places: readonly num
     const key = flagKey(slot.key, column.key, round);
     const node = isAsked
       ? flagNode(reading, column, key, rowEvidence(reading, places))
-      : wordsNode(agreed(reading, key, column, those, (place) => isInRow(reading, place, at)));
+      : (innerNode(reading, slot, column, round) ??
+        wordsNode(agreed(reading, key, column, those, (place) => isInRow(reading, place, at))));
     if (node) values.set(column.key, node);
   }
   return values.size === 0 ? undefined : { row: at?.row ?? round, node: mapOf(values, file) };
 }
+
+/** A list or a table within a row that is printed name by name, or row by row. */
+function innerNode(reading: Reading, slot: Slot, column: Slot, round: number): DataNode | undefined {
+  const { generated, file } = reading;
+  const key = flagKey(slot.key, column.key);
+  const own = generated.made.flatMap(({ output: { target }, rounds }, index) =>
+    target?.key === key && target.type !== 'slot' && rounds[0]?.index === round ? [index] : [],
+  );
+  if (own.length === 0) return undefined;
+  if (!isTable(column)) return listNode(reading, column, own);
+  const rows = groupBy(own, (index) => generated.made[index]?.rounds.at(-1)?.index);
+  const items = Array.from(rows.values()).flatMap((places) => {
+    const values = groupBy(places, (index) => {
+      const target = generated.made[index]?.output.target;
+      return target?.type === 'column' ? target.column : '';
+    });
+    const nodes = (column.columns ?? []).flatMap((each): [string, DataNode][] => {
+      const those = values.get(each.key);
+      if (!those) return [];
+      const name = keyOf(generated.made[those[0] as number] as BaseOutput);
+      const node = wordsNode(agreed(reading, name, each, those));
+      return node ? [[each.key, node]] : [];
+    });
+    return nodes.length > 0 ? [mapOf(new Map(nodes), file)] : [];
+  });
+  return { type: 'list', items, place: { file } };
+}
+
 function wordsNode(said: Said | undefined): DataNode | undefined {
   return said && scalar(said.text, said.place);
 }

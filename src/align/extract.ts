@@ -130,7 +130,11 @@ function valueNode(reading: Reading, slot: Slot): DataNode | undefined {
   const said = agreed(reading, slot.key, slot, places);
   if (said === undefined || kindOf(slot).loops !== 'names') return wordsNode(said);
   const names = namesIn(reading, slot, said, items);
-  return names && { type: 'list', items: names.map((name) => scalar(name, said.place)), place: said.place };
+  return names && namesNode(names, said);
+}
+
+function namesNode(names: readonly string[], { place }: Said): ListNode {
+  return { type: 'list', items: names.map((name) => scalar(name, place)), place };
 }
 
 /** The names of a list that is printed as one text: as they are printed one by one, or were given; a name may hold a 、. */
@@ -285,7 +289,10 @@ function rowOf(reading: Reading, slot: Slot, round: number, places: readonly num
     const node = isAsked
       ? flagNode(reading, column, key, rowEvidence(reading, places))
       : (innerNode(reading, slot, column, round) ??
-        wordsNode(agreed(reading, key, column, those, (place) => isInRow(reading, place, at))));
+        saidNode(
+          column,
+          agreed(reading, key, column, those, (place) => isInRow(reading, place, at)),
+        ));
     if (node) values.set(column.key, node);
   }
   return values.size === 0 ? undefined : { row: at?.row ?? round, node: mapOf(values, file) };
@@ -310,12 +317,17 @@ function innerNode(reading: Reading, slot: Slot, column: Slot, round: number): D
       const those = values.get(each.key);
       if (!those) return [];
       const name = keyOf(generated.made[those[0] as number] as BaseOutput);
-      const node = wordsNode(agreed(reading, name, each, those));
+      const node = saidNode(each, agreed(reading, name, each, those));
       return node ? [[each.key, node]] : [];
     });
     return nodes.length > 0 ? [mapOf(new Map(nodes), file)] : [];
   });
   return { type: 'list', items, place: { file } };
+}
+
+/** A row's value: of a 名单 its names. */
+function saidNode(slot: Slot, said: Said | undefined): DataNode | undefined {
+  return said && kindOf(slot).loops === 'names' ? namesNode(said.text.split('、'), said) : wordsNode(said);
 }
 
 function wordsNode(said: Said | undefined): DataNode | undefined {

@@ -255,7 +255,12 @@ test('lists within rows are read where somebody edited what stands around them',
   const values = {
     地区: '云岭区',
     区县: [
-      { 名称: '青坪区', 单位: ['发展局', '统计局'], 牵头: ['发展局'], 项目: [{ 名称: '东桥', 金额: '3' }] },
+      {
+        名称: '青坪区',
+        单位: ['发展局', '统计局'],
+        牵头: ['发展局', '统计局'],
+        项目: [{ 名称: '东桥', 金额: '3' }],
+      },
       { 名称: '柳湾区', 单位: ['文旅局'], 牵头: ['文旅局'], 项目: [{ 名称: '西桥', 金额: '4' }] },
     ],
   };
@@ -263,10 +268,7 @@ test('lists within rows are read where somebody edited what stands around them',
     '# 云岭区情况',
     '# 云岭区情况\n\n新写的一段。',
   ]);
-  expect(read).toEqual({
-    ...values,
-    区县: values.区县.map((row) => ({ ...row, 牵头: row.牵头.join('、') })),
-  });
+  expect(read).toEqual(values);
   expect(count).toBe(2);
   const other = await back(NESTED, values, ['西桥（4亿元）', '西桥（9亿元）']);
   expect(other.values).toMatchObject({ 区县: [{}, { 项目: [{ 名称: '西桥', 金额: '9' }] }] });

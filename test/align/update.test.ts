@@ -390,6 +390,81 @@ describe('an edited document', () => {
     expect(other.states).toMatchObject({ 投资: 'box', 收入: 'box', 企业数: 'replaced' });
   });
 
+  test.each([
+    ['header', 'header9', 'hdr', ''],
+    ['footer', 'footer9', 'ftr', ''],
+    ['footnotes', 'footnotes', 'footnotes', 'footnote'],
+    ['endnotes', 'endnotes', 'endnotes', 'endnote'],
+  ])('takes values that stand in its %s now', async (type, file, root, note) => {
+    const before = filled(OLD);
+    const paragraph =
+      /<w:p>(?:(?!<w:p>).)*?>168\.50<.*?<\/w:p>/.exec(partOf(before, 'word/document.xml'))?.[0] ?? '';
+    const relation = `<Relationship Id="rId77" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${file}.xml"/>`;
+    const moved = (name: string, text: string): string => {
+      if (name === 'word/document.xml') return text.replace(paragraph, () => '<w:p/>');
+      return name === 'word/_rels/document.xml.rels'
+        ? text.replace('</Relationships>', `${relation}$&`)
+        : text;
+    };
+    const inner = note === '' ? paragraph : `<w:${note} w:id="7">${paragraph}</w:${note}>`;
+    const part = `<w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inner}</w:${root}>`;
+    const { bytes, states } = await update(edited(before, moved, { [`word/${file}.xml`]: part }), NEW);
+    expect(states).toMatchObject({ 投资: 'replaced', 收入: 'replaced', 企业数: 'replaced' });
+    expect(partOf(bytes, `word/${file}.xml`)).toBe(
+      part.replace('>168.50<', '>190<').replace('>35.2<', '>41.7<').replace('>增长2.1%<', '>下降1.5%<'),
+    );
+  });
+
+  test('changes values that stand in the result of a link, and none that a field makes of several runs', async () => {
+    const run = /<w:r>((?:(?!<w:r>).)*?>168\.50<\/w:t>)<\/w:r>/;
+    const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const field = (code: string) =>
+      `${mark('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${mark('separate')}$&${mark('end')}`;
+    const linked = await update(edited(filled(OLD), inBody(run, field(' HYPERLINK "http://a.b/" '))), NEW);
+    expect(linked.states).toMatchObject({ 投资: 'replaced' });
+    const counted = await update(edited(filled(OLD), inBody(run, field(' =SUM(ABOVE) '))), NEW);
+    expect(counted.states).toMatchObject({ 投资: 'field', 收入: 'replaced' });
+  });
+
+  test('keeps a figure that somebody inserted or deleted as a tracked change, and the marks of both', async () => {
+    const deleted = inBody(
+      /<w:r>((?:(?!<w:r>).)*?)<w:t([^>]*)>168\.50<\/w:t><\/w:r>/,
+      '<w:del w:id="91" w:author="a"><w:r>$1<w:delText$2>168.50</w:delText></w:r></w:del>',
+    );
+    const gone = await update(edited(filled(OLD), deleted), NEW);
+    expect(gone.states['投资']).not.toBe('replaced');
+    expect(partOf(gone.bytes, 'word/document.xml')).toContain('>168.50</w:delText>');
+    const whole = inBody(
+      /<w:r>(?:(?!<w:r>).)*?>168\.50<\/w:t><\/w:r>/,
+      '<w:ins w:id="92" w:author="a">$&</w:ins>',
+    );
+    const { bytes, states } = await update(edited(filled(OLD), whole), NEW);
+    expect(states).toMatchObject({ 投资: 'replaced' });
+    expect(partOf(bytes, 'word/document.xml')).toMatch(
+      /<w:ins w:id="92" w:author="a"><w:r>(?:(?!<w:r>).)*>190<\/w:t><\/w:r><\/w:ins>/,
+    );
+  });
+
+  test('with two figures swapped, or a paragraph put before another, keeps the first and changes the second', async () => {
+    const swapped = (name: string, text: string): string =>
+      name === 'word/document.xml'
+        ? text.replace('>35.2<', '>#<').replace('>168.50<', '>35.2<').replace('>#<', '>168.50<')
+        : text;
+    const { states } = await update(edited(filled(OLD), swapped), NEW);
+    expect(states).toMatchObject({ 收入: 'changed', 投资: 'changed', 企业数: 'replaced' });
+    const turned = inBody(
+      /(<w:p>(?:(?!<w:p>).)*?>168\.50<.*?<\/w:p>)(<w:p>(?:(?!<w:p>).)*?>72<.*?<\/w:p>)/,
+      '$2$1',
+    );
+    const moved = await update(edited(filled(OLD), turned), NEW);
+    expect(moved.states).toMatchObject({
+      收入: 'replaced',
+      投资: 'replaced',
+      企业数: 'replaced',
+      项目数: 'replaced',
+    });
+  });
+
   test('keeps rows that people added or sorted, and changes the others by their names', async () => {
     const rows = (xml: string) => (xml.match(/<w:tr>.*?<\/w:tr>/g) ?? []).slice(1);
     const turned = (name: string, text: string): string => {

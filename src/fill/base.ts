@@ -156,19 +156,21 @@ export function stepsIn(template: Template, base: Base): Record<string, readonly
 /** The base of a document in which these steps stand. */
 export function baseWith(
   template: Template,
-  { rounds: _, ...base }: Base,
+  { template: name, digest, kept }: Base,
   parts: Readonly<Record<string, readonly BaseStep[]>>,
 ): Base {
   const numbers = Object.entries(parts).map(([name, steps]) => [name, steps.map(({ number }) => number)]);
   const printed = Object.values(parts).flatMap((steps) =>
     steps.flatMap(({ text }) => (text === undefined ? [] : [text])),
   );
-  const rounds = Object.entries(parts).map(([name, steps]) => [name, roundsOf(steps)]);
+  const rounds = Object.entries(parts).map(([part, steps]) => [part, roundsOf(steps)]);
   return {
-    ...base,
+    template: name,
+    digest,
     steps: Object.fromEntries(numbers),
     printed,
     ...(!numbersOf(template).tellsRounds && { rounds: Object.fromEntries(rounds) }),
+    ...(kept && { kept }),
   };
 }
 

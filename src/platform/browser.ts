@@ -39,7 +39,7 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 export function deflate(bytes: Uint8Array): Uint8Array {
-  return deflateSync(bytes, { level: 6 });
+  return deflateSync(bytes, { level: 3 });
 }
 
 /** What eight zero bits make of each byte, by the polynomial that zips use, its bits reversed. */

@@ -37,7 +37,7 @@ function encode(text: string): Uint8Array {
   return encoded.subarray(0, encoder.encodeInto(text, encoded).written);
 }
 
-/** Deflates a part (level 6); for parts so small that deflating costs more than it saves, `store` keeps them as they are. */
+/** Deflates a part; for parts so small that deflating costs more than it saves, `store` keeps them as they are. */
 export function pack(name: string, content: string | Uint8Array, store = false): PackedPart {
   const bytes = typeof content === 'string' ? encode(content) : content;
   const data = store ? bytes.slice() : deflate(bytes);

@@ -10,9 +10,10 @@ import {
 } from '../fill/base.ts';
 import type { Resolved } from '../fill/resolve.ts';
 import { freeText } from '../kinds/words.ts';
+import { groupBy } from '../model/group-by.ts';
 import { slotAt } from '../model/slot.ts';
 import { subjectOf } from '../model/subject.ts';
-import type { Loop, Template } from '../model/template.ts';
+import type { Loop, Output, Template } from '../model/template.ts';
 import { type Alignment, align, type Doubt } from './align.ts';
 import type { AddedRow, Changes, EditedDocument, Fixed, RowAt, TextChange } from './edited.ts';
 import { type GeneratedDocument, generate } from './generated.ts';
@@ -74,6 +75,31 @@ interface Updating {
   readonly generated: GeneratedDocument;
   readonly found: readonly Alignment[];
   readonly next: readonly BaseOutput[];
+  /** Both by what is looked up in them for each value. */
+  readonly before: ByOutput;
+  readonly after: ByOutput;
+  /** Of each loop that was come to, which row of the new data each row of the document is. */
+  readonly rows: Map<Loop, ReadonlyMap<number, number>>;
+}
+
+/** What outputs printed: each by its rounds, and in each round of the outermost loop all together. */
+interface ByOutput {
+  readonly texts: ReadonlyMap<Output, ReadonlyMap<string, string>>;
+  readonly lists: ReadonlyMap<Output, ReadonlyMap<number, string>>;
+}
+
+function byOutput(outputs: readonly BaseOutput[]): ByOutput {
+  const texts = new Map<Output, Map<string, string>>();
+  const lists = new Map<Output, Map<number, string>>();
+  for (const [output, all] of groupBy(outputs, (each) => each.output)) {
+    texts.set(output, new Map(all.toReversed().map((each) => [roundsKey(each), each.text])));
+    const rounds = groupBy(all, (each) => each.rounds[0]?.index ?? 0);
+    lists.set(
+      output,
+      new Map(Array.from(rounds, ([row, those]) => [row, those.map(({ text }) => text).join('\n')])),
+    );
+  }
+  return { texts, lists };
 }
 
 /** The loops that are tables nobody touched, and those whose rows cannot come or go. */
@@ -104,7 +130,8 @@ export async function planUpdate(
   const newBase = baseOf(template, resolved);
   const { outputs: next } = replay(template, newBase);
   const found = align(generated, document.blocks);
-  const updating: Updating = { template, document, generated, found, next };
+  const printedBy = { before: byOutput(generated.made), after: byOutput(next) };
+  const updating: Updating = { template, document, generated, found, next, ...printedBy, rows: new Map() };
   const { whole: tables, merged } = wholeTables(updating);
   const values: Updated[] = [];
   const texts: TextChange[] = [];
@@ -143,8 +170,8 @@ export async function planUpdate(
 function nextOf(updating: Updating, output: BaseOutput): { readonly text: string } | Reason {
   const rounds = nextRounds(updating, output);
   if (rounds === undefined) return 'rows';
-  const same = updating.next.find((each) => each.output === output.output && roundsKey(each) === rounds);
-  return same ? { text: same.text } : 'data';
+  const text = updating.after.texts.get(output.output)?.get(rounds);
+  return text === undefined ? 'data' : { text };
 }
 
 function roundsKey({ rounds }: Pick<BaseOutput, 'rounds'>): string {
@@ -155,31 +182,32 @@ function roundsKey({ rounds }: Pick<BaseOutput, 'rounds'>): string {
 function nextRounds(updating: Updating, output: BaseOutput): string | undefined {
   const [outer, ...inner] = output.rounds;
   if (!outer) return '';
-  const { generated, next } = updating;
-  const [before, after] = [
-    namesOf(generated.made, outer.loop, updating),
-    namesOf(next, outer.loop, updating),
-  ];
-  const index = sameRow(before, after, outer.index);
+  const index = rowsOfLoop(updating, outer.loop).get(outer.index);
   if (index === undefined) return undefined;
   if (inner.length === 0) return String(index);
   // A list within a row is taken as a whole: the same names in the same order, or none of them is known.
-  const listed = (all: readonly BaseOutput[], row: number): string =>
-    all
-      .filter((each) => each.output === output.output && each.rounds[0]?.index === row)
-      .map(({ text }) => text)
-      .join('\n');
-  const isSame = listed(generated.made, outer.index) === listed(next, index);
+  const listed = ({ lists }: ByOutput, row: number): string => lists.get(output.output)?.get(row) ?? '';
+  const isSame = listed(updating.before, outer.index) === listed(updating.after, index);
   return isSame ? [index, ...inner.map((round) => round.index)].join('.') : undefined;
 }
 
-function sameRow(before: readonly string[], after: readonly string[], index: number): number | undefined {
-  const name = before[index];
+/** Which row of the new data each row is: by names that stand once in both, or all where the names are the same. */
+function rowsOfLoop(updating: Updating, loop: Loop): ReadonlyMap<number, number> {
+  const known = updating.rows.get(loop);
+  if (known) return known;
+  const before = namesOf(updating.generated.made, loop, updating);
+  const after = namesOf(updating.next, loop, updating);
   const areSame = before.length === after.length && before.every((each, at) => each === after[at]);
-  if (areSame) return index;
-  const isClear = (names: readonly string[]): boolean => names.filter((each) => each === name).length === 1;
-  if (name === undefined || name === '' || !isClear(before) || !isClear(after)) return undefined;
-  return after.indexOf(name);
+  const [old, now] = [groupBy(before.keys(), (at) => before[at]), groupBy(after.keys(), (at) => after[at])];
+  const rows = new Map<number, number>();
+  for (const [at, name] of before.entries()) {
+    const [other, second] = now.get(name) ?? [];
+    const isClear = name !== '' && old.get(name)?.length === 1 && second === undefined;
+    if (areSame) rows.set(at, at);
+    else if (isClear && other !== undefined) rows.set(at, other);
+  }
+  updating.rows.set(loop, rows);
+  return rows;
 }
 
 /** What each round of a loop is known by: the first column with names, or the name itself. */

@@ -46,6 +46,7 @@ const withoutPrograms = {
 };
 
 async function bundleCommand() {
+  const { families } = await import(`${next}/diagnostics/messages.js`);
   const [core, office] = [new Set(), new Set()];
   const closure = {
     name: 'closure',
@@ -68,7 +69,7 @@ async function bundleCommand() {
     resolve: { conditionNames: ['fill-report-source', 'node', 'import'] },
     // The YAML reader is in the first chunk on purpose, though the library loads it late.
     onLog: (level, log, say) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || say(level, log),
-    plugins: [withoutPrograms, closure],
+    plugins: [withoutPrograms, closure, messagesBeside(families)],
   });
   await bundle.write({
     dir: next,
@@ -100,24 +101,46 @@ function escaped(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** Stands in for the tables of messages. */
+function messagesAs(code) {
+  return {
+    name: 'messages',
+    load: (id) => (id.endsWith('/src/diagnostics/messages.ts') ? code : null),
+  };
+}
+
+/** All messages in a file of their own: they are a third of the command, and most runs have nothing to say. */
+function messagesBeside(families) {
+  const messages = Object.assign({}, ...Object.values(families));
+  writeFileSync(`${next}/messages.json`, JSON.stringify(messages));
+  const warnings = Object.keys(messages).filter((code) => messages[code].severity === 'warning');
+  return messagesAs(`
+    import { readFileSync } from 'node:fs';
+    const warnings = new Set(${JSON.stringify(warnings)});
+    let read;
+    const messages = () => (read ??= JSON.parse(readFileSync(__dirname + '/messages.json', 'utf8')));
+    export const severityOf = (code) => (warnings.has(code) ? 'warning' : 'error');
+    export const messageOf = (code) => messages()[code];
+    export const isCode = (text) => Object.hasOwn(messages(), text);
+    export const allCodes = () => Object.keys(messages());
+  `);
+}
+
 /**
  * The words for what is wrong, packed: in two languages they are a tenth of a page. A page has its template compiled, and
  * what can be wrong with one is never said there.
  */
-function packedMessages({ data, value, sheet, document, run }) {
-  const text = JSON.stringify({ ...data, ...value, ...sheet, ...document, ...run });
+function packedMessages({ template: _, ...families }) {
+  const text = JSON.stringify(Object.assign({}, ...Object.values(families)));
   const packed = deflateRawSync(text, { level: 9 }).toString('base64');
-  const code = `
+  return messagesAs(`
     import { decodeUtf8, inflate } from '#platform';
     import { fromBase64 } from '../text/base64.ts';
     const messages = JSON.parse(decodeUtf8(inflate(fromBase64('${packed}'), Infinity)));
     export const messageOf = (code) => messages[code];
+    export const severityOf = (code) => messages[code].severity;
     export const isCode = (text) => Object.hasOwn(messages, text);
-  `;
-  return {
-    name: 'packed-messages',
-    load: (id) => (id.endsWith('/src/diagnostics/messages.ts') ? code : null),
-  };
+  `);
 }
 
 /** What a page runs: one script, with nothing of Node.js in it, and its style sheet. */

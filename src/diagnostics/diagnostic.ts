@@ -1,5 +1,5 @@
 import type { Arg, Severity } from './message.ts';
-import { type Code, type MessageArgs, messageOf } from './messages.ts';
+import { type Code, type MessageArgs, severityOf } from './messages.ts';
 
 export type { Arg, Severity };
 
@@ -55,7 +55,7 @@ export function diagnostic<C extends Code>(
   args: MessageArgs<C>,
   about: { readonly slot?: string; readonly severity?: Severity } = {},
 ): Diagnostic<C> {
-  const severity = about.severity ?? messageOf(code).severity;
+  const severity = about.severity ?? severityOf(code);
   return { code, severity, place, args, ...(about.slot === undefined ? {} : { slot: about.slot }) };
 }
 

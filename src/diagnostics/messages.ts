@@ -1,4 +1,4 @@
-import type { ArgsOf, Message } from './message.ts';
+import type { ArgsOf, Message, Severity } from './message.ts';
 import { dataMessages } from './messages/data.ts';
 import { documentMessages } from './messages/document.ts';
 import { runMessages } from './messages/run.ts';
@@ -38,6 +38,10 @@ export function messageOf(code: Code): Message {
     if (message !== undefined) return message;
   }
   throw new Error(`no message for ${code}`);
+}
+
+export function severityOf(code: Code): Severity {
+  return messageOf(code).severity;
 }
 
 export function isCode(text: string): text is Code {

@@ -6,6 +6,7 @@ import type { Kind, Slot, Use } from '../model/slot.ts';
 import { nearest } from '../text/near.ts';
 import type { TagNode } from './blocks.ts';
 import type { Description, Entry } from './description.ts';
+import { blockName } from './expression.ts';
 import { inferEntry } from './infer.ts';
 import { noUses, type SlotUses, type TemplateUses, type Uses } from './uses.ts';
 
@@ -106,19 +107,25 @@ function readSlot(
   );
 }
 
-function firstPlace({ uses, columns }: SlotUses): Place | undefined {
+function firstUse({ uses, columns }: SlotUses): TagNode | undefined {
   const [first] = allUses(uses);
-  if (first) return first.place;
+  if (first) return first;
   for (const column of columns.values()) {
-    const place = firstPlace(column);
-    if (place) return place;
+    const use = firstUse(column);
+    if (use) return use;
   }
   return undefined;
 }
 
+function firstPlace(used: SlotUses): Place | undefined {
+  return firstUse(used)?.place;
+}
+
 function undescribed(key: string, used: SlotUses, description: Description): Diagnostic | undefined {
-  const place = firstPlace(used);
-  if (!place) return undefined;
+  const use = firstUse(used);
+  // Within {{#with}}, which is said to be wrong, names are parts of names.
+  if (use === undefined || use.within.some(({ tag }) => blockName(tag.body) === 'with')) return undefined;
+  const { place } = use;
   const near = nearest(key, [...description.entries.keys()]);
   return near === undefined
     ? diagnostic('template-slot-undescribed', place, { key }, { slot: key })

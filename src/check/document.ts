@@ -16,6 +16,7 @@ import { marksRules, openRules } from './document/marks.ts';
 import { noticeRule } from './document/notice.ts';
 import { numberingRule } from './document/numbering.ts';
 import { pairsRule } from './document/pairs.ts';
+import { partsRules } from './document/parts.ts';
 import { punctuationRules } from './document/punctuation.ts';
 import { type Finding, type ReadParagraph, readParagraph } from './document/rule.ts';
 import { signsRules } from './document/signs.ts';
@@ -33,6 +34,7 @@ const WORDING_RULES = [
   ...figuresRules,
   ...datesRules,
   ...sumsRules,
+  ...partsRules,
   ...countsRules,
   ...wordingRules,
   ...twiceRules,

@@ -30,6 +30,11 @@ export function multiply(a: Exact, b: Exact): Exact {
   return { units: a.units * b.units, places: a.places + b.places };
 }
 
+/** Without its sign. */
+export function magnitude({ units, places }: Exact): Exact {
+  return { units: units < 0n ? -units : units, places };
+}
+
 /** Less than 0 if `a` is below `b`, more than 0 if above, 0 if they are the same number. */
 export function compareExact(a: Exact, b: Exact): number {
   const { units } = subtract(a, b);

@@ -55,6 +55,9 @@ const ASKED =
 
 const NAMED = '(?:名称|名字|姓名|人名|地名|职务|单位|部门|数字|数据|内容|文字|日期|时间|标题|信息)';
 
+/** What makes a figure of the signs before it: `--亿元`, `…万吨`, `@@个`. */
+const COUNTED = '(?=[亿万]?元|[亿万][吨亩人户个家名件项]|[%％个家项人])';
+
 const BOLD = '(?<!\\d)\\*\\*(?![\\s*])(?<content>[^*\\n]+?)(?<![\\s，、；])\\*\\*(?!\\*)';
 
 /** Read left to right, so that what is a word is taken before a mark in it can be seen: protect first, then match. */
@@ -72,15 +75,16 @@ const PIECES: Readonly<Record<string, string>> = {
     `(?:请(?!勿)|此处|此段|这里|自行|据实)${INSIDE}{0,10}?(?:填写|填入|输入|键入|插入|补充|修改|替换|删除|粘贴)`,
     '(?:根据|按照?|依)(?:实际|具体|本地)[^，。]{0,8}?(?:填写|修改|调整|增减|补充|删减)|键入文字|在此处?键入|(?:此处|这里)填|(?:删除|删去|删掉)[这此][句段行处]',
   ].join('|')})${INSIDE}{0,12}[${CLOSE}]`,
+  toldInAngles: `[<〈‹](?:请|此处|这里|待)[^<>〈〉‹›\\n]{0,8}?(?:填写?|输入|键入|插入|补充?)[^<>〈〉‹›\\n]{0,12}[>〉›]`,
   begun: '^[ 　]*(?:请|需|待)(?:补充|填写|核实|更新)[：:]|批注[ ]?[\\[［][^\\]］\\n]{0,12}?\\d[\\]］][：:]?',
   prompt:
     '[单点]击(?:或点击)?此处(?:输入|添加|键入|插入|编辑)[一-龥]*|Click (?:or tap )?here to enter \\w+|此处(?:填写|填入|插入|输入|待补|留空)[一-龥]{0,8}',
   mayBeTold: `[${OPEN}](?:${INSIDE}{0,8}?(?:待(?:定|核实?|确认|统计|更新|提供|明确)|(?<![按所急])需(?:再|进一步)?(?:核实|核对|更新|确认))|(?:单位|公司|项目|具体)${NAMED}|具体金额)[${CLOSE}]`,
   asked: `[【［\\[〈<‹]${ASKED}[】］\\]〉>›]`,
-  pending: '待(?:填写?|补充?|录入)(?![一-龥])|待(?:填写?|补充?)(?=[亿万]?元|[%％个家项人])',
+  pending: '待(?:填写?|补充?|录入)(?![一-龥])|待(?:填写?|补充?)' + COUNTED,
   spaced: `(?<![${LATIN}+＋]|[A-Za-z] )[XxＸｘ](?:[ 　][XxＸｘ])+(?![${LATIN}+＋])`,
   token: `[+＋]?[${LATIN}]+(?:[+＋.．][${LATIN}]+)*[+＋]?`,
-  run: `[*＊${CROSS}]+[.．][*＊${CROSS}]+|[${CROSS}]+|[*＊]{2,}|[_＿]{2,}|[○□△◯]+|〇{2,}|[?？]{2,}|(?<!…)…+(?=[亿万]?元|[%％个家项人])|(?<!-)-{2,}(?=[亿万]?元|[%％个家项人])|(?<!#)#{2}(?=[亿万]?元|[%％个家项人])|[*＊]`,
+  run: `[*＊${CROSS}]+[.．][*＊${CROSS}]+|[${CROSS}]+|[*＊]{2,}|[_＿]{2,}|[○□△◯]+|〇{2,}|[?？]{2,}|(?<!…)…+${COUNTED}|(?<!-)-{2,}${COUNTED}|(?<!#)#{2}${COUNTED}|@{2,}${COUNTED}|[*＊]`,
   someone: '某+',
 };
 
@@ -92,7 +96,7 @@ const SCAN_MARKDOWN = scanner({
 });
 /** No mark is found in a text without one of these; most values have none. */
 const WORTH_A_LOOK = new RegExp(
-  `[${SIGN}〇?？…某待【\\[〔［YyNＮ<〈‹]|[（(][^）)\\n]{0,40}?(?:[换附比填输键插补改删粘调增需]|单位|公司|项目|具体)|[请需](?:补充|填写|核实|更新)[：:]|--|##|此处|here to|MM|DD|TBD|TODO|FIXME`,
+  `[${SIGN}〇?？…某待【\\[〔［YyNＮ<〈‹]|[（(][^）)\\n]{0,40}?(?:[换附比填输键插补改删粘调增需]|单位|公司|项目|具体)|[请需](?:补充|填写|核实|更新)[：:]|--|##|@@|此处|here to|MM|DD|TBD|TODO|FIXME`,
   'i',
 );
 
@@ -115,6 +119,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   phone: always,
   number: always,
   told: always,
+  toldInAngles: always,
   begun: always,
   asked: judgeAsked,
   prompt: always,
@@ -124,7 +129,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   run: judgeRun,
   someone: judgeSomeone,
 };
-const INSTRUCTIONS = new Set(['told', 'begun', 'asked', 'prompt', 'mayBeTold', 'pending']);
+const INSTRUCTIONS = new Set(['told', 'toldInAngles', 'begun', 'asked', 'prompt', 'mayBeTold', 'pending']);
 
 const MEASURE = /^[ 　]?(?:[%％‰年月日]|[亿万千]?(?:元|吨|亩|人|户|家|个|项|件|名|公里|平方))/u;
 
@@ -192,7 +197,7 @@ function judgeRun(piece: string, before: string, after: string): Verdict {
   if (/^[_＿]{2}$/.test(piece) && (beforeIs(/\w/) || afterIs(/\w/))) return 'word';
   if (/^？+$/.test(piece) && !UNIT.test(after)) return 'word';
   if (piece.startsWith('…')) return 'likely';
-  if (/^[-#]/.test(piece)) return /[一-龥][ 　]?$/u.test(before) ? 'certain' : 'word';
+  if (/^[-#@]/.test(piece)) return /[一-龥][ 　]?$/u.test(before) ? 'certain' : 'word';
   return beforeIs(SURNAME) && !UNIT.test(after) ? 'likely' : 'certain';
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { segments } from './repeats.ts';
 import type { DocumentRule, Finding, ReadParagraph } from './rule.ts';
 
 /* What is no mistake by itself, but is written otherwise everywhere else in the document. */
@@ -74,29 +75,109 @@ const SPACE = new RegExp(
   `(?<=${HAN}{2})(?<!第${HAN}{1,3}|[长记员任者席理志稿]|附件|表|图|注)[ \\u00A0]{1,2}(?=${HAN}{2})(?!${HAN}{2,4}[ \\u3000\\u00A0])`,
   'gu',
 );
-const SENTENCE = /[，。；][^，。；]/u;
+const SENTENCE = /[，。；][^，。；].*。|。.*[，；]/u;
 /** Behind a number or a short word at its beginning, a paragraph may well have a blank. */
 const BEGINNING = 8;
+
+/** Not behind a number at its beginning, nor between the halves of a motto: “才聚云岭 智汇东湖”. */
+function isInSentence(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  if (/[ \u3000]/.test(before.slice(-5)) || before.lastIndexOf('“') > before.lastIndexOf('”')) return false;
+  return (start >= BEGINNING && SENTENCE.test(text)) || isWithinWord(text, start, end);
+}
+
+const AROUND = 6;
+
+/** 经 济: without the blank, a word runs over its place. */
+function isWithinWord(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
+  let at = 0;
+  for (const { segment } of segments(before + after)) {
+    if (at < before.length && at + segment.length > before.length) return true;
+    at += segment.length;
+  }
+  return false;
+}
+
+/** Brackets of half width around words, in a document that has hardly any. */
+const HALF_WIDTH = /\((?<inside>[^()（）\n]{0,40}?\p{Script=Han}{2,}[^()（）\n]{0,40}?|\p{Script=Han})\)/gu;
+/** A paragraph that begins with what divides words; many of them are lines that were broken. */
+const AT_START = /(?<=^[ 　]{0,4})[，。；！？](?=\p{Script=Han})/gu;
+/** 单引号 stand within “” alone. */
+const SINGLE = /‘[^‘’“”\n]{1,40}’/gu;
+
+function* seldom(
+  readings: readonly ReadParagraph[],
+  pattern: RegExp,
+  finding: (words: string) => Omit<Finding, 'start' | 'end'>,
+  unless: (reading: ReadParagraph, start: number) => boolean,
+): Iterable<Placed> {
+  const found = readings.flatMap((reading): Placed[] =>
+    Array.from(
+      reading.text.matchAll(pattern),
+      ({ index: start, 0: words }): Placed => [
+        reading,
+        { ...finding(words), start, end: start + words.length },
+      ],
+    ).filter(([, { start }]) => !unless(reading, start)),
+  );
+  if (found.length <= SELDOM) yield* found;
+}
+
+function isQuoted({ text }: ReadParagraph, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || /\w$/.test(before);
+}
+
+/** Brackets behind Latin words are theirs, and a number in brackets is a list's: (一). */
+function isOfLatin({ text }: ReadParagraph, at: number): boolean {
+  return /\w$/.test(text.slice(0, at)) || /^\([一二三四五六七八九十]+\)/u.test(text.slice(at, at + 5));
+}
 
 /** A blank between words in the middle of a sentence; many of them are somebody's layout. */
 function* spaces(readings: readonly ReadParagraph[]): Iterable<Placed> {
   const found = readings.flatMap((reading): Placed[] => {
-    const { text, kind } = reading;
-    if (kind === 'cell' || !SENTENCE.test(text)) return [];
+    const { text } = reading;
+    if (!/[ \u00A0]/.test(text) || !text.includes('。')) return [];
     return Array.from(text.matchAll(SPACE), ({ index, 0: blank }): Placed => {
       return [reading, { code: 'space-within', start: index, end: index + blank.length }];
-    }).filter(([, { start }]) => start >= BEGINNING && !/[ \u3000]/.test(text.slice(start - 5, start)));
+    }).filter(([, { start, end }]) => isInSentence(text, start, end));
   });
   if (found.length <= OFTEN) yield* found;
 }
 
 /** Ways of writing that differ from the rest of the document. */
 export const consistencyRule: DocumentRule = {
-  codes: ['range-mark', 'heading-end', 'space-within'],
+  codes: [
+    'range-mark',
+    'heading-end',
+    'space-within',
+    'punctuation-half-width',
+    'quote-single',
+    'mark-at-start',
+  ],
   *findAll(readings) {
     const body = readings.filter(({ kind }) => kind !== 'cell');
     yield* mixedMarks(body);
     yield* headEnds(body);
     yield* spaces(body);
+    yield* seldom(
+      body,
+      HALF_WIDTH,
+      (words) => ({ code: 'punctuation-half-width', instead: `（${words.slice(1, -1)}）` }),
+      isOfLatin,
+    );
+    yield* seldom(
+      body,
+      SINGLE,
+      (words) => ({ code: 'quote-single', instead: `“${words.slice(1, -1)}”` }),
+      isQuoted,
+    );
+    yield* seldom(
+      body,
+      AT_START,
+      () => ({ code: 'mark-at-start' }),
+      () => false,
+    );
   },
 };

@@ -1,7 +1,7 @@
 import { compare } from '../../figures/figure.ts';
 import { fromNumerals } from '../../figures/numerals.ts';
 import type { DateToken, Figure, Token } from '../../text/tokens.ts';
-import { type Found, pattern, type Rule, tokenRule } from './rule.ts';
+import { type Found, pattern, type ReadParagraph, type Rule, tokenRule } from './rule.ts';
 
 const WEEKDAYS = '日一二三四五六';
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -43,12 +43,34 @@ function wrongWeekday({ start, end, year, month, day }: DateToken, right: string
 }
 
 const TIME =
-  '(?<part>凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|[日晚])[ ]?(?<hour>\\d{1,2})(?:[:：]|时|点)(?<minute>\\d{2})(?![\\d.:：%％])';
+  '(?<part>凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|[日晚])[ ]?(?<hour>\\d{1,2}|[一二三四五六七八九十]{1,3}(?=[时点]))(?:(?:[:：]|时|点)(?<minute>\\d{2})(?![\\d.:：%％])|时(?![\\d均])|(?<![日晚][ ]?[\\d一二三四五六七八九十]{1,3})点(?![\\d位])(?=[一-龥，。；、—至到]))';
+/** Without the part of the day only what has its 分 is a time for certain: 24时30分. */
+const TIME_OF_DAY = '(?<![\\d.:：])(?<hour>\\d{1,2})时(?<minute>\\d{1,2})分(?!钟)';
 
-function isTime({ groups: { part: half = '', hour = '', minute = '' } = {} }: RegExpExecArray): boolean {
+function isTime({ groups: { part: half = '', hour = '', minute = '0' } = {} }: RegExpExecArray): boolean {
   const latest = /^(?:凌晨|早上|早晨|上午)$/u.test(half) ? 12 : 24;
-  return Number(hour) <= latest && Number(minute) < 60;
+  return (
+    (part(hour) ?? 0) * 60 + Number(minute) <= latest * 60 + (latest === 12 ? 59 : 0) && Number(minute) < 60
+  );
 }
+
+const HOURS = /(?<![\d.:：])(\d{1,2})[:：](\d{2})[ ]?[—–～~－-]{1,2}[ ]?(\d{1,2})[:：](\d{2})(?![\d.:：])/gu;
+/** Hours may run over midnight, but not for most of a day: 17:30—14:00. */
+const LONGEST_NIGHT = 16 * 60;
+
+const hoursBackwards: Rule = {
+  code: 'range-backwards',
+  needs: ':：',
+  *find({ text }) {
+    for (const match of text.matchAll(HOURS)) {
+      const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = match.slice(1).map(Number);
+      if (Math.max(fromHour, toHour) > 24 || Math.max(fromMinute, toMinute) > 59) continue;
+      const back = fromHour * 60 + fromMinute - toHour * 60 - toMinute;
+      if (back > 0 && 24 * 60 - back > LONGEST_NIGHT)
+        yield { start: match.index, end: match.index + match[0].length };
+    }
+  },
+};
 
 const DASH = /^[—–～~-]$/;
 
@@ -81,10 +103,22 @@ function isPlain(token: Token | undefined): token is Figure {
 
 /** A range of the same unit whose first value is the larger. Times of day may run over midnight. */
 function isFalling(from: Token | undefined, to: Token | undefined): boolean {
-  if (!isPlain(from) || !isPlain(to) || from.unit === '' || from.unit !== to.unit) return false;
-  if (/^[时点分号位名级]$/u.test(from.unit) || from.before !== '' || from.rough !== '') return false;
+  if (!isPlain(from) || !isPlain(to) || to.unit === '' || (from.unit !== to.unit && from.unit !== ''))
+    return false;
+  if (/^[时点分号位名级]$/u.test(to.unit) || from.before !== '' || from.rough !== '') return false;
   return compare(plain(from), plain(to)) > 0;
 }
+
+const FALLS = /[由从降减压缩跌低退负零海深]/u;
+
+/** Whether a mark makes a range of two figures; of 增收800至500元, where nothing falls from the one to the other. */
+function isRange(from: Token | undefined, mark: Token, to: Token | undefined, text: string): boolean {
+  if (from?.type === 'figure' && from.unit === '')
+    return mark.text === '至' && !FALLS.test(text.slice(Math.max(0, from.start - SIGHT), from.start));
+  return mark.type === 'punctuation' || text.startsWith('之间', to?.end);
+}
+
+const SIGHT = 16;
 
 const plain = ({ digits }: Figure): string => digits.replace(/^0+(?=\d)/, '');
 
@@ -98,9 +132,75 @@ const backwards: Rule = {
       const [before, after] = [tokens[at - 1], tokens[at + 1]];
       const [from, to] = [asDate(before), asDate(after)];
       const dates = from !== undefined && to?.type === 'date' && after?.type === 'date' && isLater(from, to);
-      const isRange = isDash || text.startsWith('之间', after?.end);
-      if (!dates && !(isRange && isFalling(before, after))) continue;
+      if (!dates && !(isRange(before, dash, after, text) && isFalling(before, after))) continue;
       yield { start: before?.start ?? 0, end: after?.end ?? 0 };
+    }
+  },
+};
+
+const HAN = '〇零一二三四五六七八九';
+const HAN_DAY = '[一二三四五六七八九十]{1,3}';
+const HAN_MONTH = '(?:十[一二]?|[一二三四五六七八九])';
+/** 2024年三月三 is a day of the old calendar. */
+const MIXED = [
+  `(?<![\\d${HAN}])(?=[12一二][\\d${HAN}]{3}年)(?=\\d*[${HAN}])(?=[${HAN}]*\\d)[\\d${HAN}]{4}年`,
+  `(?:19|20)\\d{2}年${HAN_MONTH}月(?:\\d{1,2}日|${HAN_DAY}日|(?=[底末初]))`,
+  `(?<!年)(?<![一二三四五六七八九十])${HAN_MONTH}月\\d{1,2}日`,
+  `(?:(?:19|20)\\d{2}年)?(?<!\\d)\\d{1,2}月${HAN_DAY}日(?!内)`,
+  `[一二][${HAN}]{3}年\\d{1,2}月(?:\\d{1,2}日)?`,
+].join('|');
+
+/** Within a sentence dates are said in words: 2024年5月18日. */
+const SENTENCE = /[，。；].*[。；]$/u;
+const LABEL = /(?:日期|时间|发布|更新|来源|编号|标准|版本|版|号)$/u;
+
+function signedDate(
+  { text, start, end, year, month, day }: DateToken,
+  { left, right }: Sides,
+): Found | undefined {
+  if (!/^\d{4}[-/.]/.test(text) || !/[一-龥（，]$/u.test(left) || LABEL.test(left)) return undefined;
+  if (/^[ ]?[\d-]/.test(right)) return undefined;
+  return { start, end, instead: `${year}年${part(month)}月${part(day)}日` };
+}
+
+interface Sides {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** 2024年5日: the month is gone. */
+function monthLost(reading: ReadParagraph, index: number): Found | undefined {
+  const [date, next] = [reading.tokens[index], reading.tokens[index + 1]];
+  if (date?.type !== 'date' || next?.type !== 'date' || date.month !== undefined || next.month !== undefined)
+    return undefined;
+  if (
+    next.day === undefined ||
+    next.year !== undefined ||
+    !/^(?:\d|[，。；）]|召|举|印|发|$)/u.test(reading.text.slice(next.end))
+  )
+    return undefined;
+  return {
+    start: date.start,
+    end: next.end,
+    about: { zh: '年和日之间少了月份', en: 'the month is missing' },
+  };
+}
+
+const SERIAL = /(?<=日期[：: 　]{0,3})[34]\d{4}(?=[ 　]*(?:[，。；）]|$))/gu;
+
+/** A day as sheets count it, left where its format was lost: 成文日期：45292. */
+const serial: Rule = {
+  code: 'date-impossible',
+  needs: '期',
+  *find({ text }) {
+    for (const { index: start, 0: days } of text.matchAll(SERIAL)) {
+      const date = new Date(Date.UTC(1899, 11, 30 + Number(days)));
+      const [y, m, d] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+      const about = {
+        zh: `这是表格里日期的序号，指${y}年${m}月${d}日`,
+        en: `a sheet counts ${y}-${m}-${d} so`,
+      };
+      yield { start, end: start + days.length, about };
     }
   },
 };
@@ -109,6 +209,14 @@ const backwards: Rule = {
 export const datesRules: readonly Rule[] = [
   tokenRule('date-impossible', ['date'], ({ token, right }) => impossible(token, right), { cells: true }),
   tokenRule('weekday-wrong', ['date'], ({ token, right }) => wrongWeekday(token, right), { cells: true }),
+  tokenRule('date-impossible', ['date'], ({ index }, reading) => monthLost(reading, index)),
+  serial,
+  pattern('date-mixed', MIXED, { needs: '年月' }),
+  tokenRule('date-form', ['date'], ({ token, ...sides }, { text }) =>
+    SENTENCE.test(text) ? signedDate(token, sides) : undefined,
+  ),
   backwards,
+  hoursBackwards,
   pattern('time-impossible', TIME, { needs: ':：时点', unless: isTime }),
+  pattern('time-impossible', TIME_OF_DAY, { needs: '时', unless: isTime }),
 ];

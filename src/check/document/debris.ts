@@ -32,6 +32,11 @@ export const debrisRules: readonly Rule[] = [
     '&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|#\\d{2,5}|#x[0-9a-f]{2,5});|</?(?:br|p|div|span|b|i|u|strong|em|mark|td|tr|table|font|sup|sub|w:\\w+)(?: [^<>]{0,200})?/?>|_x000[aAdD]_|(?<=[一-龥，。；：、])\\\\[nrt](?![\\w])',
     { needs: '&<_\\' },
   ),
+  pattern(
+    'markup-left',
+    '(?<=^[ ]{0,3})#{1,6}[ ](?=\\S)|^[ ]{0,3}```\\w*|!?\\[[^\\[\\]\\n]{0,60}\\]\\((?:https?:|[./#])[^()\\s]{0,200}\\)|^\\|?(?:[ ]{0,3}:?-{3,}:?[ ]{0,3}\\|)+[ ]{0,3}(?::?-{3,}:?)?$',
+    { needs: '#`[|' },
+  ),
   { code: 'markup-left', needs: '*', find: ({ text }) => boldClauses(text) },
   pattern('garbled', '\\uFFFD+|锟斤拷(?:锟斤拷)*|烫烫烫+|屯屯屯+', { needs: '\uFFFD锟烫屯' }),
 ];

@@ -10,6 +10,9 @@ const NEXT = '一、二|二、三|三、四|四、五|五、六|六、七|七、
 /** What makes digits and letters before it a figure. */
 const FOLLOWED = new RegExp(`^(?:[年月日多余]|[万亿千百]|${UNIT})`, 'u');
 
+/** A page's own note of when it was made: 2024年06月08日 07时41分. */
+const MACHINE_TIME = /^[ ]\d{2}[时:：]\d{2}/u;
+
 /** Figures that are written wrong. */
 export const figuresRules: readonly Rule[] = [
   tokenRule(
@@ -36,6 +39,19 @@ export const figuresRules: readonly Rule[] = [
     needs: '。',
     instead: ([text]) => text.replace('。', '.'),
   }),
+  pattern(
+    'figure-punctuated',
+    `(?<=增长|下降|上升|提高|降低|增加|减少|上涨|下跌|回落)\\d{1,3}，\\d{1,2}(?=[%％]|个百分点)`,
+    {
+      needs: '，',
+      instead: ([text]) => text.replace('，', '.'),
+    },
+  ),
+  pattern(
+    'figure-punctuated',
+    '(?<![\\w.,第])(?!\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,]))\\d+(?:,\\d+)+(?:\\.\\d+)?(?=[%％]|个百分点|[万亿千]?元|[万亿]?[人户家亩吨])',
+    { needs: ',' },
+  ),
   pattern('figure-punctuated', `(?<![\\d，])[1-9]\\d{0,2}(?:，\\d{3})+(?!\\d)(?=[万亿]|${COUNTED})`, {
     needs: '，',
     instead: ([text]) => text.replaceAll('，', ''),
@@ -45,6 +61,16 @@ export const figuresRules: readonly Rule[] = [
     'figure-spaced',
     '(?<=[\\p{Script=Han}])(?<!表|图|附件|第|栏|行)(?:\\d+[ ]?\\.[ ]\\d+|\\d+[ ]\\.\\d+|\\d{1,3} \\d+(?:\\.\\d+)?)(?=[%％]|[万亿]?元|个百分点|[万亿](?:人|亩|吨))|(?<=[\\p{Script=Han}])(?<!表|图|附件|第|栏|行)\\d{1,3} 0\\d+(?=[人户家亩吨])',
     { cells: false, needs: ' ', instead: ([text]) => text.replaceAll(' ', '') },
+  ),
+  pattern(
+    'figure-spaced',
+    `(?<=[\\p{Script=Han}])(?<!表|图|附件|第|栏|行)[1-9]\\d{0,2} \\d{3}(?=${COUNTED})`,
+    {
+      cells: false,
+      needs: ' ',
+      instead: ([text]) => text.replace(' ', ''),
+      unless: ({ input }) => !/[，。；].*。/u.test(input),
+    },
   ),
   tokenRule(
     'figure-leading-zero',
@@ -59,9 +85,10 @@ export const figuresRules: readonly Rule[] = [
   tokenRule(
     'date-padded',
     ['date'],
-    ({ token: { start, end, text, month = '', day = '' }, left }) => {
+    ({ token: { start, end, text, month = '', day = '' }, left, right }) => {
       const padded = /^0\d/.test(month) || /^0\d/.test(day);
-      if (!padded || !/[月日]$/u.test(text) || /[\w年]$/.test(left)) return undefined;
+      if (!padded || !/[月日]$/u.test(text) || /[\w年]$/.test(left) || MACHINE_TIME.test(right))
+        return undefined;
       const from = text.indexOf('年') + 1;
       if (month === '') return undefined;
       return { start: start + from, end, instead: text.slice(from).replace(/0(?=[1-9][月日])/gu, '') };

@@ -42,7 +42,7 @@ function lostMoney(left: string, right: string): 'error' | 'warning' | undefined
 
 /** 个 by itself counts nothing: 推动个国家物流枢纽. After a verb it has lost its figure for certain. */
 const BARE_PIECE =
-  '(?<=[一-龥])(?<![一二两三四五六七八九十百千万亿几每各这那哪整某多数半首单逐个若干余来第前后另有打开搞做是成上下些零微按论今挨同要用该])个(?![人体性别个位])';
+  '(?<=[一-龥])(?<![一二两三四五六七八九十百千万亿几每各这那哪整某多数半首单逐个若干余来第前后另有打开搞做是成上下些零微按论今挨同要用该])个(?![人体性别个位案股税转例险])';
 const VERB_BEFORE =
   /(?:推动|聚焦|打造|建设|新建|改造|实施|推进|涉及|覆盖|辐射|完成|建成|培育|引进|新增|支持|获批|创建|整治|排查|办理|解决|落实|开展|形成|布局|等)了?$/u;
 

@@ -21,7 +21,8 @@ export const lostRules: readonly Rule[] = [
   pattern(
     'list-lost',
     `(?<=(?<![、“培优做强])${VERBS_OF_LISTS})等(?=一批|一系列|\\d|支柱|龙头|知名|骨干|${NAMED}|重点(?!工作|任务|环节|举措))`,
-    LISTS,
+    // 安全保障、兵团壮大等领域: the last of the items ends in the verb.
+    { ...LISTS, unless: ({ input, index }) => /、[^，。；：]*$/u.test(input.slice(0, index)) },
   ),
   pattern('list-lost', `(?<=^|[，。；：])等(?!${NO_LIST})(?=.{0,8}${NAMED})`, {
     cells: false,

@@ -20,7 +20,12 @@ const INLINE: readonly RegExp[] = [
   /(?<=[：；。][ ]?|^[\s　]*)(?<number>\d{1,2})[）)]/gu,
   /(?<=[：；。][ ]?|^[\s　]*)(?<number>[①-⑳])/gu,
   /(?<=[：；。][ ]?|^[\s　]*)第(?<number>[一二三四五六七八九十]+)，/gu,
+  /(?<=[：；。][ ]?|^[\s　]*)其(?<number>[一二三四五六七八九])[，、是]/gu,
 ];
+const ANNEX = /^[\s　]*附件(?<number>\d{1,2})(?:[：:．.、\s　]|$)/u;
+/** 21.5+2就业之家: the number with its point, and words that begin with digits. */
+const RUN_ON = /^[\s　]*(?<number>\d{1,2})[.．]\d/u;
+const NUMBERED = 2;
 /** Where 第一，…；第三，… are places and no points. */
 const RANKED = /排名|名次|位[居列次]/u;
 const FIRST_CIRCLED = '①'.codePointAt(0) ?? 0;
@@ -53,8 +58,13 @@ export const numberingRule: DocumentRule = {
   *findAll(readings) {
     const levels = HEADS.map((): Count => ({ last: 0, overall: 0 }));
     const points = new Map<string, Count>();
-    for (const reading of readings) {
+    const annexes: Count = { last: 0, overall: 0 };
+    for (const [at, reading] of readings.entries()) {
       if (reading.kind === 'cell') continue;
+      const annex = wrongAnnex(reading, annexes);
+      if (annex !== undefined) yield [reading, { ...annex, code: 'numbering-skips' }];
+      for (const found of wrongCounts(reading, readings[at + 1]))
+        yield [reading, { ...found, code: 'points-count' }];
       const head = wrongHead(reading, levels);
       if (head !== undefined) yield [reading, { ...head, code: 'numbering-skips' }];
       for (const found of wrongPoints(reading, points))
@@ -64,10 +74,50 @@ export const numberingRule: DocumentRule = {
   },
 };
 
+function wrongAnnex({ text }: ReadParagraph, count: Count): Found | undefined {
+  const match = ANNEX.exec(text);
+  const expected = match === null ? undefined : wrongNumber(count, value(match.groups?.['number']));
+  if (match === null || expected === undefined) return undefined;
+  return { start: match[0].search(/\S/u), end: match[0].trimEnd().length, about: expected };
+}
+
+const TOLD =
+  /(?<!第)(?<number>[两二三四五六七八九十]|\d{1,2})(?:个?方面|项|点|条|个)[^。：；，、\d]{0,8}(?=[：:][ ]?一(?<word>是|要))/gu;
+
+/** 抓好三个方面工作：一是…四是: as many points as were told, in the same paragraph. */
+function* wrongCounts({ text }: ReadParagraph, next: ReadParagraph | undefined): Iterable<Found> {
+  if (!/[：:][ ]?一[是要]/u.test(text)) return;
+  for (const { groups = {}, index, 0: words } of text.matchAll(TOLD)) {
+    const told = value(groups['number']?.replace('两', '二'));
+    const last = lastPoint(text.slice(index + words.length), groups['word'] ?? '');
+    const goesOn = next !== undefined && /^[\s　]*[二三四五六七八九十]+[是要]/u.test(next.text);
+    if (last !== told && !goesOn)
+      yield {
+        start: index,
+        end: index + words.length,
+        about: last,
+        ...(last > told ? {} : { severity: 'warning' }),
+      };
+  }
+}
+
+/** How far the points go that begin here, one after the other. */
+function lastPoint(text: string, word: string): number {
+  let last = 0;
+  for (const { groups = {} } of text.matchAll(POINTS)) {
+    if (groups['word'] !== word) continue;
+    const number = value(groups['number']);
+    if (number !== last + 1) break;
+    last = number;
+  }
+  return last;
+}
+
 function wrongHead({ text }: ReadParagraph, levels: readonly Count[]): Found | undefined {
   for (const [level, pattern] of HEADS.entries()) {
     const match = pattern.exec(text);
     const count = levels[level];
+    if (level === NUMBERED && match === null && count !== undefined) runOn(text, count);
     if (match === null || count === undefined) continue;
     for (const lower of levels.slice(level + 1)) lower.last = 0;
     const expected = wrongNumber(count, value(match.groups?.['number']));
@@ -75,6 +125,12 @@ function wrongHead({ text }: ReadParagraph, levels: readonly Count[]): Found | u
     return expected === undefined ? undefined : { start, end: match[0].length, about: expected };
   }
   return undefined;
+}
+
+/** Counts a number that stands before a digit, where it is the next. */
+function runOn(text: string, count: Count): void {
+  const number = value(RUN_ON.exec(text)?.groups?.['number']);
+  if (count.last > 0 && number === count.last + 1) [count.last, count.overall] = [number, number];
 }
 
 function* wrongPoints({ text }: ReadParagraph, points: Map<string, Count>): Iterable<Found> {

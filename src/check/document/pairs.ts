@@ -20,6 +20,9 @@ const QUOTES = new Set('“”‘’'.split(''));
 /** `1）` and `a)` number a list and have no opener; ’ between letters is an apostrophe. */
 const NUMBERING = /(?:^|[：；。，、\s])[\dA-Za-z一二三四五六七八九十]{1,3}$/;
 
+/** Pieces of a page's layout, 【 字号： 大 中 小 】, and of lines that were broken stand in paragraphs as short as this. */
+const LAYOUT = 6;
+
 /** How many openers back a partner is looked for; nothing is nested deeper. */
 const NEAR = 64;
 
@@ -36,6 +39,7 @@ export const pairsRule: DocumentRule = {
     for (const reading of readings) {
       const own = reading.at.bracket === undefined ? [] : faults(reading);
       const [first] = own;
+      if (first === undefined && reading.text.trim().length <= LAYOUT) continue;
       const goesOn = open !== undefined && first !== undefined && isContinued(...open, reading, first);
       if (open !== undefined && !goesOn) yield open;
       const rest = goesOn ? own.slice(1) : own;

@@ -32,6 +32,10 @@ export const punctuationRules: readonly Rule[] = [
       instead: ([text]) => FULL_WIDTH[text] ?? text,
     },
   ),
+  pattern('title-nested', '(?<=《[^《》\\n]{1,60})《[^《》\\n]{1,60}》(?=[^《》\\n]{0,60}》)', {
+    needs: '《',
+    instead: ([text]) => `〈${text.slice(1, -1)}〉`,
+  }),
   pattern(
     'numbering-mark',
     `（${HAN_NUMERAL}+）[、．.](?!（)|(?<=^\\s{0,4})[（(]\\d+[）)][、．.]|[①-⑳][、．]`,

@@ -38,7 +38,8 @@ function isWord(text: string): boolean {
   return Array.from(segments(text)).length === 1;
 }
 
-function segments(text: string): Intl.Segments {
+/** A text cut into words. */
+export function segments(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return segmenter.segment(text);
 }

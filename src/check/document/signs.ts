@@ -1,6 +1,6 @@
 import { defaultRateWords } from '../../figures/change.ts';
 import { type Change, type Figure, type Token } from '../../text/tokens.ts';
-import { type Found, type Rule, type Spot, tokenRule } from './rule.ts';
+import { type Found, pattern, type Rule, type Spot, tokenRule } from './rule.ts';
 
 const OPPOSITE: Readonly<Record<string, string>> = {
   增加: '减少',
@@ -76,6 +76,11 @@ export const signsRules: readonly Rule[] = [
   ),
   sign('growth-plus', (word, direction, figure) =>
     direction === 'rise' && /^[+＋]$/.test(figure.sign) ? `${word}${bare(figure)}` : undefined,
+  ),
+  pattern(
+    'comparison-negative',
+    '(?:高于|低于|快于|慢于|高出)[^，。；：\\d]{0,10}(?:全[国省市区县州盟旗]|平均|水平|上年|去年|同期)[^，。；：\\d]{0,6}[-－−负]\\d+(?:\\.\\d+)?(?:[%％]|个百分点)',
+    { needs: '高低快慢', instead: ([text]) => text.replace(/[-－−负](?=\d)/u, ''), cells: false },
   ),
   tokenRule('zero-growth', ['figure'], (spot, { tokens }) => {
     const { token, right } = spot;

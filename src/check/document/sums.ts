@@ -4,24 +4,26 @@ import {
   type Exact,
   exact,
   halfOfLast,
+  magnitude,
   multiply,
   showExact,
   subtract,
 } from '../../figures/exact.ts';
 import { placesBetween } from '../../figures/units.ts';
 import type { Change, Figure, Token } from '../../text/tokens.ts';
-import { type Found, type ReadParagraph, type Rule, tokenRule } from './rule.ts';
+import { type ReadParagraph, type Rule, tokenRule } from './rule.ts';
+import { SHARES } from './words.ts';
 
 const HUNDRED: Exact = { units: 100n, places: 0 };
-const magnitude = ({ units, places }: Exact): Exact => ({ units: units < 0n ? -units : units, places });
 
-/** Rates and shares that cannot be above 100%; 完成率, 产销率, 毛入学率, 拨备覆盖率 can. */
-const SHARES =
-  '(?:合格|参保|(?<!拨备|流动性|保障)覆盖|普及|满意|办结|优良|城镇化|失业|就业|开工|达标|处理|治理|化解|成功|持证|签约|复工|返岗|出租|空置|通达|通车|绿化|绿地|机械化|电气化|好评|及时|准确|知晓|出勤|公开|入库|整改|毕业|升学|建档|接种|回复|受理|可办|可及|好转|净化|达产|受益|控制|安全|规范化|信息化|智能化)率|满意度|占比|比重|优良天数比[例率]';
 const REACHED =
   '(?:已|均|都|全部|也|就|总体|平均)?(?:分别)?(?:达到?|为|是|超过?|约|近|突破|稳定在|保持在|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|增加到)?';
 const SHARE_BEFORE = new RegExp(`(?:(?:${SHARES})${REACHED}|占[^，。；：、\\d]{1,16}的)$`, 'u');
 const FAR_SIGHT = 40;
+
+/** Words of a fall by which nothing can lose more than all; profits, balances and rates of growth can. */
+const FALLS_BY = /(?:下降|减少|降低|下滑|下跌)了?$/u;
+const BELOW_ZERO = /利润|收益|效益|回报|盈|亏|净|差|余|流|增速|增幅|涨幅|贡献/u;
 
 const shareAbove = tokenRule(
   'share-above-hundred',
@@ -29,7 +31,10 @@ const shareAbove = tokenRule(
   ({ token: { start, end, digits, unit, sign } }, { text }) => {
     const figure = /^[%％]$/.test(unit) && sign === '' ? exact(digits) : undefined;
     if (figure === undefined || compareExact(figure, HUNDRED) <= 0) return undefined;
-    return SHARE_BEFORE.test(text.slice(Math.max(0, start - FAR_SIGHT), start)) ? { start, end } : undefined;
+    const left = text.slice(Math.max(0, start - FAR_SIGHT), start);
+    if (SHARE_BEFORE.test(left)) return { start, end };
+    const falls = FALLS_BY.test(left) && !BELOW_ZERO.test(left.split(/[。；]/u).at(-1) ?? '');
+    return falls ? { start, end, severity: 'warning' } : undefined;
   },
 );
 
@@ -113,7 +118,11 @@ function isWhole(tokens: readonly Token[], at: number): boolean {
 
 /** Both figures in the unit of the second; undefined where they have no unit in common. */
 function inOneUnit(from: Figure, to: Figure): readonly [Exact, Exact] | undefined {
-  if (RANKS.test(to.unit) || RANKS.test(from.unit)) return undefined;
+  return RANKS.test(to.unit) || RANKS.test(from.unit) ? undefined : inUnitOf(from, to);
+}
+
+/** The same of figures that may be ranks. */
+export function inUnitOf(from: Figure, to: Figure): readonly [Exact, Exact] | undefined {
   const [a, b] = [exact(from.digits), exact(to.digits)];
   const places = from.unit === to.unit ? 0 : placesBetween(from.unit, to.unit);
   if (a === undefined || b === undefined || places === undefined) return undefined;
@@ -245,60 +254,41 @@ function quotientOff(
   return showExact({ units: (tenths + 5n) / 10n, places: rate.places });
 }
 
-const INDUSTRIES = [
-  /^(?:第一产业|一产|第一产业增加值|一产增加值)$/u,
-  /^(?:第二产业|二产|第二产业增加值|二产增加值)$/u,
-  /^(?:第三产业|三产|第三产业增加值|三产增加值)$/u,
-] as const;
-const GROSS = /^(?:地区生产总值|国内生产总值|生产总值)$/u;
+const RISE = '(?:提高|上升|增加|提升|增长)';
+const FALL = '(?:下降|降低|减少|回落)';
+const SHARE_FIGURE = (name: string): string => `(?<${name}>\\d+(?:\\.\\d+)?)[%％]`;
+/** 由94.2%提高到96.5%，提高2.3%, and 由94.2%提高2.3%，达到96.5%. */
+const PERCENT_CHANGES = [RISE, FALL].flatMap((word) => [
+  `[由从][^，。；\\d]{0,8}${SHARE_FIGURE('from')}${word}[到至]${SHARE_FIGURE('to')}，${word}了?${SHARE_FIGURE('change')}`,
+  `[由从][^，。；\\d]{0,8}${SHARE_FIGURE('from')}${word}了?${SHARE_FIGURE('change')}[，、]?[达至到]到?${SHARE_FIGURE('to')}`,
+]);
 
-/** The amount that follows a name, with nothing between but 达到, 为, 增加值. */
-function amountAfter(tokens: readonly Token[], at: number): Figure | undefined {
-  for (let index = at + 1; index <= at + 4; index += 1) {
-    const token = tokens[index];
-    if (token?.type === 'figure') return token.unit.endsWith('元') && token.sign === '' ? token : undefined;
-    const links = token?.type === 'word' && (token.sort !== 'time' || token.text === '全年');
-    if (!links || /^[占比超分]/u.test(token.text)) return undefined;
-  }
-  return undefined;
-}
-
-/** The gross product against its three industries, where a paragraph gives all four in one unit. */
-const gross: Rule = {
-  code: 'gross-sum',
-  needs: '产',
-  *find({ tokens }) {
-    for (const [at, name] of tokens.entries()) {
-      if (name.type !== 'word' || !GROSS.test(name.text)) continue;
-      const total = amountAfter(tokens, at);
-      const parts = total && INDUSTRIES.map((industry) => partAfter(tokens, at, industry));
-      const found = parts && sumOff(total, parts);
-      if (found !== undefined) yield found;
-    }
-  },
-};
-
-function partAfter(tokens: readonly Token[], from: number, industry: RegExp): Figure | undefined {
-  for (let at = from + 1; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.type !== 'word') continue;
-    if (GROSS.test(token.text)) return undefined;
-    if (industry.test(token.text)) return amountAfter(tokens, at);
-  }
-  return undefined;
-}
-
-function sumOff(total: Figure, parts: readonly (Figure | undefined)[]): Found | undefined {
-  const all = [total, ...parts];
-  if (!all.every((each) => each?.unit === total.unit && each.rough === '' && each.before === ''))
-    return undefined;
-  const [whole, ...values] = all.map((each) => exact(each?.digits ?? ''));
-  if (whole === undefined || !values.every((value) => value !== undefined)) return undefined;
-  const sum = add(...values);
-  const rounding = add(...[whole, ...values].map(halfOfLast));
-  if (compareExact(magnitude(subtract(whole, sum)), rounding) <= 0) return undefined;
-  return { start: total.start, end: total.end, about: `${showExact(sum)}${total.unit}` };
-}
+/** What lies between two percentages just so is points, said as percent. */
+const pointsAsPercent: readonly Rule[] = PERCENT_CHANGES.map((expression) => {
+  const compiled = new RegExp(expression, 'dgu');
+  return {
+    code: 'point-for-percent',
+    needs: '由从',
+    *find({ text }) {
+      for (const { groups = {}, indices } of text.matchAll(compiled)) {
+        const [from, to, change] = [groups['from'], groups['to'], groups['change']].map((each) =>
+          exact(each ?? ''),
+        );
+        const [start, end] = indices?.groups?.['change'] ?? [];
+        if (!from || !to || !change || start === undefined || end === undefined) continue;
+        const isBetween = compareExact(magnitude(subtract(to, from)), change) === 0;
+        if (isBetween) yield { start, end: end + 1, instead: `${groups['change']}个百分点` };
+      }
+    },
+  };
+});
 
 /** Figures that cannot stand together. */
-export const sumsRules: readonly Rule[] = [shareAbove, ratio, contrary, quotient, difference, gross];
+export const sumsRules: readonly Rule[] = [
+  shareAbove,
+  ratio,
+  contrary,
+  quotient,
+  difference,
+  ...pointsAsPercent,
+];

@@ -45,10 +45,22 @@ export const twiceRules: readonly Rule[] = [
     '(?<![目标有])的的(?!确)|(?<![为除])了了(?![解结然望])|和和(?![谐平睦气美解好顺面])|们们',
     { instead: ([text]) => text.slice(1), needs: '的了和们' },
   ),
+  pattern(
+    'word-twice',
+    '(?<![于但还可只就凡若要或却都不总非求])是是(?![否非])|(?<![存实现内潜外健自正所旨])在在(?![线建岗校职编册售途场地野网押逃乎意座研世此先])|(?<=[年月日时底末初])(?:至到|到至)(?=\\d|今年|次年|明年)',
+    { instead: ([text]) => text.slice(0, 1), needs: '是在到' },
+  ),
   pattern('word-twice', '(?<=[们都还也仍就既须会，。；、])要要(?![求素点闻件害职塞领义紧])', {
     instead: () => '要',
     needs: '要',
   }),
+  pattern(
+    'approx-twice',
+    '(?<=[\\d十百千万亿])(?:余多|多余)(?=[万亿]?(?:[个家名户项件台亩吨元次]|人(?!员)))',
+    {
+      needs: '余',
+    },
+  ),
   pattern('approx-twice', '(?:左右|上下)(?:以[上下内]|左右|上下)', { needs: '左上' }),
   pattern(
     'word-twice',
@@ -69,6 +81,10 @@ export const twiceRules: readonly Rule[] = [
   }),
   pattern('mark-twice', '[，。；、：][，。；、：]+|[，。；：、][ ]?[,;:](?!\\w)|[,;][，。；：、]', {
     needs: '，。；、：',
+  }),
+  pattern('mark-twice', '(?<=[\\d%％年月日时])(?:——|～～|~~|--|—-|-—)(?=\\d)', {
+    needs: '—～~-',
+    instead: ([text]) => text.slice(0, 1),
   }),
   pattern('mark-twice', '““[^“”\\n]{1,60}””|《《[^《》\\n]{1,60}》》', {
     needs: '“《',

@@ -2,7 +2,9 @@ import { SHORT_UNITS } from '../../text/short-units.ts';
 import { type Token } from '../../text/tokens.ts';
 import { improperUnit } from '../../text/units.ts';
 import { pattern, type Rule, tokenRule } from './rule.ts';
-import { FIGURE, PERCENT } from './words.ts';
+import { FIGURE, PERCENT, SHARES } from './words.ts';
+
+const SCALES = /^[十百千万亿]+/u;
 
 /** What stands behind a unit and says the same once more: 亿元亿元, 亩亩, 1250万元元, 56万平方平方米. */
 function repeated(unit: string, after: Token | undefined, text: string): number {
@@ -12,11 +14,21 @@ function repeated(unit: string, after: Token | undefined, text: string): number 
     const money = last === '元' && after.text.endsWith('元');
     const square = /^[万亿]?平方/u.test(unit) && after.text.startsWith('平方');
     if (after.text.startsWith(unit)) return unit.length;
-    return money || square || unit.endsWith(after.text) ? after.text.length : 0;
+    // 万人人次, 千瓦千瓦时: the measure begins once more in a longer one.
+    const measure = unit.replace(SCALES, '');
+    const longer = measure !== '' && after.text.startsWith(measure);
+    return money || square || longer || unit.endsWith(after.text) ? after.text.length : 0;
   }
   if (after.type !== 'word' || after.text !== last) return 0;
   return SHORT_UNITS.get(last)?.includes(text[after.end] ?? ' ') === false ? 1 : 0;
 }
+
+/** A share or a rate itself, and no change of it. */
+const SHARE_BEFORE = new RegExp(
+  `(?:${SHARES})(?:已|均|仅)?(?:达到?|为|是|约|超过?|(?:提高|提升|上升|下降|降低|保持|稳定|控制)[到至在])?$`,
+  'u',
+);
+const SIGHT = 20;
 
 /** Units and percent signs said twice, clashing, or left off. */
 export const unitsRules: readonly Rule[] = [
@@ -32,6 +44,21 @@ export const unitsRules: readonly Rule[] = [
     { cells: true },
   ),
   pattern('percent-twice', `${PERCENT}(?:[ ]?${PERCENT})+`, { instead: () => '%', needs: '%％' }),
+  pattern('percent-twice', `百分之${FIGURE}${PERCENT}`, { instead: ([text]) => text.slice(3), needs: '%％' }),
+  // So many there are of nothing that is counted.
+  pattern('unit-twice', '(?<=\\d)万亿(?:[亩户家名座辆]|人(?!民))', { needs: '亿' }),
+  pattern('unit-improper', '(?<=\\d)个百分(?:[比率数]|(?=[，。；、）]|$))', {
+    instead: () => '个百分点',
+    needs: '百',
+  }),
+  pattern('unit-improper', '微克[/每]平方米|[微毫]克/立方(?![米分厘])', {
+    instead: ([text]) => `${text.slice(0, 3)}立方米`,
+    needs: '克',
+  }),
+  tokenRule('share-in-points', ['figure'], ({ token: { start, end, unit, digits } }, { text }) => {
+    const isShare = unit === '个百分点' && SHARE_BEFORE.test(text.slice(Math.max(0, start - SIGHT), start));
+    return isShare ? { start, end, instead: `${digits}%` } : undefined;
+  }),
   tokenRule(
     'unit-twice',
     ['figure', 'numeral'],

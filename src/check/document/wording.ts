@@ -28,6 +28,11 @@ export const wordingRules: readonly Rule[] = [
           .replace(/〕[ ]?第?0*(?=\d)/, '〕'),
     },
   ),
+  pattern(
+    'negation-twice',
+    '切忌(?:不[要可能得]|勿)|(?:防止|避免|杜绝)(?:不再(?!生)|不要)|(?:严禁|禁止)不[得准许能]',
+    { needs: '切防避杜禁', instead: ([text]) => text.slice(0, 2) },
+  ),
   tokenRule('unit-missing', ['figure'], ({ token: { start, end, unit, digits, sign }, left, right }) => {
     const wants = unit === '' && sign === '' && /^\d+(?:\.\d+)?$/.test(digits) && MONEY_BEFORE.test(left);
     return wants && /^[，；。]/u.test(right) ? { start, end } : undefined;

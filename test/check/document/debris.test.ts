@@ -2,6 +2,11 @@ import { testRules } from './found.ts';
 
 testRules([
   {
+    code: 'markup-left',
+    finds: ['⟦## ⟧工作回顾', '见⟦[详情](http://a.cn)⟧'],
+    passes: ['#1机组', '[2024]（试行）'],
+  },
+  {
     code: 'template-tag-left',
     finds: [
       '完成⟦{{综合.投资}}⟧亿元',

@@ -3,6 +3,16 @@ import { check, testRules } from './found.ts';
 
 testRules([
   {
+    code: 'figure-punctuated',
+    finds: ['增长⟦4，8⟧%', '常住人口⟦12,34,567⟧人', '收入⟦4,8⟧%'],
+    passes: ['1,234.5万元', '12,345元', '第1,2项', '增长3%，8%的企业扭亏'],
+  },
+  {
+    code: 'figure-spaced',
+    finds: ['新建，改建户厕⟦1 286⟧座。'],
+    passes: ['图1 260家企业', '新建户厕1 286座'],
+  },
+  {
     code: 'letter-in-figure',
     finds: ['⟦2O20⟧年', '⟦1l6⟧个', '⟦5O⟧%', '⟦1O6⟧户'],
     passes: ['O2O平台', 'P2P、B2B', 'CO2、NO2、H1N1', 'O3浓度', '用油10l', 'K0+200', '3D打印'],

@@ -3,6 +3,16 @@ import { found, testRules } from './found.ts';
 
 testRules([
   {
+    code: 'list-lost',
+    finds: [],
+    passes: ['安全保障、兵团壮大等领域'],
+  },
+  {
+    code: 'figure-lost',
+    finds: [],
+    passes: ['推动个转企、小升规', '开展个案帮扶'],
+  },
+  {
     code: 'figure-lost',
     finds: [
       '完成⟦亿元⟧，增长6.1%',

@@ -2,6 +2,11 @@ import { testRules } from './found.ts';
 
 testRules([
   {
+    code: 'title-nested?',
+    finds: ['转发《关于印发⟦《方案》⟧的通知》'],
+    passes: ['转发《关于印发〈方案〉的通知》', '《甲》《乙》'],
+  },
+  {
     code: 'quote-unpaired?',
     finds: ['深化⟦“⟧放管服改革', '深化放管服⟦”⟧改革', '坚持⟦‘⟧两手抓'],
     passes: ['“要做到‘两手抓’”', 'It’s OK'],

@@ -3,6 +3,11 @@ import { check, found, testRules } from './found.ts';
 
 testRules([
   {
+    code: 'comparison-negative',
+    finds: ['增速⟦高于全市平均水平-0.5个百分点⟧', '涨幅⟦低于上年负1.2%⟧'],
+    passes: ['增速低于-5%的行业', '气温低于-18℃', '高于全市平均水平0.5个百分点', '高于全国2—3个百分点'],
+  },
+  {
     code: 'growth-negative',
     finds: ['同比⟦增长-3.2%⟧', '⟦上升了−1.2%⟧', '⟦提高－0.5个百分点⟧', '⟦上涨-0.2%⟧'],
     passes: [

@@ -2,6 +2,21 @@ import { testRules } from './found.ts';
 
 testRules([
   {
+    code: 'word-twice?',
+    finds: ['优化环境⟦是是⟧重点', '⟦在在⟧市委领导下', '2024年1月⟦至到⟧2026年12月'],
+    passes: ['实事求是是路线', '存在在建项目', '于是是否受理', '责任在在座各位'],
+  },
+  {
+    code: 'approx-twice?',
+    finds: ['企业300⟦余多⟧家', '1.2万⟦多余⟧人'],
+    passes: ['裁减多余人员', '300余家'],
+  },
+  {
+    code: 'mark-twice',
+    finds: ['12⟦～～⟧18度', '10⟦——⟧15个百分点'],
+    passes: ['12～18度', '第一——第五'],
+  },
+  {
     code: 'approx-twice?',
     finds: [
       '⟦约5000万元左右⟧',

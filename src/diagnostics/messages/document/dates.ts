@@ -13,6 +13,28 @@ export const datesMessages = {
       fix: 'look it up in a calendar and write the real date',
     },
   },
+  'date-mixed': {
+    severity: 'error',
+    zh: {
+      says: '“{text}”：汉字和阿拉伯数字混着写',
+      fix: '年月日用一种数字，例如“2024年6月18日”或者“二〇二四年六月十八日”',
+    },
+    en: {
+      says: '{text}: digits and numerals in one date',
+      fix: 'write it in one of them, such as 2024年6月18日 or 二〇二四年六月十八日',
+    },
+  },
+  'date-form': {
+    severity: 'warning',
+    zh: {
+      says: '“{text}”：句子里的日期用年月日',
+      fix: '写成“{instead}”',
+    },
+    en: {
+      says: '{text}: within a sentence dates are written with 年, 月, 日',
+      fix: 'write {instead}',
+    },
+  },
   'time-impossible': {
     severity: 'error',
     zh: {

@@ -57,6 +57,39 @@ export const punctuationMessages = {
       fix: 'write {instead}',
     },
   },
+  'mark-at-start': {
+    severity: 'warning',
+    zh: {
+      says: '一段开头是“{text}”',
+      fix: '删去；如果前面的话丢了，补上',
+    },
+    en: {
+      says: 'a paragraph begins with {text}',
+      fix: 'delete it, or add the words that are gone',
+    },
+  },
+  'title-nested': {
+    severity: 'warning',
+    zh: {
+      says: '“{text}”：书名号里面的书名号用单的',
+      fix: '写成“{instead}”',
+    },
+    en: {
+      says: '{text}: a title within a title is in 〈〉',
+      fix: 'write {instead}',
+    },
+  },
+  'quote-single': {
+    severity: 'warning',
+    zh: {
+      says: '“{text}”：引号用双的，单引号只用在双引号里面',
+      fix: '写成{instead}',
+    },
+    en: {
+      says: '{text}: single quotation marks stand within “” only',
+      fix: 'write {instead}',
+    },
+  },
   'numbering-mark': {
     severity: 'warning',
     zh: {

@@ -24,6 +24,17 @@ export const signsMessages = {
       fix: 'write {instead}, or say that it rose if it did',
     },
   },
+  'comparison-negative': {
+    severity: 'error',
+    zh: {
+      says: '“{text}”：高于、低于后面不写负数',
+      fix: '写成“{instead}”；如果方向反了，换一个词',
+    },
+    en: {
+      says: '“{text}”: how much higher or lower takes no minus sign',
+      fix: 'write {instead}, or the other word if it is the other way',
+    },
+  },
   'growth-plus': {
     severity: 'warning',
     zh: {

@@ -68,6 +68,39 @@ export const sumsMessages = {
       fix: 'check the four figures',
     },
   },
+  'parts-sum': {
+    severity: 'error',
+    zh: {
+      says: '“{text}”：各部分合计{about}，和总数不符',
+      fix: '核对这几个数字',
+    },
+    en: {
+      says: '{text}: the parts add up to {about}, not to the whole',
+      fix: 'check the figures',
+    },
+  },
+  'part-above-whole': {
+    severity: 'error',
+    zh: {
+      says: '“{text}”：其中的一部分比总数还多',
+      fix: '核对这两个数字',
+    },
+    en: {
+      says: '{text}: the part is more than the whole',
+      fix: 'check both figures',
+    },
+  },
+  'shares-sum': {
+    severity: 'error',
+    zh: {
+      says: '“{text}”：连同其他，各部分占比合计{about}%，超过100%',
+      fix: '核对这几个数字',
+    },
+    en: {
+      says: '{text}: with the rest, the shares add up to {about}%',
+      fix: 'check the figures',
+    },
+  },
   'respective-count': {
     severity: 'error',
     zh: {
@@ -87,6 +120,17 @@ export const sumsMessages = {
     },
     en: {
       says: '{text}: the numbering skips or repeats; number {about} belongs here',
+      fix: 'mend the number, or add what was left out',
+    },
+  },
+  'points-count': {
+    severity: 'error',
+    zh: {
+      says: '“{text}”：后面列了{about}条，对不上',
+      fix: '改正总数；如果漏了一条，补上',
+    },
+    en: {
+      says: '{text}: {about} points follow',
       fix: 'mend the number, or add what was left out',
     },
   },

@@ -35,6 +35,17 @@ export const unitsMessages = {
       fix: 'leave the right one',
     },
   },
+  'share-in-points': {
+    severity: 'error',
+    zh: {
+      says: '“{text}”：比率、占比本身用百分号，两个百分数相差才说百分点',
+      fix: '写成“{instead}”',
+    },
+    en: {
+      says: '{text}: a rate or share is in percent; points lie between two of them',
+      fix: 'write {instead}',
+    },
+  },
   'point-without-measure': {
     severity: 'warning',
     zh: {

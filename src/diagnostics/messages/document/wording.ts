@@ -35,6 +35,17 @@ export const wordingMessages = {
       fix: 'write {instead}',
     },
   },
+  'negation-twice': {
+    severity: 'error',
+    zh: {
+      says: '“{text}”：否定了两次，意思反了',
+      fix: '写成“{instead}”',
+    },
+    en: {
+      says: '{text}: denied twice, it says the opposite',
+      fix: 'write {instead}',
+    },
+  },
   'point-for-percent': {
     severity: 'warning',
     zh: {

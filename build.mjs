@@ -130,8 +130,8 @@ function messagesBeside(families) {
  * The words for what is wrong, packed: in two languages they are a tenth of a page. A page has its template compiled, and
  * what can be wrong with one is never said there.
  */
-function packedMessages({ template: _, ...families }) {
-  const text = JSON.stringify(Object.assign({}, ...Object.values(families)));
+function packedMessages({ data, value, sheet, document, run }) {
+  const text = JSON.stringify({ ...data, ...value, ...sheet, ...document, ...run });
   const packed = deflateRawSync(text, { level: 9 }).toString('base64');
   return messagesAs(`
     import { decodeUtf8, inflate } from '#platform';

@@ -112,7 +112,7 @@ function within(nodes: readonly TemplateNode[], shown: readonly Shown[]): readon
   return shown.filter(({ node }) => leaves.has(node));
 }
 
-function leavesOf(nodes: readonly TemplateNode[]): readonly (Literal | Output)[] {
+export function leavesOf(nodes: readonly TemplateNode[]): readonly (Literal | Output)[] {
   return nodes.flatMap((node) =>
     node.type === 'literal' || node.type === 'output'
       ? [node]
@@ -165,7 +165,7 @@ function countOf(text: string, phrase: string): number {
 }
 
 /** A literal's words between marks, as a document shows them. */
-function phrasesOf({ texts }: Literal): readonly string[] {
+export function phrasesOf({ texts }: Literal): readonly string[] {
   const text = texts.docx ?? texts.md ?? '';
   return text
     .replace(/<[^>]*>/g, ' ')

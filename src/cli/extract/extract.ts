@@ -1,4 +1,5 @@
 import { dirname, extname, resolve as fullPath, relative } from 'node:path';
+import { extractByWords } from '../../align/by-words.ts';
 import { type Extracted, extract } from '../../align/extract.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Base, baseOf, certainBase } from '../../fill/base.ts';
@@ -71,7 +72,9 @@ async function readData(
   const found = await templateAndBase(opened, options, screen);
   if ('diagnostics' in found) return found;
   const { template, base, known } = found;
-  const extracted = await extract(file, template, base, opened.document, known);
+  const extracted = base
+    ? await extract(file, template, base, opened.document, known)
+    : await extractByWords(file, template, opened.document);
   return 'code' in extracted ? { diagnostics: [extracted] } : { template, extracted };
 }
 
@@ -79,7 +82,7 @@ async function templateAndBase(
   opened: OpenedDocument,
   options: ExtractOptions,
   screen: Terminal,
-): Promise<{ readonly template: Template; readonly base: Base; readonly known?: Values } | Failure> {
+): Promise<{ readonly template: Template; readonly base?: Base; readonly known?: Values } | Failure> {
   const { file } = opened;
   const name = options.template ?? opened.template;
   if (options.base !== undefined) {
@@ -94,6 +97,7 @@ async function templateAndBase(
   }
   const { template, diagnostics } = await findTemplates(name).asked();
   if (!template) return { diagnostics };
+  if (!opened.base) return { template };
   const base = certainBase(opened.file, opened.base, template);
   return 'code' in base ? { diagnostics: [base] } : { template, base };
 }

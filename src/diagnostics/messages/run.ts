@@ -373,6 +373,17 @@ export const runMessages = {
       fix: 'give the data file that it was made from with --base, as --base old.yaml',
     },
   },
+  'document-read-by-words': {
+    severity: 'warning',
+    zh: {
+      says: '“{file}”里没有记下当初填的是什么，数据是按模板的字句找出来的',
+      fix: '每一项都和文件核对一遍再用；当初的数据文件还在的，用 --base 给出来，读得更准',
+    },
+    en: {
+      says: '“{file}” does not say what it was filled with: its data was found by the words of the template',
+      fix: 'compare each value with the document before it is used; if the data file that it was made from is at hand, give it with --base',
+    },
+  },
   'document-template-lost': {
     severity: 'error',
     zh: {

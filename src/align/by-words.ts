@@ -1,0 +1,144 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { baseOf } from '../fill/base.ts';
+import { resolve } from '../fill/resolve.ts';
+import { flag, flagText } from '../kinds/flag.ts';
+import { isTable } from '../kinds/kinds.ts';
+import type { DataNode, DataRecord, MapNode } from '../model/record.ts';
+import type { Slot } from '../model/slot.ts';
+import type { Loop, Template, TemplateNode } from '../model/template.ts';
+import type { EditedDocument } from './edited.ts';
+import { type Extracted, extract } from './extract.ts';
+import { phrasesOf } from './flags.ts';
+import { generate } from './generated.ts';
+import { bare } from './line-patterns.ts';
+import { listsIn, type Row, rowsIn } from './rows-by-words.ts';
+import { valuesIn } from './values-by-words.ts';
+
+/*
+ * A document that does not say what it was made of, because people typed it along a template or an older version wrote it:
+ * its values are looked for by the template's words around them. That is a guess, good enough to be shown, compared and
+ * aligned, and never to be overwritten by.
+ */
+
+/**
+ * Reads the data of a document along a template. That it is a guess is said with it. Of a 是否 by which no words come or
+ * go nothing is said, and of a list nothing where its rounds were not all read: a part of one looks whole.
+ */
+export async function extractByWords(
+  file: string,
+  template: Template,
+  document: EditedDocument,
+): Promise<Extracted | Diagnostic> {
+  const text = document.blocks.map((block) => bare(block.text)).join('\n');
+  const loops = loopsIn(template);
+  const guess = await guessOf(file, template, document, flagsIn(template, text), loops);
+  if ('code' in guess) return guess;
+  const guessed = recordOf(file, template, ({ key }) => guess.get(key));
+  const base = baseOf(template, resolve(template, guessed));
+  const extracted = await extract(file, template, base, document);
+  if ('code' in extracted) return extracted;
+  const { root } = extracted.record;
+  const isKnown = (key: string): boolean =>
+    guess.has(key) || !(loops.has(key) || template.slots.get(key)?.kind === flag.name);
+  const entries = root.entries.filter(({ key }) => isKnown(key));
+  if (entries.length === 0) return diagnostic('document-without-values', { file }, { file });
+  const unread = Array.from(loops).filter(([key, loop]) => !isKnown(key) && standsIn(loop.nodes, text, 2));
+  const unsure = unread.map(([slot]) => diagnostic('document-value-unsure', { file }, { slot }, { slot }));
+  return {
+    record: { ...extracted.record, root: { ...root, entries } },
+    diagnostics: [
+      diagnostic('document-read-by-words', { file }, { file }),
+      ...extracted.diagnostics.filter(({ slot = '' }) => isKnown(slot)),
+      ...unsure,
+    ],
+    count: extracted.count - (root.entries.length - entries.length),
+  };
+}
+
+/** The lists that a template goes through. */
+function loopsIn({ parts }: Template): ReadonlyMap<string, Loop> {
+  const loops = new Map<string, Loop>();
+  const visit = (nodes: readonly TemplateNode[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'literal' || node.type === 'output') continue;
+      if (node.type === 'loop' && node.subject.type === 'slot') loops.set(node.subject.key, node);
+      visit(node.nodes);
+      visit(node.otherwise);
+    }
+  };
+  for (const nodes of Object.values(parts)) visit(nodes);
+  return loops;
+}
+
+type Guess = string | readonly Row[];
+
+/** What stands in a document between the template's words, by the keys of slots. */
+async function guessOf(
+  file: string,
+  template: Template,
+  document: EditedDocument,
+  flags: ReadonlyMap<string, string>,
+  loops: ReadonlyMap<string, Loop>,
+): Promise<ReadonlyMap<string, Guess> | Diagnostic> {
+  const empty = recordOf(file, template, (slot) => (isTable(slot) ? [new Map()] : flags.get(slot.key)));
+  const generated = await generate(template, baseOf(template, resolve(template, empty)), document);
+  if ('code' in generated) return generated;
+  return new Map<string, Guess>([
+    ...flags,
+    ...listsIn(template, generated, document.blocks),
+    ...valuesIn(template, generated, document.blocks),
+    ...rowsIn(template, generated, document.blocks, loops),
+  ]);
+}
+
+function recordOf(file: string, { slots }: Template, valueOf: (slot: Slot) => Guess | undefined): DataRecord {
+  const place = { file };
+  const scalar = (text: string): DataNode => ({ type: 'scalar', text, means: 'text', place });
+  const map = (values: Iterable<readonly [string, DataNode]>): MapNode => ({
+    type: 'map',
+    entries: Array.from(values, ([key, value]) => ({ key, keyPlace: place, value })),
+    place,
+  });
+  const node = (value: Guess): DataNode =>
+    typeof value === 'string'
+      ? scalar(value)
+      : {
+          type: 'list',
+          items: value.map((row) => map(Array.from(row, ([key, text]) => [key, scalar(text)]))),
+          place,
+        };
+  const given = Array.from(slots.values()).flatMap((slot): (readonly [string, DataNode])[] => {
+    const value = valueOf(slot);
+    return value === undefined ? [] : [[slot.key, node(value)]];
+  });
+  return { file, root: map(given), place };
+}
+
+/** Words of this length stand in a text by no accident. */
+const TELLING = 6;
+
+/** 是否 by whose words stand in the text: those under its conditions, or those in their place. */
+function flagsIn({ slots, parts }: Template, text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const visit = (nodes: readonly TemplateNode[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'literal' || node.type === 'output') continue;
+      if (node.type === 'condition' && typeof node.subject !== 'string' && node.subject.type === 'slot') {
+        const { key } = node.subject;
+        const [own, others] = [standsIn(node.nodes, text), standsIn(node.otherwise, text)];
+        const says = own === others ? undefined : own !== node.negated;
+        if (slots.get(key)?.kind === flag.name && says !== undefined && !found.has(key))
+          found.set(key, flagText(says));
+      }
+      visit(node.nodes);
+      visit(node.otherwise);
+    }
+  };
+  for (const nodes of Object.values(parts)) visit(nodes);
+  return found;
+}
+
+function standsIn(nodes: readonly TemplateNode[], text: string, least = TELLING): boolean {
+  const phrases = nodes.flatMap((node) => (node.type === 'literal' ? phrasesOf(node) : []));
+  return phrases.some((phrase) => phrase.length >= least && text.includes(phrase));
+}

@@ -1,0 +1,73 @@
+import { FALLS, FLATS, RISES, splitRate } from '../figures/change.ts';
+import type { BaseOutput } from '../fill/base.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import { groupBy } from '../model/group-by.ts';
+import { slotAt } from '../model/slot.ts';
+import type { Template } from '../model/template.ts';
+import type { GeneratedDocument } from './generated.ts';
+
+/*
+ * A template's lines as patterns: its words, and between them what may stand where a value is printed.
+ */
+
+/** A text without blanks, which people put in and leave out. */
+export function bare(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** A piece of a block: words, or the number of the output that is printed there. */
+export type Piece = string | number;
+
+export interface Line {
+  readonly block: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** The blocks that hold outputs, cut at them. */
+export function linesOf({ blocks, outputs }: GeneratedDocument): Line[] {
+  const byBlock = groupBy(outputs.keys(), (index) => outputs[index]?.block ?? -1);
+  byBlock.delete(-1);
+  return Array.from(byBlock, ([block, those]) => {
+    const text = blocks[block]?.text ?? '';
+    const pieces: Piece[] = [];
+    let at = 0;
+    for (const index of those.toSorted((a, b) => (outputs[a]?.start ?? 0) - (outputs[b]?.start ?? 0))) {
+      const { start = 0, end = 0 } = outputs[index] ?? {};
+      pieces.push(bare(text.slice(at, start)), index);
+      at = end;
+    }
+    return { block, pieces: [...pieces, bare(text.slice(at))] };
+  });
+}
+
+export function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+const FIGURE = '-?\\d[\\d,，]*(?:\\.\\d+)?';
+
+/** What may stand where an output prints, as narrow as its kind. */
+export function wildcard({ slots }: Template, { output: { target, prints, words } }: BaseOutput): string {
+  if (prints === 'numeral') return '[一二三四五六七八九十百零〇]+';
+  if (!target || prints === 'number') return '\\d+';
+  if (prints === 'level') return '.{1,2}';
+  if (words) {
+    const changes = [words.up, words.down, ...RISES, ...FALLS]
+      .filter((word) => word !== '')
+      .map(escapeRegExp);
+    const flats = [words.flat, ...FLATS].filter((word) => word !== '').map(escapeRegExp);
+    return `(?:${changes.join('|')})\\d+(?:\\.\\d+)?[%％](?:${escapeRegExp(words.after)})?|${flats.join('|')}`;
+  }
+  const slot = slotAt(slots, target);
+  if (slot && kindOf(slot).isFigure) return FIGURE;
+  const isList = slot !== undefined && target.type !== 'column' && kindOf(slot).loops === 'names';
+  return isList ? '[^。；：]{1,300}?' : '[^。；：]{1,80}?';
+}
+
+/** A rate's words as a signed figure, as data has it. */
+export function signedRate(text: string): string | undefined {
+  const { direction, rest } = splitRate(text);
+  const figure = /\d+(?:\.\d+)?/.exec(rest)?.[0];
+  if (figure === undefined) return '0';
+  return direction === 'down' ? `-${figure}` : figure;
+}

@@ -1,0 +1,197 @@
+import type { BaseOutput } from '../fill/base.ts';
+import { isTable } from '../kinds/kinds.ts';
+import { groupBy } from '../model/group-by.ts';
+import { slotAt } from '../model/slot.ts';
+import type { Loop, Template } from '../model/template.ts';
+import { leavesOf } from './flags.ts';
+import type { GeneratedDocument } from './generated.ts';
+import { bare, escapeRegExp, type Line, linesOf, signedRate, wildcard } from './line-patterns.ts';
+import type { Block, Cell } from './stream.ts';
+
+/** A row of a table: texts by column. */
+export type Row = ReadonlyMap<string, string>;
+
+/** Lists that are printed name by name: a line for each, or one line in which they stand side by side. */
+export function listsIn(
+  template: Template,
+  generated: GeneratedDocument,
+  blocks: readonly Block[],
+): readonly (readonly [string, string])[] {
+  return linesOf(generated).flatMap((line) => {
+    const targets = line.pieces.flatMap((piece) =>
+      typeof piece === 'number' ? (generated.made[piece]?.output.target ?? []) : [],
+    );
+    const list = targets.find(({ type, key }) => type === 'item' && template.slots.has(key));
+    if (!list) return [];
+    const names = linesLike(template, generated, line, blocks).flatMap((values) =>
+      values.flatMap(([{ output }, text]) =>
+        output.target?.type === 'item' && output.target.key === list.key ? text.split(/[、，]/) : [],
+      ),
+    );
+    return names.length === 0 ? [] : [[list.key, names.join('、')] as const];
+  });
+}
+
+/** The rows of tables: of a Word table those under the head that the template has, of lines those that are like its own. */
+export function rowsIn(
+  template: Template,
+  generated: GeneratedDocument,
+  blocks: readonly Block[],
+  loops: ReadonlyMap<string, Loop>,
+): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, readonly Row[]>();
+  for (const { key } of Array.from(template.slots.values()).filter(isTable)) {
+    const loop = loops.get(key);
+    if (!loop) continue;
+    const lines = linesOf(generated).filter(({ pieces }) =>
+      pieces.some((piece) => typeof piece === 'number' && generated.made[piece]?.output.target?.key === key),
+    );
+    const ways = [
+      ...Array.from(rowsOfCells(generated, lines), (columns) =>
+        rowsUnder(template, columns, generated.blocks, blocks),
+      ),
+      ...lines
+        .filter((line) => isWithin(line, loop))
+        .map((line) => rowsLike(template, generated, line, key, blocks)),
+    ];
+    const rows = merged(ways.filter((way) => way.length > 0));
+    if (rows.length > 0) found.set(key, rows);
+  }
+  return found;
+}
+
+/** The same rows as several places of the document say them, in order; what has another number of rows is another thing. */
+function merged(ways: readonly (readonly Row[])[]): readonly Row[] {
+  const [first = [], ...others] = ways;
+  const same = others.filter((way) => way.length === first.length);
+  return first.map((row, at) => new Map([...same.flatMap((way) => [...(way[at] ?? [])]), ...row]));
+}
+
+/** A row of a Word table: each column's output by the number of its cell. */
+interface RowOfCells {
+  readonly cell: Cell;
+  readonly columns: Columns;
+}
+
+type Columns = ReadonlyMap<number, BaseOutput>;
+
+/** The rows whose cells hold a column each. */
+function rowsOfCells({ made, blocks }: GeneratedDocument, lines: readonly Line[]): readonly RowOfCells[] {
+  const cells = lines.flatMap(({ block, pieces: [before, output, behind, ...more] }) => {
+    const cell = blocks[block]?.cell;
+    const isWhole = before === '' && behind === '' && more.length === 0;
+    return cell && isWhole && typeof output === 'number' ? [{ cell, output }] : [];
+  });
+  return Array.from(groupBy(cells, ({ cell: { table, row } }) => `${table}/${row}`).values(), (those) => ({
+    cell: (those[0] as (typeof those)[0]).cell,
+    columns: new Map(those.map(({ cell, output }) => [cell.column, made[output] as BaseOutput])),
+  }));
+}
+
+function rowsUnder(
+  template: Template,
+  { cell, columns }: RowOfCells,
+  written: readonly Block[],
+  blocks: readonly Block[],
+): readonly Row[] {
+  const head = cellsOf(written, cell.table).get(cell.row - 1);
+  for (const table of new Set(blocks.flatMap((block) => block.cell?.table ?? []))) {
+    const rows = cellsOf(blocks, table);
+    const first = head && Array.from(rows).find(([, cells]) => isSameRow(head, cells))?.[0];
+    if (first !== undefined) return rowsBelow(template, columns, rows, first);
+  }
+  return [];
+}
+
+/** Whether all words of a line are a loop's: else its rounds stand side by side in it. */
+function isWithin({ pieces }: Line, { nodes }: Loop): boolean {
+  const literals = leavesOf(nodes).filter((leaf) => leaf.type === 'literal');
+  const words = literals.map(({ texts }) => bare((texts.docx ?? texts.md ?? '').replace(/<[^>]*>/g, '')));
+  return pieces.every((piece) => typeof piece === 'number' || words.some((text) => text.includes(piece)));
+}
+
+/** Rows that are lines of their own. */
+function rowsLike(
+  template: Template,
+  generated: GeneratedDocument,
+  line: Line,
+  table: string,
+  blocks: readonly Block[],
+): readonly Row[] {
+  return linesLike(template, generated, line, blocks).map((values) => {
+    const own = values.flatMap(([{ output }, text]): [string, string][] => {
+      const value = output.words ? signedRate(text) : text;
+      const isOwn = output.target?.type === 'column' && output.target.key === table;
+      return isOwn && value !== undefined ? [[output.target.column, value]] : [];
+    });
+    return new Map(own);
+  });
+}
+
+/** What the outputs of a line print in each block that is like it from its beginning to its end. */
+function linesLike(
+  template: Template,
+  { made }: GeneratedDocument,
+  { pieces }: Line,
+  blocks: readonly Block[],
+): (readonly [BaseOutput, string])[][] {
+  if (pieces.every((piece) => typeof piece === 'number' || piece === '')) return [];
+  const outputs = pieces.flatMap((piece) => (typeof piece === 'number' ? [made[piece] as BaseOutput] : []));
+  const pattern = pieces.map((piece) =>
+    typeof piece === 'string' ? escapeRegExp(piece) : `(${wildcard(template, made[piece] as BaseOutput)})`,
+  );
+  const line = new RegExp(`^${pattern.join('')}$`, 'u');
+  return blocks.flatMap(({ text }) => {
+    const found = line.exec(bare(text));
+    return found ? [outputs.map((output, at) => [output, found[at + 1] ?? ''] as const)] : [];
+  });
+}
+
+type Cells = ReadonlyMap<number, string>;
+
+/** A table's rows: the texts of their cells by column. */
+function cellsOf(blocks: readonly Block[], table: number): ReadonlyMap<number, Cells> {
+  const rows = new Map<number, Map<number, string>>();
+  for (const { cell, text } of blocks) {
+    if (cell?.table !== table) continue;
+    const cells = rows.get(cell.row) ?? new Map<number, string>();
+    cells.set(cell.column, (cells.get(cell.column) ?? '') + bare(text));
+    rows.set(cell.row, cells);
+  }
+  return rows;
+}
+
+function isSameRow(a: Cells, b: Cells): boolean {
+  return a.size === b.size && Array.from(a).every(([column, text]) => b.get(column) === text);
+}
+
+function rowsBelow(
+  template: Template,
+  columns: Columns,
+  rows: ReadonlyMap<number, Cells>,
+  head: number,
+): readonly Row[] {
+  const found: Row[] = [];
+  for (const [number, cells] of rows) {
+    if (number <= head) continue;
+    const row = rowOf(template, columns, cells);
+    if (!row) break;
+    found.push(row);
+  }
+  return found;
+}
+
+/** A row's values; undefined of one that holds something else: a sum, or another part of the table. */
+function rowOf(template: Template, columns: Columns, cells: Cells): Row | undefined {
+  const values = new Map<string, string>();
+  for (const [number, output] of columns) {
+    const text = cells.get(number) ?? '';
+    const { target, words } = output.output;
+    if (target?.type !== 'column' || /^[合总小]计$/.test(text)) return undefined;
+    const slot = slotAt(template.slots, target);
+    if (text === '' || text === slot?.blank) continue;
+    if (!new RegExp(`^(?:${wildcard(template, output)})$`, 'u').test(text)) return undefined;
+    values.set(target.column, (words ? signedRate(text) : undefined) ?? text);
+  }
+  return values;
+}

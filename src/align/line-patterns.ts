@@ -46,6 +46,11 @@ export function escapeRegExp(text: string): string {
 
 const FIGURE = '-?\\d[\\d,，]*(?:\\.\\d+)?';
 
+/** Whether what an output prints is words of any kind: where they end, only what stands behind them tells. */
+export function isWords(template: Template, output: BaseOutput): boolean {
+  return wildcard(template, output).startsWith('[^');
+}
+
 /** What may stand where an output prints, as narrow as its kind. */
 export function wildcard({ slots }: Template, { output: { target, prints, words } }: BaseOutput): string {
   if (prints === 'numeral') return '[一二三四五六七八九十百零〇]+';

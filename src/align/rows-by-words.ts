@@ -5,7 +5,7 @@ import { slotAt } from '../model/slot.ts';
 import type { Loop, Template } from '../model/template.ts';
 import { leavesOf } from './flags.ts';
 import type { GeneratedDocument } from './generated.ts';
-import { bare, escapeRegExp, type Line, linesOf, signedRate, wildcard } from './line-patterns.ts';
+import { bare, escapeRegExp, isWords, type Line, linesOf, signedRate, wildcard } from './line-patterns.ts';
 import type { Block, Cell } from './stream.ts';
 
 /** A row of a table: texts by column. */
@@ -128,6 +128,9 @@ function rowsLike(
   });
 }
 
+/** A line with more values that are words can be shared out among them in too many ways. */
+const MOST_WORDS = 4;
+
 /** What the outputs of a line print in each block that is like it from its beginning to its end. */
 function linesLike(
   template: Template,
@@ -137,6 +140,7 @@ function linesLike(
 ): (readonly [BaseOutput, string])[][] {
   if (pieces.every((piece) => typeof piece === 'number' || piece === '')) return [];
   const outputs = pieces.flatMap((piece) => (typeof piece === 'number' ? [made[piece] as BaseOutput] : []));
+  if (outputs.filter((output) => isWords(template, output)).length > MOST_WORDS) return [];
   const pattern = pieces.map((piece) =>
     typeof piece === 'string' ? escapeRegExp(piece) : `(${wildcard(template, made[piece] as BaseOutput)})`,
   );

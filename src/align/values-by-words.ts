@@ -2,7 +2,7 @@ import type { BaseOutput } from '../fill/base.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Template } from '../model/template.ts';
 import type { GeneratedDocument } from './generated.ts';
-import { bare, escapeRegExp, linesOf, type Piece, signedRate, wildcard } from './line-patterns.ts';
+import { bare, escapeRegExp, isWords, linesOf, type Piece, signedRate, wildcard } from './line-patterns.ts';
 import type { Block } from './stream.ts';
 
 /** Finds values by the words around them; with each, the more words around it are asked for, the surer it is. */
@@ -55,8 +55,9 @@ function readAt(
     const behind = around(template, generated, pieces.slice(at + 1), length, false);
     if (before.words + behind.words < (length === WHOLE ? 1 : LEAST)) continue;
     const pattern = new RegExp(`${before.pattern}(${wildcard(template, output)})${behind.pattern}`, 'gu');
+    const holding = texts.filter((text) => text.includes(before.longest) && text.includes(behind.longest));
     const found = new Set(
-      texts.flatMap((text) => Array.from(text.matchAll(pattern), ([, value = '']) => value)),
+      holding.flatMap((text) => Array.from(text.matchAll(pattern), ([, value = '']) => value)),
     );
     if (found.size > 1) return undefined;
     const [value] = found;
@@ -73,16 +74,20 @@ function isGlued(
   at: number,
 ): boolean {
   const isFree = (piece: Piece | undefined): boolean =>
-    typeof piece === 'number' && wildcard(template, made[piece] as BaseOutput).startsWith('[^');
+    typeof piece === 'number' && isWords(template, made[piece] as BaseOutput);
   const touches = (side: 1 | -1): boolean => pieces[at + side] === '' && isFree(pieces[at + 2 * side]);
   return isFree(pieces[at]) && (touches(1) || touches(-1));
 }
 
 interface Around {
   readonly pattern: string;
-  /** How many characters of the template's own it has. */
+  /** How many characters of the template's own it has, and the longest words among them. */
   readonly words: number;
+  readonly longest: string;
 }
+
+/** Other values than these are not looked across: the ways in which words can be shared out among them grow with each. */
+const MOST_CROSSED = 2;
 
 /** The pieces on one side of an output as a pattern, as many as hold so many words of the template; to the block's end with fewer. */
 function around(
@@ -92,13 +97,14 @@ function around(
   length: number,
   isBefore: boolean,
 ): Around {
-  let [pattern, words] = ['', 0];
+  let [pattern, words, longest, crossed] = ['', 0, '', 0];
   const add = (more: string): void => {
     pattern = isBefore ? more + pattern : pattern + more;
   };
   for (const piece of pieces) {
-    if (words >= length) return { pattern, words };
+    if (words >= length || crossed > MOST_CROSSED) return { pattern, words, longest };
     if (typeof piece === 'number') {
+      crossed += 1;
       add(`(?:${wildcard(template, generated.made[piece] as BaseOutput)})`);
       continue;
     }
@@ -106,7 +112,8 @@ function around(
     const part = piece.length <= rest ? piece : isBefore ? piece.slice(-rest) : piece.slice(0, rest);
     add(escapeRegExp(part));
     words += part.length;
+    if (part.length > longest.length) longest = part;
   }
   add(isBefore ? '^' : '$');
-  return { pattern, words };
+  return { pattern, words, longest };
 }

@@ -192,3 +192,14 @@ test('a list is read whole or not at all', async () => {
     ['document-value-unsure', '项目'],
   ]);
 });
+
+test('the words of a hostile line are not shared out in all ways', async () => {
+  const keys = Array.from({ length: 9 }, (_, at) => `{{名${at}}}`);
+  const template = await templateOf(
+    `# {{地区}}简报\n\n参加的有${keys.join('、')}等。\n\n完成投资{{投资}}亿元。\n`,
+  );
+  const text = `# 云岭区简报\n\n参加的有${'甲、'.repeat(400)}\n\n完成投资3亿元。\n`;
+  const document = await readEdited('a.md', new TextEncoder().encode(text), 'md');
+  if ('code' in document) throw new Error(document.code);
+  expect(said(await extractByWords('a.md', template, document)).get('地区')).toBe('云岭区');
+});

@@ -108,8 +108,7 @@ function withoutDisplaced(
   );
   return all.map((each, index) => {
     const own = seen[index];
-    // A row is known by its name.
-    if (each.state !== 'found' || !own || isInRow(base, own.value)) return each;
+    if (each.state !== 'found' || !own) return each;
     return isDisplaced(own.value, own.place) ? unsure('moved', each.place) : each;
   });
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.ts';
+import { copiedRows, rowOf, type TableRow } from './copied-rows.ts';
 import { isSentenceEnd, type Stream, type StreamToken, type TokenRange } from './stream.ts';
 
 /** So many tokens that follow each other are compared. */
@@ -18,15 +19,18 @@ const RAREST = 60;
  * perhaps changed either since, so that nobody knows which of the two is the one that was written.
  */
 export function copiedIn(base: Stream, now: Stream): (value: TokenRange) => boolean {
-  const units = unitsOf(base);
+  const [units, present] = [unitsOf(base), unitsOf(now)];
   const index = indexOf(units);
   const before = taken(units, units, index);
-  const after = taken(unitsOf(now), units, index);
-  const shares = units.map((unit, at) => copiedShare(unit, before[at] as Counts, after[at] as Counts));
+  const after = taken(present, units, index);
+  const rows = copiedRows(rowsIn(units), rowsIn(present));
+  const shares = units.map((unit, at) =>
+    unit.row && rows.has(unit.row) ? 1 : copiedShare(unit, before[at] as Counts, after[at] as Counts),
+  );
   // Who copies a whole sentence may have copied what stands beside it, too.
   const isBeside = (at: number, other: number): boolean =>
-    (shares[other] ?? 0) >= WHOLE && units[other]?.block === units[at]?.block;
-  // Who copied most of a paragraph copied all of it.
+    (shares[other] ?? 0) >= WHOLE && units[other]?.block === units[at]?.block && !units[at]?.row;
+  // Who copied most of a paragraph or a table copied all of it.
   const mostly = mostlyIn(units, (at) => (shares[at] as number) >= SHARE);
   const copied = new Map(
     units.map(({ start, block }, at) => [
@@ -41,7 +45,7 @@ export function copiedIn(base: Stream, now: Stream): (value: TokenRange) => bool
   };
 }
 
-/** The paragraphs several and at least half of whose other sentences `holds` is true of. */
+/** The paragraphs and tables several and at least half of whose other sentences `holds` is true of. */
 function mostlyIn(units: readonly Unit[], holds: (at: number) => boolean): ReadonlySet<number> {
   const all = groupBy(units.keys(), (at) => (units[at] as Unit).block);
   const those = Array.from(all).filter(([, own]) => {
@@ -54,11 +58,11 @@ function mostlyIn(units: readonly Unit[], holds: (at: number) => boolean): Reado
 /** A sentence or a row of a table: where it begins, and what is looked for in others. */
 interface Unit {
   readonly start: number;
+  /** The paragraph; of a row its table, below 0. */
   readonly block: number;
   /** Of a sentence its figures, and its runs of tokens, figures masked; of a row its cells. */
   readonly runs: readonly string[];
-  /** Of a row. */
-  readonly name?: string;
+  readonly row?: TableRow;
 }
 
 type Counts = Map<string, number>;
@@ -81,27 +85,15 @@ function endOf(tokens: readonly StreamToken[], at: number): number {
 
 function unitOf({ tokens, blocks }: Stream, start: number, end: number): Unit {
   const own = tokens.slice(start, end);
-  return blocks[own[0]?.block ?? -1]?.cell
-    ? rowOf(start, own)
-    : { start, block: own[0]?.block ?? -1, runs: runsIn(own) };
+  const block = own[0]?.block ?? -1;
+  const cell = blocks[block]?.cell;
+  if (!cell) return { start, block, runs: runsIn(own) };
+  const row = rowOf(cell, own);
+  return { start, block: -1 - cell.table, runs: row.cells, row };
 }
 
-/** A row is compared by its cells; the first one with words says what it is of. */
-function rowOf(start: number, tokens: readonly StreamToken[]): Unit {
-  const cells: string[] = [];
-  let name: string | undefined;
-  for (let from = 0; from < tokens.length; from += 1) {
-    let text = '';
-    let hasWords = false;
-    for (; from < tokens.length && tokens[from]?.kind !== 'cell'; from += 1) {
-      text += tokens[from]?.text;
-      hasWords ||= tokens[from]?.kind === 'word';
-    }
-    if (text === '') continue;
-    cells.push(`│${text}`);
-    if (hasWords) name ??= `│${text}`;
-  }
-  return { start, block: -1 - start, runs: cells, ...(name !== undefined && { name }) };
+function rowsIn(units: readonly Unit[]): TableRow[] {
+  return units.flatMap(({ row }) => (row ? [row] : []));
 }
 
 function runsIn(tokens: readonly StreamToken[]): string[] {
@@ -177,10 +169,10 @@ function largest(shares: ReadonlyMap<number, number>): number {
 }
 
 /** How much of a sentence or row stands more often than it did, from 0 to 1. */
-function copiedShare({ runs, name }: Unit, before: Counts, after: Counts): number {
+function copiedShare({ runs, row }: Unit, before: Counts, after: Counts): number {
   const isMore = (run: string): boolean => (after.get(run) ?? 0) > Math.max(1, before.get(run) ?? 0);
   // A row with another name is another row, whatever else is alike.
-  if (name !== undefined) return isMore(name) ? 1 : 0;
+  if (row?.name !== undefined) return isMore(row.name) ? 1 : 0;
   let copied = 0;
   let onEnd = 0;
   let most = 0;

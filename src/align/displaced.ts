@@ -57,7 +57,7 @@ function isWhole(one: number, other: number, holds: (at: number) => boolean): bo
 
 type Span = readonly [first: number, last: number];
 
-/** The sentences of a text, and rows of its tables, by their numbers. */
+/** The sentences of a text, and its tables, by their numbers. */
 interface Sentences {
   readonly count: number;
   /** In which one each token stands. */
@@ -69,16 +69,20 @@ interface Sentences {
   readonly paragraphs: readonly Span[];
 }
 
-function sentencesOf({ tokens }: Stream): Sentences {
+function sentencesOf({ tokens, blocks: lines }: Stream): Sentences {
   const texts: string[] = [];
   const blocks: number[] = [];
   const withFigures = new Set<number>();
+  let table: number | undefined;
   const numbers = tokens.map((token, at) => {
     if (isSentenceEnd(token)) return texts.length - 1;
-    if (isSentenceEnd(tokens[at - 1])) {
+    const own = lines[token.block]?.cell?.table;
+    // Its rows may be put in any order: a table is one.
+    if (isSentenceEnd(tokens[at - 1]) && (own === undefined || own !== table)) {
       texts.push('');
       blocks.push(token.block);
     }
+    table = own;
     const last = texts.length - 1;
     texts[last] += token.kind === 'figure' ? '0' : token.text;
     if (/\p{N}/u.test(token.text)) withFigures.add(last);

@@ -381,6 +381,30 @@ const listChange = (how: (items: string[], random: Random) => string[]): Edit =>
     (text, random) => how(text.split('、'), random).join('、'),
   );
 
+/** Copies a table, below or above, and gives the first one's rows, its head too, to `change`. */
+const tableCopied =
+  (change: (rows: readonly (readonly Line[])[]) => readonly (readonly Line[])[]): Edit =>
+  (model, random) => {
+    const found = tableOf(model, random);
+    if (!found) return undefined;
+    const { table, rows } = found;
+    const numbered = change(rows).flatMap((cells, row) =>
+      cells.map((line, column): Line => ({ ...line, cell: { table: 2 * table, row, column } })),
+    );
+    const copied = rows.flat().map(
+      (line): Line => ({
+        pieces: copies(line.pieces),
+        cell: { ...(line.cell as NonNullable<Line['cell']>), table: 2 * table + 1 },
+      }),
+    );
+    const first = model.findIndex(({ cell }) => cell?.table === table);
+    const others = model
+      .filter(({ cell }) => cell?.table !== table)
+      .map((line) => (line.cell ? { ...line, cell: { ...line.cell, table: 2 * line.cell.table } } : line));
+    const both = random.chance(0.5) ? [...numbered, typed('附表'), ...copied] : [...copied, ...numbered];
+    return inserted(others, first, both);
+  };
+
 /** Kinds that rules were tuned on. */
 export const EDITS: Readonly<Record<string, Edit>> = {
   'words added': inLiteral(8, (_, at, random) => [at, at, random.pick(WORDS) ?? '']),
@@ -567,6 +591,47 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       }),
     );
   }),
+  'a table copied, the first one without its first column': tableCopied((rows) =>
+    rows.map((cells) => cells.slice(1)),
+  ),
+  'a table copied, the first one relabelled': tableCopied((rows) =>
+    rows.map((cells, row) =>
+      row === 0
+        ? cells
+        : cells.map((line, at) => (at < 2 ? { ...line, pieces: reworded(line.pieces) } : line)),
+    ),
+  ),
+  'a table copied, the first one of other things': tableCopied((rows) =>
+    rows.map((cells, row) =>
+      row === 0
+        ? cells
+        : cells.map((line) => ({
+            ...line,
+            pieces: line.pieces.map((piece) => ({ ...lost(piece), text: piece.text.replace(/./gu, '4') })),
+          })),
+    ),
+  ),
+  'a table split in two': (model, random) => {
+    const found = tableOf(model, random);
+    if (!found || found.rows.length < 3) return undefined;
+    const { table } = found;
+    const [head = []] = found.rows;
+    const cut = 2 + random.int(found.rows.length - 2);
+    const first = model.findIndex(({ cell }) => cell?.table === table);
+    const put = (rows: readonly (readonly Line[])[], own: number): Line[] =>
+      rows.flatMap((cells, row) =>
+        cells.map((line, column) => ({ ...line, cell: { table: own, row, column } })),
+      );
+    const others = model
+      .filter(({ cell }) => cell?.table !== table)
+      .map((line) => (line.cell ? { ...line, cell: { ...line.cell, table: 2 * line.cell.table } } : line));
+    const rest = [head.map(({ pieces }): Line => ({ pieces: copies(pieces) })), ...found.rows.slice(cut)];
+    return inserted(others, first, [
+      ...put(found.rows.slice(0, cut), 2 * table),
+      typed('（续表）'),
+      ...put(rest, 2 * table + 1),
+    ]);
+  },
   'a cell emptied': (model, random) => {
     const spot = random.pick(spots(model, (piece, line) => isValue(piece) && !inText(line)));
     return spot && withPiece(model, spot, []);

@@ -1,5 +1,5 @@
 import { align } from '../../src/align/align.ts';
-import type { Stretch } from '../../src/align/stream.ts';
+import type { Cell, Stretch } from '../../src/align/stream.ts';
 import { type Edit, sentencesOf } from './edits.ts';
 import { blocksOf, generatedOf, type Model, type Piece, placesOf } from './model.ts';
 import { randomOf } from './random.ts';
@@ -89,14 +89,18 @@ export function tryEdit(
 function isRenamed(model: Model, edited: Model, output: number): boolean {
   const row = model.find(({ pieces }) => pieces.some((piece) => piece.output === output))?.cell;
   if (row === undefined) return false;
-  const cells = model.filter(({ cell }) => cell?.table === row.table && cell.row === row.row);
-  const name = cells.flatMap(({ pieces }) => pieces).find(({ text }) => /\p{L}/u.test(text));
-  return !edited.some(({ pieces }) =>
-    pieces.some(
-      (piece) =>
-        piece.output === name?.output && piece.text === name?.text && !piece.isCopy && !piece.isTheirs,
-    ),
-  );
+  const name = piecesOf(model, row).find(({ text }) => /\p{L}/u.test(text));
+  // In whichever cell of it the name stands.
+  return !edited.some(({ pieces, cell }) => {
+    const isOwn = pieces.some((piece) => piece.output === name?.output && !piece.isCopy);
+    return isOwn && cell && piecesOf(edited, cell).some(({ text, isCopy }) => text === name?.text && !isCopy);
+  });
+}
+
+function piecesOf(model: Model, { table, row }: Cell): readonly Piece[] {
+  return model
+    .filter(({ cell }) => cell?.table === table && cell.row === row)
+    .flatMap(({ pieces }) => pieces);
 }
 
 /** Whether a later edit took back what an earlier one had done to a value's sentence: letter for letter it is as it was. */

@@ -1,0 +1,84 @@
+import { groupBy } from '../model/group-by.ts';
+import type { Cell, StreamToken } from './stream.ts';
+
+/** A row of a table: its cells that hold something, and the first one with words, which says what it is of. */
+export interface TableRow {
+  readonly table: number;
+  readonly isHead: boolean;
+  readonly cells: readonly string[];
+  readonly name?: string;
+}
+
+export function rowOf({ table, row }: Cell, tokens: readonly StreamToken[]): TableRow {
+  const cells: string[] = [];
+  let name: string | undefined;
+  for (let from = 0; from < tokens.length; from += 1) {
+    let text = '';
+    let hasWords = false;
+    for (; from < tokens.length && tokens[from]?.kind !== 'cell'; from += 1) {
+      text += tokens[from]?.text;
+      hasWords ||= tokens[from]?.kind === 'word';
+    }
+    if (text === '') continue;
+    cells.push(`│${text}`);
+    if (hasWords) name ??= `│${text}`;
+  }
+  return { table, isHead: row === 0, cells, ...(name !== undefined && { name }) };
+}
+
+/**
+ * The rows that may be copied whatever their names: there are more that resemble them than were written, or a table that
+ * nobody knows has their table's head.
+ */
+export function copiedRows(base: readonly TableRow[], now: readonly TableRow[]): ReadonlySet<TableRow> {
+  const byCell = new Map<string, TableRow[]>();
+  for (const row of base) {
+    for (const cell of new Set(row.cells)) {
+      const known = byCell.get(cell);
+      if (known === undefined) byCell.set(cell, [row]);
+      else known.push(row);
+    }
+  }
+  const [before, after] = [countAlike(base, byCell), countAlike(now, byCell)];
+  const copied = base.filter((row) => (after.get(row) ?? 0) > (before.get(row) ?? 0));
+  const tables = new Set(
+    base.filter((row) => row.isHead && hasStrangers(row, base, now)).map(({ table }) => table),
+  );
+  return new Set([...copied, ...base.filter(({ table }) => tables.has(table))]);
+}
+
+/** What stands in more rows than this tells none of them. */
+const RAREST = 60;
+
+/** How many of `rows` resemble each row as written. */
+function countAlike(
+  rows: readonly TableRow[],
+  byCell: ReadonlyMap<string, readonly TableRow[]>,
+): ReadonlyMap<TableRow, number> {
+  const counts = new Map<TableRow, number>();
+  for (const row of rows) {
+    const near = row.cells.flatMap((cell) => {
+      const own = byCell.get(cell) ?? [];
+      return own.length > RAREST ? [] : own;
+    });
+    for (const own of new Set(near)) if (isAlike(own, row)) counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether half of a row's cells are the same; if it is but one, it is all that the other row has. */
+function isAlike({ cells: own }: TableRow, { cells }: TableRow): boolean {
+  const shared = own.filter((cell) => cells.includes(cell)).length;
+  return shared * 2 >= own.length && shared >= Math.min(2, cells.length);
+}
+
+/** Whether a table has the head, and most of its rows the name of none that was written. */
+function hasStrangers(head: TableRow, base: readonly TableRow[], now: readonly TableRow[]): boolean {
+  const names = new Set(base.map(({ name }) => name));
+  const byTable = groupBy(now, ({ table }) => table);
+  return now.some((own) => {
+    if (!own.isHead || !isAlike(head, own)) return false;
+    const rows = (byTable.get(own.table) ?? []).filter(({ isHead }) => !isHead);
+    return rows.filter(({ name }) => names.has(name)).length * 2 < rows.length;
+  });
+}

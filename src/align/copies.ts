@@ -89,7 +89,11 @@ function unitOf({ tokens, blocks }: Stream, start: number, end: number): Unit {
   const cell = blocks[block]?.cell;
   if (!cell) return { start, block, runs: runsIn(own) };
   const row = rowOf(cell, own);
-  return { start, block: -1 - cell.table, runs: row.cells, row };
+  // Somebody may have put a paragraph into it.
+  const isText = tokens
+    .slice(start, end + 1)
+    .some(({ kind, text }) => kind === 'mark' && '，。；'.includes(text));
+  return { start, block: -1 - cell.table, runs: isText ? [...row.cells, ...runsIn(own)] : row.cells, row };
 }
 
 function rowsIn(units: readonly Unit[]): TableRow[] {

@@ -30,6 +30,8 @@ function one(line: Line, random: Random, wanted: (piece: Piece) => boolean): num
 const replaced = (line: Line, at: number, put: readonly Piece[]): Piece[] =>
   line.pieces.toSpliced(at, 1, ...put);
 
+const COMMA = /[，,、]/;
+
 export const UNSEEN: Readonly<Record<string, Edit>> = {
   'a word in the sentence bolded and respelled': inOne(has(isText), ({ pieces }) =>
     pieces.map((piece) => (isText(piece) ? { text: piece.text.replace('工作', '各项工作') } : piece)),
@@ -66,9 +68,16 @@ export const UNSEEN: Readonly<Record<string, Edit>> = {
     const at = random.pick(lines);
     if (at === undefined) return undefined;
     const line = model[at] as Line;
-    const rewritten = line.pieces.map((piece) =>
-      isText(piece) ? { text: piece.text.replace(/[，、]/g, '又') } : lost(piece),
-    );
+    const rewritten = sentencesOf(line).flatMap((pieces) => {
+      const isTouched = pieces.some((piece) => isText(piece) && COMMA.test(piece.text));
+      return pieces.map((piece) =>
+        isText(piece)
+          ? { text: piece.text.replace(new RegExp(COMMA, 'g'), '又') }
+          : isTouched
+            ? lost(piece)
+            : piece,
+      );
+    });
     return [
       ...withLine(model, at, rewritten).slice(0, at + 1),
       { pieces: copies(line.pieces) },

@@ -401,7 +401,12 @@ function isDoubled({ base, now, baseIndex, nowIndex, exact }: Pair, { value }: C
       if (!isSameText(base.tokens, value, stream.tokens, from)) return false;
       if (isRare(base, value)) return true;
       const [left, right] = beside(exact, value, stream.tokens, { from, to: from + length });
-      return left >= ALIKE || right >= ALIKE || (left >= NEAR_LEFT && right >= NEAR_RIGHT);
+      const [nearLeft, nearRight] = [left >= NEAR_LEFT, right >= NEAR_RIGHT];
+      if (left >= ALIKE || right >= ALIKE || (nearLeft && nearRight)) return true;
+      // Somebody may have split the sentence there.
+      const isText = stream.blocks[stream.tokens[from]?.block ?? -1]?.cell === undefined;
+      const isCut = (at: number): boolean => isText && isSentenceEnd(stream.tokens[at]);
+      return (nearRight && isCut(from - 1)) || (nearLeft && isCut(from + length));
     });
   return count(now, nowIndex) > count(base, baseIndex);
 }

@@ -27,8 +27,8 @@ export function rowOf({ table, row }: Cell, tokens: readonly StreamToken[]): Tab
 }
 
 /**
- * The rows that may be copied whatever their names: there are more that resemble them than were written, or a table that
- * nobody knows has their table's head.
+ * The rows that may be copied with their table, whatever their names: there are more tables with one that resembles them
+ * than were written, or a table that nobody knows has their table's head.
  */
 export function copiedRows(base: readonly TableRow[], now: readonly TableRow[]): ReadonlySet<TableRow> {
   const byCell = new Map<string, TableRow[]>();
@@ -39,8 +39,8 @@ export function copiedRows(base: readonly TableRow[], now: readonly TableRow[]):
       else known.push(row);
     }
   }
-  const [before, after] = [countAlike(base, byCell), countAlike(now, byCell)];
-  const copied = base.filter((row) => (after.get(row) ?? 0) > (before.get(row) ?? 0));
+  const [before, after] = [tablesAlike(base, byCell), tablesAlike(now, byCell)];
+  const copied = base.filter((row) => (after.get(row)?.size ?? 0) > (before.get(row)?.size ?? 0));
   const tables = new Set(
     base.filter((row) => row.isHead && hasStrangers(row, base, now)).map(({ table }) => table),
   );
@@ -50,20 +50,25 @@ export function copiedRows(base: readonly TableRow[], now: readonly TableRow[]):
 /** What stands in more rows than this tells none of them. */
 const RAREST = 60;
 
-/** How many of `rows` resemble each row as written. */
-function countAlike(
+/** In how many tables one of `rows` resembles each row as written. */
+function tablesAlike(
   rows: readonly TableRow[],
   byCell: ReadonlyMap<string, readonly TableRow[]>,
-): ReadonlyMap<TableRow, number> {
-  const counts = new Map<TableRow, number>();
+): ReadonlyMap<TableRow, ReadonlySet<number>> {
+  const tables = new Map<TableRow, Set<number>>();
   for (const row of rows) {
     const near = row.cells.flatMap((cell) => {
       const own = byCell.get(cell) ?? [];
       return own.length > RAREST ? [] : own;
     });
-    for (const own of new Set(near)) if (isAlike(own, row)) counts.set(own, (counts.get(own) ?? 0) + 1);
+    for (const own of new Set(near)) {
+      if (!isAlike(own, row)) continue;
+      const known = tables.get(own);
+      if (known === undefined) tables.set(own, new Set([row.table]));
+      else known.add(row.table);
+    }
   }
-  return counts;
+  return tables;
 }
 
 /** Whether half of a row's cells are the same; if it is but one, it is all that the other row has. */

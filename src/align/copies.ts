@@ -89,11 +89,14 @@ function unitOf({ tokens, blocks }: Stream, start: number, end: number): Unit {
   const cell = blocks[block]?.cell;
   if (!cell) return { start, block, runs: runsIn(own) };
   const row = rowOf(cell, own);
-  // Somebody may have put a paragraph into it.
   const isText = tokens
     .slice(start, end + 1)
     .some(({ kind, text }) => kind === 'mark' && '，。；'.includes(text));
-  return { start, block: -1 - cell.table, runs: isText ? [...row.cells, ...runsIn(own)] : row.cells, row };
+  const table = -1 - cell.table;
+  if (!isText) return { start, block: table, runs: row.cells, row };
+  // A paragraph that stands in a table.
+  const runs = [...row.cells, ...runsIn(own)];
+  return row.cells.length === 1 ? { start, block: table, runs } : { start, block: table, runs, row };
 }
 
 function rowsIn(units: readonly Unit[]): TableRow[] {

@@ -38,7 +38,8 @@ export interface Generated {
  * Why it is not certain where a value stands. alike: the text as it was generated has two places that nothing tells
  * apart · copied: what stands beside it stands twice now · words: words beside it were changed, added or taken away ·
  * unit: it has another unit · head: its column has another head · blank: it was printed as nothing · glued: it is part of
- * a longer word or figure · moved: its sentence stands elsewhere, and in its place one that nobody knows.
+ * a longer word or figure · moved: its sentence or table stands elsewhere, and one that nobody knows
+ * may be what became of the first one.
  */
 export type Doubt = 'alike' | 'copied' | 'words' | 'unit' | 'head' | 'blank' | 'glued' | 'moved';
 

@@ -9,10 +9,10 @@ export interface SeenValue {
 }
 
 /**
- * Tells the values whose sentence stands elsewhere than it was written while a sentence that nobody knows stands in its
- * place: then it may be a copy, and what stands there what somebody made of the first one. A sentence stands where it was
- * written if it is in order with the others and follows one of another paragraph, or precedes one, with nothing unknown
- * between.
+ * Tells the values whose sentence, or table, stands elsewhere than it was written while one that nobody knows stands in its
+ * place, or anywhere if it is out of order with the others: then it may be a copy, and what stands there what somebody made
+ * of the first one. A sentence stands where it was written if it is in order with the others and follows one of another
+ * paragraph, or precedes one, with nothing unknown between.
  */
 export function displacedIn(
   base: Stream,
@@ -45,7 +45,11 @@ export function displacedIn(
     const isJoined =
       order.has(own) &&
       ((above !== undefined && !isStrange(above, at)) || (below !== undefined && !isStrange(at, below)));
-    return !isJoined && isStrange(order.before(own) ?? -1, order.after(own) ?? after.count);
+    if (isJoined) return false;
+    // What is left of the first one may have been moved itself.
+    return order.has(own)
+      ? isStrange(order.before(own) ?? -1, order.after(own) ?? after.count)
+      : isStrange(-1, after.count);
   };
 }
 

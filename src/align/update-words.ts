@@ -42,7 +42,7 @@ const zh: UpdateWords = {
     data: '新数据不显示它',
     rows: '新数据里没有同名的行',
     merged: '表里有合并的单元格，行没有加减',
-    moved: '句子挪了地方，原处写了别的，像是复制的',
+    moved: '挪了地方，文中又添了别的话，分不清哪一处是原来的',
   },
   template: '（模板里的文字）',
   theirs: (theirs, old, next) =>
@@ -90,7 +90,7 @@ const en: UpdateWords = {
     data: 'the new data does not show it',
     rows: 'no row of that name in the new data',
     merged: 'cells of the table are merged, so no row was added or removed',
-    moved: 'its sentence stands elsewhere, and another in its place',
+    moved: 'it stands elsewhere, and what was added may be what became of the first one',
   },
   template: '(words of the template)',
   theirs: (theirs, old, next) =>

@@ -26,6 +26,13 @@ function generated(lines: readonly string[]) {
   return { blocks, outputs };
 }
 
+/** A table after the others: `table` counts it. */
+function tableOf(rows: readonly string[], table: number): Block[] {
+  return rows.flatMap((line, row) =>
+    line.split('|').map((text, column) => ({ text, cell: { table, row, column } })),
+  );
+}
+
 /** What became of each value, by its slot. */
 function whatBecame(before: readonly string[], after: readonly string[]): Record<string, string> {
   const base = generated(before);
@@ -35,6 +42,16 @@ function whatBecame(before: readonly string[], after: readonly string[]): Record
     return said.state === 'changed' ? `changed: ${said.text}` : said.state;
   };
   return Object.fromEntries(align(base, now).map((said, at) => [base.outputs[at]?.slot, told(said)]));
+}
+
+/** What became of the values of a table, of which there are several now. */
+function inTables(before: readonly string[], tables: readonly (readonly string[])[]): string[] {
+  const now = tables.flatMap((rows, table) => [
+    { text: table === 0 ? '附表' : '续表' },
+    ...tableOf(rows, table),
+  ]);
+  const base = generated(before);
+  return align(base, now).map((said) => (said.state === 'unsure' ? said.doubt : said.state));
 }
 
 const BUDGET =
@@ -179,6 +196,42 @@ describe('a value is left alone', () => {
     const [head = '', own = ''] = before.map(bare);
     const changed = own.replace('一般公共预算收入61亿元，同比增长3%', '另计44亿');
     expect(whatBecame(before, [own, head, changed])).toEqual({ a: 'copied', b: 'copied', c: 'copied' });
+  });
+
+  test('when its table stands twice, whatever became of either', () => {
+    const written = ['指标|单位|数值', '投资|亿元|{a:35}', '工业|亿元|{b:36}', '外贸|亿元|{c:37}'];
+    const plain = written.map((row) => row.replace(/\{.:|\}/g, ''));
+    const without = plain.map((row) => row.slice(row.indexOf('|') + 1));
+    const renamed = plain.map((row, at) => (at === 0 ? row : `另外${at}|万元|4${at}`));
+    for (const other of [plain, without, renamed]) {
+      expect(inTables(written, [plain, other])).toEqual(['copied', 'copied', 'copied']);
+      expect(inTables(written, [other, plain])).toEqual(['copied', 'copied', 'copied']);
+    }
+    expect(inTables(written, [plain])).toEqual(['found', 'found', 'found']);
+    const copiedRow = plain.toSpliced(2, 0, '消费|亿元|35');
+    expect(inTables(written, [copiedRow])).toEqual(['found', 'found', 'found']);
+    const [head = '', ...rows] = plain;
+    expect(
+      inTables(written, [
+        [head, ...rows.slice(0, 2)],
+        [head, ...rows.slice(2)],
+      ]),
+    ).not.toContain('copied');
+  });
+
+  test('when its paragraph was copied into a table, and words put beside it', () => {
+    const cell = (text: string, table: number): Block[] => [{ text, cell: { table, row: 0, column: 0 } }];
+    const text = '推行统筹安置，选择市场化安置的有1268户，占63.4%，群众更快入住。';
+    const base = generated(['推行统筹安置，选择市场化安置的有1268户，占{a:63.4}%，群众更快入住。']);
+    const now = [...cell(text.replace('63.4', '63.4（预计）'), 0), ...cell(text, 1)];
+    expect(align(base, now)).toMatchObject([{ state: 'unsure', doubt: 'copied' }]);
+    expect(align(base, cell(text, 0))).toMatchObject([{ state: 'found' }]);
+  });
+
+  test('when its sentence was copied, and the first one split before it', () => {
+    const before = ['引进服务中心，与优选合作，做优毛尖，叫响“{a:云上好物}”品牌。'];
+    const after = ['云上好物”品牌。', '引进服务中心，与优选合作，做优毛尖，叫响“云上好物”品牌。'];
+    expect(whatBecame(before, after)).toEqual({ a: 'copied' });
   });
 
   test('when names were dealt figures in another order', () => {

@@ -1,9 +1,10 @@
-import { FALLS, FLATS, RISES, splitRate } from '../figures/change.ts';
+import { FALLS, FLATS, type RateWords, RISES, signed, splitRate } from '../figures/change.ts';
 import type { BaseOutput } from '../fill/base.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { groupBy } from '../model/group-by.ts';
 import { slotAt } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
+import { escapedPattern } from '../text/pattern.ts';
 import type { GeneratedDocument } from './generated.ts';
 
 /*
@@ -15,8 +16,8 @@ export function bare(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** A piece of a block: words, or the number of the output that is printed there. */
-export type Piece = string | number;
+/** A piece of a block: words, or the output that is printed there. */
+export type Piece = string | BaseOutput;
 
 export interface Line {
   readonly block: number;
@@ -24,7 +25,7 @@ export interface Line {
 }
 
 /** The blocks that hold outputs, cut at them. */
-export function linesOf({ blocks, outputs }: GeneratedDocument): Line[] {
+export function linesOf({ blocks, outputs, made }: GeneratedDocument): Line[] {
   const byBlock = groupBy(outputs.keys(), (index) => outputs[index]?.block ?? -1);
   byBlock.delete(-1);
   return Array.from(byBlock, ([block, those]) => {
@@ -33,22 +34,20 @@ export function linesOf({ blocks, outputs }: GeneratedDocument): Line[] {
     let at = 0;
     for (const index of those.toSorted((a, b) => (outputs[a]?.start ?? 0) - (outputs[b]?.start ?? 0))) {
       const { start = 0, end = 0 } = outputs[index] ?? {};
-      pieces.push(bare(text.slice(at, start)), index);
+      pieces.push(bare(text.slice(at, start)), made[index] as BaseOutput);
       at = end;
     }
     return { block, pieces: [...pieces, bare(text.slice(at))] };
   });
 }
 
-export function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
 const FIGURE = '-?\\d[\\d,，]*(?:\\.\\d+)?';
+/** A character of words that may be any. */
+const ANY = '[^。；：]';
 
 /** Whether what an output prints is words of any kind: where they end, only what stands behind them tells. */
 export function isWords(template: Template, output: BaseOutput): boolean {
-  return wildcard(template, output).startsWith('[^');
+  return wildcard(template, output).startsWith(ANY);
 }
 
 /** What may stand where an output prints, as narrow as its kind. */
@@ -59,20 +58,21 @@ export function wildcard({ slots }: Template, { output: { target, prints, words 
   if (words) {
     const changes = [words.up, words.down, ...RISES, ...FALLS]
       .filter((word) => word !== '')
-      .map(escapeRegExp);
-    const flats = [words.flat, ...FLATS].filter((word) => word !== '').map(escapeRegExp);
-    return `(?:${changes.join('|')})\\d+(?:\\.\\d+)?[%％](?:${escapeRegExp(words.after)})?|${flats.join('|')}`;
+      .map(escapedPattern);
+    const flats = [words.flat, ...FLATS].filter((word) => word !== '').map(escapedPattern);
+    return `(?:${changes.join('|')})\\d+(?:\\.\\d+)?[%％](?:${escapedPattern(words.after)})?|${flats.join('|')}`;
   }
   const slot = slotAt(slots, target);
   if (slot && kindOf(slot).isFigure) return FIGURE;
   const isList = slot !== undefined && target.type !== 'column' && kindOf(slot).loops === 'names';
-  return isList ? '[^。；：]{1,300}?' : '[^。；：]{1,80}?';
+  return `${ANY}${isList ? '{1,300}?' : '{1,80}?'}`;
 }
 
-/** A rate's words as a signed figure, as data has it. */
-export function signedRate(text: string): string | undefined {
-  const { direction, rest } = splitRate(text);
-  const figure = /\d+(?:\.\d+)?/.exec(rest)?.[0];
+/** A rate's words as a signed figure, as data has it: by the words of its place, else by those that any rate is read with. */
+export function signedRate(text: string, { up, down }: RateWords): string {
+  const figure = /\d+(?:\.\d+)?/.exec(text)?.[0];
   if (figure === undefined) return '0';
-  return direction === 'down' ? `-${figure}` : figure;
+  const begins = (word: string): boolean => word !== '' && text.startsWith(word);
+  const own = begins(down) ? 'down' : begins(up) ? 'up' : undefined;
+  return signed(figure, own ?? splitRate(text).direction ?? 'up');
 }

@@ -3,9 +3,10 @@ import { isTable } from '../kinds/kinds.ts';
 import { groupBy } from '../model/group-by.ts';
 import { slotAt } from '../model/slot.ts';
 import type { Loop, Template } from '../model/template.ts';
+import { escapedPattern } from '../text/pattern.ts';
 import { leavesOf } from './flags.ts';
 import type { GeneratedDocument } from './generated.ts';
-import { bare, escapeRegExp, isWords, type Line, linesOf, signedRate, wildcard } from './line-patterns.ts';
+import { bare, isWords, type Line, linesOf, signedRate, wildcard } from './line-patterns.ts';
 import type { Block, Cell } from './stream.ts';
 
 /** A row of a table: texts by column. */
@@ -19,11 +20,11 @@ export function listsIn(
 ): readonly (readonly [string, string])[] {
   return linesOf(generated).flatMap((line) => {
     const targets = line.pieces.flatMap((piece) =>
-      typeof piece === 'number' ? (generated.made[piece]?.output.target ?? []) : [],
+      typeof piece === 'string' ? [] : (piece.output.target ?? []),
     );
     const list = targets.find(({ type, key }) => type === 'item' && template.slots.has(key));
     if (!list) return [];
-    const names = linesLike(template, generated, line, blocks).flatMap((values) =>
+    const names = linesLike(template, line, blocks).flatMap((values) =>
       values.flatMap(([{ output }, text]) =>
         output.target?.type === 'item' && output.target.key === list.key ? text.split(/[、，]/) : [],
       ),
@@ -44,15 +45,13 @@ export function rowsIn(
     const loop = loops.get(key);
     if (!loop) continue;
     const lines = linesOf(generated).filter(({ pieces }) =>
-      pieces.some((piece) => typeof piece === 'number' && generated.made[piece]?.output.target?.key === key),
+      pieces.some((piece) => typeof piece !== 'string' && piece.output.target?.key === key),
     );
     const ways = [
-      ...Array.from(rowsOfCells(generated, lines), (columns) =>
+      ...Array.from(rowsOfCells(generated.blocks, lines), (columns) =>
         rowsUnder(template, columns, generated.blocks, blocks),
       ),
-      ...lines
-        .filter((line) => isWithin(line, loop))
-        .map((line) => rowsLike(template, generated, line, key, blocks)),
+      ...lines.filter((line) => isWithin(line, loop)).map((line) => rowsLike(template, line, key, blocks)),
     ];
     const rows = merged(ways.filter((way) => way.length > 0));
     if (rows.length > 0) found.set(key, rows);
@@ -76,15 +75,15 @@ interface RowOfCells {
 type Columns = ReadonlyMap<number, BaseOutput>;
 
 /** The rows whose cells hold a column each. */
-function rowsOfCells({ made, blocks }: GeneratedDocument, lines: readonly Line[]): readonly RowOfCells[] {
+function rowsOfCells(blocks: readonly Block[], lines: readonly Line[]): readonly RowOfCells[] {
   const cells = lines.flatMap(({ block, pieces: [before, output, behind, ...more] }) => {
     const cell = blocks[block]?.cell;
     const isWhole = before === '' && behind === '' && more.length === 0;
-    return cell && isWhole && typeof output === 'number' ? [{ cell, output }] : [];
+    return cell && isWhole && typeof output === 'object' ? [{ cell, output }] : [];
   });
   return Array.from(groupBy(cells, ({ cell: { table, row } }) => `${table}/${row}`).values(), (those) => ({
     cell: (those[0] as (typeof those)[0]).cell,
-    columns: new Map(those.map(({ cell, output }) => [cell.column, made[output] as BaseOutput])),
+    columns: new Map(those.map(({ cell, output }) => [cell.column, output])),
   }));
 }
 
@@ -107,22 +106,16 @@ function rowsUnder(
 function isWithin({ pieces }: Line, { nodes }: Loop): boolean {
   const literals = leavesOf(nodes).filter((leaf) => leaf.type === 'literal');
   const words = literals.map(({ texts }) => bare((texts.docx ?? texts.md ?? '').replace(/<[^>]*>/g, '')));
-  return pieces.every((piece) => typeof piece === 'number' || words.some((text) => text.includes(piece)));
+  return pieces.every((piece) => typeof piece !== 'string' || words.some((text) => text.includes(piece)));
 }
 
 /** Rows that are lines of their own. */
-function rowsLike(
-  template: Template,
-  generated: GeneratedDocument,
-  line: Line,
-  table: string,
-  blocks: readonly Block[],
-): readonly Row[] {
-  return linesLike(template, generated, line, blocks).map((values) => {
+function rowsLike(template: Template, line: Line, table: string, blocks: readonly Block[]): readonly Row[] {
+  return linesLike(template, line, blocks).map((values) => {
     const own = values.flatMap(([{ output }, text]): [string, string][] => {
-      const value = output.words ? signedRate(text) : text;
+      const value = output.words ? signedRate(text, output.words) : text;
       const isOwn = output.target?.type === 'column' && output.target.key === table;
-      return isOwn && value !== undefined ? [[output.target.column, value]] : [];
+      return isOwn ? [[output.target.column, value]] : [];
     });
     return new Map(own);
   });
@@ -134,15 +127,14 @@ const MOST_WORDS = 4;
 /** What the outputs of a line print in each block that is like it from its beginning to its end. */
 function linesLike(
   template: Template,
-  { made }: GeneratedDocument,
   { pieces }: Line,
   blocks: readonly Block[],
 ): (readonly [BaseOutput, string])[][] {
-  if (pieces.every((piece) => typeof piece === 'number' || piece === '')) return [];
-  const outputs = pieces.flatMap((piece) => (typeof piece === 'number' ? [made[piece] as BaseOutput] : []));
+  if (pieces.every((piece) => typeof piece !== 'string' || piece === '')) return [];
+  const outputs = pieces.filter((piece) => typeof piece !== 'string');
   if (outputs.filter((output) => isWords(template, output)).length > MOST_WORDS) return [];
   const pattern = pieces.map((piece) =>
-    typeof piece === 'string' ? escapeRegExp(piece) : `(${wildcard(template, made[piece] as BaseOutput)})`,
+    typeof piece === 'string' ? escapedPattern(piece) : `(${wildcard(template, piece)})`,
   );
   const line = new RegExp(`^${pattern.join('')}$`, 'u');
   return blocks.flatMap(({ text }) => {
@@ -195,7 +187,7 @@ function rowOf(template: Template, columns: Columns, cells: Cells): Row | undefi
     const slot = slotAt(template.slots, target);
     if (text === '' || text === slot?.blank) continue;
     if (!new RegExp(`^(?:${wildcard(template, output)})$`, 'u').test(text)) return undefined;
-    values.set(target.column, (words ? signedRate(text) : undefined) ?? text);
+    values.set(target.column, words ? signedRate(text, words) : text);
   }
   return values;
 }

@@ -1,7 +1,8 @@
 import { shift } from '../figures/figure.ts';
+import { escapedPattern } from '../text/pattern.ts';
 import { figureKind } from './figures.ts';
 import type { SlotKind } from './kind.ts';
-import { escapedPattern, figureSchema, optional } from './schema.ts';
+import { figureSchema, optional } from './schema.ts';
 import { amountRule, conditions } from './sheet-rule.ts';
 
 /** 数: a count, never below zero and never with decimals. */

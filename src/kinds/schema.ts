@@ -5,6 +5,7 @@
 import { isFigure } from '../figures/figure.ts';
 import { otherUnits, placesBetween } from '../figures/units.ts';
 import type { Slot } from '../model/slot.ts';
+import { escapedPattern } from '../text/pattern.ts';
 import type { SchemaObject } from './kind.ts';
 
 /** A value typed in one line. */
@@ -48,9 +49,4 @@ export function optional(units: readonly string[]): string {
 /** A pattern for the whole of a text, blanks around it aside; or nothing. */
 export function whole(forms: string): string {
   return `^\\s*(${forms})?\\s*$`;
-}
-
-/** A text as a regular expression for it, for readers with and without the `u` flag. */
-export function escapedPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -1,9 +1,9 @@
 import { levels } from '../compile/helpers.ts';
 import type { Schema } from '../kinds/kind.ts';
 import { defaultOf, isTable, kindOf } from '../kinds/kinds.ts';
-import { escapedPattern } from '../kinds/schema.ts';
 import { LEVEL_KEY, NOTE_PATTERNS, nameOf, TEMPLATE_KEYS } from '../model/keys.ts';
 import type { Slot } from '../model/slot.ts';
+import { escapedPattern } from '../text/pattern.ts';
 
 /** A section of the data: what may stand in it, by path from it. */
 interface Branch {

@@ -1,3 +1,4 @@
+import { escapedPattern } from './pattern.ts';
 import { SHORT_UNITS } from './short-units.ts';
 
 /** Units of more than one character, of the State's list of units (GB 3100) and of counting. */
@@ -24,7 +25,7 @@ const SCALE = '(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿万|万万
 function alternatives(words: readonly string[]): string {
   return words
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[\\/^$*+?.()|[\]{}]/g, '\\$&'))
+    .map(escapedPattern)
     .join('|');
 }
 

@@ -203,3 +203,18 @@ test('the words of a hostile line are not shared out in all ways', async () => {
   if ('code' in document) throw new Error(document.code);
   expect(said(await extractByWords('a.md', template, document)).get('地区')).toBe('云岭区');
 });
+
+test("signs of the template's words, and a fall in words of its own, are read as they stand", async () => {
+  const template = await templateOf(
+    '# {{地区}}简报\n\n“2021-2025”（A+B/C）期间完成投资{{投资}}亿元，逆差比上年{{增长 变化 升="扩大" 降="收窄"}}。\n',
+    '填写项:\n  地区: { 类型: 名 }\n  投资: { 类型: 量, 单位: 亿元 }\n  变化: { 类型: 率 }\n',
+  );
+  const text = '# 云岭区简报\n\n“2021-2025”（A+B/C）期间完成投资12.50亿元，逆差比上年收窄3.2%。\n';
+  const document = await readEdited('a.md', new TextEncoder().encode(text), 'md');
+  if ('code' in document) throw new Error(document.code);
+  expect([...said(await extractByWords('a.md', template, document))]).toEqual([
+    ['地区', '云岭区'],
+    ['投资', '12.50'],
+    ['变化', '-3.2'],
+  ]);
+});

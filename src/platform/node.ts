@@ -1,5 +1,5 @@
 import { isUtf8, transcode } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync, crc32 as zlibCrc32 } from 'node:zlib';
 import type { InflateFault } from './fault.ts';
 
@@ -23,7 +23,7 @@ export function crc32(bytes: Uint8Array): number {
 
 /** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }
 
 /** The text of bytes that are all UTF-8; undefined of any other. A byte order mark is part of the text. */

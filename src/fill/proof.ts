@@ -218,8 +218,9 @@ function none(put: PutIn, before: string, behind: string): Diagnostic | undefine
   );
 }
 
+/** Tags, marks, what programs and sheets write; characters that nobody sees, which turn what is read or tell two names apart. */
 const DEBRIS =
-  /\{\{[^{}]*\}\}?|\bundefined\b|\bNaN\b|\bnull\b|\[object Object\]|#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL)[!?]?/;
+  /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC\uFFFD]|\{\{[^{}]*\}\}?|\bundefined\b|\bNaN\b|\bnull\b|\[object Object\]|#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL)[!?]?/;
 
 function debris(put: PutIn, before: string, behind: string): Diagnostic | undefined {
   const { slot, text, place } = put;

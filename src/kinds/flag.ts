@@ -20,6 +20,9 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ['no', false],
 ]);
 
+/** Signs that say there is none, or no. Other marks (待定, X) say that nobody knows yet: no must not be read into them. */
+const NONE = /^[-—–/／×✕╳]*$/;
+
 /** The words, for a pattern: in any letters, which a JSON Schema has no flag for. */
 const FORMS = [...FLAGS.keys()].map((word) =>
   word.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`),
@@ -60,7 +63,8 @@ export function flagText(value: boolean): string {
 
 function readText(slot: Slot, text: string, place: Place): Reading {
   const refused = unusable(slot, YES, text, place);
-  if (refused) return refused;
+  const isOpen = refused?.state === 'gap' && !NONE.test(text);
+  if (refused && !isOpen) return refused;
   const found = FLAGS.get(text.toLowerCase());
   if (found !== undefined) return { state: 'given', text, place, flag: found };
   const args = { slot: slot.key, text: quoted(text) };

@@ -150,9 +150,16 @@ describe('是否', () => {
     expect(given(flag, text)).toMatchObject({ state: 'given', flag: false, says: [] });
   });
 
-  it.each(['1', '0', 'on', 'y', '没有', '对'])('%s is neither', (text) => {
-    expect(given(flag, text)).toMatchObject({ state: 'wrong', text, diagnostic: { code: 'flag-unclear' } });
+  it.each(['', '/', '—', '×'])('“%s” leaves it at no', (text) => {
+    expect(given(flag, JSON.stringify(text))).toMatchObject({ flag: false });
   });
+
+  it.each(['1', '0', 'on', 'y', '没有', '对', '待定', 'X', 'XX', '____', '【待补充】'])(
+    '%s is neither',
+    (text) => {
+      expect(given(flag, text)).toMatchObject({ state: 'wrong', text, diagnostic: { code: 'flag-unclear' } });
+    },
+  );
 
   it('is no by default, of which nothing is said', () => {
     const value = bound(slotMap(flag), '{}').values.get('有铁路');

@@ -35,6 +35,8 @@ export interface CellText {
   readonly fault?: CellFault;
   /** The figure in full where the display hides digits of it. */
   readonly full?: string;
+  /** Of a date that shows as bare digits (2024 in a format of years, 1905): why it is no figure. */
+  readonly figureFault?: CellFault;
   /** What a sheet may have made, of itself, of something else that was typed: 3-2 becomes 3月2日, 1/2 a half. */
   readonly turned?: 'date' | 'fraction';
   /** The cell holds a number, and no text that looks like one. */
@@ -135,6 +137,10 @@ function dateText(days: number, format: string, { numfmt, from1904 }: Formatting
   const elapsed = /\[(?:h+|m+|s+)\]/i.test(format);
   const serial = from1904 && !elapsed ? days + DAYS_TO_1904 : days;
   const text = typedText(visibleText(numfmt.format(format, serial, OPTIONS)));
+  if (/^\d+$/.test(text.text)) {
+    const { fault } = differs(text.text, plainDecimal(days), format);
+    return fault === undefined ? text : { ...text, figureFault: fault };
+  }
   return OWN_DATE.test(format) ? { ...text, turned: 'date' } : text;
 }
 

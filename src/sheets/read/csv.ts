@@ -11,7 +11,7 @@ import { slotNames } from './names.ts';
 import { named, type SlotsOf, templateOf } from './template-name.ts';
 import { type Findings, noFindings, valueNode } from './values.ts';
 import { recordColumn, rowResult } from './wide.ts';
-import { HEAD_ROWS, type WideHead, wideHead } from './wide-head.ts';
+import { HEAD_ROWS, unitInRow, type WideHead, wideHead } from './wide-head.ts';
 
 type Results = Generator<ReadResult, void, void>;
 
@@ -31,7 +31,10 @@ function* chain(first: readonly CsvRow[], rest: Iterable<CsvRow>): Generator<Csv
 }
 
 function entriesOfRow(origin: CsvOrigin, row: CsvRow, { columns }: WideHead, said: Findings): MapEntry[] {
-  return columns.map(({ column, named, unit, keyPlace }) => {
+  const textAt = (column: number): string => fieldText(row.fields[column] ?? '').text;
+  return columns.map((each) => {
+    const { column, named, keyPlace } = each;
+    const unit = unitInRow(each, textAt);
     const place = fieldPlace(origin, row, column);
     const value = valueNode(fieldText(row.fields[column] ?? ''), place, named, unit, false, said);
     return { key: named.key, keyPlace, value };

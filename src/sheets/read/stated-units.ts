@@ -11,7 +11,8 @@ const BRACKETED = /[（(]([^（()）]+)[)）]$/;
 /** Statements that are kept in mind on the way down a sheet: those further above are not meant. */
 const NEAREST = 9;
 
-function unitsOf(list: string): Units {
+/** The units of a list: 亿元、%. */
+export function unitsOf(list: string): Units {
   const plain = list.replace(/\s/g, '').replace('％', '%');
   return plain === '' ? [] : plain.split(/[、，,;；]/);
 }

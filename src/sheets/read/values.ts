@@ -134,7 +134,8 @@ export function valueNode(
     said.diagnostics.push(diagnostic('sheet-turned', place, args, { slot: named.key }));
     return { type: 'scalar', text: cell.text, means: cell.means, place };
   }
-  if (cell.fault !== undefined) return brokenBy(cell.fault(named.key, place), cell, place, said);
+  const wrong = cell.fault ?? (holdsFigure(named.slot) ? cell.figureFault : undefined);
+  if (wrong !== undefined) return brokenBy(wrong(named.key, place), cell, place, said);
   const fault = unclearUnit(cell, place, named, unit) ?? lostDigits(cell, place, named);
   if (fault) return brokenBy(fault, cell, place, said);
   const text = valueText(cell.text, named.slot, unit);

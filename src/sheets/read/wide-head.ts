@@ -3,7 +3,7 @@ import { type CellGrid, cellTextAt, type Head, headAt, headsOf } from './grid.ts
 import { columnOf, isDistrictHead, readsLikeDistrict } from './heads.ts';
 import { hiddenColumns, leftAlone, unclearName } from './left-alone.ts';
 import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
-import { statedBy, type Units, unitsOfHead } from './stated-units.ts';
+import { statedBy, statedFor, type Units, unitsOf, unitsOfHead } from './stated-units.ts';
 import { type FigureUnit, foreignUnit, holdsFigure, statedUnits } from './values.ts';
 
 /** A column of values: whose they are, and where its head stands. */
@@ -12,7 +12,15 @@ export interface WideColumn {
   readonly named: Named;
   /** To add to bare figures; '' for none. */
   readonly unit: FigureUnit;
+  /** The column whose cells say the unit, a row its own: beside this one, or before several. */
+  readonly unitColumn?: UnitColumn;
   readonly keyPlace: Place;
+}
+
+interface UnitColumn {
+  readonly column: number;
+  /** Right behind a column of figures: it says that column's unit, and no other's. */
+  readonly isOwn: boolean;
 }
 
 /** What a head row says of the columns under it. */
@@ -157,6 +165,34 @@ function districtColumn(
   return column === undefined ? [] : [{ column, named: { key: slot.key, slot } }];
 }
 
+/** The columns of units: those with such a head that hold no districts. */
+function unitColumns(grid: CellGrid, row: number, known: readonly NamedColumn[]): UnitColumn[] {
+  const figures = new Set(known.filter(({ named }) => holdsFigure(named.slot)).map(({ column }) => column));
+  return headsOf(grid, row)
+    .filter(({ column, text }) => columnOf(text) === 'unit' && !known.some((each) => each.column === column))
+    .map(({ column }) => ({ column, isOwn: figures.has(column - 1) }));
+}
+
+/** The column of units for a column of figures: its own, else the nearest on its left that is no other's. */
+function unitColumnOf(all: readonly UnitColumn[], column: number): UnitColumn | undefined {
+  return (
+    all.find((unit) => unit.isOwn && unit.column === column + 1) ??
+    all.findLast((unit) => !unit.isOwn && unit.column < column)
+  );
+}
+
+/** The unit to put behind a column's bare figure in one row; `textAt` gives the row's texts. */
+export function unitInRow(
+  { unit, unitColumn, named }: WideColumn,
+  textAt: (column: number) => string,
+): FigureUnit {
+  const text = unitColumn === undefined ? '' : textAt(unitColumn.column);
+  if (unitColumn === undefined || text === '' || !named.slot) return unit;
+  if (unitColumn.isOwn) return foreignUnit(text, [], named.slot);
+  const stated = [unitsOf(text)];
+  return statedFor(stated, named.slot).length === 0 ? unit : foreignUnit(undefined, stated, named.slot);
+}
+
 /** Reads the heads of a wide sheet: those in row `row`, sections above it and perhaps units below it. */
 export function wideHead(grid: CellGrid, row: number, names: SlotNames): WideHead {
   const byHead = headsOf(grid, row).flatMap((head) => {
@@ -170,10 +206,16 @@ export function wideHead(grid: CellGrid, row: number, names: SlotNames): WideHea
     .reduce<readonly Units[]>((above, next) => statedBy(grid, next, above), []);
   const own = ({ column, named }: NamedColumn): string | undefined =>
     named.unit ?? (units.get(column) || undefined);
+  const besides = unitColumns(grid, row, all);
+  const unitBeside = (each: NamedColumn): Pick<WideColumn, 'unitColumn'> => {
+    const unitColumn = own(each) === undefined ? unitColumnOf(besides, each.column) : undefined;
+    return unitColumn === undefined ? {} : { unitColumn };
+  };
   const columns = all
     .filter(({ column }) => !grid.isColumnHidden(column))
     .map((each) => ({
       ...each,
+      ...unitBeside(each),
       unit: foreignUnit(own(each), [...unitsAbove(grid, row, each.column), ...stated], each.named.slot),
       keyPlace: grid.place(...grid.origin(row, each.column)),
     }));

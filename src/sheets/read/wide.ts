@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { isWords } from '../../kinds/kinds.ts';
 import type { MapEntry, ReadResult } from '../../model/record.ts';
-import type { CellGrid } from './grid.ts';
-import { isTotal, readsLikeDistrict } from './heads.ts';
+import { type CellGrid, cellTextAt } from './grid.ts';
+import { isDistrictHead, isTotal, readsLikeDistrict } from './heads.ts';
 import { hiddenRows, withSheetFindings } from './left-alone.ts';
 import { allFindings, type Findings, gridValue, noFindings } from './values.ts';
-import type { WideColumn, WideHead } from './wide-head.ts';
+import { unitInRow, type WideColumn, type WideHead } from './wide-head.ts';
 
 /** What a row of a wide sheet is: a report, a sum of the others, a note under the table, or nothing. */
 type RowRole = 'record' | 'total' | 'note' | 'empty';
@@ -22,7 +23,21 @@ function rowRole(entries: readonly MapEntry[], subject: string | undefined): Row
   }
   if (filled === 0) return 'empty';
   if (isTotal(district)) return 'total';
+  if (isDistrictHead(district) || countsColumns(entries, district)) return 'note';
   return filled === 1 && district.length > NOTE_LENGTH && !readsLikeDistrict(district) ? 'note' : 'record';
+}
+
+/** What stands in front where a statistical table counts its columns under the head: 甲 1 2 3, （1）（2）（3）. */
+const COUNTED_FROM = /^(?:[甲乙丙]|[栏列]次|[（(]?\d{1,2}[)）]?)$/;
+const COUNT = /^[（(]?(\d{1,3})[)）]?$/;
+
+function countsColumns(entries: readonly MapEntry[], district: string): boolean {
+  if (!COUNTED_FROM.test(district)) return false;
+  const texts = entries.flatMap(({ value }) =>
+    value.type === 'scalar' && value.means === 'text' && value.text !== district ? [value.text] : [],
+  );
+  const counts = texts.map((text) => Number(COUNT.exec(text)?.[1] ?? Number.NaN));
+  return counts.length > 1 && counts.every((count, at) => at === 0 || count > (counts[at - 1] ?? count));
 }
 
 /** What is said of a row that is no report. */
@@ -69,11 +84,23 @@ export function rowResult(
 export function entriesOfRow(
   grid: CellGrid,
   row: number,
-  { columns, isDoubled }: WideHead,
+  { columns, isDoubled, subject, row: head }: WideHead,
   said: Findings,
 ): MapEntry[] {
-  const entry = ({ column, named, unit, keyPlace }: WideColumn): MapEntry => {
-    return { key: named.key, keyPlace, value: gridValue(grid, row, column, named, unit, said) };
+  const textAt = (column: number): string => cellTextAt(grid, row, column);
+  /** Words in a cell merged over rows (期间) are those of each; a figure there may be that of all together. */
+  const isShared = ({ column, named }: WideColumn): boolean =>
+    named.key !== subject &&
+    named.slot !== undefined &&
+    isWords(named.slot) &&
+    textAt(column) === '' &&
+    grid.origin(row, column)[1] === column &&
+    grid.origin(row, column)[0] > head;
+  const entry = (each: WideColumn): MapEntry => {
+    const { column, named, keyPlace } = each;
+    const at = isShared(each) ? grid.origin(row, column)[0] : row;
+    const unit = unitInRow(each, textAt);
+    return { key: named.key, keyPlace, value: gridValue(grid, at, column, named, unit, said) };
   };
   if (!isDoubled) return columns.map(entry);
   const held = new Set(grid.columnsIn(row));

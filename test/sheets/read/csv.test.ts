@@ -69,6 +69,42 @@ describe('a CSV file', () => {
     expect(codesOf(results)).toEqual(['sheet-total-left-alone', 'sheet-note-left-alone']);
   });
 
+  it.each([
+    ['counts its columns', '1,2,3'],
+    ['counts its columns behind a sign', '甲,1,2'],
+    ['counts its columns in brackets', '（1）,（2）,（3）'],
+    ['repeats its head', '地区,综合.人数,民生.人数'],
+    ['sums up with a blank in the word', '合　计,3,7'],
+    ['sums up with a colon', '总计：,3,7'],
+    ['sums up, saying how many', '小计（2个）,3,7'],
+  ])('leaves a row alone that %s, and says so', async (_what, row) => {
+    const results = await read(`地区,综合.人数,民生.人数\n云岭区,1,3\n${row}\n松岚县,2,4`);
+    expect(results.map((result) => valuesOf(result)['地区'])).toEqual(['云岭区', '松岚县']);
+    expect(codesOf(results)).toHaveLength(1);
+    expect(codesOf(results)[0]).toMatch(/^sheet-(?:note|total)-left-alone$/);
+  });
+
+  it.each([
+    ['behind its own figure', '地区,固定资产投资,单位,综合.人数\n云岭区,35.2,万元,8', '35.2万元', '8'],
+    [
+      'behind its own figure, a foreign one',
+      '地区,固定资产投资,单位,综合.人数\n云岭区,35.2,亿美元,8',
+      '35.2亿美元',
+      '8',
+    ],
+    ['before all figures', '地区,计量单位,固定资产投资,综合.人数\n云岭区,万元,35.2,8', '35.2万元', '8'],
+    ['left blank', '地区,固定资产投资,单位,综合.人数\n云岭区,35.2,,8', '35.2', '8'],
+    [
+      'where the head says another',
+      '地区,固定资产投资（亿元）,综合.人数,单位\n云岭区,35.2,8,万人',
+      '35.2',
+      '8万人',
+    ],
+  ])('takes a row’s units from a column of units %s', async (_where, text, amount, count) => {
+    const [result] = await read(text);
+    expect(result && valuesOf(result)).toMatchObject({ '综合.固定资产投资': amount, '综合.人数': count });
+  });
+
   it('may have districts as heads', async () => {
     const results = await read(
       '项目,云岭区,松岚县\n综合.固定资产投资,12.50,8\n固定资产投资增长,-3.2%,持平\n占比,85.5,\n综合.人数,1,2\n民生.人数,3,4',

@@ -11,7 +11,7 @@ import {
   type XmlSheet,
 } from '../../fixtures/sheets/handmade.ts';
 import { codesOf, valuesOf } from '../../fixtures/sheets/results.ts';
-import { slotMap, someSlots } from '../../fixtures/sheets/slots.ts';
+import { slot, slotMap, someSlots } from '../../fixtures/sheets/slots.ts';
 
 const SLOTS = slotMap(someSlots);
 
@@ -457,6 +457,33 @@ describe('a sheet of many reports', () => {
     expect(results.map(valuesOf)).toEqual([{ ...VALUES, '综合.固定资产投资': '12.50万元' }]);
     expect(codesOf(await read(sheet('汇总', [sections, heads], { merges: ['C1:E1', 'F1:I1'] })))).toEqual([
       'sheet-no-rows',
+    ]);
+  });
+
+  it('takes a date that shows as bare digits for no figure', async () => {
+    const rows = [
+      ['项目', '值'],
+      ['期间', number(44012, 'yyyy')],
+      ['综合.人数', number(2024, 'yyyy')],
+    ];
+    const slots = slotMap([slot('期间', '名'), slot('综合.人数', '数', { unit: '人' })]);
+    const results = await readXlsx('上报.xlsx', handmade([sheet('上报', rows)]), slots);
+    expect(valuesOf(results[0])['期间']).toBe('2020');
+    expect(codesOf(results)).toEqual(['sheet-shown-differs']);
+  });
+
+  it('gives words in a cell merged over districts to each, and a figure there to the first alone', async () => {
+    const rows = [
+      ['地区', '期间', '综合.人数'],
+      ['云岭区', '1—6月', number(3)],
+      ['松岚县', '', ''],
+    ];
+    const merged = sheet('汇总', rows, { merges: ['B2:B3', 'C2:C3'] });
+    const slots = slotMap([slot('地区', '名'), slot('期间', '名'), slot('综合.人数', '数', { unit: '人' })]);
+    const results = await readXlsx('汇总.xlsx', handmade([merged]), slots);
+    expect(results.map(valuesOf)).toEqual([
+      { 地区: '云岭区', 期间: '1—6月', '综合.人数': '3' },
+      { 地区: '松岚县', 期间: '1—6月' },
     ]);
   });
 

@@ -115,12 +115,12 @@ export const sheetLayoutMessages = {
   'sheet-note-left-alone': {
     severity: 'warning',
     zh: {
-      says: '“{text}”这一行没有数据，当作说明，没有读',
-      fix: '如果是一个地区，填上它的数据',
+      says: '“{text}”这一行不是一个地区的数据，当作说明，没有读',
+      fix: '如果是一个地区，写上它的名称，填上它的数据',
     },
     en: {
-      says: 'the row “{text}” has no values; it is taken for a note and was not read',
-      fix: 'if it is a district, fill in its values',
+      says: 'the row “{text}” holds no district’s values; it is taken for a note and was not read',
+      fix: 'if it is a district, give it its name and fill in its values',
     },
   },
   'sheet-no-rows': {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Base, type BaseOutput, replay } from '../fill/base.ts';
 import { write } from '../fill/write.ts';
-import type { Template } from '../model/template.ts';
+import { type Template, targetKey } from '../model/template.ts';
 import { AFTER_NUMBER, CLOSE, OPEN, ZERO } from '../text/place-marks.ts';
 import type { Generated, PrintedAt } from './align.ts';
 import type { EditedDocument } from './edited.ts';
@@ -48,8 +48,7 @@ function identity({ output, rounds }: BaseOutput): string {
   const { target, prints } = output;
   const at = rounds.map(({ index }) => index).join('.');
   if (!target) return `#${at}`;
-  const key = target.type === 'column' ? `${target.key}.${target.column}` : target.key;
-  return `${target.type} ${key} ${prints} ${target.type === 'slot' ? '' : at} ${JSON.stringify(output.words ?? '')}`;
+  return `${target.type} ${targetKey(target)} ${prints} ${target.type === 'slot' ? '' : at} ${JSON.stringify(output.words ?? '')}`;
 }
 
 const MARKED = new RegExp(`${OPEN}([\uFDE0-\uFDE9]+)${AFTER_NUMBER}|${CLOSE}`, 'g');

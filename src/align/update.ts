@@ -13,7 +13,7 @@ import { freeText } from '../kinds/words.ts';
 import { groupBy } from '../model/group-by.ts';
 import { slotAt } from '../model/slot.ts';
 import { subjectOf } from '../model/subject.ts';
-import type { Loop, Output, Template } from '../model/template.ts';
+import { type Loop, type Output, type Template, targetKey } from '../model/template.ts';
 import { type Alignment, align, type Doubt } from './align.ts';
 import type { AddedRow, Changes, EditedDocument, Fixed, RowAt, TextChange } from './edited.ts';
 import { type GeneratedDocument, generate } from './generated.ts';
@@ -166,7 +166,7 @@ export async function planUpdate(
   };
 }
 
-/** The new text of an output that was printed before; undefined where the new data prints none, or none that is its own. */
+/** The new text of an output that was printed before, or why there is none that is its own. */
 function nextOf(updating: Updating, output: BaseOutput): { readonly text: string } | Reason {
   const rounds = nextRounds(updating, output);
   if (rounds === undefined) return 'rows';
@@ -507,16 +507,18 @@ function filledRow(
 function absentValues(updating: Updating, { whole, merged }: Tables): Updated[] {
   const { generated, next } = updating;
   const known = new Set<string>();
-  for (const output of generated.made) {
-    const rounds = nextRounds(updating, output);
-    if (rounds !== undefined) known.add(`${keyOf(output).replace(/\[\d+\]/, '')} ${rounds}`);
+  for (const made of generated.made) {
+    const { target } = made.output;
+    const rounds = nextRounds(updating, made);
+    if (target && rounds !== undefined) known.add(`${targetKey(target)} ${rounds}`);
   }
   const absent = new Map<string, Updated>();
   for (const output of next) {
     const loop = output.rounds[0]?.loop;
-    if (!output.output.target || (loop && whole.has(loop))) continue;
+    const { target } = output.output;
+    if (!target || (loop && whole.has(loop))) continue;
+    if (known.has(`${targetKey(target)} ${roundsKey(output)}`)) continue;
     const key = keyOf(output);
-    if (known.has(`${key.replace(/\[\d+\]/, '')} ${roundsKey(output)}`)) continue;
     const told: Updated = { state: 'absent', key, new: output.text };
     absent.set(`${key} ${roundsKey(output)}`, loop && merged.has(loop) ? asMerged(told) : told);
   }

@@ -4,7 +4,7 @@ import { fullUnit, otherUnits } from '../figures/units.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { rate } from '../kinds/rate.ts';
 import { type Slot, slotAt } from '../model/slot.ts';
-import type { Target } from '../model/template.ts';
+import { type Target, targetKey } from '../model/template.ts';
 import { improperUnit } from '../text/units.ts';
 import type { TagNode } from './blocks.ts';
 
@@ -50,11 +50,10 @@ function figureOf(known: KnownTags, node: TagNode, index: number): Figure | unde
   const rest = line.exec(source)?.[0] ?? '';
   const next = rest.indexOf('{{');
   const before = source.slice(source.lastIndexOf('\n', tag.start - 1) + 1, tag.start);
-  const key = target.type === 'column' ? `${target.key}.${target.column}` : target.key;
   return {
     node,
     slot: own,
-    key,
+    key: targetKey(target),
     preceding: before.includes('}}') ? before.slice(before.lastIndexOf('}}') + 2) : before,
     following: next < 0 ? rest : rest.slice(0, next),
     open: next >= 0,

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Use } from '../model/slot.ts';
-import type { Target } from '../model/template.ts';
+import { type Target, targetKey } from '../model/template.ts';
 import { type TagNode, tagText } from './blocks.ts';
 import type { Description, Entry } from './description.ts';
 import type { Path } from './expression.ts';
@@ -60,14 +60,9 @@ function loopsAround(node: TagNode, targets: ReadonlyMap<TagNode, Target>): Targ
   return loops.toReversed().flatMap((loop) => targets.get(loop) ?? []);
 }
 
-/** The key of what a loop goes through: a slot's, or a table's with its column's. */
-function listKey(target: Target): string {
-  return target.type === 'column' ? `${target.key}.${target.column}` : target.key;
-}
-
 /** What a description says of a list: of a slot, or of a column that is one. */
 function entryOf(target: Target, { entries }: Description): Entry | undefined {
-  const [first, ...columns] = pathTo(listKey(target), entries);
+  const [first, ...columns] = pathTo(targetKey(target), entries);
   return columns.reduce((entry, column) => entry?.columns?.get(column), entries.get(first ?? ''));
 }
 
@@ -93,7 +88,7 @@ function targetOf(
       : (columnOf(key, use, loops.slice(up), description) ?? { type: 'slot', key });
   if (key !== '') return columnOf(key, use, loops, description) ?? { type: 'slot', key };
   const kind = entryOf(loop, description)?.kind;
-  return kind && kinds[kind].loops === 'rows' ? undefined : { type: 'item', key: listKey(loop) };
+  return kind && kinds[kind].loops === 'rows' ? undefined : { type: 'item', key: targetKey(loop) };
 }
 
 /** The column of a loop's row that a name means: of the innermost loop first. */
@@ -106,7 +101,7 @@ function columnOf(
   for (const [depth, loop] of loops.entries()) {
     const entry = entryOf(loop, description);
     if (entry?.kind && kinds[entry.kind].loops === 'names') continue;
-    const column: Target = { type: 'column', key: listKey(loop), column: key };
+    const column: Target = { type: 'column', key: targetKey(loop), column: key };
     if (entry?.columns?.has(key)) return column;
     if (key.includes('.') || description.entries.has(key) || depth > 0) continue;
     // A list that nobody has described as a column was a slot of the report before columns could be lists.

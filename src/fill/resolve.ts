@@ -5,7 +5,16 @@ import { rateWords } from '../figures/change.ts';
 import { toNumerals } from '../figures/numerals.ts';
 import { LEVEL_KEY } from '../model/keys.ts';
 import type { DataRecord } from '../model/record.ts';
-import type { Condition, Literal, Loop, Output, Target, Template, TemplateNode } from '../model/template.ts';
+import {
+  type Condition,
+  type Literal,
+  type Loop,
+  type Output,
+  type Target,
+  type Template,
+  type TemplateNode,
+  targetKey,
+} from '../model/template.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
 import { checkValues } from './odd-values.ts';
 import { type PutIn, proofread } from './proof.ts';
@@ -126,22 +135,20 @@ function roundsOf(key: string, value: BoundValue, around: Round | undefined): re
 }
 
 function keyOf(target: Target | undefined): string {
-  if (!target) return '';
-  return target.type === 'column' ? `${target.key}.${target.column}` : target.key;
+  return target ? targetKey(target) : '';
 }
 
 function print(walk: Walk, output: Output, value: BoundValue): void {
   const { state, place } = value;
   const { words } = output;
-  const isRate =
-    words !== undefined && (state === 'given' || state === 'default') && DIGIT_ENDS.test(value.text);
+  const isRate = words !== undefined && (state === 'given' || state === 'default') && FIGURE.test(value.text);
   const text = isRate ? rateWords(value.text, words) : value.text;
   const key = keyOf(output.target);
   if (!output.isCopy)
     walk.fills.push(place && state !== 'default' ? { key, text, state, place } : { key, text, state });
   show(walk, value);
   if (state === 'given' || state === 'default') {
-    if (!output.isCopy && place && !DIGIT_ENDS.test(text)) {
+    if (!output.isCopy && place && !FIGURE.test(text)) {
       const { items } = output.target?.type === 'item' ? {} : value;
       walk.put.push({ slot: key, text, place, at: walk.steps.length, ...(items && { items }) });
     }
@@ -153,7 +160,7 @@ function print(walk: Walk, output: Output, value: BoundValue): void {
 }
 
 /** A figure by itself. */
-const DIGIT_ENDS = /^-?\d+(?:\.\d+)?$/;
+const FIGURE = /^-?\d+(?:\.\d+)?$/;
 
 const NOTHING = { before: '', after: '' } as const;
 

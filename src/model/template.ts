@@ -13,6 +13,11 @@ export type Target =
   /** `key` is the table's. */
   | { readonly type: 'column'; readonly key: string; readonly column: string };
 
+/** The key of what a tag means: of a column, its table's with it (`重点项目.名称`). */
+export function targetKey(target: Target): string {
+  return target.type === 'column' ? `${target.key}.${target.column}` : target.key;
+}
+
 /** A document of a template, laid out and cut at its tags: to be written, to be filled, to be gone through. */
 export type TemplateNode = Literal | Output | Condition | Loop;
 

@@ -1,5 +1,5 @@
 import type { Printed, Resolved, Step } from '../fill/resolve.ts';
-import type { Template } from '../model/template.ts';
+import { type Template, targetKey } from '../model/template.ts';
 import { settle } from '../word/settle.ts';
 import { joinPieces } from '../word/tables.ts';
 import { openText, runContent } from '../word/xml.ts';
@@ -30,6 +30,5 @@ function printedXml({ output: { sites }, text, unfilled }: Printed): string {
 
 /** The key that an output's field is found by: of a table's column, the table's with it. */
 export function keyOfPrinted({ output: { target } }: Printed): string {
-  if (!target) return '';
-  return target.type === 'column' ? `${target.key}.${target.column}` : target.key;
+  return target ? targetKey(target) : '';
 }

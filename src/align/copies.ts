@@ -1,4 +1,4 @@
-import { groupBy } from '../model/group-by.ts';
+import { addTo, groupBy } from '../model/group-by.ts';
 import { copiedRows, rowOf, type TableRow } from './copied-rows.ts';
 import { isSentenceEnd, type Stream, type StreamToken, type TokenRange } from './stream.ts';
 
@@ -118,11 +118,7 @@ function runsIn(tokens: readonly StreamToken[]): string[] {
 function indexOf(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   for (const [at, { runs }] of units.entries()) {
-    for (const run of new Set(runs)) {
-      const known = index.get(run);
-      if (known === undefined) index.set(run, [at]);
-      else known.push(at);
-    }
+    for (const run of new Set(runs)) addTo(index, run, at);
   }
   return index;
 }

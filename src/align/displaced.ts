@@ -1,4 +1,4 @@
-import { groupBy } from '../model/group-by.ts';
+import { addTo, groupBy } from '../model/group-by.ts';
 import { isSentenceEnd, type Stream, type TokenRange } from './stream.ts';
 
 /** A value, and where it stands, or seems to. */
@@ -128,11 +128,7 @@ type Places = ReadonlyMap<number, readonly number[]>;
 function placesOf(owners: Owners): Places {
   const places = new Map<number, number[]>();
   for (const [at, those] of owners) {
-    for (const own of those) {
-      const known = places.get(own);
-      if (known === undefined) places.set(own, [at]);
-      else known.push(at);
-    }
+    for (const own of those) addTo(places, own, at);
   }
   return places;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import type { TextSites } from '../model/writer.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { Format, TextSites } from '../model/writer.ts';
 import type { Block, Stretch } from './stream.ts';
 
 /** A row of a table, both counted from 0. */
@@ -34,12 +35,15 @@ export interface Changes {
   readonly title?: { readonly old: string; readonly next: string };
 }
 
-/** Why words of a document cannot be changed though they are certain: a field makes them; a text box's two forms differ. */
+/**
+ * Why words of a document cannot be changed though they are certain. field: a field makes them · box: a text box's two forms
+ * differ · markup: signs of format stand within them.
+ */
 export type Fixed = 'field' | 'box' | 'markup';
 
 /** A document that people may have edited. */
 export interface EditedDocument {
-  readonly format: 'docx' | 'md';
+  readonly format: Format;
   readonly blocks: readonly Block[];
   /** Reads another document of the same format. */
   readonly readAlike: (file: string, bytes: Uint8Array) => Promise<EditedDocument | Diagnostic>;
@@ -55,12 +59,6 @@ export interface EditedDocument {
 
 /** Added rows by the places where they stand, those of one place together. */
 export function byPlace(added: readonly AddedRow[]): (readonly [AddedRow, ...AddedRow[]])[] {
-  const places = new Map<string, [AddedRow, ...AddedRow[]]>();
-  for (const row of added) {
-    const key = `${row.at.table}/${row.at.row}/${row.before === true}`;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [row]);
-    else known.push(row);
-  }
+  const places = groupBy(added, ({ at, before }) => `${at.table}/${at.row}/${before === true}`);
   return [...places.values()];
 }

@@ -161,7 +161,7 @@ function namesIn(
 function listNode(reading: Reading, slot: Slot, items: readonly number[]): ListNode | undefined {
   const rounds = groupBy(items, (index) => reading.generated.made[index]?.rounds.at(-1)?.index ?? 0);
   const names = Array.from(rounds.values()).flatMap((those) => {
-    const said = agreed(reading, keyOf(reading.generated.made[those[0] ?? 0] as BaseOutput), slot, those);
+    const said = agreed(reading, keyOf(reading.generated.made[those[0]] as BaseOutput), slot, those);
     return said ? [scalar(said.text, said.place)] : [];
   });
   const [first] = names;
@@ -316,7 +316,7 @@ function innerNode(reading: Reading, slot: Slot, column: Slot, round: number): D
     const nodes = (column.columns ?? []).flatMap((each): [string, DataNode][] => {
       const those = values.get(each.key);
       if (!those) return [];
-      const name = keyOf(generated.made[those[0] as number] as BaseOutput);
+      const name = keyOf(generated.made[those[0]] as BaseOutput);
       const node = saidNode(each, agreed(reading, name, each, those));
       return node ? [[each.key, node]] : [];
     });

@@ -1,5 +1,6 @@
 import { type Base, type BaseStep, stepsIn } from '../fill/base.ts';
 import { flag } from '../kinds/flag.ts';
+import { addTo, groupBy } from '../model/group-by.ts';
 import { slotAt } from '../model/slot.ts';
 import type { Condition, Literal, Loop, Output, Template, TemplateNode } from '../model/template.ts';
 
@@ -74,7 +75,7 @@ function visitCondition(walk: Walk, node: Condition, shown: readonly Shown[], ro
     const [chosen, left] = isChosen ? [node.nodes, node.otherwise] : [node.otherwise, node.nodes];
     const hidden = leavesOf(left).filter((leaf) => leaf.type === 'literal');
     const witness = { says: isChosen !== node.negated, shown: isChosen ? own : others, hidden };
-    if (key !== undefined) put(walk.witnesses, key, witness);
+    if (key !== undefined) addTo(walk.witnesses, key, witness);
     visit(walk, chosen, witness.shown, round);
   };
   if (own.length > 0 || (others.length === 0 && !mustShow(node.nodes) && mustShow(node.otherwise)))
@@ -83,22 +84,15 @@ function visitCondition(walk: Walk, node: Condition, shown: readonly Shown[], ro
 }
 
 function visitLoop(walk: Walk, node: Loop, shown: readonly Shown[], round?: number): void {
-  const rounds = new Map<number, Shown[]>();
-  for (const step of within(node.nodes, shown)) {
-    const index = step.rounds.find(({ loop }) => loop === node)?.index ?? 0;
-    put(rounds, index, step);
-  }
+  const rounds = groupBy(
+    within(node.nodes, shown),
+    (step) => step.rounds.find(({ loop }) => loop === node)?.index ?? 0,
+  );
   for (const [index, those] of rounds) visit(walk, node.nodes, those, round ?? index);
   const others = within(node.otherwise, shown);
   if (rounds.size > 0 || (others.length === 0 && !mustShow(node.nodes))) return;
   if (node.subject.type === 'slot') walk.empty.add(node.subject.key);
   visit(walk, node.otherwise, others, round);
-}
-
-function put<K, T>(groups: Map<K, T[]>, key: K, each: T): void {
-  const known = groups.get(key);
-  if (known === undefined) groups.set(key, [each]);
-  else known.push(each);
 }
 
 /** The key of the 是否 that a condition asks for. */

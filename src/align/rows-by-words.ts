@@ -82,7 +82,7 @@ function rowsOfCells(blocks: readonly Block[], lines: readonly Line[]): readonly
     return cell && isWhole && typeof output === 'object' ? [{ cell, output }] : [];
   });
   return Array.from(groupBy(cells, ({ cell: { table, row } }) => `${table}/${row}`).values(), (those) => ({
-    cell: (those[0] as (typeof those)[0]).cell,
+    cell: those[0].cell,
     columns: new Map(those.map(({ cell, output }) => [cell.column, output])),
   }));
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../model/group-by.ts';
 import type { Context } from './context.ts';
 import { isSentenceEnd, type Stream, type StreamToken, type TokenRange } from './stream.ts';
 
@@ -6,14 +7,9 @@ export type Index = ReadonlyMap<string, readonly number[]>;
 
 export function tokenIndexOf({ tokens }: Stream): Index {
   const index = new Map<string, number[]>();
-  const give = (key: string, at: number): void => {
-    const known = index.get(key);
-    if (known === undefined) index.set(key, [at]);
-    else known.push(at);
-  };
   for (const [at, token] of tokens.entries()) {
-    give(maskedKey(token), at);
-    if (token.kind === 'figure') give(literalKey(token), at);
+    addTo(index, maskedKey(token), at);
+    if (token.kind === 'figure') addTo(index, literalKey(token), at);
   }
   return index;
 }

@@ -1,5 +1,5 @@
 import type { BaseOutput } from '../fill/base.ts';
-import { groupBy } from '../model/group-by.ts';
+import { addTo, groupBy } from '../model/group-by.ts';
 import type { Template } from '../model/template.ts';
 import { escapedPattern } from '../text/pattern.ts';
 import type { GeneratedDocument } from './generated.ts';
@@ -24,8 +24,7 @@ export function valuesIn(
     for (const [at, piece] of pieces.entries()) {
       const key = typeof piece === 'string' ? undefined : keyOf(piece);
       const text = key === undefined ? undefined : readAt(template, pieces, at, texts);
-      if (key === undefined || text === undefined) continue;
-      votes.set(key, [...(votes.get(key) ?? []), text]);
+      if (key !== undefined && text !== undefined) addTo(votes, key, text);
     }
   }
   return new Map(Array.from(votes, ([key, texts]) => [key, mostOf(texts)] as const));

@@ -1,6 +1,7 @@
 /** The rows of a 表, put where they belong in a record: into it, or into the rows of another table that they name. */
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { elsewhere, inLang } from '../../kinds/phrases.ts';
+import { addTo, groupBy } from '../../model/group-by.ts';
 import type { DataNode, ListNode, MapNode } from '../../model/record.ts';
 import { nearest } from '../../text/near.ts';
 import { isBlankEntry, textOf } from './join.ts';
@@ -29,10 +30,8 @@ export function withRows(
   const held = new Map<MapNode, MapNode[]>();
   for (const row of rows) {
     const holder = find(row);
-    const known = 'code' in holder ? undefined : held.get(holder);
     if ('code' in holder) said.push(holder);
-    else if (known === undefined) held.set(holder, [row.node]);
-    else known.push(row.node);
+    else addTo(held, holder, row.node);
   }
   return { root: filled(root, path.parents, path.key, held), said };
 }
@@ -61,15 +60,10 @@ function holderFinder(root: MapNode, { slot, parents }: TablePath): (row: InnerR
 
 function rowsByName(holder: MapNode, { key, name }: ParentTable): ReadonlyMap<string, readonly MapNode[]> {
   const rows = holder.entries.flatMap((entry) => (entry.key === key ? mapsIn(entry.value) : []));
-  const byName = new Map<string, MapNode[]>();
-  for (const row of rows) {
+  return groupBy(rows, (row) => {
     const own = row.entries.find((entry) => entry.key === name?.key);
-    const text = own === undefined ? '' : textOf(own);
-    const known = byName.get(text);
-    if (known === undefined) byName.set(text, [row]);
-    else known.push(row);
-  }
-  return byName;
+    return own === undefined ? '' : textOf(own);
+  });
 }
 
 function mapsIn(node: DataNode): MapNode[] {

@@ -186,7 +186,7 @@ async function compileTemplates() {
   }
 }
 
-/** A script that runs the command that was built. */
+/** How scripts begin that run the command that was built. */
 const LOADING = `
   const { cacheOf, load } = require(${JSON.stringify(`${root}bin/load.js`)});
   const { writeFileSync } = require('node:fs');

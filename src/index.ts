@@ -1,3 +1,5 @@
+/* The library, for Node.js: what browsers have of it, too, and files. */
+
 export * from './core.ts';
 export { findTemplates } from './host/find-template.ts';
 export { builtInNames, loadTemplate } from './host/load-template.ts';

@@ -1,7 +1,7 @@
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { subjectOf } from '../model/subject.ts';
 import type { Template } from '../model/template.ts';
-import { whereOf } from './destination.ts';
+import { placeKept, whereOf } from './destination.ts';
 import type { RecordResult } from './run.ts';
 
 /** Slots that tell reports of one district apart: of another year, another month. */
@@ -35,7 +35,7 @@ export async function* notingAgain(results: AsyncIterable<RecordResult>): AsyncG
   for await (const result of results) {
     const report = result.outputs.length > 0 ? reportOf(result) : undefined;
     const first = report === undefined ? undefined : seen.get(report);
-    if (report !== undefined && first === undefined) seen.set(report, placeKept(result));
+    if (report !== undefined && first === undefined) seen.set(report, placeKept(result.place, result.many));
     if (first === undefined) yield result;
     else {
       const args = { name: result.name, other: whereOf(first) };
@@ -45,9 +45,4 @@ export async function* notingAgain(results: AsyncIterable<RecordResult>): AsyncG
       };
     }
   }
-}
-
-/** A place in a text would hold the whole text of each file to the end of the run. */
-function placeKept({ many, place, file }: RecordResult): Place {
-  return many || !place.source ? place : { file };
 }

@@ -131,9 +131,7 @@ export function namer(destination: Destination, inputs: readonly string[], paths
   const book: Book = new Map();
   const noted = (filling: Filling): Noted => {
     const { record, template, values, many } = filling;
-    // A place in a text would hold the whole text of each file to the end of the run.
-    const place = many || !record.place.source ? record.place : { file: record.file };
-    return { name: recordName(record, template.slots, { values }), place };
+    return { name: recordName(record, template.slots, { values }), place: placeKept(record.place, many) };
   };
   return {
     keys,
@@ -150,6 +148,11 @@ export function namer(destination: Destination, inputs: readonly string[], paths
       return Array.isArray(all) ? twice(path, filling, noted(filling), all) : path;
     },
   };
+}
+
+/** A record's place, to be kept to the end of the run: one in a text would hold the whole text of each file. */
+export function placeKept(place: Place, many: boolean): Place {
+  return many || !place.source ? place : { file: place.file };
 }
 
 /** Two data files for one record are another mistake than a name that tells records too little apart. */

@@ -90,9 +90,6 @@ export function saidOfData({ diagnostics, refusals }: RecordResult): readonly Di
   return refusals.length === 0 ? diagnostics : diagnostics.filter((each) => !refusals.includes(each));
 }
 
-/** A record as one input gives it. */
-type Unplaced = Omit<ResolvedRecord, 'progress'>;
-
 /** What was said of things that many records share, which is not said again. */
 type Told = Set<string>;
 
@@ -160,7 +157,11 @@ interface ReadRecord {
   readonly many: boolean;
 }
 
-async function resolveRecord(job: Sources, told: Told, given: ReadRecord): Promise<Unplaced> {
+async function resolveRecord(
+  job: Sources,
+  told: Told,
+  given: ReadRecord,
+): Promise<Omit<ResolvedRecord, 'progress'>> {
   const { file, record, many } = given;
   if (!record) {
     const place = given.isTemplateWrong ? { file } : (given.diagnostics[0]?.place ?? { file });

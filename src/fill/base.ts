@@ -214,15 +214,15 @@ function roundsGiven(
 }
 
 /** Tells the rounds of each step by their numbers: where steps begin again, the innermost loop around both begins a new one. */
-function roundCounter(nodes: readonly Numbered[]): (at: number) => readonly Round[] {
+function roundCounter(nodes: readonly Numbered[]): (number: number) => readonly Round[] {
   let open: readonly Round[] = [];
   let last = -1;
-  return (at) => {
-    const loops = nodes[at]?.loops ?? [];
+  return (number) => {
+    const loops = nodes[number]?.loops ?? [];
     const kept = open.filter(({ loop }, depth) => loops[depth] === loop);
     const inner = kept.at(-1);
-    if (inner && at <= last) kept.splice(-1, 1, { loop: inner.loop, index: inner.index + 1 });
-    last = at;
+    if (inner && number <= last) kept.splice(-1, 1, { loop: inner.loop, index: inner.index + 1 });
+    last = number;
     open = [...kept, ...loops.slice(kept.length).map((loop) => ({ loop, index: 0 }))];
     return open;
   };

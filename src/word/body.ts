@@ -18,7 +18,7 @@ import type { Heading, List, ListItem, Root, TableRow as RowNode, Table as Table
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { PageFormat } from '../model/page-format.ts';
 import { readPart, readZip } from '../zip/read.ts';
-import { gridOf, indent, paper } from './page.ts';
+import { gridOf, HEADER, indent, paper } from './page.ts';
 import { officialPartOf, partBlocks } from './parts.ts';
 import { footerIds } from './relations.ts';
 import { cellMargins, styleIds, tableCharacter } from './styles.ts';
@@ -202,7 +202,7 @@ function levels(start: number): ILevelsOptions[] {
 function section(format: PageFormat) {
   const { margin, pitch } = gridOf(format);
   return {
-    page: { size: paper, margin: { ...margin, header: 851, footer: 1417, gutter: 0 } },
+    page: { size: paper, margin: { ...margin, header: HEADER, footer: 1417, gutter: 0 } },
     grid: { type: 'lines', linePitch: pitch },
   } as const;
 }

@@ -5,7 +5,10 @@ export const paper = { width: 11906, height: 16838 } as const;
 
 /** Lines on a full page and characters in a full line: GB/T 9704-2012, 5.2.2. */
 const LINES = 22;
-const CHARACTERS = 28;
+export const CHARACTERS = 28;
+
+/** From the upper edge to the header, in twips. */
+export const HEADER = 851;
 
 /** 3号, in half-points: the body's size. */
 export const bodySize = 32;

@@ -2,7 +2,7 @@ import type { PageFormat } from '../model/page-format.ts';
 import type { WordDesign } from '../model/template.ts';
 import { isHalfWide } from '../text/half-wide.ts';
 import { unescapeXml } from '../xml/entities.ts';
-import { gridOf, paper } from './page.ts';
+import { CHARACTERS, gridOf, HEADER, paper } from './page.ts';
 import { partStyles } from './part-styles.ts';
 import { settleTitles } from './titles.ts';
 
@@ -127,8 +127,6 @@ function settledEnd(found: readonly Found[], index: number, format: PageFormat):
 
 /** No gaps between digits and Han: a date is as wide as its characters. */
 const NO_GAPS = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
-/** Characters in a full line. */
-const CHARACTERS = 28;
 
 /** `附件：` before the first, numbers where there are several, turned lines under the name's first character. */
 function settledAttachment(found: readonly Found[], index: number, format: PageFormat): string {
@@ -238,7 +236,7 @@ function turnedPage(section: string, format: PageFormat): string {
     .replace(/<w:pgSz [^>]*>/, `<w:pgSz w:w="${paper.height}" w:h="${paper.width}" w:orient="landscape"/>`)
     .replace(
       /<w:pgMar [^>]*>/,
-      `<w:pgMar w:top="${left}" w:right="${top}" w:bottom="${right}" w:left="${bottom}" w:header="851" w:footer="${LYING_FOOTER}" w:gutter="0"/>`,
+      `<w:pgMar w:top="${left}" w:right="${top}" w:bottom="${right}" w:left="${bottom}" w:header="${HEADER}" w:footer="${LYING_FOOTER}" w:gutter="0"/>`,
     );
 }
 

@@ -1,6 +1,7 @@
 import { CLOSING, OPENING, withoutPlaceMarks } from '../text/place-marks.ts';
 import { lineWidth, titleBreaks } from '../text/title-lines.ts';
 import { styleIds, titleSize } from './styles.ts';
+import { openText } from './xml.ts';
 
 const TITLE = `<w:p><w:pPr><w:pStyle w:val="${styleIds.title}"/>`;
 const TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
@@ -45,7 +46,7 @@ function broken(paragraph: string, most: number): string {
       const shown = seen(letter);
       const isFirst = shown !== '' && breaks.has(at);
       at += shown.length;
-      return isFirst ? `</w:t><w:br/><w:t xml:space="preserve">${letter}` : letter;
+      return isFirst ? `</w:t><w:br/>${openText}${letter}` : letter;
     });
     return `${opening}${inside}</w:t>`.replace(`${opening}</w:t>`, '');
   });

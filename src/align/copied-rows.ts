@@ -71,10 +71,10 @@ function tablesAlike(
   return tables;
 }
 
-/** Whether half of a row's cells are the same; if it is but one, it is all that the other row has. */
+/** Whether half of a row's cells are the same and more than one, or all that the other row has. */
 function isAlike({ cells: own }: TableRow, { cells }: TableRow): boolean {
   const shared = own.filter((cell) => cells.includes(cell)).length;
-  return shared * 2 >= own.length && shared >= Math.min(2, cells.length);
+  return shared >= cells.length || (shared > 1 && shared * 2 >= own.length);
 }
 
 /** Whether a table has the head, and most of its rows the name of none that was written. */
@@ -84,6 +84,6 @@ function hasStrangers(head: TableRow, base: readonly TableRow[], now: readonly T
   return now.some((own) => {
     if (!own.isHead || !isAlike(head, own)) return false;
     const rows = (byTable.get(own.table) ?? []).filter(({ isHead }) => !isHead);
-    return rows.filter(({ name }) => names.has(name)).length * 2 < rows.length;
+    return rows.filter(({ name }) => name !== undefined && names.has(name)).length * 2 < rows.length;
   });
 }

@@ -25,7 +25,7 @@ export interface UpdateResult {
 /** Says what became of each document, as it comes. */
 export interface UpdateReport {
   readonly add: (result: UpdateResult) => Promise<void>;
-  /** The last line of the JSON form. Gives whether all is well. */
+  /** The last line of the JSON form; of several documents an account. Gives whether all is well. */
   readonly end: (ok: boolean) => Promise<boolean>;
 }
 
@@ -39,17 +39,19 @@ const MOST = 40;
 export function updateReport(options: UpdateOptions, many: boolean, screen: Terminal): UpdateReport {
   const json = options.json === true || options.format === 'json';
   const dryRun = options.dryRun === true;
-  let documents = 0;
+  const done: UpdateResult[] = [];
   return {
     add: async (given) => {
       const result = given.plan ? { ...given, plan: withoutMoot(given.plan) } : given;
       if (result.file === '' && result.diagnostics.length === 0) return;
-      if (result.path !== undefined) documents += 1;
       if (json) await screen.out(jsonText(result, dryRun, screen));
-      else screen.say(heading(result, many) + text(result, options, screen));
+      else screen.say(heading(result, many, done.length) + text(result, options, screen));
+      if (result.file !== '') done.push(result);
     },
     end: async (ok) => {
+      const documents = done.filter(({ path }) => path !== undefined).length;
       if (json) await screen.out(jsonLine({ type: 'summary', ok, documents, dryRun }));
+      else if (many && !options.quiet) screen.say(account(done, dryRun, updateTexts[screen.lang]));
       return ok;
     },
   };
@@ -87,12 +89,27 @@ function text(result: UpdateResult, { quiet, dryRun }: UpdateOptions, screen: Te
     .map((state) => stateText(plan.values, state, texts, screen))
     .filter((each) => each !== '');
   const done = path === undefined ? texts.nothing : texts.written(path, kept, dryRun === true);
-  const account = `${visible(path === undefined ? `${file} ` : '')}${done}\n${texts.counts(updateCounts(plan))}\n`;
-  return [found, ...values, ...(quiet ? [] : [account])].filter((each) => each !== '').join('\n');
+  const own = `${visible(path === undefined ? `${file} ` : '')}${done}\n${texts.counts(updateCounts(plan))}\n`;
+  return [found, ...values, ...(quiet ? [] : [own])].filter((each) => each !== '').join('\n');
 }
 
-function heading({ file, plan }: UpdateResult, many: boolean): string {
-  return many && plan ? `${visible(file)}\n` : '';
+function heading({ file, plan }: UpdateResult, many: boolean, number: number): string {
+  return many && plan ? `${number > 0 ? '\n' : ''}${visible(file)}\n` : '';
+}
+
+/** What became of all documents, and which of them a person is to look at. */
+function account(done: readonly UpdateResult[], dryRun: boolean, texts: UpdateTexts): string {
+  const updated = done.filter(({ path }) => path !== undefined).length;
+  const failed = done.filter(({ plan }) => plan === undefined).length;
+  const open = done.filter(({ plan }) => plan?.values.some(({ state }) => isOpen(state)));
+  const names = open.slice(0, MOST).map(({ file }) => visible(file));
+  if (open.length > MOST) names.push('…');
+  const counts = { all: done.length, updated, same: done.length - updated - failed, failed };
+  return `\n${[texts.all(counts, dryRun), ...(names.length > 0 ? [texts.open(open.length, names)] : [])].join('\n')}\n`;
+}
+
+function isOpen(state: UpdateState): boolean {
+  return state !== 'same' && !DONE.has(state);
 }
 
 function stateText(

@@ -11,6 +11,13 @@ export interface UpdateTexts extends UpdateWords {
   readonly written: (path: string, kept: string | undefined, dryRun: boolean) => string;
   readonly nothing: string;
   readonly more: (count: number) => string;
+  /** How many documents there were, and what became of them. */
+  readonly all: (
+    counts: Readonly<Record<'all' | 'updated' | 'same' | 'failed', number>>,
+    dryRun: boolean,
+  ) => string;
+  /** Those in which something is left to a person. */
+  readonly open: (count: number, names: readonly string[]) => string;
   readonly needs: Readonly<Record<'document' | 'data' | 'oneOutput', string>>;
 }
 
@@ -33,6 +40,13 @@ const zh: Omit<UpdateTexts, keyof UpdateWords> = {
     `${dryRun ? '会更新' : '已更新'} ${path}${kept === undefined ? '' : `，旧的${dryRun ? '会留' : '留'}在 ${kept}`}`,
   nothing: '没有要换的，没有写文件',
   more: (count) => `另有 ${count} 处没有列出（加上 --json 可以看到全部）`,
+  all: ({ all, updated, same, failed }, dryRun) =>
+    [
+      `共 ${all} 份：${dryRun ? '会更新' : '更新了'} ${updated} 份`,
+      ...(same > 0 ? [`没有要换的 ${same} 份`] : []),
+      ...(failed > 0 ? [`没能更新 ${failed} 份`] : []),
+    ].join('，'),
+  open: (count, names) => `有 ${count} 份要人看一看：${names.join('、')}`,
   needs: {
     document: '要写明更新哪个文件，例如 fill-report update 云岭区.docx 新数据.yaml',
     data: '要写明新数据在哪个文件里，例如 fill-report update 云岭区.docx 新数据.yaml',
@@ -55,6 +69,13 @@ const en: Omit<UpdateTexts, keyof UpdateWords> = {
     `${dryRun ? 'would update' : 'updated'} ${path}${kept === undefined ? '' : `, the old one ${dryRun ? 'kept' : 'is kept'} as ${kept}`}`,
   nothing: 'nothing to replace, nothing written',
   more: (count) => `${count} more not shown (--json shows all)`,
+  all: ({ all, updated, same, failed }, dryRun) =>
+    [
+      `${all} documents: ${updated} ${dryRun ? 'to update' : 'updated'}`,
+      ...(same > 0 ? [`${same} with nothing to replace`] : []),
+      ...(failed > 0 ? [`${failed} not updated`] : []),
+    ].join(', '),
+  open: (count, names) => `${count} to be looked at: ${names.join(', ')}`,
   needs: {
     document: 'name the document to update, as in fill-report update a.docx new.yaml',
     data: 'name the file with the new data, as in fill-report update a.docx new.yaml',

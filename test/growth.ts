@@ -6,13 +6,11 @@ async function cost(work: () => unknown): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** The least of some tries: what disturbs only adds. */
-async function least(work: () => unknown): Promise<number> {
-  const tries = [await cost(work), await cost(work), await cost(work)];
-  return Math.max(Math.min(...tries), 0.8);
-}
-
 const TIMES = 8;
+/** What disturbs only adds, so that the least of some rounds counts; where it is in proportion at once, one will do. */
+const ROUNDS = 7;
+/** What takes less, in milliseconds, cannot be told from nothing. */
+const LEAST = 0.8;
 
 /**
  * How much longer `work` takes for an input eight times as large: 8 where it grows with the size, 64 with its square.
@@ -24,8 +22,13 @@ export async function growth(work: (size: number) => unknown, size: number): Pro
     for (let time = 0; time < TIMES; time += 1) await work(size);
   };
   await often();
-  const small = (await least(often)) / TIMES;
-  return (await least(() => work(TIMES * size))) / small;
+  let [small, large] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    small = Math.min(small, Math.max(await cost(often), LEAST) / TIMES);
+    large = Math.min(large, await cost(() => work(TIMES * size)));
+    if (large / small < 2 * TIMES) break;
+  }
+  return large / small;
 }
 
 /** Between what grows with the size and what grows with its square; collecting garbage may make up to 27 of the 8. */

@@ -75,13 +75,16 @@ const SPACE = new RegExp(
   `(?<=${HAN}{2})(?<!第${HAN}{1,3}|[长记员任者席理志稿]|附件|表|图|注)[ \\u00A0]{1,2}(?=${HAN}{2})(?!${HAN}{2,4}[ \\u3000\\u00A0])`,
   'gu',
 );
-const SENTENCE = /[，。；][^，。；].*。|。.*[，；]/u;
+const SENTENCE = /[，。；][^，。；]/u;
 /** Behind a number or a short word at its beginning, a paragraph may well have a blank. */
 const BEGINNING = 8;
 
+/** As far as quotation marks are looked for. */
+const LONGEST_QUOTE = 60;
+
 /** Not behind a number at its beginning, nor between the halves of a motto: “才聚云岭 智汇东湖”. */
 function isInSentence(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - LONGEST_QUOTE), start);
   if (/[ \u3000]/.test(before.slice(-5)) || before.lastIndexOf('“') > before.lastIndexOf('”')) return false;
   return (start >= BEGINNING && SENTENCE.test(text)) || isWithinWord(text, start, end);
 }
@@ -100,7 +103,7 @@ function isWithinWord(text: string, start: number, end: number): boolean {
 }
 
 /** Brackets of half width around words, in a document that has hardly any. */
-const HALF_WIDTH = /\((?<inside>[^()（）\n]{0,40}?\p{Script=Han}{2,}[^()（）\n]{0,40}?|\p{Script=Han})\)/gu;
+const HALF_WIDTH = /\([^()（）\n]{1,60}\)/gu;
 /** A paragraph that begins with what divides words; many of them are lines that were broken. */
 const AT_START = /(?<=^[ 　]{0,4})[，。；！？](?=\p{Script=Han})/gu;
 /** 单引号 stand within “” alone. */
@@ -125,13 +128,15 @@ function* seldom(
 }
 
 function isQuoted({ text }: ReadParagraph, at: number): boolean {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTE), at);
   return before.lastIndexOf('“') > before.lastIndexOf('”') || /\w$/.test(before);
 }
 
-/** Brackets behind Latin words are theirs, and a number in brackets is a list's: (一). */
+/** Brackets behind Latin words or around them, and a number in brackets, which is a list's: (一). */
 function isOfLatin({ text }: ReadParagraph, at: number): boolean {
-  return /\w$/.test(text.slice(0, at)) || /^\([一二三四五六七八九十]+\)/u.test(text.slice(at, at + 5));
+  const inside = text.slice(at, text.indexOf(')', at));
+  if (!/\p{Script=Han}/u.test(inside) || /^\([一二三四五六七八九十]+$/u.test(inside)) return true;
+  return /\w/.test(text.slice(Math.max(0, at - 1), at));
 }
 
 /** A blank between words in the middle of a sentence; many of them are somebody's layout. */

@@ -150,10 +150,9 @@ const MIXED = [
   `[一二][${HAN}]{3}年\\d{1,2}月(?:\\d{1,2}日)?`,
 ].join('|');
 
-/** Within a sentence dates are said in words: 2024年5月18日. */
-const SENTENCE = /[，。；].*[。；]$/u;
 const LABEL = /(?:日期|时间|发布|更新|来源|编号|标准|版本|版|号)$/u;
 
+/** Within a sentence dates are said in words: 2024年5月18日. */
 function signedDate(
   { text, start, end, year, month, day }: DateToken,
   { left, right }: Sides,
@@ -161,6 +160,12 @@ function signedDate(
   if (!/^\d{4}[-/.]/.test(text) || !/[一-龥（，]$/u.test(left) || LABEL.test(left)) return undefined;
   if (/^[ ]?[\d-]/.test(right)) return undefined;
   return { start, end, instead: `${year}年${part(month)}月${part(day)}日` };
+}
+
+/** A rule for paragraphs that are more than a label. */
+function inSentences(rule: Rule): Rule {
+  const isSentence = (text: string): boolean => /[。；]$/u.test(text.slice(-1)) && /[，。；]./u.test(text);
+  return { ...rule, find: (reading) => (isSentence(reading.text) ? rule.find(reading) : []) };
 }
 
 interface Sides {
@@ -212,9 +217,7 @@ export const datesRules: readonly Rule[] = [
   tokenRule('date-impossible', ['date'], ({ index }, reading) => monthLost(reading, index)),
   serial,
   pattern('date-mixed', MIXED, { needs: '年月' }),
-  tokenRule('date-form', ['date'], ({ token, ...sides }, { text }) =>
-    SENTENCE.test(text) ? signedDate(token, sides) : undefined,
-  ),
+  inSentences(tokenRule('date-form', ['date'], ({ token, ...sides }) => signedDate(token, sides))),
   backwards,
   hoursBackwards,
   pattern('time-impossible', TIME, { needs: ':：时点', unless: isTime }),

@@ -10,6 +10,7 @@ const NEXT = '一、二|二、三|三、四|四、五|五、六|六、七|七、
 /** What makes digits and letters before it a figure. */
 const FOLLOWED = new RegExp(`^(?:[年月日多余]|[万亿千百]|${UNIT})`, 'u');
 
+const NEAR = 40;
 /** A page's own note of when it was made: 2024年06月08日 07时41分. */
 const MACHINE_TIME = /^[ ]\d{2}[时:：]\d{2}/u;
 
@@ -69,7 +70,8 @@ export const figuresRules: readonly Rule[] = [
       cells: false,
       needs: ' ',
       instead: ([text]) => text.replace(' ', ''),
-      unless: ({ input }) => !/[，。；].*。/u.test(input),
+      // A table's row has no marks behind it.
+      unless: ({ input, index }) => !/[，。；]/u.test(input.slice(index, index + NEAR)),
     },
   ),
   tokenRule(

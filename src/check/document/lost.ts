@@ -12,6 +12,7 @@ const VERBS_OF_LISTS = '(?:包括|涵盖|涉及|培育|引进|形成|打造|壮�
 /** Signs and words that a list follows; not where they end a word: 参与等, 加以等, 涉及等. */
 const BOUND =
   '、|(?<![参给赋授付])与|(?<![共温缓调饱总柔祥谐附平融亲讲求维暖不])和|(?<![以涉普危顾波提遍触推惠累未])及|(?<![自理事缘因经原案])由|(?<![例比譬假犹诸])如|(?<![加予所可得难足给借据致用])以';
+const NEAR = 40;
 const LISTS = { cells: false, needs: '等' } as const;
 
 /** Words whose value is gone: 完成亿元, 增长%, a list gone before 等, 关于的通知. */
@@ -22,7 +23,10 @@ export const lostRules: readonly Rule[] = [
     'list-lost',
     `(?<=(?<![、“培优做强])${VERBS_OF_LISTS})等(?=一批|一系列|\\d|支柱|龙头|知名|骨干|${NAMED}|重点(?!工作|任务|环节|举措))`,
     // 安全保障、兵团壮大等领域: the last of the items ends in the verb.
-    { ...LISTS, unless: ({ input, index }) => /、[^，。；：]*$/u.test(input.slice(0, index)) },
+    {
+      ...LISTS,
+      unless: ({ input, index }) => /、[^，。；：]*$/u.test(input.slice(Math.max(0, index - NEAR), index)),
+    },
   ),
   pattern('list-lost', `(?<=^|[，。；：])等(?!${NO_LIST})(?=.{0,8}${NAMED})`, {
     cells: false,

@@ -98,6 +98,8 @@ const TOTAL = /^(?:合计|共计|总计)$/u;
 const LINK = /^(?:为|达|达到|完成|实现)$/u;
 /** Before 合计 where it sums up all that was named: a comma, 两项, 上半年. */
 const SUMMED = /(?:[，；]|[两二三四五六七八九]项|上半年|下半年|全年|前三季度)$/u;
+/** A sentence whose beginning is further away is too long to be read. */
+const LONGEST = 120;
 /** Of figures that are compared, parts of parts, or not all. */
 const OTHERS = /其中|占|比|等|较|余|包括|扣除|累计|还有/u;
 
@@ -109,8 +111,10 @@ const total: Rule = {
     for (const [at, word] of tokens.entries()) {
       if (word.type !== 'word' || !TOTAL.test(word.text)) continue;
       const next = tokens[LINK.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1];
-      const start = text.slice(0, word.start).search(/[^。；！？]*$/u);
-      const clause = text.slice(start, word.start);
+      const window = text.slice(Math.max(0, word.start - LONGEST), word.start);
+      const clause = window.split(/[。；！？]/u).at(-1) ?? '';
+      const start = word.start - clause.length;
+      if (clause.length === LONGEST) continue;
       if (next?.type !== 'figure' || !SUMMED.test(clause) || OTHERS.test(clause)) continue;
       const found = wrongTotal(next, figuresBefore(tokens, at, start));
       if (found !== undefined) yield found;
@@ -172,26 +176,31 @@ const NO_WHOLE = /均|每|净|增|减|比|差|少|多|升|降|超|第$/u;
 const OF_PARTS =
   /^[十百千万亿]*(?:个|家|户|名|人|项|件|所|座|处|次|场|台|辆|亩|吨|公里|元|人次|平方米|平方公里)$/u;
 
+/** How many tokens behind the whole its part may stand, and how many figures before it are compared. */
+const SIGHT = 16;
+const EARLIER = 40;
+
 /** 招聘教师120名，其中研究生156名: a part that is more than all that was named before it. */
 const partAbove: Rule = {
   code: 'part-above-whole',
   needs: '其',
   *find({ tokens, text, kind }) {
     if (kind === 'cell') return;
-    for (const { index, 0: words } of text.matchAll(/，其中[：，]?/gu)) {
-      const at = tokens.findIndex(({ start }) => start >= index);
+    const earlier: Figure[] = [];
+    for (const [at, token] of tokens.entries()) {
+      if (token.type === 'figure') earlier.push(token);
       const whole = tokens[at - 1];
-      const part = tokens.slice(at).find(({ type, start }) => type === 'figure' && start > index);
-      if (whole?.type !== 'figure' || part?.type !== 'figure') continue;
-      const named = text.slice(index + words.length, part.start);
+      if (token.text !== '，' || whole?.type !== 'figure' || !text.startsWith('其中', token.end)) continue;
+      const part = tokens.slice(at, at + SIGHT).find((each) => each.type === 'figure');
+      if (part?.type !== 'figure') continue;
+      const named = text.slice(token.end + 2, part.start).replace(/^[：，]/u, '');
       const before =
         text
           .slice(Math.max(0, whole.start - NEAR), whole.start)
           .split(/[，。；]/u)
           .at(-1) ?? '';
       if (/[，。；、]/u.test(named) || EXTREME.test(named) || NO_WHOLE.test(before)) continue;
-      const earlier = tokens.slice(0, at).filter((token) => token.type === 'figure');
-      if (isMore(part, whole, earlier)) yield { start: whole.start, end: part.end };
+      if (isMore(part, whole, earlier.slice(-EARLIER))) yield { start: whole.start, end: part.end };
     }
   },
 };

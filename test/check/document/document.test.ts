@@ -162,6 +162,12 @@ describe('what is said of one document', () => {
     '我区',
     '打造',
     '第一产业',
+    '合计1亿元，',
+    '2024.5.18，',
+    '，其中1个',
+    '、壮大等领域',
+    '(中)',
+    '三项：一是',
   ])('takes time in proportion for a long paragraph of %j', async (unit) => {
     const checked = growth((size) => check(unit.repeat(size / unit.length)), 2_000);
     expect(await checked).toBeLessThan(PROPORTIONAL);

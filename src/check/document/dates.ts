@@ -72,7 +72,7 @@ const hoursBackwards: Rule = {
   },
 };
 
-const DASH = /^[—–～~-]$/;
+const RANGE_MARKS = new Set('—–～~-至到');
 
 /** Whether a date stands before another: by the parts that both have, where the first of them can tell. */
 function isLater(from: DateToken, to: DateToken): boolean {
@@ -127,8 +127,7 @@ const backwards: Rule = {
   needs: '—–～~-至到',
   *find({ tokens, text }) {
     for (const [at, dash] of tokens.entries()) {
-      const isDash = dash.type === 'punctuation' && DASH.test(dash.text);
-      if (!isDash && !(dash.type === 'word' && /^[至到]$/u.test(dash.text))) continue;
+      if (!RANGE_MARKS.has(dash.text)) continue;
       const [before, after] = [tokens[at - 1], tokens[at + 1]];
       const [from, to] = [asDate(before), asDate(after)];
       const dates = from !== undefined && to?.type === 'date' && after?.type === 'date' && isLater(from, to);

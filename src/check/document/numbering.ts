@@ -13,15 +13,19 @@ const POINTS =
   /(?<=^[\s　]*|[：；。，、])(?<number>[一二三四五六七八九十]+)(?<word>是|要)(?!\k<number>|求|点|素|件)/gu;
 
 /** Lists within a paragraph, each point behind a mark of punctuation: 任务是：1.…；2.…。 */
-const INLINE: readonly RegExp[] = [
-  /(?<=[：；。][ ]?|^[\s　]*)[（(](?<number>[一二三四五六七八九十]+)[）)]/gu,
-  /(?<=[：；。][ ]?|^[\s　]*)[（(](?<number>\d{1,2})[）)]/gu,
-  /(?<=[：；。][ ]?|^[\s　]*)(?<number>\d{1,2})[.．](?![\d.．])/gu,
-  /(?<=[：；。][ ]?|^[\s　]*)(?<number>\d{1,2})[）)]/gu,
-  /(?<=[：；。][ ]?|^[\s　]*)(?<number>[①-⑳])/gu,
-  /(?<=[：；。][ ]?|^[\s　]*)第(?<number>[一二三四五六七八九十]+)，/gu,
-  /(?<=[：；。][ ]?|^[\s　]*)其(?<number>[一二三四五六七八九])[，、是]/gu,
-];
+const INLINE = [
+  '[（(](?<number>[一二三四五六七八九十]+)[）)]',
+  '[（(](?<number>\\d{1,2})[）)]',
+  '(?<number>\\d{1,2})[.．](?![\\d.．])',
+  '(?<number>\\d{1,2})[）)]',
+  '(?<number>[①-⑳])',
+  '第(?<number>[一二三四五六七八九十]+)，',
+  '其(?<number>[一二三四五六七八九])[，、是]',
+].map((number) => ({
+  // To look for a number is cheap, to look at each place whether one may begin there is not.
+  any: new RegExp(number, 'u'),
+  all: new RegExp(`(?<=[：；。][ ]?|^[\\s　]*)${number}`, 'gu'),
+}));
 const ANNEX = /^[\s　]*附件(?<number>\d{1,2})(?:[：:．.、\s　]|$)/u;
 /** 21.5+2就业之家: the number with its point, and words that begin with digits. */
 const RUN_ON = /^[\s　]*(?<number>\d{1,2})[.．]\d/u;
@@ -147,9 +151,10 @@ function* wrongPoints({ text }: ReadParagraph, points: Map<string, Count>): Iter
 /** Points of lists that begin with their first in this very paragraph. */
 function* wrongInline({ text }: ReadParagraph): Iterable<Found> {
   if (!/[：；。]/u.test(text) || RANKED.test(text)) return;
-  for (const pattern of INLINE) {
+  for (const { any, all } of INLINE) {
+    if (!any.test(text)) continue;
     let last = 0;
-    for (const { groups = {}, index, 0: words } of text.matchAll(pattern)) {
+    for (const { groups = {}, index, 0: words } of text.matchAll(all)) {
       const number = value(groups['number']);
       const isWrong = last > 0 && number !== 1 && number !== last + 1;
       if (isWrong) yield { start: index, end: index + words.length, about: last + 1 };

@@ -44,7 +44,8 @@ function amountAfter(tokens: readonly Token[], at: number): Figure | undefined {
 const gross: Rule = {
   code: 'gross-sum',
   needs: '产',
-  *find({ tokens }) {
+  *find({ tokens, text }) {
+    if (!text.includes('生产总值')) return;
     for (const [at, name] of tokens.entries()) {
       if (name.type !== 'word' || !GROSS.test(name.text)) continue;
       const total = amountAfter(tokens, at);
@@ -108,6 +109,7 @@ const total: Rule = {
   code: 'parts-sum',
   needs: '计',
   *find({ tokens, text }) {
+    if (!/[合共总]计/u.test(text)) return;
     for (const [at, word] of tokens.entries()) {
       if (word.type !== 'word' || !TOTAL.test(word.text)) continue;
       const next = tokens[LINK.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1];
@@ -184,23 +186,22 @@ const EARLIER = 40;
 const partAbove: Rule = {
   code: 'part-above-whole',
   needs: '其',
-  *find({ tokens, text, kind }) {
+  *find({ tokens, text, kind, at }) {
     if (kind === 'cell') return;
-    const earlier: Figure[] = [];
-    for (const [at, token] of tokens.entries()) {
-      if (token.type === 'figure') earlier.push(token);
-      const whole = tokens[at - 1];
-      if (token.text !== '，' || whole?.type !== 'figure' || !text.startsWith('其中', token.end)) continue;
-      const part = tokens.slice(at, at + SIGHT).find((each) => each.type === 'figure');
-      if (part?.type !== 'figure') continue;
-      const named = text.slice(token.end + 2, part.start).replace(/^[：，]/u, '');
+    const figures = (at.figure ?? []).map((index) => [index, tokens[index] as Figure] as const);
+    for (const [order, [index, whole]] of figures.entries()) {
+      if (!text.startsWith('，其中', whole.end)) continue;
+      const [next, part] = figures[order + 1] ?? [];
+      if (next === undefined || part === undefined || next > index + SIGHT) continue;
+      const named = text.slice(whole.end + 3, part.start).replace(/^[：，]/u, '');
       const before =
         text
           .slice(Math.max(0, whole.start - NEAR), whole.start)
           .split(/[，。；]/u)
           .at(-1) ?? '';
       if (/[，。；、]/u.test(named) || EXTREME.test(named) || NO_WHOLE.test(before)) continue;
-      if (isMore(part, whole, earlier.slice(-EARLIER))) yield { start: whole.start, end: part.end };
+      const earlier = figures.slice(Math.max(0, order + 1 - EARLIER), order + 1).map(([, figure]) => figure);
+      if (isMore(part, whole, earlier)) yield { start: whole.start, end: part.end };
     }
   },
 };

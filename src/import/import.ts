@@ -3,11 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isRefusal } from '../documents/package.ts';
 import { type Paragraph, placeIn } from '../documents/paragraph.ts';
 import { readDocument } from '../documents/read.ts';
-import { groupBy } from '../model/group-by.ts';
+import { addTo, groupBy } from '../model/group-by.ts';
 import { decodeText } from '../text/encoding.ts';
 import { isMarkdownName } from '../text/file-name.ts';
 import { replaceParts } from '../word/edit/office.ts';
-import type { WordParagraph } from '../word/edit/part.ts';
+import type { WordParagraph, WordPart } from '../word/edit/part.ts';
 import { insertionEdit, replacementEdits, withEdits, type XmlEdit } from '../word/edit/replace.ts';
 import { blankCells, type CellLabels, cellLabels } from './cells.ts';
 import { descriptionText } from './description.ts';
@@ -123,17 +123,10 @@ async function importWord(
   const copied = copiesOf(read.texts, own);
   for (const edit of tagEdits(made.slots)) {
     const text = own[edit.paragraph];
-    const copies = text ? [text, ...(copied.get(text) ?? [])] : [];
-    for (const { name, paragraph } of copies) {
+    for (const { name, paragraph } of text ? [text, ...(copied.get(text) ?? [])] : []) {
       const part = read.stories.find((story) => story.name === name)?.part;
-      const replaced =
-        part &&
-        (blank.has(paragraph)
-          ? [insertionEdit(part, paragraph, edit.tag)]
-          : replacementEdits(part, { paragraph, start: edit.start, end: edit.end, text: edit.tag }));
-      const known = edits.get(name) ?? [];
-      known.push(...(replaced ?? []));
-      edits.set(name, known);
+      for (const each of part ? tagIn(part, paragraph, edit, blank.has(paragraph)) : [])
+        addTo(edits, name, each);
     }
   }
   const parts = new Map(
@@ -145,6 +138,17 @@ async function importWord(
   const title = paragraphs.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
   const description = descriptionText(made.slots, title, kept(paper, made));
   return { ...made, suffix: '.hbs.docx', template: replaceParts(bytes, parts), description, paper };
+}
+
+/** Puts a tag where its mark stands, or into a cell in which nothing stands. */
+function tagIn(
+  part: WordPart,
+  paragraph: WordParagraph,
+  { start, end, tag }: TagEdit,
+  isBlank: boolean,
+): readonly XmlEdit[] {
+  if (isBlank) return [insertionEdit(part, paragraph, tag)];
+  return replacementEdits(part, { paragraph, start, end, text: tag }) ?? [];
 }
 
 /** One X alone in a cell, which no words around tell from a cross. */

@@ -151,7 +151,6 @@ export async function planUpdate(
   values.push(...absentValues(updating, { whole: tables, merged }), ...absentWords(template, base, newBase));
   const all = [...tables.values()];
   const after = baseAfter(template, base, newBase, printed, tables);
-  const [old, title] = [titleIn(template, base), titleIn(template, after)];
   return {
     values,
     rowsAdded: all.reduce((sum, { added }) => sum + added.length, 0),
@@ -160,10 +159,16 @@ export async function planUpdate(
       texts,
       removed: all.flatMap(({ removed }) => removed),
       added: all.flatMap(({ added }) => added),
-      ...(old !== undefined && title !== undefined && title !== old && { title: { old, next: title } }),
+      ...titleChange(template, base, after),
     },
     base: after,
   };
+}
+
+/** The title among a document's properties, where the new data changes it. */
+function titleChange(template: Template, base: Base, after: Base): Pick<Changes, 'title'> {
+  const [old, next] = [titleIn(template, base), titleIn(template, after)];
+  return old === undefined || next === undefined || old === next ? {} : { title: { old, next } };
 }
 
 /** The new text of an output that was printed before, or why there is none that is its own. */
@@ -396,15 +401,16 @@ function rowsOf(updating: Updating, rounds: readonly BaseOutput[][]): FoundRow[]
   const printedAt = new Map(generated.made.map((output, at) => [output, generated.outputs[at]]));
   const places = rounds.map((round) => round.map((output) => printedAt.get(output)));
   const first = generated.blocks[places[0]?.find((place) => place && place.block >= 0)?.block ?? -1]?.cell;
-  const now = first && untouched(updating, first.table);
-  if (!now) return undefined;
+  const found = first && untouched(updating, first.table);
+  if (!found) return undefined;
+  const { table, blocks } = found;
   const rows: FoundRow[] = [];
   for (const [index, round] of rounds.entries()) {
     const own = new Set<number>();
     const values: Printed[] = [];
     for (const [each, output] of round.entries()) {
       const place = places[index]?.[each];
-      const block = now.get(place?.block ?? -1);
+      const block = blocks.get(place?.block ?? -1);
       const row = document.blocks[block ?? -1]?.cell?.row;
       // An empty cell has no words to be found by, and none that could be replaced.
       if (output.text === '' && block === undefined) continue;
@@ -415,32 +421,30 @@ function rowsOf(updating: Updating, rounds: readonly BaseOutput[][]): FoundRow[]
     }
     const [row] = own;
     if (row === undefined || own.size !== 1) return undefined;
-    rows.push({
-      now: { table: document.blocks[now.values().next().value ?? -1]?.cell?.table ?? -1, row },
-      values,
-    });
+    rows.push({ now: { table, row }, values });
   }
   return new Set(rows.map(({ now: { row } }) => row)).size === rows.length ? rows : undefined;
 }
 
-/**
- * Which block of the document each of a table's is, if one table stands there cell by cell as it was generated, and none
- * with the same head more often than it was.
- */
-function untouched(
-  { generated, document }: Updating,
-  table: number,
-): ReadonlyMap<number, number> | undefined {
+/** A table that stands in the document as it was generated: its number there, and the block that each of its own is. */
+interface Untouched {
+  readonly table: number;
+  readonly blocks: ReadonlyMap<number, number>;
+}
+
+/** Only if one table stands there cell by cell as it was generated, and none with the same head more often than it was. */
+function untouched({ generated, document }: Updating, table: number): Untouched | undefined {
   const [before, after] = [tablesIn(generated.blocks), tablesIn(document.blocks)];
   const own = before.get(table);
-  const head = own?.head;
-  const alike = (all: ReadonlyMap<number, TableText>): TableText[] =>
-    [...all.values()].filter((each) => each.head === head);
-  const same = alike(after).filter(({ text }) => text === own?.text);
-  const [found] = same;
-  if (!own || !found || same.length !== 1 || alike(before).length < alike(after).length) return undefined;
-  if (alike(before).filter(({ text }) => text === own.text).length !== 1) return undefined;
-  return new Map(own.blocks.map((block, at) => [block, found.blocks[at] as number]));
+  if (!own) return undefined;
+  const isSame = ([, { text }]: readonly [number, TableText]): boolean => text === own.text;
+  const alike = (all: ReadonlyMap<number, TableText>): number =>
+    Array.from(all.values()).filter(({ head }) => head === own.head).length;
+  const isOne = Array.from(before).filter(isSame).length === 1;
+  const [found, second] = Array.from(after).filter(isSame);
+  if (!isOne || !found || second || alike(before) < alike(after)) return undefined;
+  const [number, { blocks }] = found;
+  return { table: number, blocks: new Map(own.blocks.map((block, at) => [block, blocks[at] as number])) };
 }
 
 interface TableText {

@@ -5,7 +5,7 @@ import { flag, flagText } from '../kinds/flag.ts';
 import { isTable } from '../kinds/kinds.ts';
 import type { DataNode, DataRecord, MapNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
-import type { Loop, Template, TemplateNode } from '../model/template.ts';
+import { type Loop, nodesIn, type Template, type TemplateNode } from '../model/template.ts';
 import type { EditedDocument } from './edited.ts';
 import { type Extracted, extract } from './extract.ts';
 import { phrasesOf } from './flags.ts';
@@ -42,7 +42,9 @@ export async function extractByWords(
     guess.has(key) || !(loops.has(key) || template.slots.get(key)?.kind === flag.name);
   const entries = root.entries.filter(({ key }) => isKnown(key));
   if (entries.length === 0) return diagnostic('document-without-values', { file }, { file });
-  const unread = Array.from(loops).filter(([key, loop]) => !isKnown(key) && standsIn(loop.nodes, text, 2));
+  const unread = Array.from(loops).filter(
+    ([key, loop]) => !isKnown(key) && standsIn(loop.nodes, text, DOUBTED),
+  );
   const unsure = unread.map(([slot]) => diagnostic('document-value-unsure', { file }, { slot }, { slot }));
   return {
     record: { ...extracted.record, root: { ...root, entries } },
@@ -56,18 +58,15 @@ export async function extractByWords(
 }
 
 /** The lists that a template goes through. */
-function loopsIn({ parts }: Template): ReadonlyMap<string, Loop> {
-  const loops = new Map<string, Loop>();
-  const visit = (nodes: readonly TemplateNode[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'literal' || node.type === 'output') continue;
-      if (node.type === 'loop' && node.subject.type === 'slot') loops.set(node.subject.key, node);
-      visit(node.nodes);
-      visit(node.otherwise);
-    }
-  };
-  for (const nodes of Object.values(parts)) visit(nodes);
-  return loops;
+function loopsIn(template: Template): ReadonlyMap<string, Loop> {
+  const loops = allNodes(template).flatMap((node) =>
+    node.type === 'loop' && node.subject.type === 'slot' ? [[node.subject.key, node] as const] : [],
+  );
+  return new Map(loops);
+}
+
+function allNodes({ parts }: Template): readonly TemplateNode[] {
+  return Object.values(parts).flatMap((nodes) => Array.from(nodesIn(nodes)));
 }
 
 type Guess = string | readonly Row[];
@@ -114,31 +113,26 @@ function recordOf(file: string, { slots }: Template, valueOf: (slot: Slot) => Gu
   return { file, root: map(given), place };
 }
 
-/** Words of this length stand in a text by no accident. */
+/** So many characters on end stand in a text by no accident, and so many show that something is there to be doubted. */
 const TELLING = 6;
+const DOUBTED = 2;
 
-/** 是否 by whose words stand in the text: those under its conditions, or those in their place. */
-function flagsIn({ slots, parts }: Template, text: string): ReadonlyMap<string, string> {
+/** Each 是否 of whose two forms one alone has words in the text: those under a condition, or those in their place. */
+function flagsIn(template: Template, text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const visit = (nodes: readonly TemplateNode[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'literal' || node.type === 'output') continue;
-      if (node.type === 'condition' && typeof node.subject !== 'string' && node.subject.type === 'slot') {
-        const { key } = node.subject;
-        const [own, others] = [standsIn(node.nodes, text), standsIn(node.otherwise, text)];
-        const says = own === others ? undefined : own !== node.negated;
-        if (slots.get(key)?.kind === flag.name && says !== undefined && !found.has(key))
-          found.set(key, flagText(says));
-      }
-      visit(node.nodes);
-      visit(node.otherwise);
-    }
-  };
-  for (const nodes of Object.values(parts)) visit(nodes);
+  for (const node of allNodes(template)) {
+    if (node.type !== 'condition' || typeof node.subject === 'string' || node.subject.type !== 'slot')
+      continue;
+    const { key } = node.subject;
+    if (found.has(key) || template.slots.get(key)?.kind !== flag.name) continue;
+    const [own, others] = [standsIn(node.nodes, text, TELLING), standsIn(node.otherwise, text, TELLING)];
+    if (own !== others) found.set(key, flagText(own !== node.negated));
+  }
   return found;
 }
 
-function standsIn(nodes: readonly TemplateNode[], text: string, least = TELLING): boolean {
+/** Whether words of these nodes, `least` characters of them on end, stand in a text. */
+function standsIn(nodes: readonly TemplateNode[], text: string, least: number): boolean {
   const phrases = nodes.flatMap((node) => (node.type === 'literal' ? phrasesOf(node) : []));
   return phrases.some((phrase) => phrase.length >= least && text.includes(phrase));
 }

@@ -168,7 +168,11 @@ function listNode(reading: Reading, slot: Slot, items: readonly number[]): ListN
   return first && { type: 'list', items: names, place: first.place };
 }
 
-/** What the document says in all places of a value; undefined where it says nothing for certain, or two things. */
+/**
+ * What the document says in all places of a value; undefined where it says nothing for certain, or two things, which is told.
+ *
+ * @param isOwn - whether a place that is not certain is one to point at
+ */
 function agreed(
   reading: Reading,
   key: string,

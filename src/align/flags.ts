@@ -2,7 +2,15 @@ import { type Base, type BaseStep, stepsIn } from '../fill/base.ts';
 import { flag } from '../kinds/flag.ts';
 import { addTo, groupBy } from '../model/group-by.ts';
 import { slotAt } from '../model/slot.ts';
-import type { Condition, Literal, Loop, Output, Template, TemplateNode } from '../model/template.ts';
+import {
+  type Condition,
+  type Literal,
+  type Loop,
+  nodesIn,
+  type Output,
+  type Template,
+  type TemplateNode,
+} from '../model/template.ts';
 
 /** What stands in a document as it was written; of a value its number among all that were printed. */
 interface Shown extends BaseStep {
@@ -106,20 +114,13 @@ function within(nodes: readonly TemplateNode[], shown: readonly Shown[]): readon
   return shown.filter(({ node }) => leaves.has(node));
 }
 
+/** What is printed of nodes: words and values. */
 export function leavesOf(nodes: readonly TemplateNode[]): readonly (Literal | Output)[] {
-  return nodes.flatMap((node) =>
-    node.type === 'literal' || node.type === 'output'
-      ? [node]
-      : [...leavesOf(node.nodes), ...leavesOf(node.otherwise)],
-  );
+  return Array.from(nodesIn(nodes)).filter((node) => node.type === 'literal' || node.type === 'output');
 }
 
 function conditionsIn(nodes: readonly TemplateNode[]): readonly Condition[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'literal' || node.type === 'output') return [];
-    const inner = [...conditionsIn(node.nodes), ...conditionsIn(node.otherwise)];
-    return node.type === 'condition' ? [node, ...inner] : inner;
-  });
+  return Array.from(nodesIn(nodes)).filter((node) => node.type === 'condition');
 }
 
 /** Whether something stands there whatever the data, where a document comes to it. */

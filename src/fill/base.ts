@@ -228,10 +228,13 @@ function roundCounter(nodes: readonly Numbered[]): (number: number) => readonly 
   };
 }
 
+/** Of what is written: a document with another number is read as one that does not say what it was made of. */
+const VERSION = 1;
+
 /** A base as a line of text: JSON, with steps that follow each other as `from-to`, and other rounds as `at:index.index`. */
 export function encodeBase({ template, digest, steps, printed, kept, rounds }: Base): string {
   const ranges = Object.entries(steps).map(([name, numbers]) => [name, rangesOf(numbers)]);
-  const all = [1, template, digest, Object.fromEntries(ranges), printed];
+  const all = [VERSION, template, digest, Object.fromEntries(ranges), printed];
   if (!rounds) return JSON.stringify(kept ? [...all, kept] : all);
   const given = Object.entries(rounds).map(([name, those]) => [
     name,
@@ -258,7 +261,7 @@ const MOST_STEPS = 1_000_000;
 /** Reads what `encodeBase` wrote; undefined of anything else. */
 export function decodeBase(text: string): Base | undefined {
   const [version, template, digest, ranges, printed, kept, given] = listOf(text);
-  if (version !== 1 || typeof template !== 'string' || typeof digest !== 'string') return undefined;
+  if (version !== VERSION || typeof template !== 'string' || typeof digest !== 'string') return undefined;
   if (typeof ranges !== 'object' || ranges === null || !isTexts(printed)) return undefined;
   const steps: Record<string, readonly number[]> = {};
   for (const [name, value] of Object.entries(ranges)) {

@@ -21,6 +21,16 @@ export function targetKey(target: Target): string {
 /** A document of a template, laid out and cut at its tags: to be written, to be filled, to be gone through. */
 export type TemplateNode = Literal | Output | Condition | Loop;
 
+/** All nodes in the order in which they stand, a block before what it holds. */
+export function* nodesIn(nodes: readonly TemplateNode[]): Iterable<TemplateNode> {
+  for (const node of nodes) {
+    yield node;
+    if (node.type === 'literal' || node.type === 'output') continue;
+    yield* nodesIn(node.nodes);
+    yield* nodesIn(node.otherwise);
+  }
+}
+
 /** What stands between tags, in each format; `plain` is a title's, which has no format. */
 export interface Literal {
   readonly type: 'literal';

@@ -1,7 +1,8 @@
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { subjectOf } from '../model/subject.ts';
 import type { Template } from '../model/template.ts';
-import { placeKept, whereOf } from './destination.ts';
+import { placeArg } from '../report/place.ts';
+import { placeKept } from './destination.ts';
 import type { RecordResult } from './run.ts';
 
 /** Slots that tell reports of one district apart: of another year, another month. */
@@ -38,7 +39,7 @@ export async function* notingAgain(results: AsyncIterable<RecordResult>): AsyncG
     if (report !== undefined && first === undefined) seen.set(report, placeKept(result.place, result.many));
     if (first === undefined) yield result;
     else {
-      const args = { name: result.name, other: whereOf(first) };
+      const args = { name: result.name, other: placeArg(first) };
       yield {
         ...result,
         diagnostics: [...result.diagnostics, diagnostic('record-again', result.place, args)],

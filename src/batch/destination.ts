@@ -1,4 +1,4 @@
-import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { recordName } from '../fill/record-name.ts';
 import { isTable } from '../kinds/kinds.ts';
 import type { DataRecord } from '../model/record.ts';
@@ -6,7 +6,7 @@ import { SUBJECT_HEADS, subjectOf } from '../model/subject.ts';
 import type { Template } from '../model/template.ts';
 import type { Values } from '../model/value.ts';
 import type { Format } from '../model/writer.ts';
-import { placeText } from '../report/place.ts';
+import { placeArg } from '../report/place.ts';
 import { stemOf } from '../text/file-name.ts';
 import { nearest } from '../text/near.ts';
 import { type Pattern, patternPath } from './pattern.ts';
@@ -159,17 +159,13 @@ export function placeKept(place: Place, many: boolean): Place {
 function twice(path: string, { template, record }: Filling, own: Noted, all: readonly Noted[]): Diagnostic {
   const others = all.filter(({ place }) => !isSamePlace(place, own.place));
   const same = others.find(({ name }) => name === own.name);
-  const other = whereOf((same ?? others[0] ?? own).place);
+  const other = placeArg((same ?? others[0] ?? own).place);
   if (same) return diagnostic('record-twice', record.place, { name: own.name, other, path });
   return diagnostic('output-twice', record.place, { path, other, example: patternExample(template) });
 }
 
 function isSamePlace(a: Place, b: Place): boolean {
   return a.file === b.file && a.start === b.start && a.sheet === b.sheet && a.cell === b.cell;
-}
-
-export function whereOf(place: Place): Arg {
-  return { zh: placeText(place, 'zh'), en: placeText(place, 'en') };
 }
 
 /** A key for a pattern by which every record gets a name of its own. */

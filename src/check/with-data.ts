@@ -1,7 +1,7 @@
 import type { Updated, UpdatePlan } from '../align/update.ts';
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Resolved } from '../fill/resolve.ts';
-import { placeText } from '../report/place.ts';
+import { placeArg } from '../report/place.ts';
 
 /** What a document says otherwise than its data, and what of the data was not found in it. */
 export function compareWithData(file: string, plan: UpdatePlan, { fills }: Resolved): Diagnostic[] {
@@ -29,6 +29,5 @@ export function compareWithData(file: string, plan: UpdatePlan, { fills }: Resol
 
 /** Where the data gives a value; a default stands nowhere in it. */
 function whereText(place: Place | undefined): Arg {
-  if (place === undefined) return { zh: '默认值', en: 'the default' };
-  return { zh: placeText(place, 'zh'), en: placeText(place, 'en') };
+  return place === undefined ? { zh: '默认值', en: 'the default' } : placeArg(place);
 }

@@ -1,6 +1,6 @@
 /*
  * What a data file may hold at most. A parser that walks into it can be made to exhaust memory or the stack (200,000
- * brackets end Node without an exception that anybody could catch), so the first two are looked at before it runs.
+ * brackets end Node without an exception that anybody could catch), so all but the last are looked at before it runs.
  */
 
 /** Bytes of one record, in UTF-8. */

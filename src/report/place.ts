@@ -1,4 +1,4 @@
-import type { DocumentPart, Place } from '../diagnostics/diagnostic.ts';
+import type { Arg, DocumentPart, Place } from '../diagnostics/diagnostic.ts';
 import { type Lang, visible } from '../diagnostics/words.ts';
 import { lineColumn } from '../model/source.ts';
 
@@ -39,6 +39,11 @@ export function placeText(place: Place, lang: Lang): string {
   if (within !== undefined) return `${file} ${within}`;
   const at = span(place);
   return at === undefined ? file : `${file}:${at.line}:${at.column}`;
+}
+
+/** A place as the argument of a message. */
+export function placeArg(place: Place): Arg {
+  return { zh: placeText(place, 'zh'), en: placeText(place, 'en') };
 }
 
 /** Where within its file something stands, for a list under the file's name: `第12行`, `表1!C7`; '' for the whole file. */

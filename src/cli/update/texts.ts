@@ -26,6 +26,11 @@ export function keptName(stem: string, extension: string, number: number): strin
   return `${stem}（更新前${number === 1 ? '' : number}）${extension}`;
 }
 
+/** Whether a document is named as one that was kept. */
+export function isKept(name: string): boolean {
+  return /（更新前\d*）\.\w+$/.test(name);
+}
+
 const zh: Omit<UpdateTexts, keyof UpdateWords> = {
   update: '把新数字换进已经改过的文件，改动都保留',
   usage: '<文件...> <数据...> [选项]',

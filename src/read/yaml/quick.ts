@@ -12,7 +12,7 @@ import { lineEnd } from './documents.ts';
  */
 
 /** Deeper nesting is left to the full reader. */
-const MAX_DEPTH = 8;
+const QUICK_DEPTH = 8;
 
 interface QuickOptions {
   /** How far the mapping's start is from the margin: 1 behind a dash. */
@@ -41,7 +41,7 @@ function isItem(cursor: Cursor): boolean {
 }
 
 function readMap(cursor: Cursor, depth: number, skipped?: (key: string) => boolean): MapNode | undefined {
-  if (depth > MAX_DEPTH) return undefined;
+  if (depth > QUICK_DEPTH) return undefined;
   const { indent, at: start } = cursor;
   const entries: MapEntry[] = [];
   const seen = new Set<string>();

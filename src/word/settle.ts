@@ -113,10 +113,7 @@ function settledEnd(found: readonly Found[], index: number, format: PageFormat):
   const isDate = index - first === all.length - 1;
   const left = sealed
     ? CHARACTERS - 4 - dated + (isDate ? 0 : (dated - own) / 2)
-    : CHARACTERS -
-      2 -
-      (dated <= named ? named : dated + (isDate ? 0 : 2)) +
-      (isDate && dated <= named ? 2 : 0);
+    : CHARACTERS - 2 - (dated <= named ? named : dated + 2) + (isDate ? 2 : 0);
   const before = index === first ? `<w:spacing w:before="${pitch}"/>` : '';
   const indent = Math.round((Math.max(0, left) * width) / CHARACTERS);
   return withProperties(

@@ -14,6 +14,7 @@ import { positionTags, type TagPositions } from './markdown/tag-positions.ts';
 import { PLACEHOLDER, type Prepared, prepare } from './placeholders.ts';
 import { scanTemplate } from './scan.ts';
 import { gatherSlots, type Slots } from './slots.ts';
+import { markdownHeads } from './table-heads.ts';
 import { gatherUses, type TemplateUses } from './uses.ts';
 
 /** A template's text, and the text of the description beside it if there is one. */
@@ -72,7 +73,8 @@ function analyse(file: string, text: string, description: Description): Analysed
     nodes: blocks.nodes,
     targets: uses.targets,
     slots: slots.slots,
-    isInCell: (_, index) => positions.tags.get(index)?.site.cell ?? false,
+    headsOf: ({ tag }, index) =>
+      positions.tags.get(index)?.site.cell ? markdownHeads(text, tag.start) : undefined,
   });
   const diagnostics = [
     ...positions.diagnostics,

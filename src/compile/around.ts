@@ -19,6 +19,8 @@ interface Figure {
   /** Whether a tag ends the words. */
   readonly open: boolean;
   readonly inCell: boolean;
+  /** What its table says of it. */
+  readonly heads: readonly string[];
 }
 
 /** Money in whatever scale and currency. */
@@ -34,8 +36,8 @@ export interface KnownTags {
   readonly nodes: readonly TagNode[];
   readonly targets: ReadonlyMap<TagNode, Target>;
   readonly slots: ReadonlyMap<string, Slot>;
-  /** Whether a tag stands in a table's cell, whose head says what it is. */
-  readonly isInCell: (node: TagNode, index: number) => boolean;
+  /** What a table says of the figure in its cell, the nearest first; undefined of a tag in no table. */
+  readonly headsOf: (node: TagNode, index: number) => readonly string[] | undefined;
 }
 
 function figureOf(known: KnownTags, node: TagNode, index: number): Figure | undefined {
@@ -50,6 +52,7 @@ function figureOf(known: KnownTags, node: TagNode, index: number): Figure | unde
   const rest = line.exec(source)?.[0] ?? '';
   const next = rest.indexOf('{{');
   const before = source.slice(source.lastIndexOf('\n', tag.start - 1) + 1, tag.start);
+  const heads = known.headsOf(node, index);
   return {
     node,
     slot: own,
@@ -57,7 +60,8 @@ function figureOf(known: KnownTags, node: TagNode, index: number): Figure | unde
     preceding: before.includes('}}') ? before.slice(before.lastIndexOf('}}') + 2) : before,
     following: next < 0 ? rest : rest.slice(0, next),
     open: next >= 0,
-    inCell: known.isInCell(node, index),
+    inCell: heads !== undefined,
+    heads: heads ?? [],
   };
 }
 
@@ -111,6 +115,22 @@ function isCarried({ following, open }: Figure): boolean {
   return open && /^[\s、，和与及至到—–~～-]*$/.test(following);
 }
 
+/** 投资（万元）, 投资（单位：万元）, 单位：万元 */
+const STATED = /[（(](?:单位[:：])?([^（()）]+)[)）]$|^单\s*位\s*[:：]\s*(\S+)$/;
+
+/** The nearest head that states a unit of the figure's: 投资（万元） above a figure in 亿元. */
+function checkHeads({ node, slot, key, heads }: Figure): Diagnostic | undefined {
+  const { unit } = slot;
+  for (const head of heads) {
+    const [, bracketed, line] = STATED.exec(head) ?? [];
+    const stated = (bracketed ?? line ?? '').replace('％', '%').split(/[、，,]/);
+    if (stated.some((each) => fullUnit(each) === fullUnit(unit))) return undefined;
+    if (stated.some((each) => otherUnit(slot, each) === each && each !== ''))
+      return diagnostic('template-unit-head', node.place, { key, unit, head }, { slot: key });
+  }
+  return undefined;
+}
+
 function checkFigure(figure: Figure): Diagnostic | undefined {
   const { node, slot, key, following, inCell } = figure;
   const { unit } = slot;
@@ -137,7 +157,8 @@ function checkFigure(figure: Figure): Diagnostic | undefined {
         { key, unit, written },
         about,
       );
-    const missing = !inCell && !isCarried(figure) && PAUSE.test(words);
+    if (inCell) return checkHeads(figure);
+    const missing = !isCarried(figure) && PAUSE.test(words);
     return missing
       ? diagnostic('template-unit-missing', node.place, { key, unit, tag: `{{${node.tag.body}}}` }, about)
       : undefined;

@@ -589,6 +589,22 @@ describe('what cannot be', () => {
       p('{{#if 甲}}') + paragraph(run('x'), '<w:r><w:footnoteReference w:id="1"/></w:r>') + p('{{/if}}'),
       'template-block-note',
     ],
+    [
+      'a figure under another unit than its own',
+      p('{{甲}}亿元') +
+        table(row(cell(p('乙')), cell(p('甲（万元）'))), row(cell(p('丙')), cell(p('{{甲}}')))),
+      'template-unit-head',
+    ],
+    [
+      'a figure beside another unit than its own',
+      p('{{甲}}亿元') + table(row(cell(p('甲（万元）')), cell(p('{{甲}}')))),
+      'template-unit-head',
+    ],
+    [
+      'a figure in a table that states another unit',
+      p('{{甲}}亿元') + p('单位：万元') + table(row(cell(p('乙')), cell(p('{{甲}}')))),
+      'template-unit-head',
+    ],
     ['a block that nobody closes', p('{{#if 甲}}x'), 'template-block-unclosed'],
   ])('%s', async (_, body, code) => {
     expect(await codes(body)).toContain(code);

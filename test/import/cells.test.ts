@@ -42,6 +42,16 @@ describe('cells', () => {
     ).toEqual(['工业投资增长 率%', '工业投资占比 比%', '民间投资增长 率%', '民间投资占比 比%']);
   });
 
+  it('take the row’s unit where it is another of the head’s kind, and the head’s where it tells a rate', async () => {
+    const head = ['指标', '总量（万元）', '增长（%）'];
+    expect(await slotsOf(head, ['财政收入（亿元）', 'XX', 'XX'], ['工业投资', 'XX', 'XX'])).toEqual([
+      '财政收入总量 量亿元',
+      '财政收入增长 率%',
+      '工业投资总量 量万元',
+      '工业投资增长 率%',
+    ]);
+  });
+
   it('under a head are named by their row and column, with the unit that stands there', async () => {
     expect(
       await slotsOf(

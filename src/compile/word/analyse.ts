@@ -11,6 +11,7 @@ import { inferDescription } from '../infer.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
 import { type Scan, scanTemplate, type Tag } from '../scan.ts';
 import { gatherSlots, type Slots } from '../slots.ts';
+import { wordHeads } from '../table-heads.ts';
 import { gatherUses, type SlotUses, type TemplateUses } from '../uses.ts';
 import { placeWordTags, type WordFault, type WordPlacement, type WordTag } from './placement.ts';
 import { readWordTemplate, type WordTemplateTexts, type WordText } from './texts.ts';
@@ -58,6 +59,7 @@ export async function analyseWordTemplate(
   const titleScan = read.title && scanTemplate(read.title.at);
   const blocks = readBlocks(titleScan ? [...scans, titleScan] : scans);
   const copies = new Set(read.texts.filter(({ paragraph }) => paragraph.isCopy).map(({ at }) => at.source));
+  const paragraphs = new Map(read.texts.map(({ at, paragraph }) => [at.source, paragraph]));
   const isOwn = ({ place }: { readonly place: { readonly source?: SourceText } }): boolean =>
     place.source === undefined || !copies.has(place.source);
   const own = blocks.nodes.filter(isOwn);
@@ -87,7 +89,10 @@ export async function analyseWordTemplate(
         nodes: own,
         targets: uses.targets,
         slots: slots.slots,
-        isInCell: ({ place }) => place.part === 'table',
+        headsOf: ({ place: { part, source } }) => {
+          const paragraph = part === 'table' && source ? paragraphs.get(source) : undefined;
+          return paragraph && wordHeads(paragraph);
+        },
       }),
       ...faults.map((fault) => said(fault, nodes)).filter(isOwn),
       ...slots.diagnostics.filter(isOwn),

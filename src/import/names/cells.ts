@@ -1,4 +1,5 @@
 import { CHANGES } from '../../figures/change.ts';
+import { placesBetween } from '../../figures/units.ts';
 import { type Around, type NamedPlace, wordsPlace } from './around.ts';
 import { isCountUnit, unitOf } from './figures.ts';
 
@@ -13,7 +14,7 @@ export function cellName({ cell, before, behind }: Around): NamedPlace | undefin
   const row = /^[\d.、]*$/.test(cell.row) ? '' : bare(cell.row);
   const name = row + bare(cell.column);
   if (name === '') return undefined;
-  const inside = [behind.trim(), ...[cell.column, cell.row].map((text) => BRACKET.exec(text)?.[1] ?? '')];
+  const inside = [behind.trim(), ...statedFor(cell)];
   const isSum = cell.unit?.endsWith('元') && [cell.column, cell.row].some((text) => SUM.test(text));
   const stated = isSum ? [...inside, cell.unit ?? ''] : inside;
   const unit = stated.find((text) => unitOf(text)?.unit === text && text !== '');
@@ -23,6 +24,12 @@ export function cellName({ cell, before, behind }: Around): NamedPlace | undefin
     /^[%％]$/.test(unit) && [...CHANGES.keys(), '增速', '增幅'].some((word) => name.includes(word));
   const kind = isCountUnit(unit) ? '数' : '量';
   return wordsPlace(numbered, { kind: isRate ? '率' : /^[%％]$/.test(unit) ? '比' : kind, unit });
+}
+
+/** What the labels state: the column's, which tells a rate of a sum (增长（%）), unless the row's is another of the same kind. */
+function statedFor({ column, row }: { readonly column: string; readonly row: string }): string[] {
+  const [ofColumn = '', ofRow = ''] = [column, row].map((text) => BRACKET.exec(text)?.[1] ?? '');
+  return placesBetween(ofRow, ofColumn) === undefined ? [ofColumn, ofRow] : [ofRow, ofColumn];
 }
 
 function bare(text: string): string {

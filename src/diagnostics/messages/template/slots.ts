@@ -167,6 +167,17 @@ export const slotUseMessages = {
       fix: 'write {tag}{unit}',
     },
   },
+  'template-unit-head': {
+    severity: 'error',
+    zh: {
+      says: '“{key}”的单位是{unit}，表里给它写的却是“{head}”',
+      fix: '把表里的单位改成{unit}；或者在说明里把“{key}”的单位改成表里的',
+    },
+    en: {
+      says: '“{key}” is in {unit}, but its table says “{head}” of it',
+      fix: 'write {unit} in the table, or give “{key}” the unit of the table in the description',
+    },
+  },
   'template-unit-improper': {
     severity: 'warning',
     zh: {

@@ -1,4 +1,5 @@
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { onceFor } from '../model/once.ts';
 import { subjectOf } from '../model/subject.ts';
 import type { Template } from '../model/template.ts';
 import { placeArg } from '../report/place.ts';
@@ -17,18 +18,11 @@ function reportOf({ template, resolved }: RecordResult): string | undefined {
   return [template.file, ...[subject, ...periods].map(text)].join('\n');
 }
 
-const known = new WeakMap<Template, readonly string[]>();
-
 /** The slot that names a template's records, and those that say of which time they are; none without the first. */
-function keysOf(template: Template): readonly string[] {
-  const keys = known.get(template);
-  if (keys) return keys;
-  const { slots } = template;
+const keysOf = onceFor(({ slots }: Template): readonly string[] => {
   const subject = subjectOf(slots.values())?.key;
-  const made = subject === undefined ? [] : [subject, ...[...slots.keys()].filter((key) => PERIOD.test(key))];
-  known.set(template, made);
-  return made;
-}
+  return subject === undefined ? [] : [subject, ...[...slots.keys()].filter((key) => PERIOD.test(key))];
+});
 
 /** Says of a record whose district has a document of this run already that there are two of them now. */
 export async function* notingAgain(results: AsyncIterable<RecordResult>): AsyncGenerator<RecordResult> {

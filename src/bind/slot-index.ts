@@ -1,5 +1,6 @@
 import type { MessageArgs } from '../diagnostics/messages.ts';
 import { defaultOf, isTable } from '../kinds/kinds.ts';
+import { onceFor } from '../model/once.ts';
 import type { Slot } from '../model/slot.ts';
 import { subjectOf } from '../model/subject.ts';
 import type { BoundValue } from '../model/value.ts';
@@ -67,18 +68,11 @@ interface Growing {
   readonly paths: Map<string, Section>;
 }
 
-const indexes = new WeakMap<ReadonlyMap<string, Slot>, SlotIndex>();
-
 /** The index of a template's slots, made once. */
-export function indexOf(slots: ReadonlyMap<string, Slot>): SlotIndex {
-  let index = indexes.get(slots);
-  if (index === undefined) {
-    const subject = subjectOf(slots.values());
-    index = { ...makeIndex([...slots.values()], ''), ...(subject && { subject: subject.key }) };
-    indexes.set(slots, index);
-  }
-  return index;
-}
+export const indexOf = onceFor((slots: ReadonlyMap<string, Slot>): SlotIndex => {
+  const subject = subjectOf(slots.values());
+  return { ...makeIndex([...slots.values()], ''), ...(subject && { subject: subject.key }) };
+});
 
 /** `table` is the key of the table whose columns the slots are, '' for slots of their own. */
 function makeIndex(slots: readonly Slot[], table: string): SlotIndex {

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { onceFor } from '../model/once.ts';
 import type { Literal, Loop, Output, Template, TemplateNode } from '../model/template.ts';
 import type { Resolved, RoundsAt, Step } from './resolve.ts';
 
@@ -34,19 +35,13 @@ interface TemplateNumbers {
   readonly tellsRounds: boolean;
 }
 
-const known = new WeakMap<Template, TemplateNumbers>();
-
-function numbersOf(template: Template): TemplateNumbers {
-  const found = known.get(template);
-  if (found) return found;
+const numbersOf = onceFor(({ parts: all }: Template): TemplateNumbers => {
   const nodes: Numbered[] = [];
-  const { title: _, ...parts } = template.parts;
+  const { title: _, ...parts } = all;
   for (const part of Object.values(parts)) number(part, [], nodes);
   const numbers = new Map(nodes.map(({ node }, index) => [node, index] as const));
-  const made = { nodes, numbers, tellsRounds: Object.values(parts).every(tellsRounds) };
-  known.set(template, made);
-  return made;
-}
+  return { nodes, numbers, tellsRounds: Object.values(parts).every(tellsRounds) };
+});
 
 function number(nodes: readonly TemplateNode[], loops: readonly Loop[], into: Numbered[]): void {
   for (const node of nodes) {

@@ -3,6 +3,7 @@ import { compare, isFigure } from '../figures/figure.ts';
 import type { SlotKind } from '../kinds/kind.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { boundItself, boundOf } from '../kinds/phrases.ts';
+import { onceFor } from '../model/once.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
 import { checkFractions, type Percentages, percentagesIn } from './fractions.ts';
@@ -38,16 +39,12 @@ interface Bounded {
 /** A figure, or the slot that has it. */
 type Limit = { readonly figure: string } | { readonly key: string; readonly path: string };
 
-const limits = new WeakMap<ReadonlyMap<string, Slot>, Limits>();
-
-function limitsOf(slots: ReadonlyMap<string, Slot>): Limits {
-  let known = limits.get(slots);
-  if (!known) {
-    known = { bounded: boundedIn(slots, ''), percentages: percentagesIn(slots.values()) };
-    limits.set(slots, known);
-  }
-  return known;
-}
+const limitsOf = onceFor(
+  (slots: ReadonlyMap<string, Slot>): Limits => ({
+    bounded: boundedIn(slots, ''),
+    percentages: percentagesIn(slots.values()),
+  }),
+);
 
 function boundedIn(slots: ReadonlyMap<string, Slot>, table: string): readonly Bounded[] {
   const all = Array.from(slots.values(), (slot): Bounded => {

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { onceFor } from '../model/once.ts';
 import type { Literal } from '../model/template.ts';
 import { quoted } from '../text/quoted.ts';
 import { SHORT_UNITS } from '../text/short-units.ts';
@@ -50,23 +51,16 @@ interface Reach {
   readonly isWhole: boolean;
 }
 
-/** The words at the ends of a literal; made once, for all records. */
+/** The words at the ends of a literal. */
 interface Ends {
   readonly head: Reach;
   readonly tail: Reach;
 }
 
-const ends = new WeakMap<Literal, Ends>();
-
-function endsOf(literal: Literal): Ends {
-  const known = ends.get(literal);
-  if (known !== undefined) return known;
-  const { docx, md, plain } = literal.texts;
+const endsOf = onceFor(({ texts: { docx, md, plain } }: Literal): Ends => {
   const words = docx === undefined ? (md ?? plain ?? '') : plainWords(docx);
-  const made = { head: upToLine(words), tail: fromLine(words) };
-  ends.set(literal, made);
-  return made;
-}
+  return { head: upToLine(words), tail: fromLine(words) };
+});
 
 function upToLine(text: string): Reach {
   const end = text.indexOf('\n');

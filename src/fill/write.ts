@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { markdownWriter, signMarkdown } from '../markdown/write.ts';
+import { onceFor } from '../model/once.ts';
 import type { OfficeFile, Template, WordDesign } from '../model/template.ts';
 import type { Format, Writer } from '../model/writer.ts';
 import { type OfficeParts, openOffice, writeOfficePackage } from '../word/edit/office.ts';
-import { makeStaticParts, type StaticParts, writePackage } from '../word/package.ts';
+import { makeStaticParts, writePackage } from '../word/package.ts';
 import { settle } from '../word/settle.ts';
 import { joinPieces } from '../word/tables.ts';
 import { wordWriter } from '../word/write.ts';
@@ -17,7 +18,7 @@ const WRITERS: Readonly<Record<Format, (template: Template, resolved: Resolved) 
 };
 
 /** Of each template, since its documents share them. */
-const staticParts = new WeakMap<Template, StaticParts>();
+const staticPartsOf = onceFor(makeStaticParts);
 
 function writeWord(template: Template, resolved: Resolved): Uint8Array {
   return writeWordWith(template, resolved, PLAIN);
@@ -72,16 +73,11 @@ function writeOwn(
   { writer: writerOf, finish }: WordManner,
 ): Uint8Array {
   const { parts, title } = resolved;
-  let rest = staticParts.get(template);
-  if (!rest) {
-    rest = makeStaticParts(design);
-    staticParts.set(template, rest);
-  }
   const writer = writerOf(0);
   const laidOut = textIn('docx', parts['body'] ?? [], writer);
   const document = finish(settle(laidOut, design));
   const base = encodeBase(baseOf(template, resolved));
-  return writePackage(rest, { document, title, comments: writer.comments(), base });
+  return writePackage(staticPartsOf(design), { document, title, comments: writer.comments(), base });
 }
 
 function writeMarkdown(template: Template, resolved: Resolved): Uint8Array {

@@ -6,3 +6,15 @@ export function once<T>(make: () => T): () => T {
     return made;
   };
 }
+
+/** What `make` gives for each key: made when it is first asked for, and kept as long as the key is. */
+export function onceFor<K extends WeakKey, V>(make: (key: K) => V): (key: K) => V {
+  const all = new WeakMap<K, V>();
+  return (key) => {
+    const known = all.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    all.set(key, made);
+    return made;
+  };
+}

@@ -258,12 +258,21 @@ export interface MarkOptions {
   readonly markdown?: boolean;
 }
 
+/** All that a cell or a paragraph holds; × alone says no, as ✓ says yes. */
+const ALONE = /(?<=^\s*)[XxＸｘ](?=\s*$)/;
+
+function markAt(start: number, text: string): Mark {
+  return { start, end: start + text.length, text, kind: 'mark', certain: true };
+}
+
 /**
  * The marks in a text, in order, none overlapping. Real words that look like marks (SpaceX, X射线, 1+X证书, XXL, 3×4米,
  * 133****6789, 陈某某, `**bold**`) are passed over.
  */
 export function findMarks(text: string, options: MarkOptions = {}): readonly Mark[] {
   if (!WORTH_A_LOOK.test(text)) return [];
+  const alone = ALONE.exec(text);
+  if (alone) return [markAt(alone.index, alone[0])];
   const scan = new RegExp(options.markdown === true ? SCAN_MARKDOWN : SCAN);
   const marks: Mark[] = [];
   for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
@@ -271,7 +280,7 @@ export function findMarks(text: string, options: MarkOptions = {}): readonly Mar
     const bold = options.bold === false ? isBoldClause(text, match) : isBold(groups['content'] ?? '');
     if (groups['bold'] !== undefined && !bold) {
       scan.lastIndex = index + 2;
-      marks.push({ start: index, end: index + 2, text: '**', kind: 'mark', certain: true });
+      marks.push(markAt(index, '**'));
       continue;
     }
     const mark = judge(text, match[0], index, groups);

@@ -179,7 +179,28 @@ function alignOne(pair: Pair, range: TokenRange): Alignment | undefined {
   if (!isSame(pair, range, place)) return changed(pair, context, place);
   // A row's label is all of what stands before its values: part of it says nothing.
   const isCopied = !isInRow(pair.base, range) && (isDoubled(pair, context) || isLabelDoubled(pair, context));
-  return isCopied ? unsure('copied', stretch) : { state: 'found', place: stretch };
+  if (isCopied) return unsure('copied', stretch);
+  return isRetold(pair, range, place) ? unsure('words', stretch) : { state: 'found', place: stretch };
+}
+
+/** Whether the sentence begins with other words and has none of its figures: it tells of another time or place. */
+function isRetold({ base, now, masked }: Pair, value: TokenRange, place: TokenRange): boolean {
+  const [own, other] = [sentenceAt(base, value), sentenceAt(now, place)];
+  if (masked(own.from, now.tokens[other.from])) return false;
+  const figures = figuresOf(base, own);
+  const left = new Set(figuresOf(now, other));
+  return figures.length > 0 && !figures.some((figure) => left.has(figure));
+}
+
+function sentenceAt({ tokens }: Stream, { from, to }: TokenRange): TokenRange {
+  let [start, end] = [from, to];
+  while (!isSentenceEnd(tokens[start - 1])) start -= 1;
+  while (!isSentenceEnd(tokens[end])) end += 1;
+  return { from: start, to: end };
+}
+
+function figuresOf({ tokens }: Stream, { from, to }: TokenRange): readonly string[] {
+  return tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'figure' ? [text] : []));
 }
 
 /**
@@ -379,10 +400,8 @@ function isAddedTo({ base, now }: Pair, value: TokenRange, { from, to }: TokenRa
   return false;
 }
 
-function figuresIn({ tokens }: Stream, { from, to }: TokenRange): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'figure') count += 1;
-  return count;
+function figuresIn(stream: Stream, range: TokenRange): number {
+  return figuresOf(stream, range).length;
 }
 
 /** So many tokens unbroken on one side of a value make what stands there look like it, whatever is on the other. */

@@ -13,6 +13,8 @@ const STRETCH = 6;
 
 /** What a run tells that stands in one sentence only; one that stands in several tells less. */
 const RAREST = 60;
+/** One that stands in more sentences or rows than this tells nothing. */
+const COMMON = 240;
 
 /**
  * Tells the values whose sentence, or row of a table, stands in `now` more than once in large part: somebody copied it, and
@@ -133,31 +135,43 @@ function taken(
   index: ReadonlyMap<string, readonly number[]>,
 ): Counts[] {
   const counts = known.map((): Counts => new Map());
+  const all = known.map(({ runs }) => new Set(runs));
   let follows = 0;
   for (const { runs } of units) {
     // Of two that are alike the one is meant that follows what stands before.
     const shares = new Map([[follows, 1]]);
     for (const run of runs) {
       const own = index.get(run) ?? [];
+      if (own.length > COMMON) continue;
       const weight = Math.ceil(RAREST / own.length);
       for (const at of own) shares.set(at, (shares.get(at) ?? 0) + weight);
     }
     for (const run of runs) {
-      let best: number | undefined;
-      let most = 0;
-      for (const at of index.get(run) ?? []) {
-        const share = shares.get(at) ?? 0;
-        if (share === most) best = undefined;
-        if (share <= most) continue;
-        most = share;
-        best = at;
-      }
+      const best = bestOf(index.get(run) ?? [], shares, (at) => all[at]?.has(run) === true);
       const own = best === undefined ? undefined : counts[best];
       own?.set(run, (own.get(run) ?? 0) + 1);
     }
     follows = largest(shares) + 1;
   }
   return counts;
+}
+
+/** Which of those that have a run has the largest share; undefined where two are alike in that. */
+function bestOf(
+  own: readonly number[],
+  shares: ReadonlyMap<number, number>,
+  has: (at: number) => boolean,
+): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const at of own.length > shares.size ? [...shares.keys()].filter(has) : own) {
+    const share = shares.get(at) ?? 0;
+    if (share === most) best = undefined;
+    if (share <= most) continue;
+    most = share;
+    best = at;
+  }
+  return best;
 }
 
 function largest(shares: ReadonlyMap<number, number>): number {

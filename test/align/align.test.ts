@@ -235,6 +235,17 @@ describe('a value is left alone', () => {
     expect(whatBecame(before, after)).toEqual({ a: 'copied' });
   });
 
+  test('when its sentence begins otherwise and has none of its figures: it tells of another time', () => {
+    const before = [
+      '全区完成预算收入{a:20.15}亿元，同比{b:持平}。',
+      '妥善安排医疗队{c:80}余人返回休整，为{d:邻省}航班提供服务。',
+    ];
+    const [first = '', second = ''] = before.map((line) => line.replace(/\{[^:]+:|\}/g, ''));
+    const told = [`一季度，${first.replace('20.15', '9.8')}`, `二月，${second.replace('80', '55')}`];
+    expect(whatBecame(before, told)).toMatchObject({ b: 'words', d: 'words' });
+    expect(whatBecame(before, [first, second.replace('80', '55')])).toMatchObject({ b: 'found', d: 'found' });
+  });
+
   test('when names were dealt figures in another order', () => {
     const before = [
       '社会消费品零售总额和规模以上工业增加值以及外贸进出口总额分别增长{a:5}%、{b:6}%、{c:7}%。',

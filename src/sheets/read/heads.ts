@@ -70,7 +70,7 @@ export function readsLikeDistrict(text: string): boolean {
 const TOTAL =
   /^(?:合计|总计|小计|共计|平均|平均值|(?:全[国省市区县]|本级)(?:合计|总计|小计|平均)?)(?:（[^（）]*）)?[:：]?$/;
 
-/** Whether a row or a column sums up the others: 合　计, 小计（2个）. */
+/** Whether a row or a column sums up the others: 合 计, 小计（2个）. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(plainHead(text));
 }

@@ -71,10 +71,14 @@ function tablesAlike(
   return tables;
 }
 
-/** Whether half of a row's cells are the same and more than one, or all that the other row has. */
+/** A figure that stands in two rows hardly by chance. */
+const TELLING = /^│-?\d[\d.,]{3,}$/;
+
+/** Whether half of a row's cells are the same and more than one, or all that the other row has, or a figure that tells it. */
 function isAlike({ cells: own }: TableRow, { cells }: TableRow): boolean {
-  const shared = own.filter((cell) => cells.includes(cell)).length;
-  return shared >= cells.length || (shared > 1 && shared * 2 >= own.length);
+  const shared = own.filter((cell) => cells.includes(cell));
+  if (shared.length >= cells.length || shared.some((cell) => TELLING.test(cell))) return true;
+  return shared.length > 1 && shared.length * 2 >= own.length;
 }
 
 /** Whether a table has the head, and most of its rows the name of none that was written. */

@@ -199,17 +199,18 @@ describe('a value is left alone', () => {
   });
 
   test('when its table stands twice, whatever became of either', () => {
-    const written = ['指标|单位|数值', '投资|亿元|{a:35}', '工业|亿元|{b:36}', '外贸|亿元|{c:37}'];
+    const written = ['指标|单位|数值', '投资|亿元|{a:35.1}', '工业|亿元|{b:36.2}', '外贸|亿元|{c:37.3}'];
     const plain = written.map((row) => row.replace(/\{.:|\}/g, ''));
     const without = plain.map((row) => row.slice(row.indexOf('|') + 1));
     const renamed = plain.map((row, at) => (at === 0 ? row : `另外${at}|万元|4${at}`));
     const bare = plain.map((row) => row.slice(row.lastIndexOf('|') + 1));
-    for (const other of [plain, without, bare, renamed]) {
+    const headed = bare.map((cell) => `片区|${cell}`);
+    for (const other of [plain, without, bare, headed, renamed]) {
       expect(inTables(written, [plain, other])).toEqual(['copied', 'copied', 'copied']);
       expect(inTables(written, [other, plain])).toEqual(['copied', 'copied', 'copied']);
     }
     expect(inTables(written, [plain])).toEqual(['found', 'found', 'found']);
-    const copiedRow = plain.toSpliced(2, 0, '消费|亿元|35');
+    const copiedRow = plain.toSpliced(2, 0, '消费|亿元|35.1');
     expect(inTables(written, [copiedRow])).toEqual(['found', 'found', 'found']);
     const [head = '', ...rows] = plain;
     expect(
@@ -265,6 +266,10 @@ describe('a table with thousands of rows', () => {
 
   test.each([
     ['names', (row: number) => `{n${row}:${named(row)}工程}|{a${row}:${row}.5}|{b${row}:${row + 1}}`],
+    [
+      'cells that all share',
+      (row: number) => `{n${row}:${named(row)}工程}|亿元|{a${row}:${row % 9}.5}|{b${row}:正在施工}`,
+    ],
     ['numbers only', (row: number) => `{n${row}:项目${row}}|{a${row}:${row}.5}|{b${row}:${row + 1}}`],
   ])('takes time in proportion: its rows have %s', { retry: 2 }, async (_, line) => {
     const edited = (rows: number): void => {

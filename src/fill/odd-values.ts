@@ -8,7 +8,7 @@ import type { Slot } from '../model/slot.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
 import { checkFractions, type Percentages, percentagesIn } from './fractions.ts';
 
-/** What is odd about a record's values though they can stand: a rate below −100, a name that reads as two, a value outside its slot's bounds. */
+/** What is odd about a record's values though they can stand: a rate below −100, a figure that nobody rounded, a name that reads as two, a value outside its slot's bounds. */
 export function checkValues(
   slots: ReadonlyMap<string, Slot>,
   { values }: Pick<Bound, 'values'>,

@@ -1,5 +1,5 @@
 import { convert, otherUnits } from '../figures/units.ts';
-import { figureKind } from './figures.ts';
+import { figureKind, unrounded } from './figures.ts';
 import type { SlotKind } from './kind.ts';
 import { figureSchema, optional, POSITIVE, unitForms } from './schema.ts';
 import { amountRule } from './sheet-rule.ts';
@@ -15,6 +15,7 @@ export const amount: SlotKind = {
   title: { zh: '数', en: 'amount' },
   uses: ['print'],
   unit: '',
+  oddity: unrounded,
   schema: (slot) => figureSchema(slot, `-?${POSITIVE}${optional(unitForms(slot.unit))}`),
   typing: '单位可以不写；用别的单位就连单位一起写，会自动换算。',
   advice: ({ unit }, range) =>

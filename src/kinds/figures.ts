@@ -26,6 +26,15 @@ export interface FigureRules {
   readonly mistake?: (slot: Slot, text: string, place: Place) => Diagnostic | undefined;
 }
 
+/** No office reports more decimals than these: a program has worked the figure out. */
+const MOST_DECIMALS = 4;
+
+/** What is odd about a figure with decimals. */
+export function unrounded(figure: string): 'value-unrounded' | undefined {
+  const point = figure.indexOf('.');
+  return point >= 0 && figure.length - point - 1 > MOST_DECIMALS ? 'value-unrounded' : undefined;
+}
+
 type OutsideCode = Extract<Code, 'count-negative' | 'count-decimals' | 'share-out-of-range'>;
 
 /** What kinds of figures have in common. */

@@ -39,6 +39,8 @@ type SheetRule =
   /** A formula over the steps of `sheet-rule.ts`; it asks, and does not forbid. */
   | { readonly type: 'formula'; readonly formula: string };
 
+export type OddityCode = Extract<Code, 'rate-below-minus-100' | 'name-divided' | 'value-unrounded'>;
+
 export type ShapeCode = Extract<Code, 'names-not-list' | 'value-not-single' | 'table-not-list'>;
 
 /** Everything there is to know of one kind of slot. Whoever does something with a slot asks its kind. */
@@ -74,7 +76,7 @@ export interface SlotKind {
   /** What a value looks like in a line of data: `…亿元`. */
   readonly hint: (slot: Slot) => string;
   /** What is odd about a figure or a name that can stand. */
-  readonly oddity?: (text: string) => Extract<Code, 'rate-below-minus-100' | 'name-divided'> | undefined;
+  readonly oddity?: (text: string) => OddityCode | undefined;
 
   // In an editor and in a sheet.
   /** What may be typed for it, but for a 表, whose rows are the columns' affair. */

@@ -4,7 +4,7 @@ import { compare } from '../figures/figure.ts';
 import { findMistake } from '../figures/mistakes.ts';
 import type { Slot } from '../model/slot.ts';
 import { quoted } from '../text/quoted.ts';
-import { type FigureRules, figureKind, inPoints, readAmount } from './figures.ts';
+import { type FigureRules, figureKind, inPoints, readAmount, unrounded } from './figures.ts';
 import type { SlotKind } from './kind.ts';
 import { figureSchema, optional, POSITIVE, unitForms } from './schema.ts';
 import { rateRule } from './sheet-rule.ts';
@@ -26,7 +26,7 @@ export const rate: SlotKind = {
   // As a signed figure it may stand in a table, where its column says what it is.
   uses: ['print', 'rate'],
   unit: '%',
-  oddity: (figure) => (compare(figure, '-100') < 0 ? 'rate-below-minus-100' : undefined),
+  oddity: (figure) => (compare(figure, '-100') < 0 ? 'rate-below-minus-100' : unrounded(figure)),
   schema: (slot) =>
     figureSchema(
       slot,

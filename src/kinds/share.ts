@@ -1,5 +1,5 @@
 import { compare } from '../figures/figure.ts';
-import { type FigureRules, figureKind, inPoints } from './figures.ts';
+import { type FigureRules, figureKind, inPoints, unrounded } from './figures.ts';
 import type { SlotKind } from './kind.ts';
 import { figureSchema, optional, unitForms } from './schema.ts';
 import { amountRule, conditions } from './sheet-rule.ts';
@@ -20,6 +20,7 @@ export const share: SlotKind = {
   title: { zh: '占比', en: 'share' },
   uses: ['print'],
   unit: '%',
+  oddity: unrounded,
   schema: (slot) => figureSchema(slot, FORM + optional(unitForms(slot.unit)), undefined, ['0', '100']),
   typing: '填 0 到 100。',
   advice: (_, range) => `填 0 到 100 之间的百分数，如 85.5${range}`,

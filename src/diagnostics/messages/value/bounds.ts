@@ -12,6 +12,17 @@ export const boundMessages = {
       fix: 'check it: hardly anything can fall below nothing',
     },
   },
+  'value-unrounded': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”是 {figure}，小数位数太多，像是算出来没有取整的',
+      fix: '按统计口径写，一般保留一位或两位小数',
+    },
+    en: {
+      says: '“{slot}” is {figure}: so many decimals look worked out and never rounded',
+      fix: 'write it as the statistics have it, mostly with one or two decimals',
+    },
+  },
   'value-below-bound': {
     severity: 'warning',
     zh: {

@@ -419,7 +419,7 @@ describe('what is to be said of a template', () => {
     const tested = new Set<string>([...CASES, ...DESCRIPTION_CASES].map(({ code }) => code));
     // What only a Word file, or a part of an official paper, can be wrong in is tried where one is made.
     const elsewhere =
-      /^template-(?:title-missing|too-deep|part|part-unknown|too-many|signed|field-words|block-(?:crossing|section|note|rows))$/;
+      /^template-(?:title-missing|too-deep|part|part-unknown|too-many|signed|field-words|tag-elsewhere|block-(?:crossing|section|note|rows))$/;
     expect(
       Object.keys(templateMessages).filter((code) => !tested.has(code) && !elsewhere.test(code)),
     ).toEqual([]);

@@ -565,6 +565,18 @@ describe('what cannot be', () => {
   it.each([
     ['a tag that is not closed', p('{{地区 完成'), 'template-tag-unclosed'],
     [
+      'a tag in a formula',
+      p('{{地区}}') + paragraph('<m:oMath><m:r><m:t>x={{投资}}</m:t></m:r></m:oMath>'),
+      'template-tag-elsewhere',
+    ],
+    [
+      'a tag in a field’s code',
+      paragraph(
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DOCPROPERTY {{地区}} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+      ),
+      'template-tag-elsewhere',
+    ],
+    [
       'a merged field that adds words behind its value',
       paragraph(`<w:fldSimple w:instr=' MERGEFIELD 投资 \\f "亿元" '>${run('«投资»')}</w:fldSimple>`),
       'template-field-words',

@@ -14,6 +14,7 @@ import { gatherSlots, type Slots } from '../slots.ts';
 import { wordHeads } from '../table-heads.ts';
 import { gatherUses, type SlotUses, type TemplateUses } from '../uses.ts';
 import { placeWordTags, type WordFault, type WordPlacement, type WordTag } from './placement.ts';
+import { strayTags } from './strays.ts';
 import { readWordTemplate, type WordTemplateTexts, type WordText } from './texts.ts';
 
 /** A Word file that is a template, and the text of the description beside it if there is one. */
@@ -83,6 +84,7 @@ export async function analyseWordTemplate(
     diagnostics: [
       ...read.texts.flatMap(wordsOfFields).filter(isOwn),
       ...(isSigned ? [diagnostic('template-signed', { file }, { file })] : []),
+      ...strayTags(file, read),
       ...blocks.diagnostics.filter(isOwn),
       ...uses.diagnostics.filter(isOwn),
       ...checkAround({

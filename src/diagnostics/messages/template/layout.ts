@@ -133,6 +133,17 @@ export const templateLayoutMessages = {
       fix: 'write the words outside the field, and take the switch out',
     },
   },
+  'template-tag-elsewhere': {
+    severity: 'error',
+    zh: {
+      says: '标签“{tag}”写在{where}里，那里填不了',
+      fix: '移到正文、表格、页眉页脚、脚注或文本框里，或者删去',
+    },
+    en: {
+      says: 'the tag “{tag}” stands in {where}, where nothing can be filled in',
+      fix: 'move it into the text, a table, a header, a note or a text box, or delete it',
+    },
+  },
   'template-signed': {
     severity: 'warning',
     zh: {

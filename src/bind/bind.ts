@@ -116,6 +116,9 @@ function bindEntry(
   context: Context,
 ): BoundValue {
   const { slot, columns, default: preset } = indexed;
+  // The sign for what is not there may be typed as well as left away.
+  const isSaidBlank = slot.blank !== undefined && node.type === 'scalar' && node.text.trim() === slot.blank;
+  if (isSaidBlank && doubled === undefined) return { state: 'given', text: slot.blank, place: node.place };
   const value = columns === undefined ? bindNode(slot, node) : bindTable(slot, columns, node, context);
   if (doubled !== undefined && value.state !== 'wrong') return wrongValue(slot, node, doubled);
   if (value.state === 'gap' && slot.blank !== undefined && value.diagnostic?.code === 'value-blank')

@@ -1,5 +1,5 @@
 import { levels } from '../compile/helpers.ts';
-import type { Schema } from '../kinds/kind.ts';
+import type { Schema, SchemaObject } from '../kinds/kind.ts';
 import { defaultOf, isTable, kindOf } from '../kinds/kinds.ts';
 import { LEVEL_KEY, NOTE_PATTERNS, nameOf, TEMPLATE_KEYS } from '../model/keys.ts';
 import type { Slot } from '../model/slot.ts';
@@ -136,13 +136,14 @@ function descriptionOf(slot: Slot): string {
   return `${meaning}${title.zh}，${optional}${typing}`;
 }
 
-function slotPart(slot: Slot): Schema {
+function slotPart(slot: Slot): SchemaObject {
   const name = nameOf(slot.key);
+  const values = kindOf(slot).schema(slot);
   return {
     title: slot.unit === '' ? name : `${name}（${slot.unit}）`,
     description: descriptionOf(slot),
     ...(slot.default === undefined ? {} : { default: slot.default }),
-    ...kindOf(slot).schema(slot),
+    ...(slot.blank ? { anyOf: [values, { const: slot.blank }] } : values),
     ...(isTable(slot) ? { items: rowPart(slot) } : {}),
   };
 }

@@ -27,6 +27,20 @@ describe('a column of the data', () => {
     expect(await markdown(TABLE, columns(''), { 项目: [row] })).toContain('| 1 |');
   });
 
+  it('shows what is typed as it would be shown without', async () => {
+    const template = await templateOf(
+      '# 题\n\n| 名 | 额 |\n| --- | --- |\n{{#each 项目}}\n| {{名称}} | {{额}} |\n{{/each}}\n',
+      '填写项: { 项目: { 类型: 表, 列: { 名称: { 类型: 名 }, 额: { 类型: 量, 空时: — } } } }',
+    );
+    const { document, diagnostics } = fillWith(
+      template,
+      { 项目: [{ 名称: '甲', 额: ' — ' }, { 名称: '乙' }] },
+      'md',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(new TextDecoder().decode(document)).toContain('| 甲 | — |\n| 乙 | — |');
+  });
+
   it('may be left blank where the description says so, and says what stands there', async () => {
     const columns =
       "填写项: { 项目: { 类型: 表, 列: { 名称: { 类型: 名, 空时: '' }, 额: { 类型: 量, 空时: — } } } }";

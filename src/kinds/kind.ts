@@ -39,7 +39,7 @@ type SheetRule =
   /** A formula over the steps of `sheet-rule.ts`; it asks, and does not forbid. */
   | { readonly type: 'formula'; readonly formula: string };
 
-export type OddityCode = Extract<Code, 'rate-below-minus-100' | 'name-divided' | 'value-unrounded'>;
+type OddityCode = Extract<Code, 'rate-below-minus-100' | 'name-divided' | 'value-unrounded'>;
 
 export type ShapeCode = Extract<Code, 'names-not-list' | 'value-not-single' | 'table-not-list'>;
 

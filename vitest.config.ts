@@ -25,6 +25,8 @@ const shared = {
 export default defineConfig({
   test: {
     globalSetup: 'test/build.ts',
+    // By itself vitest leaves one of two cores idle.
+    maxWorkers: '100%',
     projects: [
       {
         ssr,
@@ -37,7 +39,12 @@ export default defineConfig({
       },
       {
         ssr,
-        test: { ...shared, name: 'page', include: ['test/page/browser/**/*.test.ts'] },
+        test: {
+          ...shared,
+          name: 'page',
+          include: ['test/page/browser/**/*.test.ts'],
+          fileParallelism: false,
+        },
       },
       {
         ssr,
@@ -46,6 +53,8 @@ export default defineConfig({
           name: 'full',
           include: ['test/full/**/*.test.ts', ...DEEP],
           env: { FILL_REPORT_TESTS: 'full' },
+          // They start programs of which there can be one at a time.
+          fileParallelism: false,
           testTimeout: 900_000,
         },
       },

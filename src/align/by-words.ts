@@ -10,7 +10,7 @@ import type { EditedDocument } from './edited.ts';
 import { type Extracted, extract } from './extract.ts';
 import { phrasesOf } from './flags.ts';
 import { generate } from './generated.ts';
-import { bare } from './line-patterns.ts';
+import { bare, linesOf } from './line-patterns.ts';
 import { listsIn, type Row, rowsIn } from './rows-by-words.ts';
 import { valuesIn } from './values-by-words.ts';
 
@@ -82,11 +82,13 @@ async function guessOf(
   const empty = recordOf(file, template, (slot) => (isTable(slot) ? [new Map()] : flags.get(slot.key)));
   const generated = await generate(template, baseOf(template, resolve(template, empty)), document);
   if ('code' in generated) return generated;
+  const lines = linesOf(generated);
+  const texts = document.blocks.map(({ text }) => bare(text));
   return new Map<string, Guess>([
     ...flags,
-    ...listsIn(template, generated, document.blocks),
-    ...valuesIn(template, generated, document.blocks),
-    ...rowsIn(template, generated, document.blocks, loops),
+    ...listsIn(template, lines, texts),
+    ...valuesIn(template, lines, texts),
+    ...rowsIn(template, { lines, written: generated.blocks, blocks: document.blocks, texts }, loops),
   ]);
 }
 

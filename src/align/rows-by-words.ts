@@ -5,8 +5,7 @@ import { slotAt } from '../model/slot.ts';
 import type { Loop, Template } from '../model/template.ts';
 import { escapedPattern } from '../text/pattern.ts';
 import { leavesOf } from './flags.ts';
-import type { GeneratedDocument } from './generated.ts';
-import { bare, isWords, type Line, linesOf, signedRate, wildcard } from './line-patterns.ts';
+import { bare, isWords, type Line, signedRate, wildcard } from './line-patterns.ts';
 import type { Block, Cell } from './stream.ts';
 
 /** A row of a table: texts by column. */
@@ -15,16 +14,16 @@ export type Row = ReadonlyMap<string, string>;
 /** Lists that are printed name by name: a line for each, or one line in which they stand side by side. */
 export function listsIn(
   template: Template,
-  generated: GeneratedDocument,
-  blocks: readonly Block[],
+  lines: readonly Line[],
+  texts: readonly string[],
 ): readonly (readonly [string, string])[] {
-  return linesOf(generated).flatMap((line) => {
+  return lines.flatMap((line) => {
     const targets = line.pieces.flatMap((piece) =>
       typeof piece === 'string' ? [] : (piece.output.target ?? []),
     );
     const list = targets.find(({ type, key }) => type === 'item' && template.slots.has(key));
     if (!list) return [];
-    const names = linesLike(template, line, blocks).flatMap((values) =>
+    const names = linesLike(template, line, texts).flatMap((values) =>
       values.flatMap(([{ output }, text]) =>
         output.target?.type === 'item' && output.target.key === list.key ? text.split(/[、，]/) : [],
       ),
@@ -33,25 +32,30 @@ export function listsIn(
   });
 }
 
+/** A template's lines and blocks as they were written, and a document's blocks with their texts without blanks. */
+interface Compared {
+  readonly lines: readonly Line[];
+  readonly written: readonly Block[];
+  readonly blocks: readonly Block[];
+  readonly texts: readonly string[];
+}
+
 /** The rows of tables: of a Word table those under the head that the template has, of lines those that are like its own. */
 export function rowsIn(
   template: Template,
-  generated: GeneratedDocument,
-  blocks: readonly Block[],
+  { lines: all, written, blocks, texts }: Compared,
   loops: ReadonlyMap<string, Loop>,
 ): ReadonlyMap<string, readonly Row[]> {
   const found = new Map<string, readonly Row[]>();
   for (const { key } of Array.from(template.slots.values()).filter(isTable)) {
     const loop = loops.get(key);
     if (!loop) continue;
-    const lines = linesOf(generated).filter(({ pieces }) =>
+    const lines = all.filter(({ pieces }) =>
       pieces.some((piece) => typeof piece !== 'string' && piece.output.target?.key === key),
     );
     const ways = [
-      ...Array.from(rowsOfCells(generated.blocks, lines), (columns) =>
-        rowsUnder(template, columns, generated.blocks, blocks),
-      ),
-      ...lines.filter((line) => isWithin(line, loop)).map((line) => rowsLike(template, line, key, blocks)),
+      ...rowsOfCells(written, lines).map((columns) => rowsUnder(template, columns, written, blocks)),
+      ...lines.filter((line) => isWithin(line, loop)).map((line) => rowsLike(template, line, key, texts)),
     ];
     const rows = merged(ways.filter((way) => way.length > 0));
     if (rows.length > 0) found.set(key, rows);
@@ -110,8 +114,8 @@ function isWithin({ pieces }: Line, { nodes }: Loop): boolean {
 }
 
 /** Rows that are lines of their own. */
-function rowsLike(template: Template, line: Line, table: string, blocks: readonly Block[]): readonly Row[] {
-  return linesLike(template, line, blocks).map((values) => {
+function rowsLike(template: Template, line: Line, table: string, texts: readonly string[]): readonly Row[] {
+  return linesLike(template, line, texts).map((values) => {
     const own = values.flatMap(([{ output }, text]): [string, string][] => {
       const value = output.words ? signedRate(text, output.words) : text;
       const isOwn = output.target?.type === 'column' && output.target.key === table;
@@ -124,11 +128,11 @@ function rowsLike(template: Template, line: Line, table: string, blocks: readonl
 /** A line with more values that are words can be shared out among them in too many ways. */
 const MOST_WORDS = 4;
 
-/** What the outputs of a line print in each block that is like it from its beginning to its end. */
+/** What the outputs of a line print in each text that is like it from its beginning to its end. */
 function linesLike(
   template: Template,
   { pieces }: Line,
-  blocks: readonly Block[],
+  texts: readonly string[],
 ): (readonly [BaseOutput, string])[][] {
   if (pieces.every((piece) => typeof piece !== 'string' || piece === '')) return [];
   const outputs = pieces.filter((piece) => typeof piece !== 'string');
@@ -137,8 +141,8 @@ function linesLike(
     typeof piece === 'string' ? escapedPattern(piece) : `(${wildcard(template, piece)})`,
   );
   const line = new RegExp(`^${pattern.join('')}$`, 'u');
-  return blocks.flatMap(({ text }) => {
-    const found = line.exec(bare(text));
+  return texts.flatMap((text) => {
+    const found = line.exec(text);
     return found ? [outputs.map((output, at) => [output, found[at + 1] ?? ''] as const)] : [];
   });
 }

@@ -2,9 +2,7 @@ import type { BaseOutput } from '../fill/base.ts';
 import { addTo, groupBy } from '../model/group-by.ts';
 import type { Template } from '../model/template.ts';
 import { escapedPattern } from '../text/pattern.ts';
-import type { GeneratedDocument } from './generated.ts';
-import { bare, isWords, linesOf, type Piece, signedRate, wildcard } from './line-patterns.ts';
-import type { Block } from './stream.ts';
+import { isWords, type Line, type Piece, signedRate, wildcard } from './line-patterns.ts';
 
 const WHOLE = Number.POSITIVE_INFINITY;
 /** How many characters of the template's are asked for on each side of a value, one after the other: the more, the surer. */
@@ -12,15 +10,14 @@ const CONTEXTS = [WHOLE, 16, 9, 5] as const;
 /** Fewer than these on both sides tell nothing. */
 const LEAST = 3;
 
-/** Values of slots by the template's words around them; of several places of a slot the text that most of them have. */
+/** Values of slots by the template's words around them in a document's `texts`; of several places of a slot the text that most of them have. */
 export function valuesIn(
   template: Template,
-  generated: GeneratedDocument,
-  blocks: readonly Block[],
+  lines: readonly Line[],
+  texts: readonly string[],
 ): ReadonlyMap<string, string> {
-  const texts = blocks.map(({ text }) => bare(text));
   const votes = new Map<string, string[]>();
-  for (const { pieces } of linesOf(generated)) {
+  for (const { pieces } of lines) {
     for (const [at, piece] of pieces.entries()) {
       const key = typeof piece === 'string' ? undefined : keyOf(piece);
       const text = key === undefined ? undefined : readAt(template, pieces, at, texts);

@@ -116,16 +116,19 @@ function bindEntry(
   context: Context,
 ): BoundValue {
   const { slot, columns, default: preset } = indexed;
-  // The sign for what is not there may be typed as well as left away.
-  const isSaidBlank = slot.blank !== undefined && node.type === 'scalar' && node.text.trim() === slot.blank;
-  if (isSaidBlank && doubled === undefined) return { state: 'given', text: slot.blank, place: node.place };
   const value = columns === undefined ? bindNode(slot, node) : bindTable(slot, columns, node, context);
   if (doubled !== undefined && value.state !== 'wrong') return wrongValue(slot, node, doubled);
-  if (value.state === 'gap' && slot.blank !== undefined && value.diagnostic?.code === 'value-blank')
+  if (slot.blank !== undefined && doubled === undefined && isLeftBlank(slot.blank, node, value))
     return { state: 'given', text: slot.blank, place: node.place };
   if (value.state === 'gap' && preset !== undefined)
     return withDefault(slot, preset, value.place ?? keyPlace, context);
   return listed(value, context);
+}
+
+/** The sign for what is not there may be typed as well as left away. */
+function isLeftBlank(sign: string, node: DataNode, { state, diagnostic: said }: BoundValue): boolean {
+  const isSign = node.type === 'scalar' && node.text.trim() === sign;
+  return isSign || (state === 'gap' && said?.code === 'value-blank');
 }
 
 /** Nothing at all leaves a table to its default; what is no list of rows is wrong, as are rows that are none. */

@@ -10,7 +10,7 @@ import {
 } from '../../figures/exact.ts';
 import type { Figure, Token } from '../../text/tokens.ts';
 import type { Found, Rule } from './rule.ts';
-import { inUnitOf } from './sums.ts';
+import { HUNDRED, inUnitOf } from './sums.ts';
 
 /** A whole against its parts, rounding allowed; undefined where a figure cannot be read. */
 function sumOff(whole: string, parts: readonly string[]): Exact | undefined {
@@ -149,7 +149,6 @@ function wrongTotal(whole: Figure, parts: readonly (Figure | undefined)[] | unde
 }
 
 const SHARE = /占[^\d，。；、%％]{0,8}(?<digits>\d+(?:\.\d+)?)[%％]/gu;
-const HUNDRED: Exact = { units: 100n, places: 0 };
 
 /** 公路占62%，水利占48%，其他占11%: with the rest, shares are the whole. */
 const shares: Rule = {

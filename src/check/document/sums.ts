@@ -14,7 +14,7 @@ import type { Change, Figure, Token } from '../../text/tokens.ts';
 import { type ReadParagraph, type Rule, tokenRule } from './rule.ts';
 import { SHARES } from './words.ts';
 
-const HUNDRED: Exact = { units: 100n, places: 0 };
+export const HUNDRED: Exact = { units: 100n, places: 0 };
 
 const REACHED =
   '(?:已|均|都|全部|也|就|总体|平均)?(?:分别)?(?:达到?|为|是|超过?|约|近|突破|稳定在|保持在|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|增加到)?';

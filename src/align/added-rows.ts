@@ -1,4 +1,5 @@
 import type { RateWords } from '../figures/change.ts';
+import { isTotal } from '../sheets/read/heads.ts';
 import type { Alignment } from './align.ts';
 import type { EditedDocument } from './edited.ts';
 import type { GeneratedDocument } from './generated.ts';
@@ -32,7 +33,7 @@ interface Layout {
   readonly now: { readonly table: number; readonly rows: ReadonlySet<number> };
 }
 
-/** Rows that people added to a table whose cells hold a value each; `own` are the values of its rows. */
+/** Rows that people added to a table whose cells hold a value each, but for those that sum up the others; `own` are the values of its rows. */
 export function addedRows(compared: Compared, own: readonly number[]): readonly NewRow[] {
   const layout = layoutOf(compared, own);
   if (!layout) return [];
@@ -52,7 +53,8 @@ export function addedRows(compared: Compared, own: readonly number[]): readonly 
   }
   // Where a row of the template's own is not to be found, it may be this one.
   const mayBeLost = lost.some((row) => row > first);
-  return Array.from(rows, ([row, cells]): NewRow => {
+  const listed = Array.from(rows).filter(([, cells]) => !cells.some(({ text }) => isTotal(text)));
+  return listed.map(([row, cells]): NewRow => {
     const isFull = cells.length > 1 || columns.size === 1;
     return { row, cells, isCertain: isFull && !mayBeLost && isAmong(row, now.rows, others) };
   });

@@ -3,6 +3,7 @@ import { isTable } from '../kinds/kinds.ts';
 import { groupBy } from '../model/group-by.ts';
 import { slotAt } from '../model/slot.ts';
 import type { Loop, Template } from '../model/template.ts';
+import { isTotal } from '../sheets/read/heads.ts';
 import { escapedPattern } from '../text/pattern.ts';
 import { leavesOf } from './flags.ts';
 import { bare, isWords, type Line, signedRate, wildcard } from './line-patterns.ts';
@@ -187,7 +188,7 @@ function rowOf(template: Template, columns: Columns, cells: Cells): Row | undefi
   for (const [number, output] of columns) {
     const text = cells.get(number) ?? '';
     const { target, words } = output.output;
-    if (target?.type !== 'column' || /^[合总小]计$/.test(text)) return undefined;
+    if (target?.type !== 'column' || isTotal(text)) return undefined;
     const slot = slotAt(template.slots, target);
     if (text === '' || text === slot?.blank) continue;
     if (!new RegExp(`^(?:${wildcard(template, output)})$`, 'u').test(text)) return undefined;

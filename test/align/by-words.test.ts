@@ -214,3 +214,19 @@ test("signs of the template's words, and a fall in words of its own, are read as
     ['变化', '-3.2'],
   ]);
 });
+
+test('a row that sums up the others is none of a list', async () => {
+  const template = await templateOf(
+    '# {{地区}}简报\n\n| 街道 | 投资 |\n| --- | --- |\n{{#each 街道}}\n| {{名称}} | {{投资}} |\n{{/each}}\n',
+    '填写项:\n  地区: { 类型: 名 }\n  街道: { 类型: 表, 列: { 名称: { 类型: 名 }, 投资: { 类型: 量, 单位: 亿元 } } }\n',
+  );
+  const text =
+    '# 云岭区简报\n\n| 街道 | 投资 |\n| --- | --- |\n| 东街 | 3 |\n| 西街 | 4 |\n| 小计（2个） | 7 |\n';
+  const document = await readEdited('a.md', new TextEncoder().encode(text), 'md');
+  if ('code' in document) throw new Error(document.code);
+  expect([...said(await extractByWords('a.md', template, document))]).toEqual([
+    ['地区', '云岭区'],
+    ['街道[0].投资', '3'],
+    ['街道[1].投资', '4'],
+  ]);
+});

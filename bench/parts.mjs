@@ -20,7 +20,7 @@ async function contenders(template, folder) {
   );
   const records = await recordsOf(template, inputs[0].name, inputs[0].text);
   const documents = records.map((record) => documentOf(template, record));
-  const floors = documents.map(floorOf);
+  const floors = documents.map((document) => floorOf(document));
   const write = (turn) => {
     const path = join(folder, `${turn}.docx`);
     writeFileSync(`${path}.tmp`, documents[turn % DISTRICTS]);

@@ -28,6 +28,8 @@ interface Source {
   readonly imports: readonly string[];
   /** Node.js's own modules and names that it uses. */
   readonly node: readonly string[];
+  /** The names that it declares for others; what it hands on from another file is not among them. */
+  readonly names: readonly string[];
 }
 
 type SyntaxNode = Readonly<Record<string, unknown>>;
@@ -45,7 +47,14 @@ function* nodesBelow(node: SyntaxNode): Generator<SyntaxNode> {
   }
 }
 
-/** Whatever a file imports: types, modules imported late and the types that `import('…')` names, too. */
+/** The names that a statement declares for other files. */
+function exportedNames({ type, declaration }: SyntaxNode): string[] {
+  if (type !== 'ExportNamedDeclaration' || !isNode(declaration)) return [];
+  const declared = declaration['declarations'] ?? [declaration];
+  return (declared as { readonly id: { readonly name: string } }[]).map(({ id }) => id.name);
+}
+
+/** Whatever a file imports and exports: types, modules imported late and the types that `import('…')` names, too. */
 function readSource(file: string): Source {
   const { program, errors } = parseSync(file, readFileSync(SOURCES + file, 'utf8'));
   expect(errors, file).toEqual([]);
@@ -61,7 +70,8 @@ function readSource(file: string): Source {
     if (each['type'] === 'Identifier' && NODE_NAMES.has(String(each['name'])))
       node.push(String(each['name']));
   }
-  return { file, imports, node };
+  const names = [...new Set((program.body as unknown as SyntaxNode[]).flatMap(exportedNames))];
+  return { file, imports, node, names };
 }
 
 /** The folders, and files beside them, that CONTRIBUTING shows, from the top. */
@@ -117,6 +127,16 @@ it('no file imports itself by way of others', () => {
   };
   for (const { file } of sources) walk(file, []);
   expect(circles).toEqual([]);
+});
+
+it('no two files export the same name, but what each platform has', () => {
+  const files = new Map<string, string[]>();
+  for (const { file, names } of sources) {
+    if (file === 'platform/browser.ts') continue;
+    for (const name of names) files.set(name, [...(files.get(name) ?? []), file]);
+  }
+  expect(files.size).toBeGreaterThan(1000);
+  expect(Array.from(files).filter(([, those]) => those.length > 1)).toEqual([]);
 });
 
 it('only platform, host and cli know Node.js', () => {

@@ -19,13 +19,14 @@ export function bare(text: string): string {
 /** A piece of a block: words, or the output that is printed there. */
 export type Piece = string | BaseOutput;
 
-export interface Line {
+/** A block that holds outputs: its words, and what is printed between them. */
+export interface LinePattern {
   readonly block: number;
   readonly pieces: readonly Piece[];
 }
 
 /** The blocks that hold outputs, cut at them. */
-export function linesOf({ blocks, outputs, made }: GeneratedDocument): Line[] {
+export function linesOf({ blocks, outputs, made }: GeneratedDocument): LinePattern[] {
   const byBlock = groupBy(outputs.keys(), (index) => outputs[index]?.block ?? -1);
   byBlock.delete(-1);
   return Array.from(byBlock, ([block, those]) => {
@@ -46,7 +47,7 @@ const FIGURE = '-?\\d[\\d,，]*(?:\\.\\d+)?';
 const ANY = '[^。；：]';
 
 /** Whether what an output prints is words of any kind: where they end, only what stands behind them tells. */
-export function isWords(template: Template, output: BaseOutput): boolean {
+export function printsWords(template: Template, output: BaseOutput): boolean {
   return wildcard(template, output).startsWith(ANY);
 }
 

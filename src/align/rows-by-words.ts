@@ -6,7 +6,7 @@ import type { Loop, Template } from '../model/template.ts';
 import { isTotal } from '../sheets/read/heads.ts';
 import { escapedPattern } from '../text/pattern.ts';
 import { leavesOf } from './flags.ts';
-import { bare, isWords, type Line, signedRate, wildcard } from './line-patterns.ts';
+import { bare, type LinePattern, printsWords, signedRate, wildcard } from './line-patterns.ts';
 import type { Block, Cell } from './stream.ts';
 
 /** A row of a table: texts by column. */
@@ -15,7 +15,7 @@ export type Row = ReadonlyMap<string, string>;
 /** Lists that are printed name by name: a line for each, or one line in which they stand side by side. */
 export function listsIn(
   template: Template,
-  lines: readonly Line[],
+  lines: readonly LinePattern[],
   texts: readonly string[],
 ): readonly (readonly [string, string])[] {
   return lines.flatMap((line) => {
@@ -35,7 +35,7 @@ export function listsIn(
 
 /** A template's lines and blocks as they were written, and a document's blocks with their texts without blanks. */
 interface Compared {
-  readonly lines: readonly Line[];
+  readonly lines: readonly LinePattern[];
   readonly written: readonly Block[];
   readonly blocks: readonly Block[];
   readonly texts: readonly string[];
@@ -80,7 +80,7 @@ interface RowOfCells {
 type Columns = ReadonlyMap<number, BaseOutput>;
 
 /** The rows whose cells hold a column each. */
-function rowsOfCells(blocks: readonly Block[], lines: readonly Line[]): readonly RowOfCells[] {
+function rowsOfCells(blocks: readonly Block[], lines: readonly LinePattern[]): readonly RowOfCells[] {
   const cells = lines.flatMap(({ block, pieces: [before, output, behind, ...more] }) => {
     const cell = blocks[block]?.cell;
     const isWhole = before === '' && behind === '' && more.length === 0;
@@ -108,14 +108,19 @@ function rowsUnder(
 }
 
 /** Whether all words of a line are a loop's: else its rounds stand side by side in it. */
-function isWithin({ pieces }: Line, { nodes }: Loop): boolean {
+function isWithin({ pieces }: LinePattern, { nodes }: Loop): boolean {
   const literals = leavesOf(nodes).filter((leaf) => leaf.type === 'literal');
   const words = literals.map(({ texts }) => bare((texts.docx ?? texts.md ?? '').replace(/<[^>]*>/g, '')));
   return pieces.every((piece) => typeof piece !== 'string' || words.some((text) => text.includes(piece)));
 }
 
 /** Rows that are lines of their own. */
-function rowsLike(template: Template, line: Line, table: string, texts: readonly string[]): readonly Row[] {
+function rowsLike(
+  template: Template,
+  line: LinePattern,
+  table: string,
+  texts: readonly string[],
+): readonly Row[] {
   return linesLike(template, line, texts).map((values) => {
     const own = values.flatMap(([{ output }, text]): [string, string][] => {
       const value = output.words ? signedRate(text, output.words) : text;
@@ -132,12 +137,12 @@ const MOST_WORDS = 4;
 /** What the outputs of a line print in each text that is like it from its beginning to its end. */
 function linesLike(
   template: Template,
-  { pieces }: Line,
+  { pieces }: LinePattern,
   texts: readonly string[],
 ): (readonly [BaseOutput, string])[][] {
   if (pieces.every((piece) => typeof piece !== 'string' || piece === '')) return [];
   const outputs = pieces.filter((piece) => typeof piece !== 'string');
-  if (outputs.filter((output) => isWords(template, output)).length > MOST_WORDS) return [];
+  if (outputs.filter((output) => printsWords(template, output)).length > MOST_WORDS) return [];
   const pattern = pieces.map((piece) =>
     typeof piece === 'string' ? escapedPattern(piece) : `(${wildcard(template, piece)})`,
   );

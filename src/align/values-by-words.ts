@@ -2,7 +2,7 @@ import type { BaseOutput } from '../fill/base.ts';
 import { addTo, groupBy } from '../model/group-by.ts';
 import type { Template } from '../model/template.ts';
 import { escapedPattern } from '../text/pattern.ts';
-import { isWords, type Line, type Piece, signedRate, wildcard } from './line-patterns.ts';
+import { type LinePattern, type Piece, printsWords, signedRate, wildcard } from './line-patterns.ts';
 
 const WHOLE = Number.POSITIVE_INFINITY;
 /** How many characters of the template's are asked for on each side of a value, one after the other: the more, the surer. */
@@ -13,7 +13,7 @@ const LEAST = 3;
 /** Values of slots by the template's words around them in a document's `texts`; of several places of a slot the text that most of them have. */
 export function valuesIn(
   template: Template,
-  lines: readonly Line[],
+  lines: readonly LinePattern[],
   texts: readonly string[],
 ): ReadonlyMap<string, string> {
   const votes = new Map<string, string[]>();
@@ -66,7 +66,7 @@ function readAt(
 function isGlued(template: Template, pieces: readonly Piece[], at: number): boolean {
   const isWordsAt = (index: number): boolean => {
     const piece = pieces[index];
-    return piece !== undefined && typeof piece !== 'string' && isWords(template, piece);
+    return piece !== undefined && typeof piece !== 'string' && printsWords(template, piece);
   };
   const touches = (side: 1 | -1): boolean => pieces[at + side] === '' && isWordsAt(at + 2 * side);
   return isWordsAt(at) && (touches(1) || touches(-1));

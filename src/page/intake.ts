@@ -57,14 +57,14 @@ export async function takeIn(template: Template, file: string, bytes: Uint8Array
       diagnostics.push(...read.diagnostics);
       continue;
     }
-    const entry = entryOf(template, read.record);
+    const entry = intakeOf(template, read.record);
     diagnostics.push(...entry.resolved.diagnostics);
     entries.push(entry);
   }
   return { entries, diagnostics };
 }
 
-export function entryOf(template: Template, record: DataRecord): IntakeRecord {
+export function intakeOf(template: Template, record: DataRecord): IntakeRecord {
   const { slots } = template;
   const resolved = resolve(template, record);
   const errors = resolved.diagnostics.filter(({ severity }) => severity === 'error');

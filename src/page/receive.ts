@@ -11,7 +11,7 @@ import { changeList, closeDialogs, entryList, openDialog } from './dialogs.ts';
 import { bytesOf, DOCX, download } from './edges.ts';
 import { button, make } from './elements.ts';
 import { checkedText, findings } from './findings.ts';
-import { checkWord, entryOf, type IntakeRecord, isWordFile, savable, takeIn, zipOf } from './intake.ts';
+import { checkWord, type IntakeRecord, intakeOf, isWordFile, savable, takeIn, zipOf } from './intake.ts';
 import { dataIn, type Living, openLiving, planFor, updated } from './living.ts';
 import { changesTo, type SlotChange, type TypedValues, typedDistrict } from './state.ts';
 import { pageTexts } from './texts.ts';
@@ -142,7 +142,7 @@ async function showData(living: Living, desk: Desk): Promise<void> {
   const diagnostics = 'code' in extracted ? [extracted] : extracted.diagnostics;
   const said = findings(diagnostics, lang);
   if ('code' in extracted) openDialog(living.file, lang, said, []);
-  else showChanges(living.file, entryOf(template, extracted.record), said, desk);
+  else showChanges(living.file, intakeOf(template, extracted.record), said, desk);
 }
 
 async function updateWithTyped(living: Living, desk: Desk): Promise<void> {

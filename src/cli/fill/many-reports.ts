@@ -8,7 +8,7 @@ import { placeText } from '../../report/place.ts';
 import { defaultsReport, textReport } from '../../report/text.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonRecord, jsonSummary } from './json.ts';
-import { type RowMode, rowOf, type TableLine, tableText } from './table.ts';
+import { type RowMode, type TableLine, tableLineOf, tableText } from './table.ts';
 import { fillTexts, type Tally } from './texts.ts';
 
 export interface ManyReportsOptions extends RowMode {
@@ -72,7 +72,8 @@ function textReports(options: ManyReportsOptions, screen: Terminal): ManyReports
   const add = (result: RecordResult): void => {
     const counts = addTo(tally, account, result);
     const isTroubled = !result.ok || isWrong(counts);
-    if (isTroubled || rows.length < ALL_ROWS) rows.push({ row: rowOf(result, options, screen), isTroubled });
+    if (isTroubled || rows.length < ALL_ROWS)
+      rows.push({ row: tableLineOf(result, options, screen), isTroubled });
     if (isWrong(counts) || result.refusals.length > 0) wrong.add(result);
     else if (counts.warnings > 0) warned.add(result);
   };

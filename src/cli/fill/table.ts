@@ -20,7 +20,7 @@ export interface RowMode {
   readonly isRefused: boolean;
 }
 
-export function rowOf(result: RecordResult, mode: RowMode, screen: Terminal): TableLine {
+export function tableLineOf(result: RecordResult, mode: RowMode, screen: Terminal): TableLine {
   const { outputs, beside, refusals, place } = result;
   const documents = [...[...outputs, ...beside].map(({ path }) => path), ...refusals.flatMap(documentOf)];
   const where = documents.length > 0 ? documents.map(visible).join(' ') : undefined;

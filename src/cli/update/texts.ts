@@ -27,7 +27,7 @@ export function keptName(stem: string, extension: string, number: number): strin
 }
 
 /** Whether a document is named as one that was kept. */
-export function isKept(name: string): boolean {
+export function isKeptFile(name: string): boolean {
   return /（更新前\d*）\.\w+$/.test(name);
 }
 

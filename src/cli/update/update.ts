@@ -16,7 +16,7 @@ import type { Terminal } from '../terminal.ts';
 import { EXIT, usageError } from '../usage.ts';
 import type { UpdateOptions } from './program.ts';
 import { type UpdateResult, updateReport } from './report.ts';
-import { isKept, keptName, updateTexts } from './texts.ts';
+import { isKeptFile, keptName, updateTexts } from './texts.ts';
 
 /** `fill-report update`: new figures into documents that people edited. Gives the exit code. */
 export async function updateCommand(
@@ -64,7 +64,7 @@ function isFolder(path: string): boolean {
 /** The documents in a folder, but for those that an earlier update kept there. */
 function documentsIn(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => isDocument(name) && !/^[.~]/.test(name) && !isKept(name))
+    .filter((name) => isDocument(name) && !/^[.~]/.test(name) && !isKeptFile(name))
     .toSorted()
     .map((name) => join(folder, name));
 }

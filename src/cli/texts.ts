@@ -97,7 +97,7 @@ const zh: Texts = {
   names: { data: '数据文件', template: '名字|文件', output: '文件|文件夹' },
   fill: '生成报告；不写命令就是它',
   fillUsage: '<数据...> [选项]',
-  data: '数据文件（.yaml、.xlsx、.csv、.tsv、.json、.jsonl），可以多个，也可以是文件夹或通配符；- 表示标准输入，这时要用 -o 给出输出',
+  data: '数据文件（.yaml、.xlsx、.csv、.tsv、.json、.jsonl），可以多个，也可以是文件夹或通配符；- 表示标准输入（哪种数据都行），这时要用 -o 给出输出',
   options: {
     template: `内置模板的名字，或模板文件（.md.hbs、.docx）；默认 ${defaultTemplate}`,
     output:
@@ -178,7 +178,7 @@ Everything else: fill-report --help
   names: { data: 'data', template: 'name|file', output: 'file|folder' },
   fill: 'make a report; this is what runs without a command',
   fillUsage: '<data...> [options]',
-  data: "data files (.yaml, .xlsx, .csv, .tsv, .json, .jsonl), also several, folders or globs; '-' reads standard input, and -o must then say where to write",
+  data: "data files (.yaml, .xlsx, .csv, .tsv, .json, .jsonl), also several, folders or globs; '-' reads any of these from standard input, and -o must then say where to write",
   options: {
     template: `a built-in template or a file (.md.hbs, .docx); default ${defaultTemplate}`,
     output:

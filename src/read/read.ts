@@ -2,22 +2,12 @@ import { type Diagnostic, diagnostic, whatIsSaid } from '../diagnostics/diagnost
 import type { DataNode, ReadResult } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import type { SlotsOf } from '../sheets/read/template-name.ts';
-import { decodeText } from '../text/encoding.ts';
+import { decodeSheet, decodeText } from '../text/encoding.ts';
 import { extensionOf } from '../text/file-name.ts';
+import { formOfText } from './form.ts';
 import { readYaml, type Skim } from './yaml.ts';
 
 type Results = Iterable<ReadResult> | AsyncIterable<ReadResult>;
-
-/** A reader for a file that is text. */
-type TextReader = (file: string, text: string, skim: Skim) => Promise<Results>;
-
-const TEXT_READERS: Readonly<Record<string, TextReader>> = {
-  '.json': async (file, text) => (await import('./json.ts')).readJson(file, text),
-  '.jsonl': async (file, text) => (await import('./json.ts')).readJsonLines(file, text),
-  '.ndjson': async (file, text) => (await import('./json.ts')).readJsonLines(file, text),
-};
-
-const readAsYaml: TextReader = async (file, text, skim) => readYaml(file, text, skim);
 
 /** The bytes of a data file under the name that the user gave (`-` is standard input). */
 export interface DataInput {
@@ -29,10 +19,19 @@ const SHEETS = new Set(['.xls', '.xlsb', '.xlt', '.et', '.ett', '.ods', '.fods',
 const DOCUMENTS = new Set(['.doc', '.docx', '.docm', '.dot', '.dotx', '.wps', '.wpt', '.odt', '.rtf']);
 const WORKBOOKS = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
 
-/** How a file is read: as a workbook, as fields, or as text; or what it is that is no data. */
-type Form = 'workbook' | 'fields' | 'text' | 'sheet' | 'document';
+/** How a file is read, or what it is that is no data. */
+type Form = 'workbook' | 'fields' | 'json' | 'json-lines' | 'yaml' | 'sheet' | 'document';
 
-/** What a file is: by its name, unless what is in it says otherwise beyond doubt. */
+const TEXTS: Readonly<Record<string, Form>> = {
+  '.csv': 'fields',
+  '.tsv': 'fields',
+  '.tab': 'fields',
+  '.json': 'json',
+  '.jsonl': 'json-lines',
+  '.ndjson': 'json-lines',
+};
+
+/** What a file is: by its name, unless what is in it says otherwise beyond doubt or the name says nothing. */
 async function formOf({ file, bytes }: DataInput): Promise<Form> {
   const extension = file === '-' ? '' : extensionOf(file);
   if (DOCUMENTS.has(extension)) return 'document';
@@ -46,14 +45,19 @@ async function formOf({ file, bytes }: DataInput): Promise<Form> {
   }
   if (SHEETS.has(extension)) return 'sheet';
   if (WORKBOOKS.has(extension)) return 'workbook';
-  return extension === '.csv' || extension === '.tsv' || extension === '.tab' ? 'fields' : 'text';
+  return extension === '' ? namelessForm(file, bytes) : (TEXTS[extension] ?? 'yaml');
+}
+
+/** The form of a text whose name says nothing; UTF-16, which no other text is read in, may be a sheet. */
+function namelessForm(file: string, bytes: Uint8Array): Form {
+  return formOfText(decodeOnce(file, bytes).text ?? decodeSheet(file, bytes).text ?? '');
 }
 
 /**
  * Reads the records of a data file one by one, in order. The extension says what it is: .xlsx, .csv, .tsv, .json, .jsonl
- * or .ndjson; anything else is YAML. Standard input is a workbook if it begins as a zip, else YAML, of which JSON is a
- * part. `slots` are the template's: by them a sheet's columns are told; `slotsOf` gives those of a template that the
- * sheet names itself; `skim` lets a reader pass over what nobody asks for.
+ * or .ndjson; any other is YAML's. Without one, as standard input is, what is in it says: a workbook, JSON, JSON lines,
+ * CSV, else YAML. `slots` are the template's: by them a sheet's columns are told; `slotsOf` gives those of a template
+ * that the sheet names itself; `skim` lets a reader pass over what nobody asks for.
  */
 export async function* readData(
   input: DataInput,
@@ -61,30 +65,33 @@ export async function* readData(
   slotsOf: SlotsOf = async () => undefined,
   skim: Skim = () => undefined,
 ): AsyncGenerator<ReadResult> {
-  for await (const result of await resultsOf(await formOf(input), input, slots, slotsOf, skim))
-    yield withList(result);
+  const { file, bytes } = input;
+  const results = async (): Promise<Results> => {
+    const form = await formOf(input);
+    switch (form) {
+      case 'document':
+        return [{ diagnostics: [diagnostic('data-document', { file }, { file })] }];
+      case 'sheet':
+        return [{ diagnostics: [diagnostic('data-sheet', { file }, { file })] }];
+      case 'workbook':
+        return (await import('../sheets/read/xlsx.ts')).readXlsx(file, bytes, slots, slotsOf);
+      case 'fields':
+        return (await import('../sheets/read/csv.ts')).readCsv(file, bytes, slots, slotsOf);
+      default:
+        return readText(input, TEXT_READERS[form](skim));
+    }
+  };
+  for await (const result of await results()) yield withList(result);
 }
 
-async function resultsOf(
-  form: Form,
-  { file, bytes }: DataInput,
-  slots: ReadonlyMap<string, Slot>,
-  slotsOf: SlotsOf,
-  skim: Skim,
-): Promise<Results> {
-  switch (form) {
-    case 'document':
-      return [{ diagnostics: [diagnostic('data-document', { file }, { file })] }];
-    case 'sheet':
-      return [{ diagnostics: [diagnostic('data-sheet', { file }, { file })] }];
-    case 'workbook':
-      return (await import('../sheets/read/xlsx.ts')).readXlsx(file, bytes, slots, slotsOf);
-    case 'fields':
-      return (await import('../sheets/read/csv.ts')).readCsv(file, bytes, slots, slotsOf);
-    default:
-      return readText(file, bytes, TEXT_READERS[extensionOf(file)] ?? readAsYaml, skim);
-  }
-}
+/** A reader for a file that is text. */
+type TextReader = (file: string, text: string) => Results | Promise<Results>;
+
+const TEXT_READERS: Readonly<Record<'json' | 'json-lines' | 'yaml', (skim: Skim) => TextReader>> = {
+  json: () => async (file, text) => (await import('./json.ts')).readJson(file, text),
+  'json-lines': () => async (file, text) => (await import('./json.ts')).readJsonLines(file, text),
+  yaml: (skim) => (file, text) => readYaml(file, text, skim),
+};
 
 /** A record carries its list. What a sheet's first record alone was told of values that others have too, is added. */
 function withList({ record, diagnostics }: ReadResult): ReadResult {
@@ -115,19 +122,14 @@ function isOffice(bytes: Uint8Array): boolean {
 }
 
 /** What is to be said of the encoding is said with the first record. */
-async function* readText(
-  file: string,
-  bytes: Uint8Array,
-  reader: TextReader,
-  skim: Skim,
-): AsyncGenerator<ReadResult> {
+async function* readText({ file, bytes }: DataInput, reader: TextReader): AsyncGenerator<ReadResult> {
   const { text, diagnostics } = decodeOnce(file, bytes);
   if (text === undefined) {
     yield { diagnostics };
     return;
   }
   let unsaid = diagnostics;
-  for await (const result of await reader(file, text, skim)) {
+  for await (const result of await reader(file, text)) {
     yield unsaid.length === 0 ? result : { ...result, diagnostics: [...unsaid, ...result.diagnostics] };
     unsaid = [];
   }

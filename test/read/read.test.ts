@@ -17,11 +17,25 @@ describe('readData', () => {
     ['数据', '甲: 1\n---\n甲: 2\n'],
     ['-', '甲: 1\n---\n甲: 2\n'],
     ['-', '[{"甲": 1}, {"甲": 2}]'],
+    ['-', '{"甲": 1}\n{"甲": 2}\n'],
+    ['/dev/fd/63', '[\n\t{ "甲": 1 },\n\t{ "甲": 2 }\n]\n'],
     ['a.json', '[{"甲": 1}, {"甲": 2}]'],
     ['A.JSONL', '{"甲": 1}\n{"甲": 2}\n'],
     ['a.ndjson', '{"甲": 1}\n{"甲": 2}\n'],
   ])('reads %s', async (file, text) => {
     expect(await read(file, text)).toEqual({ records: [{ 甲: '1' }, { 甲: '2' }], findings: [] });
+  });
+
+  it.each([
+    ['-', Buffer.from('项目,值\n投资,3\n人数,2\n')],
+    ['-', Buffer.from('项目;值\n投资;3\n人数;2\n')],
+    ['-', Buffer.from('cfeec4bf2cd6b50acdb6d7ca2c330ac8cbcafd2c320a', 'hex')],
+    ['-', Buffer.from('\uFEFF项目\t值\r\n投资\t3\r\n人数\t2\r\n', 'utf16le')],
+    ['数据', Buffer.from('地区,投资,人数\n云岭区,3,2\n')],
+  ])('reads a sheet that is piped in, %#', async (file, bytes) => {
+    const slots = slotMap([slot('投资', '量', { unit: '亿元' }), slot('人数', '数', { unit: '人' })]);
+    const { records } = await collect(readData({ file, bytes }, slots));
+    expect(records).toEqual([expect.objectContaining({ 投资: '3', 人数: '2' })]);
   });
 
   it('says once how the file was decoded, with the first record', async () => {

@@ -92,7 +92,8 @@ function otherResults(
   const layout = layoutOf(grid, names);
   if (layout.keys.size > 0) return recordsOf(file, grid, layout, names);
   const [example = ''] = slots.keys();
-  return [{ diagnostics: [diagnostic('sheet-no-slots', { file }, { sheets: file, example })] }];
+  const sheets = file === '-' ? { zh: '标准输入', en: 'standard input' } : file;
+  return [{ diagnostics: [diagnostic('sheet-no-slots', { file }, { sheets, example })] }];
 }
 
 /**

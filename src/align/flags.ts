@@ -6,6 +6,7 @@ import {
   type Condition,
   type Literal,
   type Loop,
+  literalWords,
   nodesIn,
   type Output,
   type Template,
@@ -160,10 +161,8 @@ function countOf(text: string, phrase: string): number {
 }
 
 /** A literal's words between marks, as a document shows them. */
-export function phrasesOf({ texts }: Literal): readonly string[] {
-  const text = texts.docx ?? texts.md ?? '';
-  return text
-    .replace(/<[^>]*>/g, ' ')
+export function phrasesOf(literal: Literal): readonly string[] {
+  return literalWords(literal, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((phrase) => phrase !== '');
 }

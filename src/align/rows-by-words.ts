@@ -2,7 +2,7 @@ import type { BaseOutput } from '../fill/base.ts';
 import { isTable } from '../kinds/kinds.ts';
 import { groupBy } from '../model/group-by.ts';
 import { slotAt } from '../model/slot.ts';
-import type { Loop, Template } from '../model/template.ts';
+import { type Loop, literalWords, type Template } from '../model/template.ts';
 import { isTotal } from '../sheets/read/heads.ts';
 import { escapedPattern } from '../text/pattern.ts';
 import { leavesOf } from './flags.ts';
@@ -110,7 +110,7 @@ function rowsUnder(
 /** Whether all words of a line are a loop's: else its rounds stand side by side in it. */
 function isWithin({ pieces }: LinePattern, { nodes }: Loop): boolean {
   const literals = leavesOf(nodes).filter((leaf) => leaf.type === 'literal');
-  const words = literals.map(({ texts }) => bare((texts.docx ?? texts.md ?? '').replace(/<[^>]*>/g, '')));
+  const words = literals.map((literal) => bare(literalWords(literal)));
   return pieces.every((piece) => typeof piece !== 'string' || words.some((text) => text.includes(piece)));
 }
 

@@ -13,7 +13,7 @@ import { freeText } from '../kinds/words.ts';
 import { groupBy } from '../model/group-by.ts';
 import { slotAt } from '../model/slot.ts';
 import { subjectOf } from '../model/subject.ts';
-import { type Loop, type Output, type Template, targetKey } from '../model/template.ts';
+import { type Loop, literalWords, type Output, type Template, targetKey } from '../model/template.ts';
 import { type Alignment, align, type Doubt } from './align.ts';
 import type { AddedRow, Changes, EditedDocument, Fixed, RowAt, TextChange } from './edited.ts';
 import { type GeneratedDocument, generate } from './generated.ts';
@@ -546,7 +546,7 @@ function wordsIn(template: Template, base: Base): Map<number, string> {
   const words = new Map<number, string>();
   for (const { number, node } of Object.values(stepsIn(template, base)).flat()) {
     if (node.type !== 'literal') continue;
-    const text = (node.texts.docx ?? '').replace(/<[^>]*>/g, '').trim();
+    const text = literalWords(node).trim();
     if (/[\p{L}\p{N}]/u.test(text)) words.set(number, text);
   }
   return words;

@@ -1,5 +1,5 @@
 import { sha256 } from '#platform';
-import type { CompiledTemplate, TemplateNode } from '../model/template.ts';
+import { type CompiledTemplate, literalWords, type TemplateNode } from '../model/template.ts';
 
 /** A digest of a template's words and tags: another digest, another template, whatever its name. */
 export function templateDigest(all: CompiledTemplate['parts']): string {
@@ -13,7 +13,7 @@ function outline([name, nodes]: readonly [string, readonly TemplateNode[]]): unk
 }
 
 function outlineNode(node: TemplateNode): unknown {
-  if (node.type === 'literal') return (node.texts.docx ?? node.texts.md ?? '').replace(/<[^>]*>/g, '');
+  if (node.type === 'literal') return literalWords(node);
   if (node.type === 'output') return [node.prints, node.target ?? null, node.words ?? null];
   const inner = [node.nodes.map(outlineNode), node.otherwise.map(outlineNode)];
   return node.type === 'loop' ? [node.subject, ...inner] : [node.subject, node.negated, ...inner];

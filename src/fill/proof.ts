@@ -3,7 +3,7 @@ import { onceFor } from '../model/once.ts';
 import type { Literal } from '../model/template.ts';
 import { quoted } from '../text/quoted.ts';
 import { SHORT_UNITS } from '../text/short-units.ts';
-import { unescapeXml } from '../xml/entities.ts';
+import { unescapeXml, withoutTags } from '../xml/entities.ts';
 
 /*
  * A record's own proof: what its words make with the words that stand around them. Figures end and begin in digits, so
@@ -76,7 +76,7 @@ function fromLine(text: string): Reach {
 /** A literal may begin and end within a tag of an office's own XML, but never within an element's words. */
 function plainWords(xml: string): string {
   const lines = xml.replace(/<\/w:(?:p|tc|txbxContent)>|<w:(?:br|tab)\b[^>]*>/g, '\n');
-  return unescapeXml(lines.replace(/<[^>]*>/g, ''));
+  return unescapeXml(withoutTags(lines));
 }
 
 function wordsBehind(pieces: readonly ProofPiece[], at: number): string {

@@ -1,5 +1,6 @@
 import type { SourceText } from '../diagnostics/diagnostic.ts';
 import type { RateWords } from '../figures/change.ts';
+import { withoutTags } from '../xml/entities.ts';
 import type { PageFormat } from './page-format.ts';
 import type { Slot } from './slot.ts';
 import { sourceText } from './source.ts';
@@ -35,6 +36,11 @@ export function* nodesIn(nodes: readonly TemplateNode[]): Iterable<TemplateNode>
 export interface Literal {
   readonly type: 'literal';
   readonly texts: Readonly<Partial<Record<Format | 'plain', string>>>;
+}
+
+/** A literal's words without their layout; `between` stands for each tag. */
+export function literalWords({ texts: { docx, md } }: Literal, between = ''): string {
+  return withoutTags(docx ?? md ?? '', between);
 }
 
 /** A tag that prints. */

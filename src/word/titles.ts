@@ -1,5 +1,6 @@
 import { CLOSING, OPENING, withoutPlaceMarks } from '../text/place-marks.ts';
 import { lineWidth, titleBreaks } from '../text/title-lines.ts';
+import { withoutTags } from '../xml/entities.ts';
 import { styleIds, titleSize } from './styles.ts';
 import { openText } from './xml.ts';
 
@@ -31,7 +32,7 @@ export function settleTitles(document: string, width: number): string {
 
 /** Entities and what marks a value's place are wider here than they show: no title that is too long passes. */
 function surelyFits(paragraph: string, most: number): boolean {
-  return lineWidth(paragraph.replace(/<[^>]*>/g, '')) <= most;
+  return lineWidth(withoutTags(paragraph)) <= most;
 }
 
 function broken(paragraph: string, most: number): string {

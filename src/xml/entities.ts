@@ -32,6 +32,11 @@ export function entityText(entity: string): string | undefined {
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
+/** What stands between the tags of XML, its references as they are. */
+export function withoutTags(xml: string, between = ''): string {
+  return xml.replace(/<[^>]*>/g, between);
+}
+
 /** XML content as its text; what is no reference of XML's own stays as it stands. */
 export function unescapeXml(text: string): string {
   return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, entity: string) => entityText(entity) ?? whole);

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { isFlat, type RateWords } from '../figures/change.ts';
+import { readRate } from '../figures/change.ts';
 import { exact } from '../figures/exact.ts';
 import type { Base, BaseOutput } from '../fill/base.ts';
 import { flag, flagText } from '../kinds/flag.ts';
@@ -234,17 +234,8 @@ function saidAt({ document, generated, found }: Reading, index: number): Said | 
   if (!output || !isThere(said)) return undefined;
   const text = said.state === 'found' ? output.text : said.text;
   const { words } = output.output;
-  const figure = words ? rateOf(text, words) : text;
+  const figure = words ? readRate(text, words) : text;
   return figure === undefined ? undefined : { text: figure, place: document.placeOf(said.place) };
-}
-
-/** The signed figure of a rate in words; undefined where they are other words. */
-function rateOf(text: string, { up, down, flat, after }: RateWords): string | undefined {
-  if (text === flat || isFlat(text)) return '0';
-  const figure = /^(.*?)([\d.]+)[%％](.*)$/.exec(text);
-  const [, before = '', digits = '', behind = ''] = figure ?? [];
-  if (figure && before === up && (behind === after || behind === '')) return digits;
-  return figure && before === down && behind === '' ? `-${digits}` : undefined;
 }
 
 /** A row as the document says it, and where it stands in its table. */
@@ -390,7 +381,7 @@ function addedRow(
     return [];
   }
   const values = cells.map(({ column, words, text, place }) => {
-    const figure = words && rateOf(text, words);
+    const figure = words && readRate(text, words);
     return [column, scalar(figure ?? text, document.placeOf(place))] as const;
   });
   return [{ row, node: mapOf(new Map(values), place.file) }];

@@ -1,4 +1,4 @@
-import { FALLS, FLATS, type RateWords, RISES, signed, splitRate } from '../figures/change.ts';
+import { FALLS, FLATS, type RateWords, RISES, readRate, splitRate } from '../figures/change.ts';
 import type { BaseOutput } from '../fill/base.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -70,10 +70,7 @@ export function wildcard({ slots }: Template, { output: { target, prints, words 
 }
 
 /** A rate's words as a signed figure, as data has it: by the words of its place, else by those that any rate is read with. */
-export function signedRate(text: string, { up, down }: RateWords): string {
-  const figure = /\d+(?:\.\d+)?/.exec(text)?.[0];
-  if (figure === undefined) return '0';
-  const begins = (word: string): boolean => word !== '' && text.startsWith(word);
-  const own = begins(down) ? 'down' : begins(up) ? 'up' : undefined;
-  return signed(figure, own ?? splitRate(text).direction ?? 'up');
+export function signedRate(text: string, words: RateWords): string | undefined {
+  const { direction, words: word } = splitRate(text);
+  return readRate(text, words) ?? (direction && readRate(text, { ...words, [direction]: word }));
 }

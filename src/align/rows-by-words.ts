@@ -125,7 +125,7 @@ function rowsLike(
     const own = values.flatMap(([{ output }, text]): [string, string][] => {
       const value = output.words ? signedRate(text, output.words) : text;
       const isOwn = output.target?.type === 'column' && output.target.key === table;
-      return isOwn ? [[output.target.column, value]] : [];
+      return isOwn && value !== undefined ? [[output.target.column, value]] : [];
     });
     return new Map(own);
   });
@@ -197,7 +197,8 @@ function rowOf(template: Template, columns: Columns, cells: Cells): Row | undefi
     const slot = slotAt(template.slots, target);
     if (text === '' || text === slot?.blank) continue;
     if (!new RegExp(`^(?:${wildcard(template, output)})$`, 'u').test(text)) return undefined;
-    values.set(target.column, words ? signedRate(text, words) : text);
+    const value = words ? signedRate(text, words) : text;
+    if (value !== undefined) values.set(target.column, value);
   }
   return values;
 }

@@ -43,6 +43,18 @@ export function rateWords(figure: string, words: RateWords): string {
   return `${words.up}${figure}%${words.after}`;
 }
 
+/** The signed figure of what `rateWords` printed with these words; a flat one's is 0, however it was written. Undefined of others. */
+export function readRate(text: string, { up, down, flat, after }: RateWords): string | undefined {
+  if (text === flat || isFlat(text)) return '0';
+  return readBehind(text, up, 'up', after) ?? readBehind(text, down, 'down', '');
+}
+
+function readBehind(text: string, word: string, way: 'up' | 'down', after: string): string | undefined {
+  if (!text.startsWith(word)) return undefined;
+  const [, figure, end] = /^(\d+(?:\.\d+)?)[%％](.*)$/su.exec(text.slice(word.length)) ?? [];
+  return figure !== undefined && (end === '' || end === after) ? signed(figure, way) : undefined;
+}
+
 const DIRECTION = new RegExp(`^(?:${COMPARED})?(?:(${RISES.join('|')})|(${FALLS.join('|')}))\\s*`, 'u');
 
 const FLAT: ReadonlySet<string> = new Set(FLATS);

@@ -1,7 +1,8 @@
-import { test } from '@fast-check/vitest';
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { isFlat, rateWords, signed, splitRate } from '../../src/figures/change.ts';
-import { figure, positive } from './figures.ts';
+import { isFlat, rateWords, readRate, signed, splitRate } from '../../src/figures/change.ts';
+import { isZero } from '../../src/figures/figure.ts';
+import { figure, positive, textOf } from './figures.ts';
 
 const WORDS = { up: '增长', down: '下降', flat: '持平', after: '以上' };
 
@@ -24,6 +25,29 @@ describe('rateWords', () => {
     expect(text).not.toContain('-');
     expect(text.includes('以上')).toBe(text.startsWith('增长'));
     expect(text === '持平' || text.includes(rate.replace('-', ''))).toBe(true);
+  });
+});
+
+describe('readRate', () => {
+  const word = textOf('增长上升比年的以');
+  const words = fc.record({ up: word, down: word, flat: word, after: word });
+
+  test.prop([figure, words])('reads back what rateWords prints', (rate, those) => {
+    fc.pre(those.up !== those.down);
+    expect(readRate(rateWords(rate, those), those)).toBe(isZero(rate) ? '0' : rate);
+  });
+
+  it.each([
+    ['增长5.2%', '5.2'],
+    ['下降3.2％', '-3.2'],
+    ['下降0.0%', '0.0'],
+    ['与去年持平', '0'],
+    ['下降3.2%以上', undefined],
+    ['提高5.2%', undefined],
+    ['增幅为5.2%', undefined],
+    ['增长5.2', undefined],
+  ])('%s is %s', (text, rate) => {
+    expect(readRate(text, WORDS)).toBe(rate);
   });
 });
 

@@ -2,15 +2,7 @@ import type { Diagnostic, DocumentPart } from '../diagnostics/diagnostic.ts';
 import type { Relation } from '../xml/relations.ts';
 import { walkXml } from '../xml/walk.ts';
 import { isOffLine, offCodes } from './off.ts';
-import {
-  isRefusal,
-  openPackage,
-  refuse,
-  refusePart,
-  relationsIn,
-  unpack,
-  type WordPackage,
-} from './package.ts';
+import { isRefusal, openPackage, refusePart, relationsIn, unpack, type WordPackage } from './package.ts';
 import type { DocumentText, Paragraph, TurnedOff } from './paragraph.ts';
 import { storyReader } from './story.ts';
 
@@ -35,20 +27,14 @@ const DRAWINGS: ReadonlyMap<string, DocumentPart> = new Map([
 export async function readDocx(file: string, bytes: Uint8Array): Promise<DocumentText | Diagnostic> {
   const pack = await openPackage(file, bytes);
   if (isRefusal(pack)) return pack;
-  const others = await relationsIn(pack, pack.main);
-  if (isRefusal(others)) return others;
-  const settled = await settledComments(pack, others);
-  if (isRefusal(settled)) return settled;
-  return readStories(pack, [[pack.main, 'body'], ...storiesOf(others)], settled);
+  const settled = await settledComments(pack);
+  return isRefusal(settled) ? settled : readStories(pack, settled);
 }
 
 /** The comments marked as settled, by the mark of their last paragraph. */
-async function settledComments(
-  pack: WordPackage,
-  others: readonly Relation[],
-): Promise<ReadonlySet<string> | Diagnostic> {
+async function settledComments(pack: WordPackage): Promise<ReadonlySet<string> | Diagnostic> {
   const settled = new Set<string>();
-  const name = others.find(({ type }) => type === 'commentsExtended')?.target;
+  const name = pack.bodyRelations.find(({ type }) => type === 'commentsExtended')?.target;
   const bytes = name === undefined ? undefined : unpack(pack, name);
   if (name === undefined || bytes === undefined) return settled;
   if (isRefusal(bytes)) return bytes;
@@ -62,12 +48,16 @@ async function settledComments(
   return fault === undefined ? settled : refusePart(pack.file, name, fault);
 }
 
-/** The parts that hold words, but for the body. */
-export function storiesOf(others: readonly Relation[]): (readonly [name: string, part: DocumentPart])[] {
-  return STORIES.flatMap(([type, part]) => {
-    const names = others.filter((each) => each.type === type).map(({ target }) => target);
-    return Array.from(new Set(names), (name) => [name, part] as const).toSorted(([a], [b]) => byNumber(a, b));
+/** A part with words: its name, and what of the document it is. */
+type Story = readonly [name: string, part: DocumentPart];
+
+/** The parts that hold words, the body first. */
+export function storiesOf({ main, bodyRelations }: WordPackage): Story[] {
+  const others = STORIES.flatMap(([type, part]) => {
+    const names = bodyRelations.filter((each) => each.type === type).map(({ target }) => target);
+    return Array.from(new Set(names), (name): Story => [name, part]).toSorted(([a], [b]) => byNumber(a, b));
   });
+  return [[main, 'body'], ...others];
 }
 
 /** header2.xml before header10.xml. */
@@ -77,7 +67,6 @@ function byNumber(a: string, b: string): number {
 
 async function readStories(
   pack: WordPackage,
-  stories: readonly (readonly [name: string, part: DocumentPart])[],
   settled: ReadonlySet<string>,
 ): Promise<DocumentText | Diagnostic> {
   const paragraphs: Paragraph[] = [];
@@ -93,13 +82,12 @@ async function readStories(
   };
   const reader = { counts: new Map<DocumentPart, number>(), give, openPlace, settled };
   const read = new Set<string>();
-  const left = [...stories];
+  const left = storiesOf(pack);
   for (let story = left.shift(); story !== undefined; story = left.shift()) {
     const [name, part] = story;
     if (read.has(name)) continue;
     read.add(name);
     const bytes = unpack(pack, name);
-    if (bytes === undefined && part === 'body') return refuse(pack.file, 'not-zip');
     if (bytes === undefined) continue;
     if (isRefusal(bytes)) return bytes;
     const fault = await walkXml(bytes, storyReader(part, reader));
@@ -111,7 +99,7 @@ async function readStories(
   return { paragraphs, off, openPlaces };
 }
 
-function drawingsOf(relations: readonly Relation[]): (readonly [name: string, part: DocumentPart])[] {
+function drawingsOf(relations: readonly Relation[]): Story[] {
   return relations.flatMap(({ type, target }) => {
     const part = DRAWINGS.get(type);
     return part === undefined ? [] : [[target, part] as const];

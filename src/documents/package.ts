@@ -15,8 +15,9 @@ export interface WordPackage {
   readonly zip: ZipDirectory;
   /** The part with the document's body: `word/document.xml`. */
   readonly main: string;
-  /** What the package itself points to. */
+  /** What the package itself points to, and what the body does. */
   readonly relations: readonly Relation[];
+  readonly bodyRelations: readonly Relation[];
   /** Bytes that may still be unpacked. */
   left: number;
 }
@@ -27,19 +28,20 @@ export async function openPackage(file: string, bytes: Uint8Array): Promise<Word
   if (typeof zip === 'string') return refuse(file, zip);
   const declared = zip.entries.reduce((sum, { size }) => sum + size, 0);
   if (declared > PACKAGE_LIMIT * MIB) return refuse(file, 'too-large', PACKAGE_LIMIT);
-  const pack = { file, zip, main: '', relations: [], left: READ_LIMIT * MIB };
+  const pack = { file, zip, left: READ_LIMIT * MIB };
   const relations = await relationsIn(pack, '');
   if (isRefusal(relations)) return relations;
-  const main = relations.find(({ type }) => type === 'officeDocument')?.target;
-  if (main === undefined || !/document\d*\.xml$/i.test(main)) return refuse(file, 'not-zip');
-  return { ...pack, main, relations };
+  const main = relations.find(({ type }) => type === 'officeDocument')?.target ?? '';
+  if (!/document\d*\.xml$/i.test(main) || !entryOf(zip, main)) return refuse(file, 'not-zip');
+  const bodyRelations = await relationsIn(pack, main);
+  return isRefusal(bodyRelations) ? bodyRelations : { ...pack, main, relations, bodyRelations };
 }
 
+/** A package, as far as its parts can be unpacked. */
+type Unpacking = Pick<WordPackage, 'file' | 'zip' | 'left'>;
+
 /** What a part points to; `part` is '' for the package. */
-export async function relationsIn(
-  pack: WordPackage,
-  part: string,
-): Promise<readonly Relation[] | Diagnostic> {
+export async function relationsIn(pack: Unpacking, part: string): Promise<readonly Relation[] | Diagnostic> {
   const name = relationsOf(part);
   const bytes = unpack(pack, name);
   if (bytes === undefined) return [];
@@ -49,7 +51,7 @@ export async function relationsIn(
 }
 
 /** A part's bytes; absent where there is no such part. */
-export function unpack(pack: WordPackage, name: string): Uint8Array | Diagnostic | undefined {
+export function unpack(pack: Unpacking, name: string): Uint8Array | Diagnostic | undefined {
   const entry = entryOf(pack.zip, name);
   if (entry === undefined) return undefined;
   const bytes = readPart(pack.zip, entry, pack.left);

@@ -1,14 +1,6 @@
 import type { Diagnostic, DocumentPart } from '../../diagnostics/diagnostic.ts';
 import { storiesOf } from '../../documents/docx.ts';
-import {
-  isRefusal,
-  openPackage,
-  refuse,
-  refusePart,
-  relationsIn,
-  unpack,
-  type WordPackage,
-} from '../../documents/package.ts';
+import { isRefusal, openPackage, refusePart, unpack, type WordPackage } from '../../documents/package.ts';
 import { decodeXml } from '../../xml/walk.ts';
 import { readWordPart, type WordPart } from './part.ts';
 
@@ -33,12 +25,9 @@ export async function readWordStories(
 ): Promise<WordStories | Diagnostic> {
   const pack = await openPackage(file, bytes);
   if (isRefusal(pack)) return pack;
-  const others = await relationsIn(pack, pack.main);
-  if (isRefusal(others)) return others;
   const stories: WordStory[] = [];
-  for (const [name, kind] of [[pack.main, 'body'] as const, ...storiesOf(others)]) {
+  for (const [name, kind] of storiesOf(pack)) {
     const read = kind === passed ? undefined : unpack(pack, name);
-    if (read === undefined && kind === 'body') return refuse(file, 'not-zip');
     if (read === undefined) continue;
     if (isRefusal(read)) return read;
     const xml = decodeXml(read);

@@ -101,11 +101,18 @@ function escaped(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Stands in for the tables of messages. */
+/** Stands in for the tables of messages: `code` gives `messages()`, all by their codes, and what else is asked of them. */
 function messagesAs(code) {
+  const whole = `${code}
+    export const messageOf = (code) => {
+      if (!isCode(code)) throw new Error('no message for ' + code);
+      return messages()[code];
+    };
+    export const isCode = (text) => Object.hasOwn(messages(), text);
+  `;
   return {
     name: 'messages',
-    load: (id) => (id.endsWith('/src/diagnostics/messages.ts') ? code : null),
+    load: (id) => (id.endsWith('/src/diagnostics/messages.ts') ? whole : null),
   };
 }
 
@@ -120,8 +127,6 @@ function messagesBeside(families) {
     let read;
     const messages = () => (read ??= JSON.parse(readFileSync(__dirname + '/messages.json', 'utf8')));
     export const severityOf = (code) => (warnings.has(code) ? 'warning' : 'error');
-    export const messageOf = (code) => messages()[code];
-    export const isCode = (text) => Object.hasOwn(messages(), text);
     export const allCodes = () => Object.keys(messages());
   `);
 }
@@ -136,10 +141,9 @@ function packedMessages({ data, value, sheet, document, run }) {
   return messagesAs(`
     import { decodeUtf8, inflate } from '#platform';
     import { fromBase64 } from '../text/base64.ts';
-    const messages = JSON.parse(decodeUtf8(inflate(fromBase64('${packed}'), Infinity)));
-    export const messageOf = (code) => messages[code];
-    export const severityOf = (code) => messages[code].severity;
-    export const isCode = (text) => Object.hasOwn(messages, text);
+    const all = JSON.parse(decodeUtf8(inflate(fromBase64('${packed}'), Infinity)));
+    const messages = () => all;
+    export const severityOf = (code) => messageOf(code).severity;
   `);
 }
 

@@ -75,7 +75,9 @@ export function baseOf(template: Template, { parts, rounds }: Pick<Resolved, 'pa
   for (const name in parts) {
     const those: number[] = [];
     for (const step of parts[name] ?? []) {
-      those.push(numbers.get(step.type === 'literal' ? step : step.output) ?? -1);
+      const number = numbers.get(step.type === 'literal' ? step : step.output);
+      if (number === undefined) throw new Error(`a step of another template stands in ${name}`);
+      those.push(number);
       if (step.type === 'printed') printed.push(printedText(step));
     }
     steps[name] = those;

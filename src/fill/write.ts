@@ -3,11 +3,11 @@ import { markdownWriter, signMarkdown } from '../markdown/write.ts';
 import { onceFor } from '../model/once.ts';
 import type { OfficeFile, Template, WordDesign } from '../model/template.ts';
 import type { Format, Writer } from '../model/writer.ts';
-import { type OfficeParts, openOffice, writeOfficePackage } from '../word/edit/office.ts';
+import { openOffice, writeOfficePackage } from '../word/edit/office.ts';
 import { makeStaticParts, writePackage } from '../word/package.ts';
 import { settle } from '../word/settle.ts';
-import { joinPieces } from '../word/tables.ts';
-import { wordWriter } from '../word/write.ts';
+import { tableGap } from '../word/tables.ts';
+import { type WordWriter, wordWriter } from '../word/write.ts';
 import { baseOf, encodeBase } from './base.ts';
 import type { Printed, Resolved, Step } from './resolve.ts';
 
@@ -27,7 +27,7 @@ function writeWord(template: Template, resolved: Resolved): Uint8Array {
 /** How a Word document is made otherwise than a report is. */
 export interface WordManner {
   /** What writes the values; given the number of its first comment. */
-  readonly writer: (firstComment: number) => ReturnType<typeof wordWriter>;
+  readonly writer: (firstComment: number) => WordWriter;
   /** What becomes of the body's XML in the end. */
   readonly finish: (document: string) => string;
 }
@@ -43,7 +43,9 @@ export function writeWordWith(template: Template, resolved: Resolved, manner: Wo
 }
 
 /** Of each template that is an office's file. */
-const officeFiles = new WeakMap<Template, OfficeParts>();
+const officePartsOf = onceFor(({ word, parts }: Template) =>
+  openOffice(word as OfficeFile, Object.keys(parts)),
+);
 
 function writeOffice(
   template: Template,
@@ -51,15 +53,10 @@ function writeOffice(
   resolved: Resolved,
   { writer: writerOf, finish }: WordManner,
 ): Uint8Array {
-  const { parts } = resolved;
-  let rest = officeFiles.get(template);
-  if (!rest) {
-    rest = openOffice(word, Object.keys(parts));
-    officeFiles.set(template, rest);
-  }
+  const rest = officePartsOf(template);
   const writer = writerOf(rest.firstComment);
-  const filled = Object.entries(parts).map(([name, steps]) => {
-    const text = textIn('docx', steps, writer);
+  const filled = Object.entries(resolved.parts).map(([name, steps]) => {
+    const text = partXml(steps, (step) => printedText(step, writer));
     return name === 'body' ? ([word.main, finish(text)] as const) : ([name, text] as const);
   });
   const base = encodeBase(baseOf(template, resolved));
@@ -74,23 +71,29 @@ function writeOwn(
 ): Uint8Array {
   const { parts, title } = resolved;
   const writer = writerOf(0);
-  const laidOut = textIn('docx', parts['body'] ?? [], writer);
+  const laidOut = partXml(parts['body'] ?? [], (step) => printedText(step, writer));
   const document = finish(settle(laidOut, design));
   const base = encodeBase(baseOf(template, resolved));
   return writePackage(staticPartsOf(design), { document, title, comments: writer.comments(), base });
 }
 
 function writeMarkdown(template: Template, resolved: Resolved): Uint8Array {
-  const text = textIn('md', resolved.parts['body'] ?? [], markdownWriter);
-  return signMarkdown(text, encodeBase(baseOf(template, resolved)));
+  const texts = (resolved.parts['body'] ?? []).map((step) =>
+    step.type === 'literal' ? (step.texts.md ?? '') : printedText(step, markdownWriter),
+  );
+  return signMarkdown(texts.join(''), encodeBase(baseOf(template, resolved)));
 }
 
-function textIn(format: Format, steps: readonly Step[], writer: Writer): string {
+/** A part's XML, with what `print` makes of what was printed, which is never a table. */
+export function partXml(steps: readonly Step[], print: (step: Printed, at: number) => string): string {
   const texts: string[] = [];
-  for (const step of steps) {
-    texts.push(step.type === 'literal' ? (step.texts[format] ?? '') : printedText(step, writer));
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at] as Step;
+    const text = step.type === 'literal' ? (step.texts.docx ?? '') : print(step, at);
+    if (step.type === 'literal') texts.push(tableGap(texts, text));
+    texts.push(text);
   }
-  return format === 'docx' ? joinPieces(texts) : texts.join('');
+  return texts.join('');
 }
 
 function printedText({ output: { sites }, text, unfilled }: Printed, writer: Writer): string {

@@ -1,7 +1,7 @@
-import type { Printed, Resolved, Step } from '../fill/resolve.ts';
+import type { Printed, Resolved } from '../fill/resolve.ts';
+import { partXml } from '../fill/write.ts';
 import { type Template, targetKey } from '../model/template.ts';
 import { settle } from '../word/settle.ts';
-import { joinPieces } from '../word/tables.ts';
 import { openText, runContent } from '../word/xml.ts';
 import { escapeXml } from '../xml/entities.ts';
 
@@ -10,12 +10,11 @@ export const PRINTED_ELEMENT = 'printed';
 
 /** The document's body as Word's XML, with what was printed told from the rest: what a preview is drawn from. */
 export function previewXml({ word }: Pick<Template, 'word'>, { parts }: Resolved): string {
-  const text = joinPieces((parts['body'] ?? []).map(stepXml));
+  const text = partXml(parts['body'] ?? [], printedElement);
   return 'base64' in word ? text : settle(text, word);
 }
 
-function stepXml(step: Step, number: number): string {
-  if (step.type === 'literal') return step.texts.docx ?? '';
+function printedElement(step: Printed, number: number): string {
   return `<${PRINTED_ELEMENT} n="${number}">${printedXml(step)}</${PRINTED_ELEMENT}>`;
 }
 

@@ -1,6 +1,6 @@
 import type { WordSite, Writer } from '../model/writer.ts';
 import { commented } from './comments.ts';
-import { wordWriter } from './write.ts';
+import { type WordWriter, wordWriter } from './write.ts';
 import { runContent } from './xml.ts';
 
 const SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="DDEBF7"/>';
@@ -19,10 +19,7 @@ function shaded(run: string): string {
  * Writes values shaded, each with a comment that says where it comes from. `noteOf` gives the comment of the value that is
  * written next; '' for one that has none.
  */
-export function proofWriter(
-  noteOf: () => string,
-  firstComment = 0,
-): Writer & { readonly comments: () => readonly string[] } {
+export function proofWriter(noteOf: () => string, firstComment = 0): WordWriter {
   const plain = wordWriter();
   const comments: string[] = [];
   const write: Writer['text'] = (sites, text) => {

@@ -12,15 +12,8 @@ export function withTablesApart(xml: string): string {
 
 const TABLE = /^<w:tbl[ >]/;
 
-/** The pieces of a document together: tables that come to touch stand apart, those that always did stay as they are. */
-export function joinPieces(pieces: readonly string[]): string {
-  const texts: string[] = [];
-  let last = '';
-  for (const piece of pieces) {
-    if (piece === '') continue;
-    if (piece.startsWith('<w:tbl') && TABLE.test(piece) && last.endsWith('</w:tbl>')) texts.push(BETWEEN);
-    texts.push(piece);
-    last = piece;
-  }
-  return texts.join('');
+/** What parts a piece of a document from those before it: tables that come to touch stand apart, those that always did stay as they are. */
+export function tableGap(before: readonly string[], piece: string): string {
+  if (!TABLE.test(piece)) return '';
+  return before.findLast((text) => text !== '')?.endsWith('</w:tbl>') ? BETWEEN : '';
 }

@@ -18,13 +18,18 @@ function insideText(text: string): string {
   return escaped.replace(/[\n\t]/g, (char) => `</w:t><w:${char === '\n' ? 'br' : 'tab'}/>${openText}`);
 }
 
+/** Writes the values of one document, and gathers its comments. */
+export interface WordWriter extends Writer {
+  readonly comments: () => readonly string[];
+}
+
 /**
  * Writes values as runs of their own, or within the runs of an office's file; what is unfilled highlighted with a comment.
  * One for each document.
  *
  * @param firstComment - the number of its first comment: an office's file may have some
  */
-export function wordWriter(firstComment = 0): Writer & { readonly comments: () => readonly string[] } {
+export function wordWriter(firstComment = 0): WordWriter {
   const comments: string[] = [];
   // Of a document's many runs few begin differently, and what is put together once need not be copied each time.
   const openings = new Map<string, string>();

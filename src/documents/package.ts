@@ -72,7 +72,7 @@ export function isRefusal(value: object): value is Diagnostic {
 }
 
 /** Why a package cannot be read. */
-export function refuse(file: string, fault: ZipFault | 'too-large', limit = READ_LIMIT): Diagnostic {
+function refuse(file: string, fault: ZipFault | 'too-large', limit = READ_LIMIT): Diagnostic {
   if (fault === 'encrypted') return diagnostic('document-encrypted', { file }, { file });
   if (fault === 'binary-office') return diagnostic('document-binary-word', { file }, { file });
   if (fault === 'truncated') return diagnostic('document-truncated', { file }, { file });

@@ -2,25 +2,25 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { isCode } from '../diagnostics/messages.ts';
 import { type Paragraph, placeIn } from '../documents/paragraph.ts';
 import { type ReadDocument, readDocument } from '../documents/read.ts';
+import { addTo } from '../model/group-by.ts';
 import { isKept } from '../text/kept-phrase.ts';
-import { keptIn, MARKS } from './document/answered.ts';
-import { consistencyRule } from './document/consistency.ts';
+import { consistencyRule, levelsRule } from './document/consistency.ts';
 import { countsRules } from './document/counts.ts';
 import { datesRules } from './document/dates.ts';
 import { debrisRules } from './document/debris.ts';
 import { figuresRules } from './document/figures.ts';
 import { foreignRule } from './document/foreign.ts';
-import { levelsRule } from './document/levels.ts';
+import { fromToRules } from './document/from-to.ts';
 import { lostRules } from './document/lost.ts';
-import { marksRules, openRules } from './document/marks.ts';
+import { keptIn, MARKS, marksRules, openRules } from './document/marks.ts';
 import { noticeRule } from './document/notice.ts';
 import { numberingRule } from './document/numbering.ts';
 import { pairsRule } from './document/pairs.ts';
 import { partsRules } from './document/parts.ts';
 import { punctuationRules } from './document/punctuation.ts';
 import { type Finding, type ReadParagraph, readParagraph } from './document/rule.ts';
+import { sharesRules } from './document/shares.ts';
 import { signsRules } from './document/signs.ts';
-import { sumsRules } from './document/sums.ts';
 import { twiceRules } from './document/twice.ts';
 import { unitsRules } from './document/units.ts';
 import { wordingRules } from './document/wording.ts';
@@ -33,7 +33,8 @@ const WORDING_RULES = [
   ...lostRules,
   ...figuresRules,
   ...datesRules,
-  ...sumsRules,
+  ...sharesRules,
+  ...fromToRules,
   ...partsRules,
   ...countsRules,
   ...wordingRules,
@@ -104,13 +105,8 @@ function betweenParagraphs(
   readings: readonly ReadParagraph[],
 ): ReadonlyMap<ReadParagraph, readonly Finding[]> {
   const between = new Map<ReadParagraph, Finding[]>();
-  for (const { findAll } of DOCUMENT_RULES) {
-    for (const [reading, finding] of findAll(readings)) {
-      const those = between.get(reading);
-      if (those === undefined) between.set(reading, [finding]);
-      else those.push(finding);
-    }
-  }
+  for (const { findAll } of DOCUMENT_RULES)
+    for (const [reading, finding] of findAll(readings)) addTo(between, reading, finding);
   return between;
 }
 
@@ -119,12 +115,7 @@ const WANTED_BY = new Map<number, number[]>();
 const ALWAYS: number[] = [];
 for (const [number, { needs }] of RULES.entries()) {
   if (needs === '') ALWAYS.push(number);
-  for (const character of needs) {
-    const code = character.charCodeAt(0);
-    const those = WANTED_BY.get(code);
-    if (those === undefined) WANTED_BY.set(code, [number]);
-    else if (those.at(-1) !== number) those.push(number);
-  }
+  for (const character of new Set(needs)) addTo(WANTED_BY, character.charCodeAt(0), number);
 }
 
 /** Which rules a paragraph has something for: 1 for each. */

@@ -4,6 +4,8 @@ export interface Exact {
   readonly places: number;
 }
 
+export const HUNDRED: Exact = { units: 100n, places: 0 };
+
 /** A figure's digits, with a sign or without; undefined for what is none. Commas between thousands are passed over. */
 export function exact(figure: string): Exact | undefined {
   const plain = figure.replaceAll(',', '');

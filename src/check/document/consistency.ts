@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Token } from '../../text/tokens.ts';
 import { segments } from './repeats.ts';
 import type { DocumentRule, Finding, ReadParagraph } from './rule.ts';
@@ -151,16 +152,27 @@ function* spaces(readings: readonly ReadParagraph[]): Iterable<Placed> {
   if (found.length <= OFTEN) yield* found;
 }
 
+const LEVEL = /[我本][区县旗](?![长委域分间级])/gu;
+
+/** 我县 once or twice in a document that says 我区 throughout. */
+export const levelsRule: DocumentRule = {
+  *findAll(readings) {
+    const said = readings.flatMap((reading): Placed[] =>
+      Array.from(reading.text.matchAll(LEVEL), ({ 0: { length }, index: start }) => [
+        reading,
+        { code: 'level-mixed', start, end: start + length },
+      ]),
+    );
+    const levels = groupBy(said, ([{ text }, { end }]) => text[end - 1]);
+    const [most, ...others] = [...levels].toSorted(([, a], [, b]) => b.length - a.length);
+    if (most === undefined || most[1].length < OFTEN) return;
+    for (const [reading, finding] of others.flatMap(([, all]) => (all.length <= SELDOM ? all : [])))
+      yield [reading, { ...finding, about: `我${most[0]}` }];
+  },
+};
+
 /** Ways of writing that differ from the rest of the document. */
 export const consistencyRule: DocumentRule = {
-  codes: [
-    'range-mark',
-    'heading-end',
-    'space-within',
-    'punctuation-half-width',
-    'quote-single',
-    'mark-at-start',
-  ],
   *findAll(readings) {
     const body = readings.filter(({ kind }) => kind !== 'cell');
     yield* mixedMarks(body);

@@ -1,8 +1,11 @@
+import type { Arg } from '../../diagnostics/diagnostic.ts';
 import { isCounted, type Token } from '../../text/tokens.ts';
 import type { ReadParagraph, Rule } from './rule.ts';
 
 /** Between 分别 and its first figure: words of change, links, verbs. 由, 比, 于 make other sentences of it. */
 const PASSED = 5;
+/** So many words of change may stand before each of the next ones. */
+const CHANGES = 2;
 const OTHER_SENTENCE = /^(?:由|从|比|占|在|于|以|按|对|向|给|与|和|制定|出台|的)$/u;
 const SEPARATOR = /^[、和及与]$|^以及$/u;
 const STOPS = /^[，。；：！？]$/u;
@@ -14,6 +17,8 @@ const SEVERAL =
 const FURTHEST = 120;
 const COUNTED = '零一两三四五六七八九十';
 
+type Bounds = readonly [least: number, most: number];
+
 interface Listing {
   readonly figures: number;
   readonly end: number;
@@ -21,32 +26,34 @@ interface Listing {
 
 /** The figures that follow 分别, apart by 、 or 和; undefined where the sentence is another. */
 function figuresAfter(tokens: readonly Token[], from: number): Listing | undefined {
-  let at = from + 1;
-  for (; at <= from + PASSED; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || isCounted(token)) break;
-    const passes = token.type === 'word' || token.type === 'change' || token.type === 'space';
-    if (!passes || OTHER_SENTENCE.test(token.text)) return undefined;
-  }
-  let figures = 0;
-  let end = 0;
-  for (;;) {
-    const figure = tokens[at];
+  let at = passOver(tokens, from + 1, PASSED, isLink);
+  for (let figures = 1; ; figures += 1) {
+    const [figure, separator] = [tokens[at], tokens[at + 1]];
     if (figure === undefined || !isCounted(figure)) return undefined;
-    figures += 1;
-    end = figure.end;
-    at += 1;
-    const separator = tokens[at];
-    if (separator === undefined || STOPS.test(separator.text)) break;
+    if (separator === undefined || STOPS.test(separator.text))
+      return figures < 2 ? undefined : { figures, end: figure.end };
     if (!SEPARATOR.test(separator.text)) return undefined;
-    at += 1;
-    for (let passed = 0; passed < 2 && tokens[at]?.type === 'change'; passed += 1) at += 1;
+    at = passOver(tokens, at + 2, CHANGES, ({ type }) => type === 'change');
   }
-  return figures < 2 ? undefined : { figures, end };
+}
+
+/** Where the first token stands that `passes` is not true of, so many passed over at the most. */
+function passOver(
+  tokens: readonly Token[],
+  from: number,
+  most: number,
+  passes: (token: Token) => boolean,
+): number {
+  const passed = tokens.slice(from, from + most).findIndex((token) => !passes(token));
+  return passed < 0 ? Math.min(from + most, tokens.length) : from + passed;
+}
+
+function isLink({ type, text }: Token): boolean {
+  return (type === 'word' || type === 'change' || type === 'space') && !OTHER_SENTENCE.test(text);
 }
 
 /** How many are named in a clause, at least and at most; undefined where that cannot be told. */
-function named(names: string): readonly [least: number, most: number] | undefined {
+function named(names: string): Bounds | undefined {
   const parts = names.split('、').length;
   const several = SEVERAL.exec(names)?.[0];
   // 云岭、澄溪两区 names as many as it counts.
@@ -65,22 +72,31 @@ function* respective({ tokens, text, kind }: ReadParagraph) {
   if (kind === 'cell') return;
   let clause = 0;
   let earlier: Listing | undefined;
-  for (const [at, token] of tokens.entries()) {
-    if (STOPS.test(token.text)) {
-      clause = token.end;
-      if (token.text !== '，') earlier = undefined;
+  for (const [at, { type, text: word, start, end }] of tokens.entries()) {
+    if (STOPS.test(word)) {
+      clause = end;
+      if (word !== '，') earlier = undefined;
     }
-    if (token.type !== 'word' || !token.text.startsWith('分别')) continue;
+    if (type !== 'word' || !word.startsWith('分别')) continue;
     const listing = figuresAfter(tokens, at);
-    const names = text.slice(Math.max(clause, token.start - FURTHEST), token.start);
-    const many =
-      earlier !== undefined && isPassing(names) ? [earlier.figures, earlier.figures] : named(names);
+    const wanted = start - clause > FURTHEST ? undefined : wantedBy(text.slice(clause, start), earlier);
     earlier = listing;
-    if (listing === undefined || many === undefined || token.start - clause > FURTHEST) continue;
-    const [least = 0, most = 0] = many;
-    if (listing.figures < least || listing.figures > most)
-      yield { start: token.start, end: listing.end, about: least === most ? least : `${least}—${most}` };
+    if (listing && wanted && !isWithin(listing.figures, wanted))
+      yield { start, end: listing.end, about: shown(wanted) };
   }
+}
+
+/** How many figures names want: as many as there were before, where the clause goes on with the same names. */
+function wantedBy(names: string, earlier: Listing | undefined): Bounds | undefined {
+  return earlier && isPassing(names) ? [earlier.figures, earlier.figures] : named(names);
+}
+
+function isWithin(count: number, [least, most]: Bounds): boolean {
+  return count >= least && count <= most;
+}
+
+function shown([least, most]: Bounds): Arg {
+  return least === most ? least : `${least}—${most}`;
 }
 
 /** A clause that goes on with the same names: ，同比分别增长. */

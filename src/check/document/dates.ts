@@ -13,6 +13,10 @@ function part(text: string | undefined): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
+function partsOf({ year, month, day }: DateToken) {
+  return { y: part(year), m: part(month), d: part(day) };
+}
+
 /** The days of a month; of February without its year, as many as it may have. */
 function daysOf(month: number, year: number | undefined): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -20,8 +24,9 @@ function daysOf(month: number, year: number | undefined): number {
   return leaps ? 29 : 28;
 }
 
-function impossible({ text, start, end, year, month, day }: DateToken, right: string): Found | undefined {
-  const [y, m, d] = [part(year), part(month), part(day)];
+function impossible(date: DateToken, right: string): Found | undefined {
+  const { text, start, end } = date;
+  const { y, m, d } = partsOf(date);
   if (m === undefined || !text.includes('月') || /^[龄薪]/u.test(right)) return undefined;
   if (m < 1 || m > 12) return { start, end, about: { zh: '一年只有12个月', en: 'a year has 12 months' } };
   const days = daysOf(m, y);
@@ -31,15 +36,15 @@ function impossible({ text, start, end, year, month, day }: DateToken, right: st
 }
 
 /** A weekday behind a full date, perhaps in brackets, that the date has not. */
-function wrongWeekday({ start, end, year, month, day }: DateToken, right: string): Found | undefined {
+function wrongWeekday(date: DateToken, right: string): Found | undefined {
   const named = /^[ ]?[（(]?(?:星期|周|礼拜)([一二三四五六日天])/u.exec(right);
-  const [y, m, d] = [part(year), part(month), part(day)];
+  const { y, m, d } = partsOf(date);
   if (named === null || y === undefined || m === undefined || d === undefined) return undefined;
   if (m < 1 || m > 12 || d < 1 || d > daysOf(m, y)) return undefined;
   const weekday = new Date(Date.UTC(y, m - 1, d)).getUTCDay();
   if (WEEKDAYS.indexOf((named[1] ?? '').replace('天', '日')) === weekday) return undefined;
   const about = { zh: `这一天是星期${WEEKDAYS[weekday]}`, en: `that day is a ${ENGLISH[weekday]}` };
-  return { start, end: end + named[0].length, about };
+  return { start: date.start, end: date.end + named[0].length, about };
 }
 
 const TIME =
@@ -74,19 +79,21 @@ const hoursBackwards: Rule = {
 
 const RANGE_MARKS = new Set('—–～~-至到');
 
-/** Whether a date stands before another: by the parts that both have, where the first of them can tell. */
-function isLater(from: DateToken, to: DateToken): boolean {
-  const [years, months, days] = (['year', 'month', 'day'] as const).map(
-    (name) => [part(from[name]), part(to[name])] as const,
-  );
-  const [y1, y2] = years ?? [];
-  const [m1, m2] = months ?? [];
-  const [d1, d2] = days ?? [];
-  if (y1 !== undefined && y2 !== undefined && y1 !== y2) return y1 > y2;
-  const sameMonth = m1 !== undefined && (m2 === undefined ? y2 === undefined : m1 === m2);
-  if (sameMonth) return d1 !== undefined && d2 !== undefined && d1 > d2;
+/** Whether a date is later than another: by the parts that both have, where the first of them can tell. */
+function isLater(first: DateToken, second: DateToken): boolean {
+  const [from, to] = [partsOf(first), partsOf(second)];
+  if (isAbove(from.y, to.y)) return true;
+  if (isAbove(to.y, from.y)) return false;
+  // 3月15日至8日: the second is of the same month.
+  const isSameMonth = from.m === to.m || (to.m === undefined && to.y === undefined);
+  if (from.m !== undefined && isSameMonth) return isAbove(from.d, to.d);
   // Without their years, months may run over New Year: 11月至2月.
-  return y1 !== undefined && y2 !== undefined && m1 !== undefined && m2 !== undefined && m1 > m2;
+  return from.y !== undefined && to.y !== undefined && isAbove(from.m, to.m);
+}
+
+/** Of parts that both dates have. */
+function isAbove(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && one > other;
 }
 
 /** `2026—2021年`: the first without 年. */

@@ -1,5 +1,5 @@
 import { fromNumerals } from '../../figures/numerals.ts';
-import type { DocumentRule, Finding, ReadParagraph } from './rule.ts';
+import { type DocumentRule, type Finding, type ReadParagraph, since } from './rule.ts';
 
 /*
  * What was copied from another report and not changed: its year, its district, its period. The title says what the report
@@ -81,18 +81,12 @@ const PLANNED = /预计|力争|确保|目标|计划|预期|争取|任务|上年|
 function* foreignPeriods({ text }: ReadParagraph, { isHalf }: Subject): Iterable<Finding> {
   if (!isHalf) return;
   for (const { index, 0: words } of text.matchAll(WHOLE_YEAR)) {
-    const sentence =
-      text
-        .slice(0, index)
-        .split(/[。；]/u)
-        .at(-1) ?? '';
-    if (!PLANNED.test(sentence))
+    if (!PLANNED.test(since(/[。；]/u, text, index)))
       yield { code: 'period-foreign', start: index, end: index + words.length, about: '1—6月' };
   }
 }
 
 export const foreignRule: DocumentRule = {
-  codes: ['year-foreign', 'place-foreign', 'period-foreign'],
   *findAll(readings) {
     const subject = subjectOf(readings);
     if (subject === undefined) return;

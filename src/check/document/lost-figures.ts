@@ -15,29 +15,41 @@ const MEASURED = /(?:完成|达到?|建成|新建|改造|共|为|面积|里程)$
 const LONG_MEASURE = /(?:平方米|平方公里|立方米|公里|公顷|千瓦时?)$/u;
 const HAN_BEFORE = /[一-龥]$/u;
 
+const SHARE_GOES_ON = /^[\d”’》）)]/;
+const ROUGH_POINTS = /[几多少数每各半干个某零整]$/u;
+const UNIT_NAMED = /单位[为是]?$/u;
+const WANTS_MEASURE = /(?:约|近|共|达到?|完成)$/u;
+const MEASURE_ENDS = /^(?:[的以，。；]|$)/u;
+const SCALED = /^[万亿]/u;
+/** What is also counted roughly: 上万亩. */
+const ROUGHLY_COUNTED = /^[万亿][亩家个名座次处件台套]$/u;
+
+type Verdict = 'error' | 'warning' | undefined;
+
 /** Whether a unit that stands alone has lost its figure; undefined if it has not. */
-function verdict(unit: string, left: string, right: string): 'error' | 'warning' | undefined {
-  if (/^[%％‰]$/.test(unit)) {
-    return HAN_BEFORE.test(left) && !left.endsWith('百分号') && !/^[\d”’》）)]/.test(right)
-      ? 'error'
-      : undefined;
-  }
-  if (unit === '个百分点')
-    return HAN_BEFORE.test(left) && !/[几多少数每各半干个某零整]$/u.test(left) ? 'error' : undefined;
-  if (/单位[为是]?$/u.test(left) || !HAN_BEFORE.test(left)) return undefined;
+function verdict(unit: string, left: string, right: string): Verdict {
+  if (!HAN_BEFORE.test(left)) return undefined;
+  if (/^[%％‰]$/.test(unit))
+    return left.endsWith('百分号') || SHARE_GOES_ON.test(right) ? undefined : 'error';
+  if (unit === '个百分点') return ROUGH_POINTS.test(left) ? undefined : 'error';
+  if (UNIT_NAMED.test(left)) return undefined;
   if (unit.endsWith('元')) return lostMoney(left, right);
-  if (unit.endsWith('级')) return undefined;
-  const long = LONG_MEASURE.test(unit);
-  if (long && /(?:约|近|共|达到?|完成)$/u.test(left) && /^(?:[的以，。；]|$)/u.test(right)) return 'error';
-  if (MEASURED.test(left) && CLAUSE_ENDS.test(right)) return 'error';
-  if (ROUGH.test(left) || !CLAUSE_ENDS.test(right) || !(long || /^[万亿]/u.test(unit))) return undefined;
-  return /^[万亿][亩家个名次座处件台套]$/u.test(unit) ? 'warning' : 'error';
+  return unit.endsWith('级') ? undefined : lostMeasure(unit, left, right);
 }
 
-function lostMoney(left: string, right: string): 'error' | 'warning' | undefined {
+function lostMoney(left: string, right: string): Verdict {
   if (WANTS_FIGURE.test(left) && GOES_ON.test(right)) return 'error';
   if (MAY_WANT_FIGURE.test(left) && /^(?:[，。；、]|$|以上[，。；])/u.test(right)) return 'warning';
   return CLAUSE_ENDS.test(right) && !ROUGH.test(left) ? 'error' : undefined;
+}
+
+function lostMeasure(unit: string, left: string, right: string): Verdict {
+  const isLong = LONG_MEASURE.test(unit);
+  if (isLong && WANTS_MEASURE.test(left) && MEASURE_ENDS.test(right)) return 'error';
+  if (!CLAUSE_ENDS.test(right)) return undefined;
+  if (MEASURED.test(left)) return 'error';
+  if (ROUGH.test(left) || !(isLong || SCALED.test(unit))) return undefined;
+  return ROUGHLY_COUNTED.test(unit) ? 'warning' : 'error';
 }
 
 /** 个 by itself counts nothing: 推动个国家物流枢纽. After a verb it has lost its figure for certain. */

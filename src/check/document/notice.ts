@@ -53,7 +53,6 @@ function isOfficeAtEnd(text: string): boolean {
 
 /** A notice without addressee, signature or date. */
 export const noticeRule: DocumentRule = {
-  codes: ['notice-part-missing'],
   *findAll(readings) {
     const body = readings.filter(({ kind }) => kind !== 'cell');
     const missing = missingFromNotice(body.map(({ text }) => text));

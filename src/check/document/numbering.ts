@@ -58,7 +58,6 @@ function wrongNumber(count: Count, number: number): number | undefined {
 
 /** Heads and points that skip a number or have it twice. */
 export const numberingRule: DocumentRule = {
-  codes: ['numbering-skips'],
   *findAll(readings) {
     const levels = HEADS.map((): Count => ({ last: 0, overall: 0 }));
     const points = new Map<string, Count>();

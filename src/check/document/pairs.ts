@@ -33,7 +33,6 @@ interface Opener {
 
 /** Quotation marks and brackets that are opened and not closed, closed and not opened, or closed in the other width. */
 export const pairsRule: DocumentRule = {
-  codes: ['quote-unpaired', 'bracket-unpaired', 'bracket-mixed'],
   *findAll(readings) {
     let open: readonly [ReadParagraph, Finding] | undefined;
     for (const reading of readings) {

@@ -3,14 +3,15 @@ import {
   compareExact,
   type Exact,
   exact,
+  HUNDRED,
   halfOfLast,
   magnitude,
   showExact,
   subtract,
 } from '../../figures/exact.ts';
 import type { Figure, Token } from '../../text/tokens.ts';
-import type { Found, Rule } from './rule.ts';
-import { HUNDRED, inUnitOf } from './sums.ts';
+import { inUnitOf } from './from-to.ts';
+import { type Found, type Rule, since } from './rule.ts';
 
 /** A whole against its parts, rounding allowed; undefined where a figure cannot be read. */
 function sumOff(whole: string, parts: readonly string[]): Exact | undefined {
@@ -113,8 +114,7 @@ const total: Rule = {
     for (const [at, word] of tokens.entries()) {
       if (word.type !== 'word' || !TOTAL.test(word.text)) continue;
       const next = tokens[LINK.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1];
-      const window = text.slice(Math.max(0, word.start - LONGEST), word.start);
-      const clause = window.split(/[。；！？]/u).at(-1) ?? '';
+      const clause = since(/[。；！？]/u, text, word.start, LONGEST);
       const start = word.start - clause.length;
       if (clause.length === LONGEST) continue;
       if (next?.type !== 'figure' || !SUMMED.test(clause) || OTHERS.test(clause)) continue;
@@ -159,7 +159,7 @@ const shares: Rule = {
     for (const { 0: sentence, index } of text.matchAll(/[^。；！？]+/gu)) {
       const all = [...sentence.matchAll(SHARE)];
       const last = all.at(-1);
-      const rest = sentence.slice(0, last?.index).split('，').at(-1) ?? '';
+      const rest = since(/，/u, sentence, last?.index ?? 0);
       if (last === undefined || all.length < 3 || sentence.includes('其中') || !/其[他余]/u.test(rest))
         continue;
       const values = all.flatMap(({ groups }) => exact(groups?.['digits'] ?? '') ?? []);
@@ -193,11 +193,7 @@ const partAbove: Rule = {
       const [next, part] = figures[order + 1] ?? [];
       if (next === undefined || part === undefined || next > index + SIGHT) continue;
       const named = text.slice(whole.end + 3, part.start).replace(/^[：，]/u, '');
-      const before =
-        text
-          .slice(Math.max(0, whole.start - NEAR), whole.start)
-          .split(/[，。；]/u)
-          .at(-1) ?? '';
+      const before = since(/[，。；]/u, text, whole.start, NEAR);
       if (/[，。；、]/u.test(named) || EXTREME.test(named) || NO_WHOLE.test(before)) continue;
       const earlier = figures.slice(Math.max(0, order + 1 - EARLIER), order + 1).map(([, figure]) => figure);
       if (isMore(part, whole, earlier)) yield { start: whole.start, end: part.end };

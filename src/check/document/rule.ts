@@ -27,6 +27,16 @@ export function readParagraph(paragraph: Paragraph): ReadParagraph {
   return { paragraph, text: paragraph.text, kind: paragraph.kind, tokens: all, at };
 }
 
+/** The words before a place, back to the last of some signs, and so many characters at the most. */
+export function since(signs: RegExp, text: string, at: number, most = at): string {
+  return (
+    text
+      .slice(Math.max(0, at - most), at)
+      .split(signs)
+      .at(-1) ?? ''
+  );
+}
+
 /** Words that a rule found: offsets in the paragraph's text, `end` exclusive. */
 export interface Found {
   readonly start: number;
@@ -53,7 +63,6 @@ export interface Finding extends Found {
 
 /** What can be wrong between the paragraphs of a document. */
 export interface DocumentRule {
-  readonly codes: readonly RuleCode[];
   readonly findAll: (readings: readonly ReadParagraph[]) => Iterable<readonly [ReadParagraph, Finding]>;
 }
 

@@ -6,21 +6,27 @@ import { FIGURE, PERCENT, SHARES } from './words.ts';
 
 const SCALES = /^[十百千万亿]+/u;
 
-/** What stands behind a unit and says the same once more: 亿元亿元, 亩亩, 1250万元元, 56万平方平方米. */
+/** Whether a character is a unit there, and does not begin another word: 个个 and not 个个体户. */
+function isShortUnit(unit: string, next = ' '): boolean {
+  return SHORT_UNITS.get(unit)?.includes(next) === false;
+}
+
+/** How much behind a unit says the same once more: 亿元亿元, 亩亩, 1250万元元, 56万平方平方米. */
 function repeated(unit: string, after: Token | undefined, text: string): number {
-  if (after === undefined) return 0;
+  if (after?.type === 'unit') return repeatsUnit(unit, after.text);
   const last = unit.at(-1) ?? '';
-  if (after.type === 'unit') {
-    const money = last === '元' && after.text.endsWith('元');
-    const square = /^[万亿]?平方/u.test(unit) && after.text.startsWith('平方');
-    if (after.text.startsWith(unit)) return unit.length;
-    // 万人人次, 千瓦千瓦时: the measure begins once more in a longer one.
-    const measure = unit.replace(SCALES, '');
-    const longer = measure !== '' && after.text.startsWith(measure);
-    return money || square || longer || unit.endsWith(after.text) ? after.text.length : 0;
-  }
-  if (after.type !== 'word' || after.text !== last) return 0;
-  return SHORT_UNITS.get(last)?.includes(text[after.end] ?? ' ') === false ? 1 : 0;
+  const isSame = after?.type === 'word' && after.text === last;
+  return isSame && isShortUnit(last, text[after.end]) ? 1 : 0;
+}
+
+function repeatsUnit(unit: string, next: string): number {
+  if (next.startsWith(unit)) return unit.length;
+  const isMoney = unit.endsWith('元') && next.endsWith('元');
+  const isSquare = /^[万亿]?平方/u.test(unit) && next.startsWith('平方');
+  // 万人人次, 千瓦千瓦时: the measure begins once more in a longer one.
+  const measure = unit.replace(SCALES, '');
+  const isLonger = measure !== '' && next.startsWith(measure);
+  return isMoney || isSquare || isLonger || unit.endsWith(next) ? next.length : 0;
 }
 
 /** A share or a rate itself, and no change of it. */
@@ -78,8 +84,8 @@ export const unitsRules: readonly Rule[] = [
     ['date'],
     ({ token: { end, text }, right }) => {
       const last = text.at(-1) ?? '';
-      const twice = right.startsWith(last) && SHORT_UNITS.get(last)?.includes(right[1] ?? ' ') === false;
-      return twice && /[年月日]/u.test(last) ? { start: end - 1, end: end + 1, instead: last } : undefined;
+      const isTwice = /[年月日]/u.test(last) && right.startsWith(last) && isShortUnit(last, right[1]);
+      return isTwice ? { start: end - 1, end: end + 1, instead: last } : undefined;
     },
     { cells: true },
   ),

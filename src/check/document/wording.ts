@@ -1,4 +1,4 @@
-import { pattern, type Rule, tokenRule } from './rule.ts';
+import { pattern, type Rule, since, tokenRule } from './rule.ts';
 
 /** Words that mean another, and comparisons said in the wrong measure. */
 export const wordingRules: readonly Rule[] = [
@@ -39,12 +39,9 @@ export const wordingRules: readonly Rule[] = [
   }),
   tokenRule('point-for-percent', ['figure'], ({ token: { start, end, digits, unit }, left }, { text }) => {
     if (!/^[%％]$/.test(unit) || !COMPARED.test(left)) return undefined;
-    const clause =
-      text
-        .slice(Math.max(0, start - FAR_SIGHT), start)
-        .split(/[。；，]/u)
-        .at(-1) ?? '';
-    return OF_RATES.test(clause) ? { start, end, instead: `${digits}个百分点` } : undefined;
+    return OF_RATES.test(since(/[。；，]/u, text, start, FAR_SIGHT))
+      ? { start, end, instead: `${digits}个百分点` }
+      : undefined;
   }),
 ];
 

@@ -3,6 +3,7 @@ import {
   compareExact,
   type Exact,
   exact,
+  HUNDRED,
   halfOfLast,
   magnitude,
   multiply,
@@ -11,54 +12,13 @@ import {
 } from '../../figures/exact.ts';
 import { placesBetween } from '../../figures/units.ts';
 import type { Change, Figure, Token } from '../../text/tokens.ts';
-import { type ReadParagraph, type Rule, tokenRule } from './rule.ts';
-import { SHARES } from './words.ts';
+import { type ReadParagraph, type Rule, since } from './rule.ts';
 
-export const HUNDRED: Exact = { units: 100n, places: 0 };
+/*
+ * 由A增加到B，增长Z%: two figures with what lies between them, said by a word and perhaps by a third figure.
+ */
 
-const REACHED =
-  '(?:已|均|都|全部|也|就|总体|平均)?(?:分别)?(?:达到?|为|是|超过?|约|近|突破|稳定在|保持在|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|增加到)?';
-const SHARE_BEFORE = new RegExp(`(?:(?:${SHARES})${REACHED}|占[^，。；：、\\d]{1,16}的)$`, 'u');
 const FAR_SIGHT = 40;
-
-/** Words of a fall by which nothing can lose more than all; profits, balances and rates of growth can. */
-const FALLS_BY = /(?:下降|减少|降低|下滑|下跌)了?$/u;
-const BELOW_ZERO = /利润|收益|效益|回报|盈|亏|净|差|余|流|增速|增幅|涨幅|贡献/u;
-
-const shareAbove = tokenRule(
-  'share-above-hundred',
-  ['figure'],
-  ({ token: { start, end, digits, unit, sign } }, { text }) => {
-    const figure = /^[%％]$/.test(unit) && sign === '' ? exact(digits) : undefined;
-    if (figure === undefined || compareExact(figure, HUNDRED) <= 0) return undefined;
-    const left = text.slice(Math.max(0, start - FAR_SIGHT), start);
-    if (SHARE_BEFORE.test(left)) return { start, end };
-    const falls = FALLS_BY.test(left) && !BELOW_ZERO.test(left.split(/[。；]/u).at(-1) ?? '');
-    return falls ? { start, end, severity: 'warning' } : undefined;
-  },
-);
-
-const RATIO = /(?<![\d.:：∶])(\d+(?:\.\d+)?)([:：∶])(\d+(?:\.\d+)?)\2(\d+(?:\.\d+)?)(?!\.?\d|[:：∶]\d)/gu;
-const OF_SHARES = /结构|比重|比例|占比|构成|产业/u;
-const ROUNDING: Exact = { units: 25n, places: 2 };
-const LEAST_SHARES: Exact = { units: 60n, places: 0 };
-
-/** A ratio of three shares, 8.6:45.2:46.2, whose sum is not 100. */
-const ratio: Rule = {
-  code: 'ratio-sum',
-  needs: ':：∶',
-  *find({ text }) {
-    for (const match of text.matchAll(RATIO)) {
-      const shares = [match[1], match[3], match[4]].map((digits) => exact(digits ?? ''));
-      if (!shares.every((share) => share !== undefined)) continue;
-      const sum = add(...shares);
-      const off = compareExact(magnitude(subtract(sum, HUNDRED)), ROUNDING) > 0;
-      const left = text.slice(Math.max(0, match.index - FAR_SIGHT), match.index);
-      if (off && compareExact(sum, LEAST_SHARES) > 0 && OF_SHARES.test(left))
-        yield { start: match.index, end: match.index + match[0].length, about: showExact(sum) };
-    }
-  },
-};
 
 /** 由 … A … 提高到 B: the two figures and the word between them. */
 interface FromTo {
@@ -95,18 +55,31 @@ function nextFigure(tokens: readonly Token[], at: number): number {
 
 /** The figure that 由 or 从 leads to, in the same clause, right before. */
 function fromBefore(tokens: readonly Token[], at: number): number {
-  let figure = -1;
-  for (let index = at - 1; index >= Math.max(0, at - 2 * NEAR); index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || token.type === 'punctuation' || token.type === 'bracket') return -1;
-    if (figure < 0 && token.type === 'figure') figure = index;
-    else if (figure < 0 && at - index > NEAR) return -1;
-    else if (token.type === 'change' || (figure >= 0 && token.type === 'figure')) return -1;
-    else if (/[负亏逆降]/u.test(token.text)) return -1;
-    else if (figure >= 0 && token.type === 'word' && /^[由从]$/u.test(token.text)) return figure;
+  const figure = nearestBefore(tokens, at, at - NEAR - 1, ({ type }) => type === 'figure');
+  const lead = figure < 0 ? -1 : nearestBefore(tokens, figure, at - 2 * NEAR, isLead);
+  return lead < 0 ? -1 : figure;
+}
+
+function isLead({ type, text }: Token): boolean {
+  return type === 'word' && /^[由从]$/u.test(text);
+}
+
+/** The nearest token before one that `holds` is true of, with nothing between that makes another clause or figure of it. */
+function nearestBefore(
+  tokens: readonly Token[],
+  at: number,
+  lowest: number,
+  holds: (token: Token) => boolean,
+): number {
+  for (let index = at - 1; index >= Math.max(0, lowest); index -= 1) {
+    const token = tokens[index] as Token;
+    if (holds(token)) return index;
+    if (PARTING.has(token.type) || /[负亏逆降]/u.test(token.text)) return -1;
   }
   return -1;
 }
+
+const PARTING: ReadonlySet<Token['type']> = new Set(['punctuation', 'bracket', 'change', 'figure']);
 
 /** Not a part of 1亿3千万, of a range or a signed figure. */
 function isWhole(tokens: readonly Token[], at: number): boolean {
@@ -156,11 +129,7 @@ const OTHER_TIME = /[年月季旬底初末期]/u;
 
 /** Whether the figure after 由 is of another time than the year before. */
 function isOfOtherTime(text: string, from: Figure): boolean {
-  const named =
-    text
-      .slice(Math.max(0, from.start - FAR_SIGHT), from.start)
-      .split(/[由从]/u)
-      .at(-1) ?? '';
+  const named = since(/[由从]/u, text, from.start, FAR_SIGHT);
   return OTHER_TIME.test(named.replace(/[上去]年(?:同期|全年)?|同期/gu, ''));
 }
 
@@ -169,23 +138,43 @@ const quotient: Rule = {
   code: 'growth-quotient',
   needs: '由从',
   *find(reading) {
-    const { tokens, text } = reading;
-    for (const { from, change, to, at } of fromTo(reading)) {
-      const rate = rateBehind(tokens, text, at, /^[%％]$/);
-      const values = inOneUnit(from, to);
-      if (rate?.direction !== change.direction || values === undefined) continue;
-      if (from.before !== '' || to.before !== '' || (rate.isYearly && isOfOtherTime(text, from))) continue;
-      const clause = text.slice(Math.max(0, from.start - FAR_SIGHT), rate.start);
-      if (NO_QUOTIENT.test(clause) || /[%％‰]/.test(to.unit) || from.rough !== '' || to.rough !== '')
-        continue;
-      const slack = COUNTS.test(to.unit) ? NONE : undefined;
-      const expected = quotientOff(...values, exact(rate.digits), change.direction, slack);
-      if (expected === undefined) continue;
-      const severity = to.unit.endsWith('元') ? ({ severity: 'warning' } as const) : {};
+    for (const pair of fromTo(reading)) {
+      const rate = rateBehind(reading, pair.at, /^[%％]$/);
+      const expected = rate && isGrowth(reading.text, pair, rate) ? quotientOff(pair, rate) : undefined;
+      if (rate === undefined || expected === undefined) continue;
+      const severity = pair.to.unit.endsWith('元') ? ({ severity: 'warning' } as const) : {};
       yield { start: rate.start, end: rate.end, about: `${expected}%`, ...severity };
     }
   },
 };
+
+/** Whether a rate is said to be by how much the first figure grew or fell to be the second, both said exactly. */
+function isGrowth(text: string, { from, change, to }: FromTo, rate: Rate): boolean {
+  if (rate.direction !== change.direction || /[%％‰]/.test(to.unit)) return false;
+  if ([from, to].some(({ before, rough }) => before + rough !== '')) return false;
+  if (rate.isYearly && isOfOtherTime(text, from)) return false;
+  return !NO_QUOTIENT.test(text.slice(Math.max(0, from.start - FAR_SIGHT), rate.start));
+}
+
+/** What the rate should be, to its own places, if no rounding of the three explains it. */
+function quotientOff({ from: first, change: { direction }, to: second }: FromTo, { digits }: Rate) {
+  const [[from, to] = [], rate] = [inOneUnit(first, second), exact(digits)];
+  if (!from || !to || !rate || from.units === 0n) return undefined;
+  const change = direction === 'fall' ? subtract(from, to) : subtract(to, from);
+  const isCounted = COUNTS.test(second.unit);
+  const halfOf = (figure: Exact): Exact => (isCounted ? NONE : halfOfLast(figure));
+  // |change × 100 − rate × from| beyond what half a last place of each can make of it.
+  const off = magnitude(subtract(multiply(change, HUNDRED), multiply(rate, from)));
+  const slack = add(
+    multiply(HUNDRED, add(halfOf(from), halfOf(to))),
+    multiply(rate, halfOf(from)),
+    multiply(from, halfOfLast(rate)),
+  );
+  if (compareExact(off, slack) <= 0) return undefined;
+  const scaled = change.units * 10n ** BigInt(from.places + rate.places + 3);
+  const tenths = scaled / (from.units * 10n ** BigInt(change.places));
+  return showExact({ units: (tenths + 5n) / 10n, places: rate.places });
+}
 
 /** What a change came to, behind the two figures. */
 interface Rate extends Figure {
@@ -194,7 +183,7 @@ interface Rate extends Figure {
   readonly isYearly: boolean;
 }
 
-function rateBehind(tokens: readonly Token[], text: string, at: number, unit: RegExp): Rate | undefined {
+function rateBehind({ tokens, text }: ReadParagraph, at: number, unit: RegExp): Rate | undefined {
   for (let index = at + 1; index < at + 5; index += 1) {
     const token = tokens[index];
     if (token?.type !== 'change') continue;
@@ -212,47 +201,22 @@ const difference: Rule = {
   code: 'points-difference',
   needs: '由从',
   *find(reading) {
-    const { tokens, text } = reading;
     for (const { from, change, to, at } of fromTo(reading)) {
-      const points = rateBehind(tokens, text, at, /^个百分点$/u);
-      const values = [from, to, points].map((each) => exact(each?.digits ?? ''));
-      if (points === undefined || points.isYearly || !values.every((value) => value !== undefined)) continue;
-      if ([from, to, points].some(({ before, after, rough }) => before + after + rough !== '')) continue;
-      const [first, last, told] = values;
-      if (!/^[%％]$/.test(from.unit) || !/^[%％]$/.test(to.unit)) continue;
+      const points = rateBehind(reading, at, /^个百分点$/u);
+      if (points === undefined || points.isYearly || ![from, to].every(({ unit }) => /^[%％]$/.test(unit)))
+        continue;
+      const figures = [from, to, points];
+      if (figures.some(({ before, after, rough }) => before + after + rough !== '')) continue;
+      const [first, last, told] = figures.map(({ digits }) => exact(digits));
       if (first === undefined || last === undefined || told === undefined) continue;
       const real = magnitude(subtract(last, first));
-      const off = magnitude(subtract(real, told));
-      const contraryWay = points.direction !== change.direction;
-      if (!contraryWay && compareExact(off, add(...values.map(halfOfLast))) <= 0) continue;
-      yield { start: points.start, end: points.end, about: `${showExact(real)}个百分点` };
+      const slack = add(...[first, last, told].map(halfOfLast));
+      const isOff = compareExact(magnitude(subtract(real, told)), slack) > 0;
+      if (isOff || points.direction !== change.direction)
+        yield { start: points.start, end: points.end, about: `${showExact(real)}个百分点` };
     }
   },
 };
-
-/** What the rate should be, to its own places, if no rounding of the three explains it. */
-function quotientOff(
-  from: Exact,
-  to: Exact,
-  rate: Exact | undefined,
-  direction: Change['direction'],
-  counted?: Exact,
-): string | undefined {
-  if (rate === undefined || from.units === 0n) return undefined;
-  const [low, high] = direction === 'fall' ? [to, from] : [from, to];
-  const change = subtract(high, low);
-  // |change × 100 − rate × from| beyond what half a last place of each can make of it.
-  const off = magnitude(subtract(multiply(change, HUNDRED), multiply(rate, from)));
-  const slack = add(
-    multiply(HUNDRED, add(counted ?? halfOfLast(from), counted ?? halfOfLast(to))),
-    multiply(rate, counted ?? halfOfLast(from)),
-    multiply(from, halfOfLast(rate)),
-  );
-  if (compareExact(off, slack) <= 0) return undefined;
-  const scaled = change.units * 10n ** BigInt(from.places + rate.places + 3);
-  const tenths = scaled / (from.units * 10n ** BigInt(change.places));
-  return showExact({ units: (tenths + 5n) / 10n, places: rate.places });
-}
 
 const RISE = '(?:提高|上升|增加|提升|增长)';
 const FALL = '(?:下降|降低|减少|回落)';
@@ -283,12 +247,5 @@ const pointsAsPercent: readonly Rule[] = PERCENT_CHANGES.map((expression) => {
   };
 });
 
-/** Figures that cannot stand together. */
-export const sumsRules: readonly Rule[] = [
-  shareAbove,
-  ratio,
-  contrary,
-  quotient,
-  difference,
-  ...pointsAsPercent,
-];
+/** Changes from one figure to another that the two do not bear out. */
+export const fromToRules: readonly Rule[] = [contrary, quotient, difference, ...pointsAsPercent];

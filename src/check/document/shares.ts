@@ -1,0 +1,58 @@
+import {
+  add,
+  compareExact,
+  type Exact,
+  exact,
+  HUNDRED,
+  magnitude,
+  showExact,
+  subtract,
+} from '../../figures/exact.ts';
+import { type Rule, since, tokenRule } from './rule.ts';
+import { SHARES } from './words.ts';
+
+const REACHED =
+  '(?:已|均|都|全部|也|就|总体|平均)?(?:分别)?(?:达到?|为|是|超过?|约|近|突破|稳定在|保持在|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|增加到)?';
+const SHARE_BEFORE = new RegExp(`(?:(?:${SHARES})${REACHED}|占[^，。；：、\\d]{1,16}的)$`, 'u');
+const FAR_SIGHT = 40;
+
+/** Words of a fall by which nothing can lose more than all; profits, balances and rates of growth can. */
+const FALLS_BY = /(?:下降|减少|降低|下滑|下跌)了?$/u;
+const BELOW_ZERO = /利润|收益|效益|回报|盈|亏|净|差|余|流|增速|增幅|涨幅|贡献/u;
+
+const shareAbove = tokenRule(
+  'share-above-hundred',
+  ['figure'],
+  ({ token: { start, end, digits, unit, sign } }, { text }) => {
+    const figure = /^[%％]$/.test(unit) && sign === '' ? exact(digits) : undefined;
+    if (figure === undefined || compareExact(figure, HUNDRED) <= 0) return undefined;
+    const left = text.slice(Math.max(0, start - FAR_SIGHT), start);
+    if (SHARE_BEFORE.test(left)) return { start, end };
+    const falls = FALLS_BY.test(left) && !BELOW_ZERO.test(since(/[。；]/u, text, start, FAR_SIGHT));
+    return falls ? { start, end, severity: 'warning' } : undefined;
+  },
+);
+
+const RATIO = /(?<![\d.:：∶])(\d+(?:\.\d+)?)([:：∶])(\d+(?:\.\d+)?)\2(\d+(?:\.\d+)?)(?!\.?\d|[:：∶]\d)/gu;
+const OF_SHARES = /结构|比重|比例|占比|构成|产业/u;
+const ROUNDING: Exact = { units: 25n, places: 2 };
+const LEAST_SHARES: Exact = { units: 60n, places: 0 };
+
+/** A ratio of three shares, 8.6:45.2:46.2, whose sum is not 100. */
+const ratio: Rule = {
+  code: 'ratio-sum',
+  needs: ':：∶',
+  *find({ text }) {
+    for (const match of text.matchAll(RATIO)) {
+      const shares = [match[1], match[3], match[4]].map((digits) => exact(digits ?? ''));
+      if (!shares.every((share) => share !== undefined)) continue;
+      const sum = add(...shares);
+      const off = compareExact(magnitude(subtract(sum, HUNDRED)), ROUNDING) > 0;
+      const left = text.slice(Math.max(0, match.index - FAR_SIGHT), match.index);
+      if (off && compareExact(sum, LEAST_SHARES) > 0 && OF_SHARES.test(left))
+        yield { start: match.index, end: match.index + match[0].length, about: showExact(sum) };
+    }
+  },
+};
+/** Shares that are more than all, or less. */
+export const sharesRules: readonly Rule[] = [shareAbove, ratio];

@@ -2,6 +2,7 @@ import { bindSingly } from '../bind/bind.ts';
 import type { Templates } from '../compile/templates.ts';
 import { type Diagnostic, diagnostic, hasErrors, type Place, whatIsSaid } from '../diagnostics/diagnostic.ts';
 import { recordName } from '../fill/record-name.ts';
+import { readTogether } from '../fill/records-together.ts';
 import { isComplete, type Resolved, resolve } from '../fill/resolve.ts';
 import { formatFault, write } from '../fill/write.ts';
 import type { Input, Outcome, Written } from '../model/files.ts';
@@ -235,9 +236,13 @@ async function* readInput(
   if (isEmpty) yield { ...nothing, diagnostics: [diagnostic('no-records', { file }, { file })] };
 }
 
-async function* readAll(job: Sources, skim?: Skim): AsyncGenerator<ReadRecord> {
+async function* readInputs(job: Sources, skim: Skim | undefined): AsyncGenerator<ReadRecord> {
   const told: Told = new Set();
   for (const file of job.files) yield* readInput(job, told, file, skim);
+}
+
+function readAll(job: Sources, skim?: Skim): AsyncGenerator<ReadRecord> {
+  return readTogether(readInputs(job, skim), (record) => job.templates.slotsFor(record));
 }
 
 /** So many records are held after the look ahead; of more, all are read again. */

@@ -2,6 +2,7 @@ import type { Templates } from '../compile/templates.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { isCode } from '../diagnostics/messages.ts';
 import { recordName } from '../fill/record-name.ts';
+import { readTogether } from '../fill/records-together.ts';
 import { resolve } from '../fill/resolve.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
@@ -61,11 +62,11 @@ async function checkRecord(
 async function* checkData(file: string, bytes: Uint8Array, templates: Templates): AsyncGenerator<Checked> {
   const { template } = await templates.asked();
   let isEmpty = true;
-  for await (const { record, diagnostics } of readData(
-    { file, bytes },
-    template?.slots ?? new Map(),
-    templates.slotsOf,
-  )) {
+  const results = readTogether(
+    readData({ file, bytes }, template?.slots ?? new Map(), templates.slotsOf),
+    templates.slotsFor,
+  );
+  for await (const { record, diagnostics } of results) {
     if (record) yield checkRecord(record, diagnostics, templates);
     else if (diagnostics.length > 0) yield { diagnostics };
     isEmpty &&= !record && diagnostics.length === 0;

@@ -23,6 +23,8 @@ export interface Templates {
   readonly asked: () => Promise<Loaded>;
   /** The one for a record: what it names itself, unless the user named one. */
   readonly forRecord: (record: DataRecord) => Promise<Loaded>;
+  /** The slots of a record's template. */
+  readonly slotsFor: (record: DataRecord) => Promise<Template['slots'] | undefined>;
   /** The slots of the template that a sheet names, by which it is read; none where the user named a template. */
   readonly slotsOf: SlotsOf;
   /** The template that stands in a file, or beside a description, as it is written. */

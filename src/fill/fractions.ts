@@ -3,7 +3,7 @@ import { compare, isZero } from '../figures/figure.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { elsewhere, inLang } from '../kinds/phrases.ts';
 import type { Slot } from '../model/slot.ts';
-import type { BoundValue } from '../model/value.ts';
+import type { BoundValue, Values } from '../model/value.ts';
 
 /** Slots of rates and shares, and those of a table's columns by the table's key. */
 export interface Percentages {
@@ -23,12 +23,17 @@ export function percentagesIn(slots: Iterable<Slot>): Percentages {
 }
 
 /** A rate or share that was given in digits alone. */
-interface Rate extends Pick<BoundValue, 'text' | 'bare'> {
+export interface Rate extends Pick<BoundValue, 'text' | 'bare'> {
   readonly slot: string;
   readonly place: NonNullable<BoundValue['place']>;
 }
 
-type Values = ReadonlyMap<string, BoundValue>;
+/** The rates and shares of a record that were given in digits alone. */
+export function ratesIn(percentages: Percentages, values: Values): readonly Rate[] {
+  const rates: Rate[] = [];
+  addBare(percentages, values, '', rates);
+  return rates;
+}
 
 function addBare({ keys, tables }: Percentages, values: Values, path: string, found: Rate[]): void {
   for (const key of keys) {
@@ -52,8 +57,7 @@ const SHOWN = 5;
  * all that came as numbers while the rest was typed as text, or those with more digits than any other.
  */
 export function checkFractions(percentages: Percentages, values: Values): readonly Diagnostic[] {
-  const rates: Rate[] = [];
-  addBare(percentages, values, '', rates);
+  const rates = ratesIn(percentages, values);
   const small = rates.filter(isSmall);
   if (small.length < MANY) return [];
   const finest = Math.max(0, ...rates.filter((rate) => !isSmall(rate)).map(decimals));
@@ -65,7 +69,17 @@ export function checkFractions(percentages: Percentages, values: Values): readon
   const found = groups.find(
     (group) => group.length >= MANY && group.every(isSmall) && !group.every(({ text }) => isZero(text)),
   );
-  return found === undefined ? [] : [said(found)];
+  return found === undefined ? [] : [rateFractions(found)];
+}
+
+/**
+ * Whether one slot's rates in many records are fractions of one: each small, and most with more digits than an indicator has
+ * that is small everywhere, such as the rise of prices.
+ */
+export function isColumnOfFractions(rates: readonly Rate[]): boolean {
+  const told = rates.filter(({ text }) => !isZero(text));
+  const fine = told.filter((rate) => decimals(rate) > 1);
+  return told.length >= MANY && rates.every(isSmall) && fine.length * 2 > told.length;
 }
 
 function isSmall({ text }: Rate): boolean {
@@ -76,20 +90,36 @@ function decimals({ text }: Rate): number {
   return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
 }
 
-function said(rates: readonly Rate[]): Diagnostic {
-  const shown = rates.filter(({ text }) => !isZero(text)).slice(0, SHOWN);
+/** What is said of rates that are fractions of one. */
+export function rateFractions(rates: readonly Rate[]): Diagnostic {
+  const shown = rates.filter(({ text }) => !isZero(text));
   const [{ slot, place }] = shown as [Rate];
-  const more = rates.length > shown.length;
-  const values: Arg = {
-    zh: listed(shown, 'zh', more ? '等' : ''),
-    en: listed(shown, 'en', more ? ' …' : ''),
-  };
-  return diagnostic('rates-as-fractions', place, { count: rates.length, values }, { slot });
+  return diagnostic(
+    'rates-as-fractions',
+    place,
+    { count: rates.length, values: listed(shown, rates.length) },
+    { slot },
+  );
 }
 
-function listed(rates: readonly Rate[], lang: 'zh' | 'en', more: string): string {
-  const each = rates.map(({ slot, text, place }) => {
-    const at = place.cell === undefined && !place.source ? '' : inLang(elsewhere(place), lang);
+/** The first of some values with their places, of `count` in all; the file that the first stands in is told anyway. */
+export function listed(
+  values: readonly Pick<Rate, 'slot' | 'text' | 'place'>[],
+  count: number = values.length,
+): Arg {
+  const shown = values.slice(0, SHOWN);
+  const more = count > shown.length;
+  return { zh: inOneLine(shown, 'zh', more ? '等' : ''), en: inOneLine(shown, 'en', more ? ' …' : '') };
+}
+
+function inOneLine(
+  values: readonly Pick<Rate, 'slot' | 'text' | 'place'>[],
+  lang: 'zh' | 'en',
+  more: string,
+): string {
+  const each = values.map(({ slot, text, place }) => {
+    const within = place.cell === undefined && !place.source ? '' : inLang(elsewhere(place), lang);
+    const at = place.file === values[0]?.place.file ? within : `${place.file} ${within}`.trimEnd();
     if (lang === 'zh') return `“${slot}”${text}${at && `（${at}）`}`;
     return `“${slot}” ${text}${at && ` (${at})`}`;
   });

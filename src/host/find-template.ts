@@ -48,6 +48,7 @@ export function findTemplates(name: string | undefined): Templates {
     }
     return saidAt(value.place, await load(namedIn(record.file, value.text.trim())));
   };
+  const slotsFor: Templates['slotsFor'] = async (record) => (await forRecord(record)).template?.slots;
   const source: Templates['source'] = async (named) => {
     const file = describedTemplate(named);
     return { file, ...(await readTemplate(file, file)) };
@@ -56,5 +57,5 @@ export function findTemplates(name: string | undefined): Templates {
     if (name !== undefined) return undefined;
     return (await load(namedIn(file, text.trim()))).template?.slots;
   };
-  return { asked, forRecord, source, slotsOf };
+  return { asked, forRecord, slotsFor, source, slotsOf };
 }

@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { readDocx } from '../documents/docx.ts';
 import type { Paragraph } from '../documents/paragraph.ts';
 import { recordName } from '../fill/record-name.ts';
+import { readTogether } from '../fill/records-together.ts';
 import { isComplete, type Resolved, resolve } from '../fill/resolve.ts';
 import { write } from '../fill/write.ts';
 import type { DataRecord } from '../model/record.ts';
@@ -52,7 +53,8 @@ export async function checkWord(file: string, bytes: Uint8Array): Promise<Checke
 export async function takeIn(template: Template, file: string, bytes: Uint8Array): Promise<Intake> {
   const entries: IntakeRecord[] = [];
   const diagnostics: Diagnostic[] = [];
-  for await (const read of readData({ file, bytes }, template.slots)) {
+  const results = readTogether(readData({ file, bytes }, template.slots), () => template.slots);
+  for await (const read of results) {
     if (!read.record) {
       diagnostics.push(...read.diagnostics);
       continue;

@@ -5,6 +5,7 @@ import { compile } from '../../src/compile/compile.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { fill } from '../../src/fill/fill.ts';
 import { checkValues } from '../../src/fill/odd-values.ts';
+import { readTogether } from '../../src/fill/records-together.ts';
 import { findTemplates } from '../../src/host/find-template.ts';
 import type { Slot } from '../../src/model/slot.ts';
 import type { Template } from '../../src/model/template.ts';
@@ -43,7 +44,8 @@ async function ofData({ language, text }: Example, template: Template): Promise<
   const file = `数据.${language}`;
   const bytes = language === 'xlsx' ? workbook(text) : new TextEncoder().encode(text);
   const found: Diagnostic[] = [];
-  for await (const { record, diagnostics } of readData({ file, bytes }, template.slots)) {
+  const results = readTogether(readData({ file, bytes }, template.slots), () => template.slots);
+  for await (const { record, diagnostics } of results) {
     found.push(...diagnostics);
     if (!record) continue;
     const filled = fill(template, record, { to: 'md' });

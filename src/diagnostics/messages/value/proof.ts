@@ -90,4 +90,15 @@ export const proofMessages = {
       fix: 'check them: percentages pasted as fractions of one (2.1% as 0.021) must be multiplied by 100',
     },
   },
+  'amount-off-scale': {
+    severity: 'warning',
+    zh: {
+      says: '{values}，与其他 {count} 份相差一千倍以上（其他的在 {least} 和 {greatest}{unit}之间）',
+      fix: '核对一下单位：这一项的单位是{unit}；没有错就连单位一起写，如“{example}”',
+    },
+    en: {
+      says: '{values} differs by a thousand times and more from the {count} other records, which have from {least} to {greatest} {unit}',
+      fix: 'check the unit, which is {unit} here; if the figure is right, write the unit with it: “{example}”',
+    },
+  },
 } as const satisfies MessageTable;

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTogether } from '../../src/fill/records-together.ts';
+import { readData } from '../../src/read/read.ts';
+import { slot, slotMap, told } from '../bind/bind-records.ts';
+
+const slots = slotMap(
+  slot('地区', '名'),
+  slot('增速', '率'),
+  slot('占比', '比'),
+  slot('投资', '量', '亿元'),
+  slot('人口', '量', '万人', { max: '500' }),
+);
+
+/** What the rows of a sheet show together, each with the number of its record. */
+async function together(head: string, rows: readonly string[]) {
+  const bytes = new TextEncoder().encode(
+    [`地区,${head}`, ...rows.map((row, at) => `第${at}区,${row}`)].join('\n'),
+  );
+  const all: { code: string; slot: string | undefined; record: number; says: string }[] = [];
+  let record = 0;
+  for await (const result of readTogether(readData({ file: 'd.csv', bytes }, slots), () => slots)) {
+    for (const found of result.record?.diagnostics ?? []) {
+      if (!['rates-as-fractions', 'amount-off-scale'].includes(found.code)) continue;
+      expect(result.diagnostics).toContain(found);
+      all.push({ code: found.code, slot: found.slot, record, says: told(found).says });
+    }
+    record += 1;
+  }
+  expect(record).toBe(rows.length);
+  return all;
+}
+
+describe('a column of percentages pasted as fractions', () => {
+  it.each([
+    ['增速', ['0.052', '0.061', '-0.013', '0.02']],
+    ['占比', ['0.34', '0.4', '0.41', '0.25']],
+    ['增速', ['0', '0.052', '0.061', '0.048']],
+  ])('%s %j', async (head, rows) => {
+    expect(await together(head, rows)).toMatchObject([{ code: 'rates-as-fractions', slot: head }]);
+  });
+
+  it.each([
+    ['增速', ['0.3', '0.5', '0.8', '0.2']],
+    ['增速', ['0.052', '0.061']],
+    ['增速', ['0.052', '0.061', '5.2']],
+    ['增速', ['0.52%', '0.61%', '0.38%']],
+    ['增速', ['0', '0', '0', '0']],
+    ['占比', ['0.35', '0.42', '12.5', '0.41']],
+  ])('not %s %j', async (head, rows) => {
+    expect(await together(head, rows)).toEqual([]);
+  });
+
+  it('is said once, with the first record that has one', async () => {
+    expect(await together('增速,占比', ['0,0.21', '0.061,0.34', '0.052,0.33', '0.049,0.3'])).toEqual([
+      {
+        code: 'rates-as-fractions',
+        slot: '增速',
+        record: 1,
+        says: expect.stringMatching(/^8 个百分数都在 -1 到 1 之间：“增速”0\.061（.*等$/),
+      },
+    ]);
+  });
+});
+
+describe('an amount in another unit than the others', () => {
+  it.each([
+    [['351.2', '286.4', '198.7', '1763000', '420.5'], 3],
+    [['3512000', '2864000', '1987000', '4205000', '1763000', '176.3'], 5],
+    [['-3', '0', '351.2', '286.4', '198.7', '420.5', '30512000'], 6],
+  ])('%j', async (rows, record) => {
+    expect(await together('投资', rows)).toMatchObject([{ code: 'amount-off-scale', slot: '投资', record }]);
+  });
+
+  it.each([
+    [['351.2', '286.4', '198.7', '1763000']],
+    [['351.2', '286.4', '198.7', '1763000万元', '420.5']],
+    [['351.2', '286.4', '0.9', '12.5', '1763']],
+    [['3512000', '2864000', '1987000', '351.2', '286.4', '198.7']],
+  ])('not %j', async (rows) => {
+    expect(await together('投资', rows)).toEqual([]);
+  });
+
+  it('is left to a bound', async () => {
+    expect(await together('人口', ['35.2', '28.6', '19.8', '42', '352000'])).toEqual([]);
+  });
+
+  it('says between which the others are', async () => {
+    const [found] = await together('投资', ['351.2', '286.4', '198.7', '1763000', '420.50']);
+    expect(found?.says).toBe(
+      '“投资”1763000（第 5 行），与其他 4 份相差一千倍以上（其他的在 198.7 和 420.50亿元之间）',
+    );
+  });
+});
+
+it('passes all records on, in order, however many they are', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 0, max: 250 }), async (count) => {
+      const results = Array.from({ length: count }, (_, at) => ({ diagnostics: [], at }));
+      async function* given() {
+        yield* results;
+      }
+      const passed = [];
+      for await (const result of readTogether(given(), () => slots)) passed.push(result);
+      expect(passed).toEqual(results);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it('names the files of values that stand in others', async () => {
+  async function* files() {
+    for (const name of ['甲', '乙', '丙']) {
+      const bytes = new TextEncoder().encode(`地区: ${name}区\n增速: 0.052`);
+      yield* readData({ file: `${name}.yaml`, bytes }, slots);
+    }
+  }
+  const says: string[] = [];
+  for await (const { diagnostics } of readTogether(files(), () => slots))
+    says.push(...diagnostics.map((found) => told(found).says));
+  expect(says).toEqual([
+    '3 个百分数都在 -1 到 1 之间：“增速”0.052（第 2 行）、“增速”0.052（乙.yaml 第 2 行）、“增速”0.052（丙.yaml 第 2 行）',
+  ]);
+});

@@ -154,9 +154,12 @@ function isNamed(item: DataNode): boolean {
   return item.type === 'scalar' && item.means !== 'null' && !isBlank(item.text);
 }
 
-function notRow(slot: Slot, { type, place }: DataNode): Diagnostic {
-  const args = { slot: slot.key, found: shapeOf(type), how: exampleRow(slot) };
-  return diagnostic('row-not-mapping', place, args, { slot: slot.key });
+function notRow(slot: Slot, node: DataNode): Diagnostic {
+  const { type, place } = node;
+  const args = { slot: slot.key, how: exampleRow(slot) };
+  if (type === 'scalar' && (node.means === 'null' || isBlank(node.text)))
+    return diagnostic('row-blank', place, args, { slot: slot.key });
+  return diagnostic('row-not-mapping', place, { ...args, found: shapeOf(type) }, { slot: slot.key });
 }
 
 /** Where a value that is not there belongs. */

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { exampleLines } from '../kinds/example.ts';
 import { hasHostileName, nameOf } from '../model/keys.ts';
 import type { MapNode } from '../model/record.ts';
+import { blankName } from '../text/blanks.ts';
 import { nearness } from '../text/near.ts';
 import { quoted } from '../text/quoted.ts';
 import { type Collected, explain, type Unknown, walk } from './entries.ts';
@@ -66,13 +67,25 @@ function keyFault(
   }
   const inside = section === slot.section && !key.includes('.');
   const args = { key: quoted(key), near: inside ? nameOf(near) : near };
+  const what = blankBetween(key, args.near);
+  if (what) return diagnostic('key-with-blank', keyPlace, { ...args, what }, about);
   return diagnostic('misspelt-key', keyPlace, args, about);
+}
+
+const BLANKS = /[\s\p{Cf}]/gu;
+
+/** The blank, seen or unseen, that alone makes a name another than `near`. */
+function blankBetween(name: string, near: string): ReturnType<typeof blankName> | undefined {
+  const [blank] = name.match(BLANKS) ?? [];
+  return blank !== undefined && name.replace(BLANKS, '') === near ? blankName(blank) : undefined;
 }
 
 /** What a key that stands for the section `meant` is to be; it stands in `section`. */
 function sectionFault(meant: Section, { key, keyPlace }: Unknown['entry'], section: Section): Diagnostic {
   const near = meant.path;
   if (near === '') return diagnostic('extra-level', keyPlace, { key: quoted(key) });
+  const what = blankBetween(key, near);
+  if (what) return diagnostic('key-with-blank', keyPlace, { key: quoted(key), near, what });
   return key === nameOf(near) && section.path !== ''
     ? diagnostic('misplaced-section', keyPlace, { key: quoted(key) })
     : diagnostic('misspelt-section', keyPlace, { key: quoted(key), near });

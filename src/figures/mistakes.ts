@@ -18,6 +18,7 @@ export type FigureMistake =
   | 'radix'
   | 'letter'
   | 'about'
+  | 'foreign-money'
   | 'currency'
   | 'compound'
   | 'numerals'
@@ -42,6 +43,7 @@ const BEFORE =
   /^(?:大约|大概|约|近|将近|接近|超过|超|逾|至少|最少|不少于|不低于|达到|高达|达|突破|不到|[>≥＞<≤＜≈~～])\s*/u;
 const AFTER = /\s*(?:左右|上下|以上|以下|以内|有余|多|余|几)$/u;
 const ODD = /^([-+]?[0-9][0-9.]*[十百千万亿]?)(?:余|多|几|来)/u;
+const FOREIGN = /^(?:US\$|HK\$|[$＄€£]|USD|HKD|EUR|GBP|JPY)\s*(?=[-−－]?[0-9])/u;
 const CURRENCY = /^(?:人民币|RMB|CNY|[￥¥])\s*/u;
 const NUMERALS = /^负?[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?/u;
 
@@ -90,7 +92,7 @@ function about(text: string): string | undefined {
   return replaced(text, BEFORE, '') ?? replaced(text, AFTER, '') ?? replaced(text, ODD, '$1');
 }
 
-/** ￥500 without a unit is 500元, whatever the slot's unit; $ is left alone, for no unit here means it. */
+/** ￥500 without a unit is 500元, whatever the slot's unit. */
 function currency(text: string): string | undefined {
   const rest = replaced(text, CURRENCY, '');
   return rest !== undefined && isFigure(rest) ? `${rest}元` : rest;
@@ -140,6 +142,7 @@ const RULES: readonly Rule[] = [
   ['radix', radix],
   ['letter', letters],
   ['about', about],
+  ['foreign-money', (text) => (FOREIGN.test(text) ? '' : undefined)],
   ['currency', currency],
   ['compound', compound],
   ['numerals', numerals],

@@ -139,8 +139,19 @@ function writingFault(rules: FigureRules, slot: Slot, text: string, place: Place
   const { mistake, mended } = found;
   const right = mended === undefined ? undefined : rightForm(rules, slot, words + mended);
   if (right === undefined && mended !== undefined && DOUBTFUL.has(mistake)) return undefined;
-  const args = { slot: slot.key, text: quoted(text), right: right ?? rules.form };
+  const form = right !== undefined && mistake === 'currency' ? yuanOrOwn(right, slot) : right;
+  const args = { slot: slot.key, text: quoted(text), right: form ?? rules.form };
   return diagnostic(`figure-${mistake}`, place, args, { slot: slot.key });
+}
+
+/** Of a bare figure behind a sign for yuan nobody can tell whether it counts yuan or the slot's own unit. */
+function yuanOrOwn(right: string, { unit }: Slot): Arg {
+  const figure = right.replace(/元$/u, '');
+  if (!isFigure(figure) || unit === '元' || unit === '') return right;
+  return {
+    zh: `${right}（单位是元）或 ${figure}${unit}（单位是${unit}）`,
+    en: `${right} if it counts yuan, ${figure}${unit} if it counts ${unit}`,
+  };
 }
 
 /**

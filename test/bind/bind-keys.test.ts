@@ -37,6 +37,20 @@ describe('keys', () => {
   });
 
   it.each([
+    ['地\u200B区: 云岭区', '地区', 'the invisible character U+200B'],
+    ['"\uFEFF地区": 云岭区', '地区', 'the invisible character U+FEFF'],
+    ['综合: {"固定资产投资\u00A0": 5}', '综合.固定资产投资', 'a no-break space'],
+    ['综合: {固定\u3000资产投资: 5}', '综合.固定资产投资', 'a full-width space'],
+    ['综合: {固定 资产投资: 5}', '综合.固定资产投资', 'a space'],
+    ['综\u200B合: {固定资产投资: 5}', undefined, 'the invisible character U+200B'],
+  ])('names the blank in a name that is another by it alone: %j', (text, slotKey, what) => {
+    const { diagnostics } = bound(SLOTS, text);
+    expect(diagnostics.map(({ code, slot: key, args }) => [code, key, args['what']])).toEqual([
+      ['key-with-blank', slotKey, expect.objectContaining({ en: what })],
+    ]);
+  });
+
+  it.each([
     '_填表人: 王',
     '备注: x',
     'template: a.md.hbs',

@@ -215,6 +215,8 @@ describe('表', () => {
     ['水厂', 'table-not-list'],
     ['{名称: 水厂}', 'table-not-list'],
     ['[水厂]', 'row-not-mapping'],
+    ['[{名称: 水厂, 投资额: 5}, ""]', 'row-blank'],
+    ['[{名称: 水厂, 投资额: 5}, null]', 'row-blank'],
     ['[[水厂]]', 'row-not-mapping'],
   ])('%s is no table', (text, code) => {
     const { values, diagnostics } = read(`综合: {项目: ${text}}`);

@@ -80,6 +80,9 @@ const UNCLEAR: readonly (readonly [string, FigureMistake])[] = [
   ['100到200', 'range'],
   ['约3至5万', 'range'],
   ['12,34', 'separator'],
+  ['$3.5', 'foreign-money'],
+  ['US$ 3亿', 'foreign-money'],
+  ['€-3', 'foreign-money'],
   ['三百五', 'numerals'],
   ['三万五千', 'numerals'],
 ];
@@ -93,7 +96,7 @@ describe('findMistake', () => {
     expect(findMistake(text)).toEqual({ mistake });
   });
 
-  it.each(['5', '-5.20', '5亿元', '5 亿元', '5%', '5 美元', '$5', '1.2.3', 'SpaceX', '云岭', '', '5万2'])(
+  it.each(['5', '-5.20', '5亿元', '5 亿元', '5%', '5 美元', '$X', '1.2.3', 'SpaceX', '云岭', '', '5万2'])(
     'sees none in %j',
     (text) => {
       expect(findMistake(text)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { dirname, join, parse } from 'node:path';
 import { compile } from '../../compile/compile.ts';
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { readInput } from '../../host/input.ts';
 import { fileWriter } from '../../host/write-file.ts';
 import { type Imported, importPaper } from '../../import/import.ts';
@@ -96,21 +96,27 @@ async function write(
     { path: join(folder, description.file), content: utf8(description.text) },
     { path: join(folder, `${stem}.yaml`), content: utf8(data) },
   ];
-  const force = options.force === true;
-  const isOurs = () => 'foreign' as const;
-  const tried = outputs.map(({ path, content }) =>
-    fileWriter({ force, dryRun: true, durable: true })(path, () => content, isOurs),
-  );
-  const faults = tried.flatMap((each) => ('diagnostic' in each ? [each.diagnostic] : []));
+  const faults = writeAll(outputs, options.force === true);
   if (faults.length > 0) return refuse(faults, options, screen);
-  const writer = fileWriter({ force, dryRun: false, durable: true });
-  const written = outputs.flatMap(({ path, content }) => {
-    const done = writer(path, () => content, isOurs);
-    return 'diagnostic' in done ? [done.diagnostic] : [];
-  });
-  if (written.length > 0) return refuse(written, options, screen);
   await report(imported, outputs, options, screen);
   return EXIT.done;
+}
+
+/** Writes all of them or, where one cannot be written, none; gives why. */
+function writeAll(outputs: readonly Output[], force: boolean): Diagnostic[] {
+  const faultsOf = (dryRun: boolean): Diagnostic[] => {
+    const writer = fileWriter({ force, dryRun, durable: true });
+    const written = outputs.map(({ path, content }) => writer(path, content, () => 'foreign'));
+    return written.flatMap((each) => ('diagnostic' in each ? [each.diagnostic] : []));
+  };
+  const refused = faultsOf(true);
+  return (refused.length > 0 ? refused : faultsOf(false)).map(besidePaper);
+}
+
+/** Where the files go follows from the paper's name: there is no other to choose. */
+function besidePaper(fault: Diagnostic): Diagnostic {
+  if (fault.code !== 'output-foreign') return fault;
+  return diagnostic('output-beside-paper', fault.place, { file: fault.place.file });
 }
 
 function utf8(text: string): Uint8Array {

@@ -329,6 +329,17 @@ export const runMessages = {
       fix: 'move it away or give it another name, and run this again',
     },
   },
+  'output-beside-paper': {
+    severity: 'error',
+    zh: {
+      says: '“{file}”已经有了，没有覆盖',
+      fix: 'import 把模板、说明和数据写在原文件旁边，用它的名字：先把“{file}”移走或改名；确定不要它的内容，就加上 --force',
+    },
+    en: {
+      says: '“{file}” is already there, and is left alone',
+      fix: 'import writes beside the paper, under its name: move “{file}” away or rename it, or add --force if what it holds may be lost',
+    },
+  },
   'output-exists': {
     severity: 'error',
     zh: {

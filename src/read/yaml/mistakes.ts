@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { lineColumn } from '../../model/source.ts';
+import { blankName } from '../../text/blanks.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import { type Origin, placeAt, type Span } from '../nodes.ts';
 import { lineEnd } from './documents.ts';
@@ -102,21 +103,13 @@ function oddBlank(line: Line, { origin, text }: Scanned): LineMistake | undefine
   const within = text.slice(line.start, line.content).search(/[^ ]/);
   const at = within >= 0 ? line.start + within : line.extent?.badIndent;
   if (at === undefined) return undefined;
-  const blank = blankName(text.charCodeAt(at));
+  const blank = blankName(text[at] ?? '');
   return {
     line,
     mistake: {
       diagnostic: diagnostic('indent-not-spaces', placeAt(origin, at, at + 1), { blank, more: '' }),
     },
   };
-}
-
-function blankName(code: number) {
-  if (code === 0x09) return { zh: '制表符（Tab）', en: 'a tab' };
-  if (code === 0x3000) return { zh: '全角空格', en: 'a full-width space' };
-  if (code === 0xa0) return { zh: '不间断空格', en: 'a no-break space' };
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  return { zh: `看不见的字符 ${name}`, en: `the invisible character ${name}` };
 }
 
 /** Follows the levels from line to line. Only the first misfit is told: the next ones are most likely its doing. */
@@ -204,7 +197,7 @@ function misfit(line: Line, levels: readonly number[], { origin }: Scanned): Lin
 
 /** What is wrong with a key or a value so that YAML cannot read it, or with a line that is neither. */
 function valueMistake(line: Line, index: number, scanned: Scanned): YamlMistake | undefined {
-  const key = keyMistake(line, scanned);
+  const key = keyMistake(line, scanned) ?? tagMistake(line, scanned);
   if (key) return key;
   if (line.role === 'more' || line.value.start === line.value.end) return undefined;
   if (line.extent) return extentMistake(line, line.extent, scanned);
@@ -222,6 +215,31 @@ function keyMistake({ key, role }: Line, { origin, text }: Scanned): YamlMistake
   const right = shortened(`${inQuotationMarks(text.slice(key.start, key.end))}:`);
   return {
     diagnostic: diagnostic('reserved-start', placeAt(origin, key.start, key.start + 1), { mark, right }),
+  };
+}
+
+/** What a value in brackets or braces holds where the template's text was copied, or another program's. */
+const TAG = /\{\{[^{}\n]*\}\}/;
+
+/** A template's tag for a value, which YAML takes for braces within braces. */
+function tagMistake(
+  { value, extent, after, key, end }: Line,
+  { origin, text }: Scanned,
+): YamlMistake | undefined {
+  if (extent?.kind !== 'flow') return undefined;
+  const words = text.slice(value.start, value.end);
+  const found = TAG.exec(words);
+  if (found === null || found.index > 1) return undefined;
+  const [tag] = found;
+  const start = value.start + found.index;
+  const name = key ? text.slice(key.start, key.end) : '';
+  return {
+    diagnostic: diagnostic('tag-for-value', placeAt(origin, start, start + tag.length), {
+      tag: shortened(tag),
+      right: name === '' ? '…' : `${shortened(name)}: …`,
+      quoted: shortened(inQuotationMarks(words)),
+    }),
+    repair: { value: { start: value.start, end: extent.isClosed ? lineEnd(text, extent.end) : end }, after },
   };
 }
 

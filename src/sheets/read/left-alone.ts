@@ -1,13 +1,14 @@
 /** What is said of the parts of a sheet that are not read. */
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Arg, type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import type { ReadResult } from '../../model/record.ts';
 import type { CellGrid } from './grid.ts';
 import { keysNamed, type SlotNames } from './names.ts';
 
-/** A name that stands for a slot in more than one section. */
-export function unclearName(name: string, place: Place, names: SlotNames): Diagnostic {
+/** A name that stands for a slot in more than one section; `how` its own section can be told beside it. */
+export function unclearName(name: string, place: Place, names: SlotNames, how: Arg): Diagnostic {
   const keys = keysNamed(name, names);
-  return diagnostic('sheet-name-unclear', place, { name, keys: keys.join('、'), example: keys[0] ?? name });
+  const args = { name, keys: keys.join('、'), example: keys[0] ?? name, how };
+  return diagnostic('sheet-name-unclear', place, args);
 }
 
 /** One line for all names of columns or rows that stand for no slot. */

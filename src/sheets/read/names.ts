@@ -81,7 +81,12 @@ export function slotNamed(text: string, section: string | undefined, names: Slot
 
 /** The keys of which a bare name could be meant; none when it names no slot. */
 export function keysNamed(text: string, names: SlotNames): readonly string[] {
-  return readings(text).flatMap(({ name }) => names.byName.get(name) ?? []);
+  return [...new Set(readings(text).flatMap(({ name }) => names.byName.get(name) ?? []))];
+}
+
+/** The section that a text names with something in brackets behind it: 综合（亿元）. */
+export function sectionBracketed(text: string, names: SlotNames): string | undefined {
+  return readings(text).find(({ name, unit }) => unit !== undefined && names.sections.has(name))?.name;
 }
 
 /** Whether two texts differ by one character: put in, left out, changed, or two beside each other swapped. */

@@ -92,6 +92,8 @@ interface UnknownRow {
   readonly name: string;
 }
 
+const IN_COLUMN = { zh: '在章节一列写上它的章节', en: 'its section in the column 章节' };
+
 /** Names of rows that stand for no slot: said when something stands beside them. */
 function unknownRows(
   grid: CellGrid,
@@ -104,7 +106,7 @@ function unknownRows(
   const beside = (row: number): boolean =>
     grid.columnsIn(row).some((at) => at > column && cellTextAt(grid, row, at) !== '');
   const far = placed.filter((item) => !unclear.includes(item) && beside(item.row));
-  return [...unclear.map(({ name, place }) => unclearName(name, place, names)), ...leftAlone(far)];
+  return [...unclear.map(({ name, place }) => unclearName(name, place, names, IN_COLUMN)), ...leftAlone(far)];
 }
 
 /** Walks down the rows, keeping in mind the section: from a column of its own, or a row that is its head. */

@@ -1,8 +1,16 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import type { Arg, Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { type CellGrid, cellTextAt, type Head, headAt, headsOf } from './grid.ts';
 import { columnOf, isDistrictHead, readsLikeDistrict } from './heads.ts';
 import { hiddenColumns, leftAlone, unclearName } from './left-alone.ts';
-import { keysNamed, type Named, type SlotNames, sectionNamed, slipNamed, slotNamed } from './names.ts';
+import {
+  keysNamed,
+  type Named,
+  type SlotNames,
+  sectionBracketed,
+  sectionNamed,
+  slipNamed,
+  slotNamed,
+} from './names.ts';
 import { statedBy, statedFor, type Units, unitsOf, unitsOfHead } from './stated-units.ts';
 import { type FigureUnit, foreignUnit, holdsFigure, statedUnits } from './values.ts';
 
@@ -139,10 +147,28 @@ function unknownHeads(
   const heads = headsOf(grid, row)
     .filter(({ column }) => !taken.has(column) && !grid.isColumnHidden(column))
     .filter(({ text }) => !isDistrictHead(text) && mayBeSlot(text))
-    .map(({ column, text }) => ({ name: text, place: grid.place(...grid.origin(row, column)) }));
-  const unclear = heads.filter(({ name }) => keysNamed(name, names).length > 1);
-  const far = heads.filter((head) => !unclear.includes(head));
-  return [...unclear.map(({ name, place }) => unclearName(name, place, names)), ...leftAlone(far)];
+    .map(({ column, text }) => ({ name: text, column, place: grid.place(...grid.origin(row, column)) }));
+  const isUnclear = ({ name }: { readonly name: string }): boolean => keysNamed(name, names).length > 1;
+  const unclear = heads
+    .filter(isUnclear)
+    .map(({ name, column, place }) => unclearName(name, place, names, howToTell(grid, row, column, names)));
+  return [...unclear, ...leftAlone(heads.filter((head) => !isUnclear(head)))];
+}
+
+const ABOVE = { zh: '在它上面一行写上它的章节', en: 'its section in the row above it' };
+
+/** How a head's section is told: by what stands above it, which may be the section with a unit that is none of its name. */
+function howToTell(grid: CellGrid, headRow: number, column: number, names: SlotNames): Arg {
+  for (let row = headRow - 1; row >= Math.max(0, headRow - SECTION_ROWS); row -= 1) {
+    const above = nearestLeft(headsOf(grid, row), column)?.text ?? '';
+    const section = sectionBracketed(above, names);
+    if (section !== undefined)
+      return {
+        zh: `把上面的“${above}”改成“${section}”，单位写到下面每个名称后面的括号里`,
+        en: `make “${above}” above it “${section}”, with the unit in brackets behind each name below`,
+      };
+  }
+  return ABOVE;
 }
 
 /** The column that holds districts although its head (nothing, 单位, 名称) does not say so. */

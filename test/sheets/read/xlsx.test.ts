@@ -264,6 +264,18 @@ describe('a sheet of one report', () => {
     );
     expect(codesOf(results)).toEqual(['sheet-name-unclear', 'sheet-name-unclear']);
   });
+
+  it.each([
+    ['综合（亿元）', '把上面的“综合（亿元）”改成“综合”，单位写到下面每个名称后面的括号里'],
+    ['其他', '在它上面一行写上它的章节'],
+  ])('says of such a head under %s what to change, and each key once', async (above, how) => {
+    const heads = ['地区', '人数（人）', '固定资产投资', '占比'];
+    const rows = [['', above], heads, ['云岭区', number(5), number(2), number(3)]];
+    const [first] = await read(sheet('表1', rows));
+    const found = first?.diagnostics.find(({ code }) => code === 'sheet-name-unclear');
+    expect(found?.args['how']).toMatchObject({ zh: how });
+    expect(found?.args['keys']).toBe('综合.人数、民生.人数');
+  });
 });
 
 describe('several sheets', () => {

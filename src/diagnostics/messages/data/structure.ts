@@ -24,6 +24,17 @@ export const structureMessages = {
       fix: 'put the records into the brackets, each in braces',
     },
   },
+  'tag-for-value': {
+    severity: 'error',
+    zh: {
+      says: '“{tag}”是模板里的写法，数据里要写这一项的值',
+      fix: '写成 {right}（还没有就空着）；括号本身也要印出来的话，加半角引号：{quoted}',
+    },
+    en: {
+      says: '“{tag}” is for templates; data gives the value itself',
+      fix: 'write {right} (or nothing as yet); to print the braces too, put them in quotation marks: {quoted}',
+    },
+  },
   'key-not-text': {
     severity: 'error',
     zh: {

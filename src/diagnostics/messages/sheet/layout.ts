@@ -160,11 +160,11 @@ export const sheetLayoutMessages = {
     severity: 'error',
     zh: {
       says: '“{name}”有几项都叫这个名字（{keys}），不知道是哪一项',
-      fix: '写全名，如“{example}”，或在章节一列写上它的章节',
+      fix: '写全名，如“{example}”，或{how}',
     },
     en: {
       says: 'several slots are called “{name}” ({keys}); it is not clear which is meant',
-      fix: 'write the full name, as “{example}”, or its section in the column 章节',
+      fix: 'write the full name, as “{example}”, or {how}',
     },
   },
   'sheet-table-without-heads': {

@@ -188,6 +188,17 @@ export const figureMessages = {
       fix: 'write {right}',
     },
   },
+  'figure-foreign-money': {
+    severity: 'error',
+    zh: {
+      says: '“{text}”前面是外币的符号，不知道该怎样折算成“{slot}”的单位',
+      fix: '按“{slot}”的单位折算好再写，写成{right}',
+    },
+    en: {
+      says: '“{text}” has the sign of a foreign currency; how that converts into the unit of “{slot}” is not known',
+      fix: 'convert it into the unit of “{slot}”, and write {right}',
+    },
+  },
   'figure-compound': {
     severity: 'error',
     zh: {

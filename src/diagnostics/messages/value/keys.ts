@@ -23,6 +23,17 @@ export const keyMessages = {
       fix: 'write {near}; if it is something else, put _ before the name',
     },
   },
+  'key-with-blank': {
+    severity: 'error',
+    zh: {
+      says: '名字“{key}”里有{what}，和“{near}”就不是一个名字了',
+      fix: '删去它，写成 {near}；看不见的字符，把整个名字重新打一遍最快',
+    },
+    en: {
+      says: 'the name “{key}” holds {what}, and so is another than “{near}”',
+      fix: 'delete it: write {near}; what cannot be seen goes when the name is typed anew',
+    },
+  },
   'misplaced-key': {
     severity: 'error',
     zh: {

@@ -67,6 +67,17 @@ export const shapeMessages = {
       fix: 'begin each row with “- ”: {how}',
     },
   },
+  'row-blank': {
+    severity: 'error',
+    zh: {
+      says: '表“{slot}”的这一行什么也没有写',
+      fix: '不要这一行就整行删去，连同前面的“-”；要就写成：{how}',
+    },
+    en: {
+      says: 'this row of the table “{slot}” holds nothing',
+      fix: 'delete it with its dash, or write it as: {how}',
+    },
+  },
   'row-not-mapping': {
     severity: 'error',
     zh: {

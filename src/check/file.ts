@@ -60,7 +60,7 @@ async function checkRecord(
 }
 
 async function* checkData(file: string, bytes: Uint8Array, templates: Templates): AsyncGenerator<Checked> {
-  const { template } = await templates.asked();
+  const { template, diagnostics: said } = await templates.asked();
   let isEmpty = true;
   const results = readTogether(
     readData({ file, bytes }, template?.slots ?? new Map(), templates.slotsOf),
@@ -71,7 +71,8 @@ async function* checkData(file: string, bytes: Uint8Array, templates: Templates)
     else if (diagnostics.length > 0) yield { diagnostics };
     isEmpty &&= !record && diagnostics.length === 0;
   }
-  if (isEmpty) yield { diagnostics: [diagnostic('no-records', { file }, { file })] };
+  if (!isEmpty) return;
+  yield { diagnostics: template ? [diagnostic('no-records', { file }, { file })] : said };
 }
 
 /** A template with the description beside it; named by either of the two. */

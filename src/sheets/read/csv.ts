@@ -91,7 +91,9 @@ function otherResults(
   const grid = csvGrid(origin, rows);
   const layout = layoutOf(grid, names);
   if (layout.keys.size > 0) return recordsOf(file, grid, layout, names);
-  const [example = ''] = slots.keys();
+  const [example] = slots.keys();
+  // Of a template that is wrong nobody knows the slots, and it is the template of which something is to be said.
+  if (example === undefined) return [];
   const sheets = file === '-' ? { zh: '标准输入', en: 'standard input' } : file;
   return [{ diagnostics: [diagnostic('sheet-no-slots', { file }, { sheets, example })] }];
 }

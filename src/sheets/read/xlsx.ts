@@ -131,7 +131,9 @@ function nothingFound(
   sheets: readonly WorkbookSheet[],
   slots: ReadonlyMap<string, Slot>,
 ): ReadResult[] {
-  const [example = ''] = slots.keys();
+  const [example] = slots.keys();
+  // Of a template that is wrong nobody knows the slots, and it is the template of which something is to be said.
+  if (example === undefined) return [];
   const seen = sheets.filter(({ hidden }) => !hidden);
   const args = { sheets: namesOf(seen).join('、') || '—', example };
   const hidden = sheets.filter((sheet) => sheet.hidden);

@@ -1,4 +1,7 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Paragraph } from '../documents/paragraph.ts';
+import type { CellLabels } from './cell-labels.ts';
+import type { PlaceOptions } from './places.ts';
 
 /** A paper's paragraphs, with what is no part of it left out. */
 export interface Paper {
@@ -7,6 +10,25 @@ export interface Paper {
   readonly title: number;
   /** Lines before the title that are no part of the paper: whose site it was taken from, what to pay. */
   readonly leftOut: readonly Paragraph[];
+}
+
+/** A tag, and the stretch of a paragraph whose place it takes. */
+export interface TagEdit {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+}
+
+/** A paper as its format is read: where it has marks, and how tags are put in their place. */
+export interface ReadPaper {
+  readonly paper: Paper;
+  /** What the template's name ends with. */
+  readonly suffix: '.hbs.docx' | '.md.hbs';
+  readonly places: Omit<PlaceOptions, 'extra'>;
+  /** Of paragraphs in a table, what their cells' labels say. */
+  readonly cells?: readonly (CellLabels | undefined)[];
+  readonly tagged: (tags: readonly TagEdit[]) => string | Uint8Array | Diagnostic;
 }
 
 const TITLE =

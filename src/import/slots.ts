@@ -4,7 +4,7 @@ import { toNumerals } from '../figures/numerals.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Kind } from '../model/slot.ts';
 import { clauseAround } from '../text/clause.ts';
-import type { CellLabels } from './cells.ts';
+import type { CellLabels } from './cell-labels.ts';
 import { type Around, GAP, type NamedPlace } from './names/around.ts';
 import { unitOf } from './names/figures.ts';
 import { namePlace } from './names/names.ts';

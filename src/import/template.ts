@@ -1,7 +1,9 @@
-import type { Paragraph } from '../documents/paragraph.ts';
+import { type Paragraph, placeIn } from '../documents/paragraph.ts';
 import { defaultRateWords } from '../figures/change.ts';
 import { escapeMarkdown } from '../markdown/escape.ts';
 import { groupBy } from '../model/group-by.ts';
+import { withEdits, type XmlEdit } from '../word/edit/replace.ts';
+import type { Paper, TagEdit } from './paper.ts';
 import type { ImportedPlace, ImportedSlot } from './slots.ts';
 
 /** The tag that stands for a slot at one of its places. */
@@ -20,14 +22,6 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map([
   ['上涨', '下跌'],
 ]);
 
-/** What takes the place of a stretch of a paragraph. */
-export interface TagEdit {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  readonly tag: string;
-}
-
 /** Every tag with the words whose place it takes, in the order of the paper. */
 export function tagEdits(slots: readonly ImportedSlot[]): TagEdit[] {
   return slots
@@ -42,15 +36,40 @@ export function tagEdits(slots: readonly ImportedSlot[]): TagEdit[] {
     .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
+/** Puts tags into Markdown as it is written. */
+export function taggedMarkdown(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  edits: readonly TagEdit[],
+): string {
+  const changes = edits.map(({ paragraph, start, end, tag }): XmlEdit => {
+    const { start: from = 0, end: to = 0 } = placeIn('', paragraphs[paragraph] as Paragraph, start, end);
+    return { start: from, end: to, text: tag };
+  });
+  return withEdits(text, [...changes, ...boldAround(text, changes)]);
+}
+
+/** What is bold and begins or ends with a mark is plain in the template: by what is filled in, its signs might show. */
+function boldAround(text: string, changes: readonly XmlEdit[]): XmlEdit[] {
+  return Array.from(text.matchAll(/(\*{1,3}|_{1,3})(?=[^*_\s])[^*_\n]*[^*_\s]\1/g)).flatMap(
+    ({ 0: whole, 1: sign = '', index }) => {
+      const [start, end] = [index + sign.length, index + whole.length - sign.length];
+      const touches = changes.some((each) => each.start === start || each.end === end);
+      const isMark = changes.some((each) => each.start < start && each.end > index);
+      if (!touches || isMark) return [];
+      return [
+        { start: index, end: start, text: '' },
+        { start: end, end: end + sign.length, text: '' },
+      ];
+    },
+  );
+}
+
 /**
  * A plain text as a Markdown template: its first line the title, its short heads heads, each line a paragraph. What
  * Markdown would take for signs is escaped, so that the words come out as they were.
  */
-export function markdownTemplate(
-  paragraphs: readonly Paragraph[],
-  edits: readonly TagEdit[],
-  title: number,
-): string {
+export function markdownTemplate({ paragraphs, title }: Paper, edits: readonly TagEdit[]): string {
   const tagged = groupBy(edits, ({ paragraph }) => paragraph);
   const blocks = paragraphs.map(({ text }, at) => {
     const own = tagged.get(at) ?? [];

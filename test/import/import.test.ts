@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { importPaper } from '../../src/import/import.ts';
 import { docx, paragraph, run } from '../documents/package.ts';
 import { growth, PROPORTIONAL } from '../growth.ts';
 import { runs } from '../runs.ts';
@@ -194,6 +195,27 @@ describe('what is written of a paper', () => {
     expect(made.slots.map(({ key }) => key)).toEqual(['甲方', '乙方']);
     expect(await draftOf(made)).toEqual(['甲方：\t\t乙方：      签订']);
     expect(await filledOf(made, { 甲方: '东桥', 乙方: '西桥' })).toEqual(['甲方：东桥乙方：西桥签订']);
+  });
+
+  it('in Word no slot is without its tag: between brackets that are runs of their own, in place of hyphens that never break', async () => {
+    const hyphens = '<w:r><w:noBreakHyphen/><w:noBreakHyphen/></w:r>';
+    const body = paragraph(run('联系人（'), run('），收入'), hyphens, run('亿元'));
+    const made = await imported(docx(body), 'docx', { extra: ['--'] });
+    expect(made.slots).toHaveLength(2);
+    const [name = '', income = ''] = made.slots.map(({ key }) => key);
+    expect(await filledOf(made, { [name]: '东桥', [income]: '12.5' })).toEqual([
+      '联系人（东桥），收入12.5亿元',
+    ]);
+  });
+
+  it('in Word a mark that begins with a picture is refused, which no tag can stand for', async () => {
+    const picture = paragraph(
+      run('收入'),
+      '<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r>',
+      run('亿元'),
+    );
+    const made = await importPaper('paper.docx', docx(picture), { extra: ['\uFFFC'] });
+    expect(made).toMatchObject([{ code: 'document-part-broken' }]);
   });
 
   it('adverts before the title are left out and told; with `all` they stay', async () => {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/slot.ts';
-import type { CellLabels } from '../cells.ts';
+import type { CellLabels } from '../cell-labels.ts';
 
 /** What the words around a mark tell of the slot that belongs there. */
 export interface NamedPlace {

@@ -16,14 +16,15 @@ export interface Replacement {
 
 /**
  * The changes that put a text in place of words, in the run of their first character and so in its format; nothing but
- * these words changes. Words that begin with a tab stand in its place. Undefined where they begin with a picture or the like.
+ * these words changes. Words that begin with a tab or a hyphen that never breaks stand in its place. Undefined where they begin with a
+ * picture or the like.
  */
 export function replacementEdits({ xml }: WordPart, replacement: Replacement): XmlEdit[] | undefined {
   const { paragraph, start, end, text } = replacement;
   const pieces = paragraph.pieces.filter((piece) => piece.end > start && piece.start < end);
   const [first] = pieces;
   if (first === undefined) return undefined;
-  if (first.type === 'mark' && (paragraph.text.charAt(first.start) !== '\t' || /[\n\t]/.test(text)))
+  if (first.type === 'mark' && (!'\t-'.includes(paragraph.text.charAt(first.start)) || /[\n\t]/.test(text)))
     return undefined;
   return pieces.flatMap((piece, index) => {
     if (piece.type === 'mark')
@@ -53,7 +54,7 @@ export function insertionEdit({ xml }: WordPart, { start, end }: XmlSpan, text: 
   return { start: at, end: at, text: run };
 }
 
-/** A text element in the place of a tab. */
+/** A text element in the place of a tab or a hyphen. */
 function textElement(xml: string, { element }: TextPiece, text: string): string {
   const prefix = /^<([^\s/>:]+:)?/.exec(xml.slice(element.start, element.end))?.[1] ?? '';
   return `<${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t>`;

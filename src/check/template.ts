@@ -2,7 +2,6 @@ import type { Nodes } from 'mdast';
 import { bindText } from '../bind/value.ts';
 import { type AnalysedTemplate, analyseTemplate, type TemplateSource } from '../compile/analyse.ts';
 import type { TagNode } from '../compile/blocks.ts';
-import { describe } from '../compile/describe.ts';
 import type { Entry } from '../compile/description.ts';
 import { likelyMarks } from '../compile/markdown/static-marks.ts';
 import { cutAtPlaceholders } from '../compile/placeholders.ts';
@@ -31,23 +30,21 @@ export async function checkTemplate(source: TemplateSource | WordTemplateSource)
     ...diagnostics,
     ...checkDescribed(analysed.slots.slots, description.entries),
     ...checkBraces(analysis.text, analysed),
-    ...likelyMarks({ ...analysed, ...description }),
+    ...likelyMarks(analysed, description.kept),
     ...checkNotice(analysed),
   ];
 }
 
 /** An office's own Word file: its marks are looked for around its tags, wherever they stand. */
 async function checkWordTemplate(source: WordTemplateSource): Promise<Diagnostic[]> {
-  const described = source.description ? await describe(source) : undefined;
-  const { analysed, diagnostics } = await analyseWordTemplate(source, described);
-  const all = [...diagnostics, ...(described?.diagnostics ?? [])];
-  if (!analysed) return all;
+  const { analysed, diagnostics } = await analyseWordTemplate(source);
+  if (!analysed) return [...diagnostics];
   const { slots, description, read, nodes } = analysed;
   const tags = groupBy(nodes, ({ place }) => place.source);
   return [
-    ...all,
-    ...checkDescribed(slots.slots, described ? description.entries : new Map()),
-    ...read.texts.flatMap((text) => marksAround(text, tags.get(text.at.source) ?? [], described?.kept ?? [])),
+    ...diagnostics,
+    ...checkDescribed(slots.slots, description.isInferred ? new Map() : description.entries),
+    ...read.texts.flatMap((text) => marksAround(text, tags.get(text.at.source) ?? [], description.kept)),
   ];
 }
 

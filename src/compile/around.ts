@@ -61,8 +61,13 @@ function figureOf(known: KnownTags, node: TagNode, index: number): Figure | unde
     following: next < 0 ? rest : rest.slice(0, next),
     open: next >= 0,
     inCell: heads !== undefined,
-    heads: heads ?? [],
+    heads: heads?.filter(isSaid) ?? [],
   };
+}
+
+/** A cell with tags of its own says nothing for certain. */
+function isSaid(head: string): boolean {
+  return head !== '' && !head.includes('{{');
 }
 
 /** The unit that stands there instead of the slot's own; undefined if none does for certain. */

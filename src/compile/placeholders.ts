@@ -1,4 +1,5 @@
-import type { Tag } from './scan.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ScannedText, Tag } from './scan.ts';
 
 /**
  * While Markdown is parsed and laid out, each tag is one character of a private-use plane: to Markdown a letter like any
@@ -8,6 +9,13 @@ const FIRST = 0xf0000;
 const LAST = 0xffffd;
 
 export const PLACEHOLDER = /[\u{F0000}-\u{FFFFD}]/u;
+/** Characters that stand for tags while a template is laid out, and so may not stand in one. */
+export function privateUse(at: ScannedText): Diagnostic[] {
+  const found = PLACEHOLDER.exec(at.source.text);
+  if (!found) return [];
+  return [diagnostic('template-private-use', { ...at, start: found.index, end: found.index + 2 }, {})];
+}
+
 const PLACEHOLDERS = /([\u{F0000}-\u{FFFFD}])/u;
 
 export function placeholder(index: number): string {

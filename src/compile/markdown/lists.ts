@@ -1,6 +1,7 @@
 import type { List, Nodes, Root } from 'mdast';
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { TagNode } from '../blocks.ts';
+import type { ParsedTemplate } from './parse.ts';
 
 /** The root's children: tags that cover paragraphs, numbered lists, and all else. */
 type Item =
@@ -124,12 +125,10 @@ function readBlock(
 
 /** Finds numbered lists whose numbers would depend on what conditions and loops put between them. */
 export function checkLists(
-  root: Root,
-  text: string,
+  { root, prepared, placeAt }: ParsedTemplate,
   tagOf: (node: Nodes) => TagNode | undefined,
-  placeAt: (start: number, end: number) => Place,
 ): Diagnostic[] {
-  const check: Check = { items: itemsOf(root, text, tagOf), report: new Set(), at: 0 };
+  const check: Check = { items: itemsOf(root, prepared.text, tagOf), report: new Set(), at: 0 };
   let before: ReadonlySet<Before> = new Set(['break']);
   while (check.at < check.items.length) before = readBranch(check, before, 'break').after;
   return Array.from(check.report, (list) => {

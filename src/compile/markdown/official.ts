@@ -1,6 +1,6 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { type Arg, type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Arg, type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import {
   type OfficialPart,
   officialPart,
@@ -10,13 +10,14 @@ import {
 } from '../../model/official.ts';
 import { nearest } from '../../text/near.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
+import type { ParsedTemplate } from './parse.ts';
 
 type Directive = ContainerDirective | LeafDirective;
 
 interface Check {
   readonly text: string;
   readonly report: Diagnostic[];
-  readonly placeAt: (start: number, end: number) => Place;
+  readonly placeAt: ParsedTemplate['placeAt'];
   /** Whether a node is a block's mark alone. */
   readonly isMark: (node: Nodes) => boolean;
 }
@@ -235,9 +236,7 @@ function checkDirective(check: Check, parent: Parents, at: number, node: Directi
 
 /** Finds parts of an official paper that are not such, or not as they must be written. */
 export function checkParts(
-  root: Root,
-  text: string,
-  placeAt: Check['placeAt'],
+  { root, prepared: { text }, placeAt }: ParsedTemplate,
   isMark: Check['isMark'],
 ): Diagnostic[] {
   const check: Check = { text, report: [], placeAt, isMark };

@@ -1,24 +1,19 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { isKept } from '../../text/kept-phrase.ts';
 import { findMarks, type Mark } from '../../text/marks.ts';
-import type { Prepared } from '../placeholders.ts';
-
-interface Words {
-  /** Phrases whose marks are words. */
-  readonly kept: readonly string[];
-  readonly root: Root;
-  readonly prepared: Prepared;
-  readonly placeAt: (start: number, end: number) => Place;
-}
+import type { ParsedTemplate } from './parse.ts';
 
 function textNodes(node: Nodes): Text[] {
   if (node.type === 'text') return [node];
   return 'children' in node ? (node.children as Nodes[]).flatMap(textNodes) : [];
 }
 
-/** Every mark in a template's own words with its place; in a text with escapes the place is the whole text. */
-function marksIn({ kept, root, prepared, placeAt }: Words): { readonly mark: Mark; readonly place: Place }[] {
+/** Every mark in a template's own words with its place; in a text with escapes the place is the whole text. `kept` are phrases whose marks are words. */
+function marksIn(
+  { root, prepared, placeAt }: ParsedTemplate,
+  kept: readonly string[],
+): { readonly mark: Mark; readonly place: Place }[] {
   return textNodes(root).flatMap((node) => {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const asWritten = prepared.text.slice(start, end) === node.value;
@@ -31,15 +26,15 @@ function marksIn({ kept, root, prepared, placeAt }: Words): { readonly mark: Mar
 }
 
 /** Marks that somebody forgot in a template's own words: they would stand in every report. */
-export function staticMarks(words: Words): Diagnostic[] {
-  return marksIn(words)
+export function staticMarks(parsed: ParsedTemplate, kept: readonly string[]): Diagnostic[] {
+  return marksIn(parsed, kept)
     .filter(({ mark }) => mark.certain)
     .map(({ mark, place }) => diagnostic('template-mark', place, { mark: mark.text }));
 }
 
 /** What may be a mark, and may be a word. */
-export function likelyMarks(words: Words): Diagnostic[] {
-  return marksIn(words)
+export function likelyMarks(parsed: ParsedTemplate, kept: readonly string[]): Diagnostic[] {
+  return marksIn(parsed, kept)
     .filter(({ mark }) => !mark.certain)
     .map(({ mark, place }) => diagnostic('template-mark-likely', place, { mark: mark.text }));
 }

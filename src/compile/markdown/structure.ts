@@ -1,6 +1,7 @@
 import type { Heading, List, Nodes, Parents, Root, Table, Text } from 'mdast';
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { isBreak } from '../../text/break.ts';
+import type { ParsedTemplate } from './parse.ts';
 
 /** Markdown that has no place in an official document, by node type. */
 const UNSUPPORTED: Readonly<Record<string, Arg>> = {
@@ -27,10 +28,8 @@ const INERT_BOLD = /(?<![\\*\d])\*\*(?!\*)[^*\n]+(?<![\\*])\*\*(?!\*)/g;
 /** Blanks that people put before a paragraph to indent it. */
 const INDENT = /^[\u3000\u00a0\u2002\u2003]+/;
 
-interface Check {
-  readonly text: string;
+interface Check extends ParsedTemplate {
   readonly report: Diagnostic[];
-  readonly placeAt: (start: number, end: number) => Place;
   /** Whether a row is a block's mark alone. */
   readonly isMark: (row: Nodes) => boolean;
 }
@@ -77,7 +76,7 @@ function checkNode(check: Check, node: Nodes, parent: Parents): void {
   if ('children' in node) for (const child of node.children) checkNode(check, child, node);
 }
 
-function checkBold({ text, report, placeAt }: Check, { position }: Text): void {
+function checkBold({ prepared: { text }, report, placeAt }: Check, { position }: Text): void {
   const start = position?.start.offset ?? 0;
   for (const { 0: bold, index } of text.slice(start, position?.end.offset).matchAll(INERT_BOLD)) {
     const place = placeAt(start + index, start + index + bold.length);
@@ -91,8 +90,10 @@ function checkIndent(check: Check, first: Nodes | undefined): void {
 }
 
 /** A document has one title, the heading of level 1; whoever writes `#` for 一、 gets many. */
-function checkTitle(check: Check, root: Root): void {
-  const titles = root.children.filter((node): node is Heading => node.type === 'heading' && node.depth === 1);
+function checkTitle(check: Check): void {
+  const titles = check.root.children.filter(
+    (node): node is Heading => node.type === 'heading' && node.depth === 1,
+  );
   if (titles.length === 0) check.report.push(diagnostic('template-title-missing', check.placeAt(0, 0), {}));
   for (const title of titles.slice(1)) {
     check.report.push(diagnostic('template-title-twice', placeOf(check, title), {}));
@@ -113,14 +114,9 @@ export function findTooDeep(root: Root): Nodes | undefined {
 }
 
 /** Finds Markdown that has no place in an official document, and what offices do in it that comes out otherwise than meant. */
-export function checkStructure(
-  root: Root,
-  text: string,
-  placeAt: Check['placeAt'],
-  isMark: Check['isMark'],
-): Diagnostic[] {
-  const check: Check = { text, report: [], placeAt, isMark };
-  for (const child of root.children) checkNode(check, child, root);
-  checkTitle(check, root);
+export function checkStructure(parsed: ParsedTemplate, isMark: Check['isMark']): Diagnostic[] {
+  const check: Check = { ...parsed, report: [], isMark };
+  for (const child of parsed.root.children) checkNode(check, child, parsed.root);
+  checkTitle(check);
   return check.report;
 }

@@ -1,13 +1,13 @@
-import type { Nodes, Parent, Parents, PhrasingContent, Root } from 'mdast';
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import type { Nodes, Parent, Parents, PhrasingContent } from 'mdast';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { MarkdownSite } from '../../model/writer.ts';
 import { isBreak } from '../../text/break.ts';
-import type { TagNode } from '../blocks.ts';
-import { tagText } from '../blocks.ts';
+import { type TagNode, tagText } from '../blocks.ts';
 import { cutAtPlaceholders, type Prepared, placeholder, placeholderIndex } from '../placeholders.ts';
 import { emptiableBlock } from './emptiable.ts';
 import { checkLists } from './lists.ts';
 import { checkParts } from './official.ts';
+import type { ParsedTemplate } from './parse.ts';
 import { checkStructure, isComment } from './structure.ts';
 
 /** Where in the document a tag stands. */
@@ -31,16 +31,15 @@ const BEFORE = /[*_`\\&<]/;
 /** Signs after which a value still stands where a line's signs are read: `-` and a value `--` would be a rule. */
 const LEAD = /^[\s#=:+\d-]*$/;
 
-interface Walk {
+interface Walk extends ParsedTemplate {
   readonly nodes: readonly TagNode[];
-  readonly prepared: Prepared;
   readonly tags: Map<number, TagPosition>;
   readonly report: Diagnostic[];
-  readonly placeAt: (start: number, end: number) => Place;
 }
 
 /** Where on its line the walk through a paragraph's words has come to. */
 interface Line {
+  readonly site: MarkdownSite;
   /** Whether a value may stand where a line's signs are read. */
   start: boolean;
   /** Whether nothing may stand on it yet. */
@@ -63,17 +62,17 @@ function soleBlockTag(nodes: readonly TagNode[], node: Nodes): number {
   return child.value.trim() === placeholder(index) && isBlock(nodes[index]) ? index : -1;
 }
 
-function walkTag(walk: Walk, index: number, parent: Parents, site: MarkdownSite, line: Line): void {
+function walkTag(walk: Walk, index: number, parent: Parents, line: Line): void {
   const kind = walk.nodes[index]?.tag.kind;
   if (kind === 'open') line.depth += 1;
   if (kind === 'close') line.depth -= 1;
   if (kind === 'output' && line.depth === 0) line.empty = false;
-  walk.tags.set(index, { level: 'words', parent, site: { ...site, lineStart: line.start } });
+  walk.tags.set(index, { level: 'words', parent, site: { ...line.site, lineStart: line.start } });
 }
 
-function walkText(walk: Walk, value: string, parent: Parents, site: MarkdownSite, line: Line): void {
+function walkText(walk: Walk, value: string, parent: Parents, line: Line): void {
   for (const [at, piece] of cutAtPlaceholders(value).entries()) {
-    if (at % 2 === 1) walkTag(walk, placeholderIndex(piece), parent, site, line);
+    if (at % 2 === 1) walkTag(walk, placeholderIndex(piece), parent, line);
     else {
       const last = piece.slice(piece.lastIndexOf('\n') + 1);
       if (piece.includes('\n')) line.start = true;
@@ -93,12 +92,12 @@ function refuseComment(walk: Walk, node: Nodes): void {
   walk.report.push(diagnostic('template-markdown', place, { what }));
 }
 
-function walkWords(walk: Walk, parent: Parents, site: MarkdownSite, line: Line): void {
+function walkWords(walk: Walk, parent: Parents, line: Line): void {
   for (const child of parent.children as PhrasingContent[]) {
     if (isBreak(child)) line.start = true;
     else if (isComment(child) && line.empty) refuseComment(walk, child);
-    else if (child.type === 'text') walkText(walk, child.value, parent, site, line);
-    else if ('children' in child) walkWords(walk, child, site, line);
+    else if (child.type === 'text') walkText(walk, child.value, parent, line);
+    else if ('children' in child) walkWords(walk, child, line);
     else if (!isComment(child) && line.depth === 0) line.start = false;
   }
 }
@@ -109,21 +108,17 @@ function walkBlock(walk: Walk, node: Nodes, parent: Parents): void {
   const heads = parent.type === 'table' && parent.children[0] === node;
   const sole =
     node.type === 'paragraph' || (node.type === 'tableRow' && !heads) ? soleBlockTag(walk.nodes, node) : -1;
-  const line: Line = { start: true, empty: true, depth: 0 };
+  const line: Line = { site: WORDS, start: true, empty: true, depth: 0 };
   if (sole >= 0) {
     // A colophon is a table in Word.
     const inColophon = parent.type === 'containerDirective' && parent.name === '版记';
     const level = node.type === 'paragraph' && !inColophon ? 'paragraph' : 'row';
     walk.tags.set(sole, { level, parent, site: WORDS });
-  } else if (node.type === 'heading') walkWords(walk, node, { ...WORDS, oneLine: true }, line);
+  } else if (node.type === 'heading') walkWords(walk, node, { ...line, site: { ...WORDS, oneLine: true } });
   else if (node.type === 'tableCell') {
-    walkWords(
-      walk,
-      node,
-      { oneLine: true, cell: true, lineStart: false },
-      { ...line, start: false, empty: false },
-    );
-  } else if (node.type === 'paragraph') walkWords(walk, node, WORDS, line);
+    const site = { oneLine: true, cell: true, lineStart: false };
+    walkWords(walk, node, { site, start: false, empty: false, depth: 0 });
+  } else if (node.type === 'paragraph') walkWords(walk, node, line);
   else if ('children' in node) for (const child of (node as Parent).children) walkBlock(walk, child, node);
 }
 
@@ -141,9 +136,9 @@ function boldEdges(text: string, node: Nodes, edges = new Set<number>()): Readon
   return edges;
 }
 
-function checkTouching(walk: Walk, root: Root): void {
+function checkTouching(walk: Walk): void {
   const { text, offsets } = walk.prepared;
-  const edges = boldEdges(text, root);
+  const edges = boldEdges(text, walk.root);
   for (const index of walk.tags.keys()) {
     const node = walk.nodes[index];
     const at = offsets[index] ?? 0;
@@ -208,25 +203,20 @@ function checkEmptiable(walk: Walk, parent: Parents, hasRounds: (loop: TagNode) 
  * it is gone through at least once, whatever the data.
  */
 export function positionTags(
+  parsed: ParsedTemplate,
   nodes: readonly TagNode[],
-  prepared: Prepared,
-  root: Root,
-  placeAt: (start: number, end: number) => Place,
   hasRounds: (loop: TagNode) => boolean,
 ): TagPositions {
   const isMark = (row: Nodes): boolean => soleBlockTag(nodes, row) >= 0;
-  const report = [
-    ...checkStructure(root, prepared.text, placeAt, isMark),
-    ...checkParts(root, prepared.text, placeAt, isMark),
-  ];
-  const walk: Walk = { nodes, prepared, tags: new Map(), report, placeAt };
-  walkBlock(walk, root, root);
+  const report = [...checkStructure(parsed, isMark), ...checkParts(parsed, isMark)];
+  const walk: Walk = { ...parsed, nodes, tags: new Map(), report };
+  walkBlock(walk, parsed.root, parsed.root);
   checkSeen(walk);
-  checkTouching(walk, root);
+  checkTouching(walk);
   checkLevels(walk);
-  checkEmptiable(walk, root, hasRounds);
+  checkEmptiable(walk, parsed.root, hasRounds);
   const tagOf = (node: Nodes): TagNode | undefined =>
     node.type === 'paragraph' ? nodes[soleBlockTag(nodes, node)] : undefined;
-  walk.report.push(...checkLists(root, prepared.text, tagOf, placeAt));
+  walk.report.push(...checkLists(parsed, tagOf));
   return { tags: walk.tags, diagnostics: walk.report };
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type SourceText } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { isRefusal } from '../../documents/package.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Target } from '../../model/template.ts';
@@ -6,14 +6,21 @@ import type { WordField } from '../../word/edit/part.ts';
 import type { WordStory } from '../../word/edit/stories.ts';
 import { checkAround } from '../around.ts';
 import { readBlocks, type TagNode, tagText } from '../blocks.ts';
+import { describe } from '../describe.ts';
 import type { Description } from '../description.ts';
 import { inferDescription } from '../infer.ts';
-import { PLACEHOLDER } from '../placeholders.ts';
+import { privateUse } from '../placeholders.ts';
 import { type Scan, scanTemplate, type Tag } from '../scan.ts';
 import { gatherSlots, type Slots } from '../slots.ts';
-import { wordHeads } from '../table-heads.ts';
 import { gatherUses, type SlotUses, type TemplateUses } from '../uses.ts';
-import { placeWordTags, type WordFault, type WordPlacement, type WordTag } from './placement.ts';
+import { wordHeads } from './heads.ts';
+import {
+  type MakeTag,
+  placeWordTags,
+  type WordFault,
+  type WordPlacement,
+  type WordTag,
+} from './placement.ts';
 import { strayTags } from './strays.ts';
 import { readWordTemplate, type WordTemplateTexts, type WordText } from './texts.ts';
 
@@ -46,59 +53,61 @@ export interface WordAnalysis {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a Word template. `described` is what its description says; without one, kinds follow from use and from units. */
-export async function analyseWordTemplate(
-  { file, bytes }: WordTemplateSource,
-  described: Description | undefined,
-): Promise<WordAnalysis> {
-  const read = await readWordTemplate(file, bytes);
+/** Reads a Word template and its description; without one, kinds follow from use and from units. */
+export async function analyseWordTemplate(source: WordTemplateSource): Promise<WordAnalysis> {
+  const described = source.description ? await describe(source) : undefined;
+  const analysis = analyse(await readWordTemplate(source.file, source.bytes), described);
+  return { ...analysis, diagnostics: [...analysis.diagnostics, ...(described?.diagnostics ?? [])] };
+}
+
+function analyse(read: WordTemplateTexts | Diagnostic, described: Description | undefined): WordAnalysis {
   if (isRefusal(read)) return { diagnostics: [read] };
-  const unusable = read.texts.flatMap(privateUse);
+  const unusable = read.texts.flatMap(({ at }) => privateUse(at));
   if (unusable.length > 0) return { diagnostics: unusable };
-  const isSigned = read.pack.zip.entries.some(({ name }) => name.startsWith('_xmlsignatures/'));
   const scans = read.texts.map(scanText);
   const titleScan = read.title && scanTemplate(read.title.at);
   const blocks = readBlocks(titleScan ? [...scans, titleScan] : scans);
-  const copies = new Set(read.texts.filter(({ paragraph }) => paragraph.isCopy).map(({ at }) => at.source));
-  const paragraphs = new Map(read.texts.map(({ at, paragraph }) => [at.source, paragraph]));
-  const isOwn = ({ place }: { readonly place: { readonly source?: SourceText } }): boolean =>
-    place.source === undefined || !copies.has(place.source);
+  const isOwn = ownPlaces(read);
   const own = blocks.nodes.filter(isOwn);
   const description = described ?? inferDescription(own);
   const uses = gatherUses(blocks.nodes, description);
   const slots = gatherSlots(ownUses(uses, isOwn), description);
-  const made: TagNode[] = [];
-  const placements = placeStories(read, scans, blocks.nodes, made);
-  const faults = [...placements.values()].flatMap(({ faults: found }) => found);
+  const { placements, made } = placeStories(read, scans, blocks.nodes);
   const nodes = [...blocks.nodes, ...made];
+  const targets = withMade(uses, nodes, made);
+  const said = [
+    ...read.texts.flatMap(wordsOfFields),
+    ...signatures(read),
+    ...strayTags(read),
+    ...blocks.diagnostics,
+    ...uses.diagnostics,
+    ...checkAround({ nodes: own, targets, slots: slots.slots, headsOf: headsIn(read) }),
+    ...[...placements.values()].flatMap(({ faults }) => faults.map((fault) => faultSaid(fault, nodes))),
+    ...slots.diagnostics,
+  ];
+  const title = titlePieces(titleScan, nodes);
   return {
-    analysed: {
-      read,
-      nodes,
-      targets: withMade(uses, nodes, made),
-      slots,
-      description,
-      placements,
-      title: titlePieces(titleScan, nodes),
-    },
-    diagnostics: [
-      ...read.texts.flatMap(wordsOfFields).filter(isOwn),
-      ...(isSigned ? [diagnostic('template-signed', { file }, { file })] : []),
-      ...strayTags(file, read),
-      ...blocks.diagnostics.filter(isOwn),
-      ...uses.diagnostics.filter(isOwn),
-      ...checkAround({
-        nodes: own,
-        targets: uses.targets,
-        slots: slots.slots,
-        headsOf: ({ place: { part, source } }) => {
-          const paragraph = part === 'table' && source ? paragraphs.get(source) : undefined;
-          return paragraph && wordHeads(paragraph);
-        },
-      }),
-      ...faults.map((fault) => said(fault, nodes)).filter(isOwn),
-      ...slots.diagnostics.filter(isOwn),
-    ],
+    analysed: { read, nodes, targets, slots, description, placements, title },
+    diagnostics: said.filter(isOwn),
+  };
+}
+
+/** A text box stands twice in a Word file: whether something is said of what stands once, or in the first form. */
+function ownPlaces({ texts }: WordTemplateTexts): (found: { readonly place: Place }) => boolean {
+  const copies = new Set(texts.filter(({ paragraph }) => paragraph.isCopy).map(({ at }) => at.source));
+  return ({ place }) => place.source === undefined || !copies.has(place.source);
+}
+
+function signatures({ pack: { file, zip } }: WordTemplateTexts): Diagnostic[] {
+  const isSigned = zip.entries.some(({ name }) => name.startsWith('_xmlsignatures/'));
+  return isSigned ? [diagnostic('template-signed', { file }, { file })] : [];
+}
+
+function headsIn({ texts }: WordTemplateTexts): (node: TagNode) => readonly string[] | undefined {
+  const paragraphs = new Map(texts.map(({ at, paragraph }) => [at.source, paragraph]));
+  return ({ place: { part, source } }) => {
+    const paragraph = part === 'table' && source ? paragraphs.get(source) : undefined;
+    return paragraph && wordHeads(paragraph);
   };
 }
 
@@ -115,12 +124,6 @@ function titlePieces(scan: Scan | undefined, nodes: readonly TagNode[]): TitlePi
     at = tag.end;
   }
   return [...pieces, text.slice(at)];
-}
-
-function privateUse({ at }: WordText): Diagnostic[] {
-  const found = PLACEHOLDER.exec(at.source.text);
-  if (!found) return [];
-  return [diagnostic('template-private-use', { ...at, start: found.index, end: found.index + 2 }, {})];
 }
 
 /** A paragraph's tags, and its fields that name a slot as tags. */
@@ -167,28 +170,30 @@ function fieldRange({ paragraph, start, end }: WordField): {
   return { start: from, end: inside.at(-1)?.end ?? from };
 }
 
-/** A text box stands twice in a Word file: what its second form uses is used once. */
+/** What the second form of a text box uses is used once. */
 function ownUses(uses: TemplateUses, isOwn: (node: TagNode) => boolean): TemplateUses {
-  const kept = (found: SlotUses): SlotUses => ({
+  const kept = ({ uses: { print, rate, level, test, loop }, columns }: SlotUses): SlotUses => ({
     uses: {
-      print: found.uses.print.filter(isOwn),
-      rate: found.uses.rate.filter(isOwn),
-      level: found.uses.level.filter(isOwn),
-      test: found.uses.test.filter(isOwn),
-      loop: found.uses.loop.filter(isOwn),
+      print: print.filter(isOwn),
+      rate: rate.filter(isOwn),
+      level: level.filter(isOwn),
+      test: test.filter(isOwn),
+      loop: loop.filter(isOwn),
     },
-    columns: new Map(Array.from(found.columns, ([name, column]) => [name, kept(column)])),
+    columns: keptIn(columns),
   });
-  return { ...uses, slots: new Map(Array.from(uses.slots, ([key, slot]) => [key, kept(slot)])) };
+  const keptIn = (slots: TemplateUses['slots']): Map<string, SlotUses> =>
+    new Map(Array.from(slots, ([key, slot]) => [key, kept(slot)]));
+  return { ...uses, slots: keptIn(uses.slots) };
 }
 
-/** Says of each part where its tags stand. `made` takes the tags that nobody typed. */
+/** Where the tags of each part stand, and the tags that nobody typed. */
 function placeStories(
   { stories, texts }: WordTemplateTexts,
   scans: readonly Scan[],
   nodes: readonly TagNode[],
-  made: TagNode[],
-): Map<WordStory, WordPlacement> {
+): { readonly placements: ReadonlyMap<WordStory, WordPlacement>; readonly made: readonly TagNode[] } {
+  const made: TagNode[] = [];
   const indices = new Map(nodes.map((node, index) => [node.tag, index]));
   const tags = texts.flatMap((text, at) =>
     (scans[at]?.tags ?? []).flatMap((tag): (WordTag & { name: string })[] => {
@@ -203,18 +208,17 @@ function placeStories(
       return [{ index, kind, paragraph, start, end, name, ...(isField ? { field } : {}) }];
     }),
   );
+  const makeTag: MakeTag = (block, kind) => {
+    made.push(madeTag(nodes[block.index] as TagNode, kind));
+    return nodes.length + made.length - 1;
+  };
   const groups = groupsOf(tags, nodes);
-  return new Map(
-    stories.map((story) => {
-      const here = tags.filter(({ name }) => name === story.name);
-      const own = groups.filter(([open]) => open?.name === story.name);
-      const makeTag = (block: WordTag, kind: 'else' | 'open' | 'close'): number => {
-        made.push(madeTag(nodes[block.index] as TagNode, kind));
-        return nodes.length + made.length - 1;
-      };
-      return [story, placeWordTags(story.part, here, own, story.kind === 'body', makeTag)];
-    }),
-  );
+  const placements = stories.map(({ name, part, kind }) => {
+    const here = tags.filter((tag) => tag.name === name);
+    const own = groups.filter(([open]) => open?.name === name);
+    return placeWordTags({ part, tags: here, groups: own, comments: kind === 'body' }, makeTag);
+  });
+  return { placements: new Map(stories.map((story, at) => [story, placements[at] as WordPlacement])), made };
 }
 
 /** The tags of each block, by the one that opens it; a block that is not closed has been said. */
@@ -257,7 +261,7 @@ const FAULTS = {
   rows: 'template-block-rows',
 } as const;
 
-function said({ tag, reason }: WordFault, nodes: readonly TagNode[]): Diagnostic {
+function faultSaid({ tag, reason }: WordFault, nodes: readonly TagNode[]): Diagnostic {
   const node = nodes[tag.index] as TagNode;
   return diagnostic(FAULTS[reason], node.place, { tag: tagText(node.tag) });
 }

@@ -3,7 +3,6 @@ import { type CompiledTemplate, compiledSlot, type TemplateNode } from '../../mo
 import { toBase64 } from '../../text/base64.ts';
 import { escapeXml } from '../../xml/entities.ts';
 import type { Compilation } from '../compilation.ts';
-import { describe } from '../describe.ts';
 import { templateDigest } from '../digest.ts';
 import { type CutPiece, growTree } from '../tree.ts';
 import {
@@ -82,9 +81,7 @@ function cutPart(xml: string, edits: readonly WordEdit[]): CutPiece[] {
 
 /** Compiles an office's own Word file. */
 export async function compileWordTemplate(source: WordTemplateSource): Promise<Compilation> {
-  const described = source.description ? await describe(source) : undefined;
-  const { analysed, diagnostics: found } = await analyseWordTemplate(source, described);
-  const diagnostics = [...found, ...(described?.diagnostics ?? [])];
+  const { analysed, diagnostics } = await analyseWordTemplate(source);
   const slots = analysed?.slots.slots ?? new Map<string, Slot>();
   if (!analysed || diagnostics.some(({ severity }) => severity === 'error')) return { slots, diagnostics };
   return { compiled: compileWord(source.file, source.bytes, analysed), slots, diagnostics };

@@ -1,13 +1,14 @@
 import type { WordSite } from '../../model/writer.ts';
-import type {
-  InlineElement,
-  WordBlock,
-  WordField,
-  WordParagraph,
-  WordPart,
-  XmlSpan,
+import {
+  blockAround,
+  type InlineElement,
+  type WordBlock,
+  type WordField,
+  type WordParagraph,
+  type WordPart,
+  type XmlSpan,
+  xmlOffset,
 } from '../../word/edit/part.ts';
-import { xmlOffset } from '../../word/edit/part.ts';
 import { sectionEnds, sectionParagraph, takenSections } from './sections.ts';
 
 /** A tag in a part: typed in a paragraph's text, or a field that names a slot. */
@@ -27,10 +28,15 @@ export type WordTagGroup = readonly WordTag[];
 
 /** A change to a part's XML: what stands there gives way to texts, and to tags (their indices) with their sites. */
 export interface WordEdit extends XmlSpan {
-  readonly gives: readonly (
-    | string
-    | { readonly tag: number; readonly site: WordSite; readonly isCopy?: boolean }
-  )[];
+  readonly gives: readonly Given[];
+}
+
+type Given = string | GivenTag;
+
+interface GivenTag {
+  readonly tag: number;
+  readonly site: WordSite;
+  readonly isCopy?: boolean;
 }
 
 /** What cannot be: tags whose block crosses a border, or takes something that must not be taken. */
@@ -52,70 +58,57 @@ type Level = 'paragraph' | 'row' | 'words';
 /** Makes a tag that nobody typed: the `{{else}}` of a block, or a condition on what a block asks for, and its end. */
 export type MakeTag = (block: WordTag, kind: 'else' | 'open' | 'close') => number;
 
-interface Placing {
+/** A part with its tags, those of blocks also together. */
+interface TaggedPart {
   readonly part: WordPart;
+  readonly tags: readonly WordTag[];
+  readonly groups: readonly WordTagGroup[];
+  /** Whether it can hold comments. */
+  readonly comments: boolean;
+}
+
+interface Placing extends TaggedPart {
   readonly makeTag: MakeTag;
   readonly edits: WordEdit[];
   readonly faults: WordFault[];
   readonly levels: Map<number, Level>;
-  /** Whether a part can hold comments. */
-  readonly comments: boolean;
 }
 
 /**
  * Says for every tag of a part what its XML gives way to. Blocks: alone in its paragraph a tag covers paragraphs, and its
  * paragraph goes; alone in a row, rows; opened in one cell of a row and closed in another, that row; within a paragraph, words.
  */
-export function placeWordTags(
-  part: WordPart,
-  tags: readonly WordTag[],
-  groups: readonly WordTagGroup[],
-  comments: boolean,
-  makeTag: MakeTag,
-): WordPlacement {
-  const placing: Placing = { part, edits: [], faults: [], levels: new Map(), comments, makeTag };
-  for (const tag of tags) {
+export function placeWordTags(tagged: TaggedPart, makeTag: MakeTag): WordPlacement {
+  const placing: Placing = { ...tagged, edits: [], faults: [], levels: new Map(), makeTag };
+  for (const tag of tagged.tags) {
     if (tag.kind === 'output') placeOutput(placing, tag);
     else if (tag.kind === 'comment') removeText(placing, tag);
   }
-  for (const group of groups) placeBlock(placing, group, tags);
-  keepSections(placing, groups);
-  keepContainers(placing, groups);
-  keepTables(placing, groups);
+  for (const group of tagged.groups) placeBlock(placing, group);
+  keepSections(placing);
+  keepContainers(placing);
+  keepTables(placing);
   return { edits: merged(placing.edits), faults: placing.faults, levels: placing.levels };
 }
 
-function site({ comments }: Placing, tag: WordTag, run: string, stands?: 'inside'): WordSite {
-  const canComment = comments && !tag.paragraph.isCopy && !hasAncestor(tag.paragraph.parent, 'textbox');
-  return { run, ...(stands && { stands }), ...(canComment ? {} : { uncommented: true }) };
-}
-
 function placed(
-  placing: Placing,
-  tag: WordTag,
+  { comments }: Placing,
+  { index, paragraph }: WordTag,
   run: string,
   stands?: 'inside',
-): Exclude<WordEdit['gives'][number], string> {
-  const { isCopy } = tag.paragraph;
-  return { tag: tag.index, site: site(placing, tag, run, stands), ...(isCopy && { isCopy }) };
-}
-
-function hasAncestor(block: WordBlock | undefined, type: WordBlock['type']): boolean {
-  return block !== undefined && (block.type === type || hasAncestor(block.parent, type));
+): GivenTag {
+  const { isCopy, parent } = paragraph;
+  const canComment = comments && !isCopy && !blockAround(parent, 'textbox');
+  const site = { run, ...(stands && { stands }), ...(!canComment && { uncommented: true }) };
+  return { tag: index, site, ...(isCopy && { isCopy }) };
 }
 
 /** A value stands within the run of its tag's first character, and so has its format. */
 function placeOutput(placing: Placing, tag: WordTag): void {
   if (tag.field) {
     const { start, end, run } = tag.field;
-    placing.edits.push({
-      start,
-      end,
-      gives: [placed(placing, tag, run.properties)],
-    });
-    return;
-  }
-  cutText(placing, tag, (run) => [placed(placing, tag, run, 'inside')]);
+    placing.edits.push({ start, end, gives: [placed(placing, tag, run.properties)] });
+  } else cutText(placing, tag, (run) => [placed(placing, tag, run, 'inside')]);
 }
 
 function removeText(placing: Placing, tag: WordTag): void {
@@ -151,10 +144,10 @@ function keepBlanks({ part, edits }: Placing, element: XmlSpan, content: XmlSpan
   edits.push({ start: at, end: at, gives: [' xml:space="preserve"'] });
 }
 
-function placeBlock(placing: Placing, group: WordTagGroup, all: readonly WordTag[]): void {
+function placeBlock(placing: Placing, group: WordTagGroup): void {
   const [open] = group;
   if (!open) return;
-  const level = levelOf(group, all);
+  const level = levelOf(group, placing.tags);
   if (level === undefined) {
     placing.faults.push({ tag: group.at(-1) ?? open, reason: 'crossing' });
     return;
@@ -162,7 +155,7 @@ function placeBlock(placing: Placing, group: WordTagGroup, all: readonly WordTag
   placing.levels.set(open.index, level);
   if (level === 'words') placeWords(placing, group);
   else if (level === 'paragraph') for (const tag of group) replace(placing, tag, tag.paragraph);
-  else placeRows(placing, group, all);
+  else placeRows(placing, group);
   refuseTaken(placing, group);
 }
 
@@ -176,8 +169,8 @@ function isAlone(tag: WordTag, all: readonly WordTag[]): boolean {
   return rest.trim() === '';
 }
 
-function rowOf(block: WordBlock | undefined): WordBlock | undefined {
-  return block === undefined || block.type === 'row' ? block : rowOf(block.parent);
+function rowOf(tag: WordTag | undefined): WordBlock | undefined {
+  return blockAround(tag?.paragraph.parent, 'row');
 }
 
 /** Whether nothing stands in a row but the tag. */
@@ -193,12 +186,12 @@ function paragraphsOf(block: WordBlock): WordParagraph[] {
 
 function levelOf(group: WordTagGroup, all: readonly WordTag[]): Level | undefined {
   const [open] = group as readonly [WordTag];
-  const parent = open.paragraph.parent;
-  const row = rowOf(parent);
+  const { parent } = open.paragraph;
   if (group.every((tag) => tag.paragraph === open.paragraph)) return 'words';
   if (group.every((tag) => tag.paragraph.parent === parent && isAlone(tag, all))) return 'paragraph';
+  const [row, ...others] = group.map(rowOf);
   if (!row) return undefined;
-  const rows = group.map((tag) => rowOf(tag.paragraph.parent));
+  const rows = [row, ...others];
   if (rows.every((each) => each === row)) return opensAndCloses(group, row, all) ? 'row' : undefined;
   const alone = group.every((tag, at) => {
     const own = rows[at];
@@ -231,12 +224,12 @@ function replace(placing: Placing, tag: WordTag, { start, end }: XmlSpan): void 
   placing.edits.push({ start, end, gives: [...gives, ...section] });
 }
 
-function placeRows(placing: Placing, group: WordTagGroup, all: readonly WordTag[]): void {
+function placeRows(placing: Placing, group: WordTagGroup): void {
   const [open, close] = group as readonly [WordTag, WordTag];
-  const row = rowOf(open.paragraph.parent);
+  const row = rowOf(open);
   if (!row) return;
-  if (rowOf(close.paragraph.parent) !== row || isAloneInRow(open, row, all)) {
-    for (const tag of group) replace(placing, tag, rowOf(tag.paragraph.parent) ?? row);
+  if (rowOf(close) !== row || isAloneInRow(open, row, placing.tags)) {
+    for (const tag of group) replace(placing, tag, rowOf(tag) ?? row);
     return;
   }
   for (const tag of group) removeText(placing, tag);
@@ -300,10 +293,11 @@ function refuseTaken({ part, edits, faults }: Placing, group: WordTagGroup): voi
 
 /** Where the edit that puts a tag in its place begins. */
 function edgeOf(edits: readonly WordEdit[], tag: WordTag): number {
-  return (
-    edits.find(({ gives }) => gives.some((each) => typeof each !== 'string' && each.tag === tag.index))
-      ?.start ?? 0
-  );
+  return edits.find((edit) => edit.gives.some((each) => isTag(each, tag)))?.start ?? 0;
+}
+
+function isTag(given: Given, { index }: WordTag): boolean {
+  return typeof given !== 'string' && given.tag === index;
 }
 
 /** A bookmark's or a range's half whose other half stands outside goes before the block, or behind it. */
@@ -331,22 +325,23 @@ function covered(edits: readonly WordEdit[], start: number, end: number): boolea
   return edits.some((edit) => edit.start <= start && end <= edit.end && edit.end > edit.start);
 }
 
-function give(edits: WordEdit[], tag: WordTag, text: string, side: 'before' | 'behind'): void {
-  const at = edits.findIndex(({ gives }) =>
-    gives.some((each) => typeof each !== 'string' && each.tag === tag.index),
-  );
+/** Changes what the edit gives that puts a tag in its place. */
+function changeEdit(edits: WordEdit[], tag: WordTag, to: (gives: WordEdit['gives']) => Given[]): void {
+  const at = edits.findIndex((edit) => edit.gives.some((each) => isTag(each, tag)));
   const edit = edits[at];
-  if (text === '' || !edit) return;
-  const gives = edit.gives.flatMap((each) => {
-    if (typeof each === 'string' || each.tag !== tag.index) return [each];
-    return side === 'before' ? [text, each] : [each, text];
-  });
-  edits.splice(at, 1, { ...edit, gives });
+  if (edit) edits[at] = { ...edit, gives: to(edit.gives) };
+}
+
+function give(edits: WordEdit[], tag: WordTag, text: string, side: 'before' | 'behind'): void {
+  if (text === '') return;
+  changeEdit(edits, tag, (gives) =>
+    gives.flatMap((each) => (!isTag(each, tag) ? [each] : side === 'before' ? [text, each] : [each, text])),
+  );
 }
 
 /** Sections that end in a block are left out and repeated whole, where nothing around them changes its page by it. */
-function keepSections(placing: Placing, groups: readonly WordTagGroup[]): void {
-  const { part, faults } = placing;
+function keepSections(placing: Placing): void {
+  const { part, groups, faults } = placing;
   const ending = groups.filter((group) => sectionEnds(part, takenBy(group)).length > 0);
   for (const group of ending) {
     const [open, close, ...more] = group;
@@ -370,6 +365,11 @@ function nest(a: WordTagGroup, b: WordTagGroup): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** The blocks that cover paragraphs, or rows. */
+function groupsAt({ groups, levels }: Placing, level: Level): WordTagGroup[] {
+  return groups.filter(([open]) => open && levels.get(open.index) === level);
+}
+
 /** Paragraphs and tables of a container that no block there takes, and that are no block's tag. */
 function isTaken(child: XmlSpan, groups: readonly WordTagGroup[]): boolean {
   return groups.some((group) => {
@@ -382,8 +382,8 @@ function isTaken(child: XmlSpan, groups: readonly WordTagGroup[]): boolean {
  * A cell, a text box, a header must hold a paragraph, and a cell end in one: where all of it may go, an empty paragraph
  * stands instead.
  */
-function keepContainers(placing: Placing, groups: readonly WordTagGroup[]): void {
-  const own = groups.filter(([open]) => open && placing.levels.get(open.index) === 'paragraph');
+function keepContainers(placing: Placing): void {
+  const own = groupsAt(placing, 'paragraph');
   for (const parent of new Set(own.map(([open]) => open?.paragraph.parent))) {
     if (!parent) continue;
     const inside = own.filter(([open]) => open?.paragraph.parent === parent);
@@ -421,41 +421,36 @@ function emptyParagraph({ xml }: WordPart, { start, properties }: WordParagraph)
 
 /** Puts a made tag and a text before a tag. */
 function giveText({ edits }: Placing, tag: WordTag, made: { tag: number; text: string }): void {
-  const at = edits.findIndex(({ gives }) =>
-    gives.some((each) => typeof each !== 'string' && each.tag === tag.index),
-  );
-  const edit = edits[at];
-  if (!edit) return;
   const place = { tag: made.tag, site: { run: '' } };
-  edits.splice(at, 1, { ...edit, gives: [place, made.text, ...edit.gives] });
+  changeEdit(edits, tag, (gives) => [place, made.text, ...gives]);
 }
 
 /** A table all of whose rows may go goes with them: Word opens no table without rows. */
-function keepTables(placing: Placing, groups: readonly WordTagGroup[]): void {
-  const own = groups.filter(([open]) => open && placing.levels.get(open.index) === 'row');
-  for (const table of new Set(own.map(([open]) => rowOf(open?.paragraph.parent)?.parent))) {
+function keepTables(placing: Placing): void {
+  const own = groupsAt(placing, 'row');
+  for (const table of new Set(own.map(([open]) => rowOf(open)?.parent))) {
     if (!table) continue;
-    const inside = own.filter(([open]) => rowOf(open?.paragraph.parent)?.parent === table);
-    const isCovered = (row: XmlSpan): boolean => inside.some((group) => rowSpan(group, row));
-    if (!table.children.every((row) => isCovered(row))) continue;
+    const inside = own.filter(([open]) => rowOf(open)?.parent === table);
+    if (!table.children.every((row) => inside.some((group) => rowSpan(group, row)))) continue;
     const [group, ...more] = inside;
     const open = group?.[0];
     if (!open) continue;
     if (more.length > 0 || group.length > 2) placing.faults.push({ tag: open, reason: 'rows' });
     else {
-      const around = (kind: 'open' | 'close') => ({
-        tag: placing.makeTag(open, kind),
-        site: { run: '' },
-      });
-      placing.edits.push({ start: table.start, end: table.start, gives: [around('open')] });
-      placing.edits.push({ start: table.end, end: table.end, gives: [around('close')] });
+      for (const [kind, at] of [
+        ['open', table.start],
+        ['close', table.end],
+      ] as const) {
+        const made = { tag: placing.makeTag(open, kind), site: { run: '' } };
+        placing.edits.push({ start: at, end: at, gives: [made] });
+      }
     }
   }
 }
 
 /** Whether a row is one of a block's, or of its tags'. */
 function rowSpan(group: WordTagGroup, row: XmlSpan): boolean {
-  const [first, last] = [rowOf(group[0]?.paragraph.parent), rowOf(group.at(-1)?.paragraph.parent)];
+  const [first, last] = [rowOf(group[0]), rowOf(group.at(-1))];
   return first !== undefined && last !== undefined && first.start <= row.start && row.end <= last.end;
 }
 

@@ -14,10 +14,10 @@ const ELSEWHERE: readonly (readonly [element: string, where: Arg])[] = [
 const DRAWN = /\/(?:charts|diagrams|drawings)\/[^/]+\.xml$/;
 
 /** Tags that stand where nothing can be filled in: they would go out as they are. */
-export function strayTags(file: string, { pack, stories }: WordTemplateTexts): Diagnostic[] {
+export function strayTags({ pack, stories }: WordTemplateTexts): Diagnostic[] {
   const drawn = pack.zip.entries.filter(({ name }) => DRAWN.test(name));
   const parts = [...stories.map(({ part }) => part.xml), ...drawn.map(({ name }) => xmlIn(pack, name) ?? '')];
-  return parts.flatMap((xml) => (xml.includes('{{') ? tagsElsewhere(file, xml) : []));
+  return parts.flatMap((xml) => (xml.includes('{{') ? tagsElsewhere(pack.file, xml) : []));
 }
 
 function tagsElsewhere(file: string, xml: string): Diagnostic[] {

@@ -58,6 +58,11 @@ export interface WordBlock extends XmlSpan {
   readonly children: readonly (WordBlock | WordParagraph)[];
 }
 
+/** The nearest block of a kind, from one outwards. */
+export function blockAround(block: WordBlock | undefined, type: WordBlock['type']): WordBlock | undefined {
+  return block === undefined || block.type === type ? block : blockAround(block.parent, type);
+}
+
 /** An element that belongs to another: half of a bookmark or of a comment's range, a note's reference, a section's end. */
 interface WordMarker extends XmlSpan {
   /** `w:bookmarkStart`: the name with the usual prefix. */

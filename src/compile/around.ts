@@ -1,12 +1,13 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { CHANGES } from '../figures/change.ts';
 import { fullUnit, otherUnits } from '../figures/units.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { rate } from '../kinds/rate.ts';
 import { type Slot, slotAt } from '../model/slot.ts';
-import { type Target, targetKey } from '../model/template.ts';
+import { targetKey } from '../model/template.ts';
 import { improperUnit } from '../text/units.ts';
 import type { TagNode } from './blocks.ts';
+import type { Tags } from './tree.ts';
 
 /** A figure's tag, what it prints, and the words that follow it on its line up to the next tag. */
 interface Figure {
@@ -16,6 +17,9 @@ interface Figure {
   /** What stands before the tag on its line, back to the tag before. */
   readonly preceding: string;
   readonly following: string;
+  /** The same without 余 and 多, which may stand before a unit, and where that begins. */
+  readonly words: string;
+  readonly wordsAt: number;
   /** Whether a tag ends the words. */
   readonly open: boolean;
   readonly inCell: boolean;
@@ -31,11 +35,7 @@ const PAUSE = /^(?:$|[，。；、！？）])/;
 /** 20余家, 300多人. */
 const ABOUT = /^[余多]/;
 
-/** What is known of a template's tags, whatever it is written in. */
-export interface KnownTags {
-  readonly nodes: readonly TagNode[];
-  readonly targets: ReadonlyMap<TagNode, Target>;
-  readonly slots: ReadonlyMap<string, Slot>;
+interface KnownTags extends Tags {
   /** What a table says of the figure in its cell, the nearest first; undefined of a tag in no table. */
   readonly headsOf: (node: TagNode, index: number) => readonly string[] | undefined;
 }
@@ -51,6 +51,8 @@ function figureOf(known: KnownTags, node: TagNode, index: number): Figure | unde
   line.lastIndex = tag.end;
   const rest = line.exec(source)?.[0] ?? '';
   const next = rest.indexOf('{{');
+  const following = next < 0 ? rest : rest.slice(0, next);
+  const words = following.replace(ABOUT, '');
   const before = source.slice(source.lastIndexOf('\n', tag.start - 1) + 1, tag.start);
   const heads = known.headsOf(node, index);
   return {
@@ -58,7 +60,9 @@ function figureOf(known: KnownTags, node: TagNode, index: number): Figure | unde
     slot: own,
     key: targetKey(target),
     preceding: before.includes('}}') ? before.slice(before.lastIndexOf('}}') + 2) : before,
-    following: next < 0 ? rest : rest.slice(0, next),
+    following,
+    words,
+    wordsAt: tag.end + following.length - words.length,
     open: next >= 0,
     inCell: heads !== undefined,
     heads: heads?.filter(isSaid) ?? [],
@@ -102,17 +106,24 @@ function checkChange({ node, slot, key, preceding, inCell }: Figure): Diagnostic
 }
 
 /** A unit that nobody writes, behind a tag: the slot's own written badly, or another one. */
-function checkImproper({ node, slot, key, following }: Figure): Diagnostic | undefined {
-  const words = following.replace(ABOUT, '');
+function checkImproper(figure: Figure): Diagnostic | undefined {
+  const { slot, key, words } = figure;
   const improper = kindOf(slot).isFigure ? improperUnit(words) : undefined;
   if (!improper) return undefined;
   const { written, right } = improper;
-  const start = node.tag.end + following.length - words.length;
-  const place = { ...node.place, start, end: start + written.length };
-  const { unit } = slot;
-  return unit !== '' && otherUnit(slot, right) !== undefined
-    ? diagnostic('template-unit', place, { key, unit, written }, { slot: key })
-    : diagnostic('template-unit-improper', place, improper, { slot: key });
+  return slot.unit !== '' && otherUnit(slot, right) !== undefined
+    ? unitDiffers(figure, written)
+    : diagnostic('template-unit-improper', placeOfUnit(figure, written), improper, { slot: key });
+}
+
+function placeOfUnit({ node, wordsAt: start }: Figure, written: string): Place {
+  return { ...node.place, start, end: start + written.length };
+}
+
+function unitDiffers(figure: Figure, written: string): Diagnostic {
+  const { slot, key } = figure;
+  const args = { key, unit: slot.unit, written };
+  return diagnostic('template-unit', placeOfUnit(figure, written), args, { slot: key });
 }
 
 /** A、B亿元: the unit of the figure that follows is this one's, too. */
@@ -136,46 +147,39 @@ function checkHeads({ node, slot, key, heads }: Figure): Diagnostic | undefined 
   return undefined;
 }
 
+/** The slot's own unit once, and no other. */
+function checkUnit(figure: Figure): Diagnostic | undefined {
+  const { slot, inCell } = figure;
+  const words = figure.words.replaceAll('％', '%');
+  const own = [fullUnit(slot.unit), slot.unit].find((each) => words.startsWith(each));
+  if (own !== undefined) {
+    const isTwice = (own.length > 1 || own === '%') && words.startsWith(own + own);
+    return isTwice ? unitTwice(figure, own + own) : undefined;
+  }
+  const other = otherUnit(slot, words);
+  if (other !== undefined) return unitDiffers(figure, other);
+  if (inCell) return checkHeads(figure);
+  return !isCarried(figure) && PAUSE.test(words) ? unitMissing(figure) : undefined;
+}
+
+function unitTwice({ node, slot: { unit }, key }: Figure, written: string): Diagnostic {
+  const start = node.tag.end;
+  const place = { ...node.place, start, end: start + written.length };
+  return diagnostic('template-unit-twice', place, { key, unit, written }, { slot: key });
+}
+
+function unitMissing({ node, slot: { unit }, key }: Figure): Diagnostic {
+  const args = { key, unit, tag: `{{${node.tag.body}}}` };
+  return diagnostic('template-unit-missing', node.place, args, { slot: key });
+}
+
 function checkFigure(figure: Figure): Diagnostic | undefined {
-  const { node, slot, key, following, inCell } = figure;
-  const { unit } = slot;
+  const { node, slot, following, words } = figure;
   const found = checkChange(figure) ?? checkImproper(figure);
-  if (found || unit === '') return found;
-  const place = { ...node.place, start: node.tag.end };
-  const about = { slot: key };
-  const words = following.replace(ABOUT, '').replace(/^％/, '%');
-  if (node.expression?.type === 'rate') {
-    const args = { key, unit, written: following.slice(0, 1) };
-    const end = node.tag.end + 1;
-    return words.startsWith('%')
-      ? diagnostic('template-unit-twice', { ...place, end }, args, about)
-      : undefined;
-  }
-  const own = [fullUnit(unit), unit].find((each) => words.startsWith(each));
-  if (own === undefined) {
-    const written = otherUnit(slot, words);
-    const at = node.tag.end + following.length - words.length;
-    if (written !== undefined)
-      return diagnostic(
-        'template-unit',
-        { ...place, start: at, end: at + written.length },
-        { key, unit, written },
-        about,
-      );
-    if (inCell) return checkHeads(figure);
-    const missing = !isCarried(figure) && PAUSE.test(words);
-    return missing
-      ? diagnostic('template-unit-missing', node.place, { key, unit, tag: `{{${node.tag.body}}}` }, about)
-      : undefined;
-  }
-  const twice = own.length > 1 || own === '%' ? own + own : undefined;
-  if (twice === undefined || !words.replace(/％/g, '%').startsWith(twice)) return undefined;
-  return diagnostic(
-    'template-unit-twice',
-    { ...place, end: node.tag.end + twice.length },
-    { key, unit, written: twice },
-    about,
-  );
+  if (found || slot.unit === '') return found;
+  if (node.expression?.type !== 'rate') return checkUnit(figure);
+  // A rate in words has its unit with it.
+  return /^[%％]/.test(words) ? unitTwice(figure, following.slice(0, 1)) : undefined;
 }
 
 /**

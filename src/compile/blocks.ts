@@ -1,11 +1,9 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { blockName, type Expression, parseBlock, parseOutput } from './expression.ts';
-import type { Scan, Tag } from './scan.ts';
+import type { PlacedTag, Scan, Tag } from './scan.ts';
 
 /** A tag with what it asks for, and the blocks it stands in. */
-export interface TagNode {
-  readonly tag: Tag;
-  readonly place: Place;
+export interface TagNode extends PlacedTag {
   /** Absent for a tag that closes, for a bare `{{else}}`, and for a comment. */
   readonly expression?: Expression;
   /** The tag that opened the block to which an `else` or `close` belongs. */
@@ -46,22 +44,19 @@ export function tagText(tag: Tag): string {
 }
 
 function take(
-  reader: Reader,
-  tag: Tag,
-  place: Place,
+  { nodes, diagnostics, open }: Reader,
+  placed: PlacedTag,
   parsed?: Expression | Diagnostic,
   block?: Tag,
 ): TagNode {
-  const expression = parsed && !isDiagnostic(parsed) ? parsed : undefined;
-  if (parsed && isDiagnostic(parsed)) reader.diagnostics.push(parsed);
   const node: TagNode = {
-    tag,
-    place,
-    within: [...reader.open],
-    ...(expression ? { expression } : {}),
-    ...(block ? { block } : {}),
+    ...placed,
+    within: [...open],
+    ...(parsed && !isDiagnostic(parsed) && { expression: parsed }),
+    ...(block && { block }),
   };
-  reader.nodes.push(node);
+  if (parsed && isDiagnostic(parsed)) diagnostics.push(parsed);
+  nodes.push(node);
   return node;
 }
 
@@ -70,36 +65,38 @@ function outsideLoop({ tag, place, within }: TagNode): TagNode {
   return { tag, place, within };
 }
 
-function readElse(reader: Reader, tag: Tag, place: Place): void {
+function readElse(reader: Reader, placed: PlacedTag): void {
+  const { tag, place } = placed;
   const block = reader.open.pop();
   if (!block) {
     reader.diagnostics.push(diagnostic('template-else-outside', place, { tag: tagText(tag) }));
     return;
   }
-  const parsed = tag.body === '' ? undefined : parseElse(tag, place);
+  const parsed = tag.body === '' ? undefined : parseElse(placed);
   if (reader.ended.has(block.tag)) {
     const args = { tag: tagText(tag), opened: tagText(block.tag) };
     reader.diagnostics.push(diagnostic('template-else-twice', place, args));
   }
   if (!parsed) reader.ended.add(block.tag);
   reader.chained.set(block.tag, (reader.chained.get(block.tag) ?? 0) + 1);
-  take(reader, tag, place, parsed, block.tag);
+  take(reader, placed, parsed, block.tag);
   reader.open.push(block.expression?.type === 'each' ? outsideLoop(block) : block);
 }
 
 /** After `else` stands another condition, or nothing. */
-function parseElse(tag: Tag, place: Place): Expression | Diagnostic {
-  const parsed = parseBlock(tag, place);
+function parseElse(placed: PlacedTag): Expression | Diagnostic {
+  const parsed = parseBlock(placed);
   return isDiagnostic(parsed) || parsed.type === 'if' || parsed.type === 'unless'
     ? parsed
-    : diagnostic('template-construct', place, { construct: tagText(tag) });
+    : diagnostic('template-construct', placed.place, { construct: tagText(placed.tag) });
 }
 
 function isTooDeep({ open, chained }: Reader): boolean {
   return open.reduce((depth, { tag }) => depth + 1 + (chained.get(tag) ?? 0), 0) > DEEPEST;
 }
 
-function readClose(reader: Reader, tag: Tag, place: Place): void {
+function readClose(reader: Reader, placed: PlacedTag): void {
+  const { tag, place } = placed;
   const block = reader.open.at(-1);
   if (!block) {
     reader.diagnostics.push(diagnostic('template-block-unopened', place, { tag: tagText(tag) }));
@@ -114,15 +111,16 @@ function readClose(reader: Reader, tag: Tag, place: Place): void {
     if (outer >= 0) reader.open.length = outer + 1;
   }
   const closed = reader.open.pop();
-  take(reader, tag, place, undefined, closed?.tag);
+  take(reader, placed, undefined, closed?.tag);
 }
 
-function readTag(reader: Reader, tag: Tag, place: Place): void {
-  if (tag.kind === 'comment') take(reader, tag, place);
-  else if (tag.kind === 'output') take(reader, tag, place, parseOutput(tag, place));
-  else if (tag.kind === 'open') reader.open.push(take(reader, tag, place, parseBlock(tag, place)));
-  else if (tag.kind === 'else') readElse(reader, tag, place);
-  else readClose(reader, tag, place);
+function readTag(reader: Reader, placed: PlacedTag): void {
+  const { kind } = placed.tag;
+  if (kind === 'comment') take(reader, placed);
+  else if (kind === 'output') take(reader, placed, parseOutput(placed));
+  else if (kind === 'open') reader.open.push(take(reader, placed, parseBlock(placed)));
+  else if (kind === 'else') readElse(reader, placed);
+  else readClose(reader, placed);
 }
 
 /** Matches blocks with their ends and reads every tag of a template's texts. */
@@ -137,7 +135,7 @@ export function readBlocks(scans: readonly Scan[]): Blocks {
   const all = scans.flatMap(({ at, tags }) => tags.map((tag) => ({ tag, at })));
   for (const [index, { tag, at }] of all.entries()) {
     const place: Place = { ...at, start: tag.start, end: tag.end };
-    readTag(reader, tag, place);
+    readTag(reader, { tag, place });
     const code = isTooDeep(reader)
       ? 'template-too-deep'
       : index === MOST_TAGS

@@ -41,15 +41,6 @@ export interface Description {
 }
 
 const TOP_KEYS = ['标题', '对象', '关键词', '页面', '字体', '保留', '填写项'];
-const MARGIN_KEYS = { 上: 'top', 下: 'bottom', 左: 'left', 右: 'right' } as const;
-const FONT_KEYS = {
-  标题: 'title',
-  正文: 'body',
-  一级标题: 'heading1',
-  二级标题: 'heading2',
-  页码: 'pageNumber',
-  数字: 'latin',
-} as const;
 const ENTRY_KEYS = {
   类型: 'kind',
   单位: 'unit',
@@ -64,14 +55,38 @@ const ENTRY_KEYS = {
 /** A value of an entry: `默认` is `default`. */
 type EntryField = (typeof ENTRY_KEYS)[keyof typeof ENTRY_KEYS];
 
-/** Margins between 10 mm and 80 mm leave a type area on A4. */
-const MARGIN = /^(?:[1-7]\d|80)(?:\.\d+)?$/;
-
 const PAIRS = { zh: '“名称: 值”，一行一个', en: '“name: value”, one a line' };
-const MILLIMETRES = { zh: ' 10 到 80 之间的毫米数', en: 'millimetres between 10 and 80' };
-const FONT_NAME = { zh: '字体名', en: "a font's name" };
 const PHRASES = { zh: '一个列表，每项是一句原文', en: 'a list of phrases of the template' };
 const ONE_VALUE = { zh: '一个值', en: 'a single value' };
+
+/** Values of one sort under a key, by their names. */
+interface NamedValues<V extends string> {
+  readonly key: string;
+  readonly names: Readonly<Record<string, V>>;
+  readonly isRight: (text: string) => boolean;
+  readonly wanted: Arg;
+}
+
+const MARGINS: NamedValues<keyof Margins> = {
+  key: '页面',
+  names: { 上: 'top', 下: 'bottom', 左: 'left', 右: 'right' },
+  // These leave a type area on A4.
+  isRight: (text) => /^(?:[1-7]\d|80)(?:\.\d+)?$/.test(text),
+  wanted: { zh: ' 10 到 80 之间的毫米数', en: 'millimetres between 10 and 80' },
+};
+const FONTS: NamedValues<keyof Fonts> = {
+  key: '字体',
+  names: {
+    标题: 'title',
+    正文: 'body',
+    一级标题: 'heading1',
+    二级标题: 'heading2',
+    页码: 'pageNumber',
+    数字: 'latin',
+  },
+  isRight: (text) => text.trim() !== '',
+  wanted: { zh: '字体名', en: "a font's name" },
+};
 
 function kindNames(isWanted: (kind: Kind) => boolean): string {
   return (Object.keys(kinds) as Kind[]).filter(isWanted).join('、');
@@ -101,40 +116,30 @@ function mapOf(node: DataNode, key: string, report: Diagnostic[]): MapNode | und
   return undefined;
 }
 
-function readNamed<K extends string, V extends string>(
-  node: DataNode,
-  key: string,
-  names: Readonly<Record<K, V>>,
-  isRight: (text: string) => boolean,
-  wanted: Arg,
+function readNamed<V extends string>(
+  top: ReadonlyMap<string, MapEntry>,
+  { key, names, isRight, wanted }: NamedValues<V>,
   report: Diagnostic[],
-): Partial<Record<V, string>> {
-  const found: Partial<Record<V, string>> = {};
-  for (const entry of mapOf(node, key, report)?.entries ?? []) {
-    if (isNote(entry.key)) continue;
+): (readonly [V, string])[] {
+  const node = top.get(key)?.value;
+  const entries = node && mapOf(node, key, report)?.entries.filter((entry) => !isNote(entry.key));
+  return (entries ?? []).flatMap((entry) => {
+    const name = Object.hasOwn(names, entry.key) ? names[entry.key] : undefined;
     const text = textOf(entry.value);
-    if (!Object.hasOwn(names, entry.key)) report.push(unknownKey(entry, Object.keys(names)));
-    else if (text === undefined || !isRight(text)) report.push(wrongValue(entry.value, entry.key, wanted));
-    else found[names[entry.key as K]] = text;
-  }
-  return found;
+    if (name !== undefined && text !== undefined && isRight(text)) return [[name, text]];
+    report.push(
+      name === undefined ? unknownKey(entry, Object.keys(names)) : wrongValue(entry.value, entry.key, wanted),
+    );
+    return [];
+  });
 }
 
-function readFormat(
-  page: DataNode | undefined,
-  font: DataNode | undefined,
-  report: Diagnostic[],
-): PageFormat {
-  const millimetres = page
-    ? readNamed(page, '页面', MARGIN_KEYS, (text) => MARGIN.test(text), MILLIMETRES, report)
-    : {};
-  const names = font
-    ? readNamed(font, '字体', FONT_KEYS, (text) => text.trim() !== '', FONT_NAME, report)
-    : {};
-  const margins = Object.entries(millimetres).map(([side, text]) => [side, Number(text)] as const);
+function readFormat(top: ReadonlyMap<string, MapEntry>, report: Diagnostic[]): PageFormat {
+  const margins = readNamed(top, MARGINS, report).map(([side, text]) => [side, Number(text)] as const);
+  const fonts = readNamed(top, FONTS, report);
   return {
-    margins: { ...practice.margins, ...(Object.fromEntries(margins) as Partial<Margins>) },
-    fonts: { ...practice.fonts, ...(names as Partial<Fonts>) },
+    margins: { ...practice.margins, ...Object.fromEntries(margins) },
+    fonts: { ...practice.fonts, ...Object.fromEntries(fonts) },
   };
 }
 
@@ -248,7 +253,7 @@ export function readDescription(root: MapNode | undefined): Description {
     ...(subject && key !== '' ? { subject: { key, place: subject.place } } : {}),
     title: text('标题'),
     keywords: text('关键词'),
-    format: readFormat(top.get('页面')?.value, top.get('字体')?.value, report),
+    format: readFormat(top, report),
     entries: slots ? readEntries(slots, '', report) : new Map(),
     kept: readKept(top.get('保留')?.value, report),
     diagnostics: report,

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnost
 import type { RateWords } from '../figures/change.ts';
 import { nearest } from '../text/near.ts';
 import { helpers, rateParameters } from './helpers.ts';
-import type { Tag } from './scan.ts';
+import type { PlacedTag } from './scan.ts';
 
 /** What a path names, before it is known what stands around it. */
 export interface Path {
@@ -79,12 +79,12 @@ function unknownHelper(name: string, place: Place, kind: 'words' | 'block'): Dia
     : diagnostic('template-helper-near', place, { name, near });
 }
 
-function wrongUse(tag: Tag, name: string, place: Place): Diagnostic {
+function wrongUse({ tag, place }: PlacedTag, name: string): Diagnostic {
   const example = helpers.find((helper) => helper.name === name)?.example ?? '';
   return diagnostic('template-helper-use', place, { tag: `{{${tag.body}}}`, example });
 }
 
-function wordsCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
+function wordsCall(call: Call, name: string, placed: PlacedTag): Parsed {
   const [first, ...more] = call.params;
   const path = first && more.length === 0 ? pathOf(first) : undefined;
   const words = rateWords(call.hash);
@@ -95,22 +95,24 @@ function wordsCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
   if (name === '层级' && path && call.hash === undefined) return { type: 'level', path };
   if (name === '增长' && path && words) return { type: 'rate', path, words };
   return helpers.some((helper) => helper.name === name && helper.kind === 'words')
-    ? wrongUse(tag, name, place)
-    : unknownHelper(name, place, 'words');
+    ? wrongUse(placed, name)
+    : unknownHelper(name, placed.place, 'words');
 }
 
 /** Reads what `{{ body }}` asks for. */
-export function parseOutput(tag: Tag, place: Place): Parsed {
+export function parseOutput(placed: PlacedTag): Parsed {
+  const { tag, place } = placed;
   const call = parseCall(`{{${tag.body}}}`);
   if (call === undefined) return diagnostic('template-syntax', place, { tag: `{{${tag.body}}}` });
   const path = pathOf(call.path);
   const name = (call.path as hbs.AST.PathExpression).original ?? tag.body;
   if (call.params.length > 0 || call.hash !== undefined || name === '序号')
-    return wordsCall(call, name, tag, place);
+    return wordsCall(call, name, placed);
   return path ? { type: 'print', path } : diagnostic('template-syntax', place, { tag: `{{${tag.body}}}` });
 }
 
-function blockCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
+function blockCall(call: Call, name: string, placed: PlacedTag): Parsed {
+  const { tag, place } = placed;
   const [first, ...more] = call.params;
   const plain = first !== undefined && more.length === 0 && call.hash === undefined;
   const path = plain ? pathOf(first) : undefined;
@@ -126,14 +128,15 @@ function blockCall(call: Call, name: string, tag: Tag, place: Place): Parsed {
     return { type: name, subject: position ?? (path as Path) };
   }
   return helpers.some((helper) => helper.name === name && helper.kind === 'block')
-    ? wrongUse(tag, name, place)
+    ? wrongUse(placed, name)
     : unknownHelper(name, place, 'block');
 }
 
 /** Reads what `{{# body }}` (or `{{else body}}`) asks for. */
-export function parseBlock(tag: Tag, place: Place): Parsed {
+export function parseBlock(placed: PlacedTag): Parsed {
+  const { tag, place } = placed;
   const name = blockName(tag.body);
   const call = parseCall(`{{#${tag.body}}}{{/${name}}}`);
   if (call === undefined) return diagnostic('template-syntax', place, { tag: `{{#${tag.body}}}` });
-  return blockCall(call, name, tag, place);
+  return blockCall(call, name, placed);
 }

@@ -10,6 +10,12 @@ export interface Tag {
   readonly body: string;
 }
 
+/** A tag, and where the template has it. */
+export interface PlacedTag {
+  readonly tag: Tag;
+  readonly place: Place;
+}
+
 /** A text in which tags are looked for: a template, or a paragraph of one; places in it are offsets of the text. */
 export type ScannedText = Place & { readonly source: SourceText };
 

@@ -27,29 +27,6 @@ function allUses(uses: Uses): TagNode[] {
   return USES.flatMap((use) => uses[use]).toSorted((a, b) => a.tag.start - b.tag.start);
 }
 
-function slotOf(
-  key: string,
-  entry: Entry | undefined,
-  kind: Kind,
-  uses: Uses | undefined,
-  columns?: Slot[],
-): Slot {
-  return {
-    key,
-    kind,
-    unit: entry?.unit ?? kinds[kind].unit,
-    mark: entry?.mark || kinds[kind].mark,
-    meaning: entry?.meaning ?? '',
-    ...(entry?.default === undefined ? {} : { default: entry.default }),
-    ...(entry?.min === undefined ? {} : { min: entry.min }),
-    ...(entry?.max === undefined ? {} : { max: entry.max }),
-    ...(entry?.after === undefined ? {} : { after: entry.after }),
-    ...(entry?.blank === undefined ? {} : { blank: entry.blank }),
-    ...(columns ? { columns } : {}),
-    places: uses ? allUses(uses).map((node) => node.place) : [],
-  };
-}
-
 /** A condition on a printed slot would make it vanish unsaid when nobody fills it; other misuses print nonsense. */
 function misuses(key: string, kind: Kind, uses: Uses): Diagnostic[] {
   const printed = uses.print.length + uses.rate.length > 0;
@@ -82,29 +59,39 @@ function columnsOf(
       const near = nearest(name, [...entry.columns.keys()]) ?? [...entry.columns.keys()].join('、');
       report.push(diagnostic('template-column-unknown', place, { key, column: name, near }, { slot: key }));
     }
-    return readSlot(name, `${key}.${name}`, described, uses, report);
+    return readSlot({ key: name, path: `${key}.${name}`, described, used: uses }, report);
   });
 }
 
-/** `path` is the slot's key; a column's with its table's. */
-function readSlot(
-  key: string,
-  path: string,
-  described: Entry | undefined,
-  used: SlotUses | undefined,
-  report: Diagnostic[],
-): Slot {
+/** A slot or a column as the description and the template have it. */
+interface Joined {
+  readonly key: string;
+  /** A column's key with its table's. */
+  readonly path: string;
+  readonly described: Entry | undefined;
+  readonly used: SlotUses | undefined;
+}
+
+function readSlot({ key, path, described, used }: Joined, report: Diagnostic[]): Slot {
   const uses = used?.uses ?? noUses();
   const entry = described ?? inferEntry(uses.print);
   const kind = kindOf(entry, uses, (used?.columns.size ?? 0) > 0);
   report.push(...misuses(path, kind, uses));
-  return slotOf(
+  const { default: preset, min, max, after, blank } = entry ?? {};
+  return {
     key,
-    entry,
     kind,
-    used?.uses,
-    isTable({ kind }) ? columnsOf(path, entry, used, report) : undefined,
-  );
+    unit: entry?.unit ?? kinds[kind].unit,
+    mark: entry?.mark || kinds[kind].mark,
+    meaning: entry?.meaning ?? '',
+    ...(preset !== undefined && { default: preset }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(after !== undefined && { after }),
+    ...(blank !== undefined && { blank }),
+    ...(isTable({ kind }) && { columns: columnsOf(path, entry, used, report) }),
+    places: allUses(uses).map(({ place }) => place),
+  };
 }
 
 function firstUse({ uses, columns }: SlotUses): TagNode | undefined {
@@ -150,7 +137,7 @@ export function gatherSlots(used: TemplateUses, description: Description): Slots
       diagnostics.push(diagnostic('template-key-reserved', place, { key }, { slot: key }));
     if (entry && !uses)
       diagnostics.push(diagnostic('description-unused', entry.place, { key }, { slot: key }));
-    else if (uses) slots.set(key, readSlot(key, key, entry, uses, diagnostics));
+    else if (uses) slots.set(key, readSlot({ key, path: key, described: entry, used: uses }, diagnostics));
     const isLeftOut = !entry && uses && !isReserved(key) && !description.isInferred;
     const missing = isLeftOut ? undescribed(key, uses, description) : undefined;
     if (missing) diagnostics.push(missing);

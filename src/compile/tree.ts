@@ -16,7 +16,7 @@ interface TagPiece {
   readonly isCopy?: boolean;
 }
 
-/** What is known of a template's tags. */
+/** What is known of a template's tags, whatever it is written in. */
 export interface Tags {
   readonly nodes: readonly TagNode[];
   readonly targets: ReadonlyMap<TagNode, Target>;

@@ -1,9 +1,9 @@
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Slot } from '../../model/slot.ts';
-import { type CompiledTemplate, compiledSlot, type TemplateNode } from '../../model/template.ts';
+import type { CompiledTemplate, TemplateNode } from '../../model/template.ts';
 import { toBase64 } from '../../text/base64.ts';
 import { escapeXml } from '../../xml/entities.ts';
-import type { Compilation } from '../compilation.ts';
-import { templateDigest } from '../digest.ts';
+import { type Compilation, compiledOf } from '../compilation.ts';
 import { type CutPiece, growTree } from '../tree.ts';
 import {
   type AnalysedWordTemplate,
@@ -27,16 +27,9 @@ function compileWord(file: string, bytes: Uint8Array, analysed: AnalysedWordTemp
   if (read.title && title.some((piece) => typeof piece === 'number'))
     others[read.title.name] = growTree(titlePart(read.title, title), tags);
   const all = { ...others, title: growTree(title.map(plainPiece), tags), body };
-  return {
-    file,
-    text: read.texts.map(({ at }) => at.source.text).join('\n'),
-    title: description.title,
-    slots: Array.from(slots.slots.values(), compiledSlot),
-    parts: all,
-    digest: templateDigest(all),
-    word: { base64: toBase64(bytes), main },
-    ...(description.kept.length > 0 && { kept: description.kept }),
-  };
+  const text = read.texts.map(({ at }) => at.source.text).join('\n');
+  const known = { file, text, slots: slots.slots, description };
+  return compiledOf(known, { parts: all, word: { base64: toBase64(bytes), main } });
 }
 
 function bodyXml({ placements, read }: AnalysedWordTemplate): string {
@@ -83,6 +76,6 @@ function cutPart(xml: string, edits: readonly WordEdit[]): CutPiece[] {
 export async function compileWordTemplate(source: WordTemplateSource): Promise<Compilation> {
   const { analysed, diagnostics } = await analyseWordTemplate(source);
   const slots = analysed?.slots.slots ?? new Map<string, Slot>();
-  if (!analysed || diagnostics.some(({ severity }) => severity === 'error')) return { slots, diagnostics };
+  if (!analysed || hasErrors(diagnostics)) return { slots, diagnostics };
   return { compiled: compileWord(source.file, source.bytes, analysed), slots, diagnostics };
 }

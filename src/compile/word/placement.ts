@@ -24,7 +24,7 @@ export interface WordTag {
 }
 
 /** The tags of one block in order: the one that opens it, its `{{else}}`s, the one that closes it. */
-export type WordTagGroup = readonly WordTag[];
+type WordTagGroup = readonly WordTag[];
 
 /** A change to a part's XML: what stands there gives way to texts, and to tags (their indices) with their sites. */
 export interface WordEdit extends XmlSpan {

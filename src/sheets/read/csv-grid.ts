@@ -57,9 +57,10 @@ export function isBlankRow({ fields, badQuote }: CsvRow): boolean {
 }
 
 /** A line of one field, such as a section's name or a note, or of none; or the one that names the template. */
-function isTitle({ fields, badQuote, ...row }: CsvRow): boolean {
+function isTitle(row: CsvRow): boolean {
+  const { fields, badQuote } = row;
   if (badQuote !== undefined) return false;
-  return fields.length === 1 || isTemplateLabel(fields[0]?.trim() ?? '') || isBlankRow({ fields, ...row });
+  return fields.length === 1 || isTemplateLabel(fields[0]?.trim() ?? '') || isBlankRow(row);
 }
 
 /** The columns of each row in which something stands; a row that is wrong as a whole has all of its own. */
@@ -70,14 +71,13 @@ function columnsOf({ fields, badQuote }: CsvRow): number[] {
 /** Rows as a grid. */
 export function csvGrid(origin: CsvOrigin, rows: readonly CsvRow[]): CellGrid {
   const width = usualWidth(rows);
-  const place = (row: number, column: number): Place => fieldPlace(origin, rows[row], column);
   // Made once: the sheet's reader and whoever fills in a value of the row say the same, which is told once.
   const faults = rows.map((row) => (isTitle(row) ? undefined : rowFault(origin, row, width)));
   const held = rows.flatMap((row, at) => (isBlankRow(row) ? [] : [[at, columnsOf(row)] as const]));
   return {
     ...occupied(new Map(held)),
     cell: (row, column) => fieldText(rows[row]?.fields[column] ?? ''),
-    place,
+    place: (row, column) => fieldPlace(origin, rows[row], column),
     isFormula: () => false,
     isRowHidden: () => false,
     isColumnHidden: () => false,

@@ -1,15 +1,17 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { MapEntry, ReadResult } from '../../model/record.ts';
+import type { ReadResult } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import { sourceText } from '../../model/source.ts';
 import { decodeSheet } from '../../text/encoding.ts';
+import type { CellText } from './cell-text.ts';
 import { type CsvOrigin, csvGrid, fieldPlace, fieldText, isBlankRow, rowFault } from './csv-grid.ts';
 import { type CsvRow, csvRows, csvShape } from './csv-rows.ts';
+import type { CellGrid } from './grid.ts';
 import { clearlyWide, layoutOf, recordsOf } from './layout.ts';
 import { withSheetFindings } from './left-alone.ts';
-import { slotNames } from './names.ts';
+import { type SlotNames, slotNames } from './names.ts';
 import { named, type SlotsOf, templateOf } from './template-name.ts';
-import { type Findings, noFindings, valueNode } from './values.ts';
+import { type ReadEntries, readEntries, readValue } from './values.ts';
 import { recordColumn, rowResult } from './wide.ts';
 import { HEAD_ROWS, unitInRow, type WideHead, wideHead } from './wide-head.ts';
 
@@ -30,72 +32,84 @@ function* chain(first: readonly CsvRow[], rest: Iterable<CsvRow>): Generator<Csv
   yield* rest;
 }
 
-function entriesOfRow(origin: CsvOrigin, row: CsvRow, { columns }: WideHead, said: Findings): MapEntry[] {
-  const textAt = (column: number): string => fieldText(row.fields[column] ?? '').text;
-  return columns.map((each) => {
+function entriesOfRow(origin: CsvOrigin, row: CsvRow, { columns }: WideHead): ReadEntries {
+  const cellAt = (column: number): CellText => fieldText(row.fields[column] ?? '');
+  const read = columns.map((each) => {
     const { column, named, keyPlace } = each;
-    const unit = unitInRow(each, textAt);
-    const place = fieldPlace(origin, row, column);
-    const value = valueNode(fieldText(row.fields[column] ?? ''), place, named, unit, false, said);
-    return { key: named.key, keyPlace, value };
+    const found = { cell: cellAt(column), place: fieldPlace(origin, row, column), isFormula: false };
+    const unit = unitInRow(each, (at) => cellAt(at).text);
+    return { key: named.key, keyPlace, value: readValue(found, { named, unit }) };
   });
+  return readEntries(read);
 }
 
-/** Records of a district a row, each read when it is asked for; a row that is none is said with the record before it. */
-function* wideResults(
-  origin: CsvOrigin,
-  rows: Iterable<CsvRow>,
-  head: WideHead,
-  width: number,
-  about: readonly Diagnostic[],
-): Results {
-  let held: ReadResult | undefined;
-  let waiting: readonly Diagnostic[] = about;
+/** The rows under a head, which all have `width` fields. */
+interface Body {
+  readonly origin: CsvOrigin;
+  readonly rows: Iterable<CsvRow>;
+  readonly width: number;
+}
+
+/** What each row of a district gives, read when it is asked for. */
+function* rowResults({ origin, rows, width }: Body, head: WideHead): Generator<ReturnType<typeof rowResult>> {
   const at = recordColumn(head);
   for (const row of rows) {
     if (isBlankRow(row)) continue;
     const fault = rowFault(origin, row, width);
-    const said = noFindings();
-    const entries = fault === undefined ? entriesOfRow(origin, row, head, said) : [];
-    const place = fieldPlace(origin, row, at);
-    const { role, result } =
-      fault === undefined
-        ? rowResult(origin.file, entries, head, place, said.diagnostics)
-        : { role: 'record', result: { diagnostics: [fault] } };
-    if (role === 'empty') continue;
+    if (fault !== undefined) yield { role: 'record', result: { diagnostics: [fault] } };
+    else yield rowResult(entriesOfRow(origin, row, head), fieldPlace(origin, row, at), head);
+  }
+}
+
+/** Records of a district a row; a row that is none is said with the record before it, what `about` says with the first. */
+function* wideResults(body: Body, head: WideHead, about: readonly Diagnostic[]): Results {
+  let held: ReadResult | undefined;
+  let waiting = about;
+  for (const { role, result } of rowResults(body, head)) {
     if (role === 'record') {
       if (held !== undefined) yield held;
-      held = waiting.length === 0 ? result : { ...result, diagnostics: [...waiting, ...result.diagnostics] };
+      held = { ...result, diagnostics: [...waiting, ...result.diagnostics] };
       waiting = [];
     } else if (held === undefined) waiting = [...waiting, ...result.diagnostics];
     else held = { ...held, diagnostics: [...held.diagnostics, ...result.diagnostics] };
   }
-  if (held !== undefined) yield held;
-  else
-    yield {
-      diagnostics: [
-        ...waiting,
-        diagnostic('sheet-no-rows', head.columns[0]?.keyPlace ?? { file: origin.file }, {}),
-      ],
-    };
+  const place = head.columns[0]?.keyPlace ?? { file: body.origin.file };
+  yield held ?? { diagnostics: [...waiting, diagnostic('sheet-no-rows', place, {})] };
 }
 
-function otherResults(
-  origin: CsvOrigin,
-  rows: readonly CsvRow[],
-  slots: ReadonlyMap<string, Slot>,
-): ReadResult[] {
+function otherResults(origin: CsvOrigin, rows: readonly CsvRow[], names: SlotNames): ReadResult[] {
   const { file } = origin;
   if (rows.every(isBlankRow)) return [{ diagnostics: [diagnostic('csv-empty', { file }, {})] }];
-  const names = slotNames(slots);
   const grid = csvGrid(origin, rows);
   const layout = layoutOf(grid, names);
-  if (layout.keys.size > 0) return recordsOf(file, grid, layout, names);
-  const [example] = slots.keys();
+  if (layout.keys.size > 0) return recordsOf(grid, layout, names);
+  const [example] = names.slots.keys();
   // Of a template that is wrong nobody knows the slots, and it is the template of which something is to be said.
   if (example === undefined) return [];
   const sheets = file === '-' ? { zh: '标准输入', en: 'standard input' } : file;
   return [{ diagnostics: [diagnostic('sheet-no-slots', { file }, { sheets, example })] }];
+}
+
+/** A file's rows: the first, in which a head may stand, as a grid as well, and what gives the others. */
+interface CsvSheet {
+  readonly origin: CsvOrigin;
+  readonly first: readonly CsvRow[];
+  readonly grid: CellGrid;
+  readonly rest: Iterable<CsvRow>;
+}
+
+function* results(
+  { origin, first, grid, rest }: CsvSheet,
+  names: SlotNames,
+  about: readonly Diagnostic[],
+): Results {
+  const layout = clearlyWide(grid, names);
+  if (layout?.way === 'wide') {
+    const head = wideHead(grid, layout.row, names);
+    const width = first[layout.row]?.fields.length ?? 0;
+    const rows = chain(first.slice(head.row + 1), rest);
+    yield* wideResults({ origin, rows, width }, head, [...about, ...head.said]);
+  } else yield* withSheetFindings(otherResults(origin, [...first, ...rest], names), about);
 }
 
 /**
@@ -115,29 +129,12 @@ export async function* readCsv(
   }
   const origin = { file, source: sourceText(text) };
   const { delimiter, from } = csvShape(text);
-  const rows = csvRows(text, /\.(?:tsv|tab)$/i.test(file) ? '\t' : delimiter, from);
-  const first = take(rows, HEAD_ROWS);
+  const rest = csvRows(text, /\.(?:tsv|tab)$/i.test(file) ? '\t' : delimiter, from);
+  const first = take(rest, HEAD_ROWS);
   const grid = csvGrid(origin, first);
   const template = templateOf(grid, slots);
   const own = template === undefined ? undefined : await slotsOf(file, template.value);
-  for (const result of results(origin, first, rows, own ?? slots, diagnostics)) yield named(result, template);
-}
-
-/** `first` are the rows in which a head may stand, `rest` gives the others. */
-function* results(
-  origin: CsvOrigin,
-  first: readonly CsvRow[],
-  rest: Iterable<CsvRow>,
-  slots: ReadonlyMap<string, Slot>,
-  about: readonly Diagnostic[],
-): Results {
-  const names = slotNames(slots);
-  const grid = csvGrid(origin, first);
-  const layout = clearlyWide(grid, names);
-  if (layout?.way === 'wide') {
-    const head = wideHead(grid, layout.row, names);
-    const width = first[layout.row]?.fields.length ?? 0;
-    const body = chain(first.slice(head.row + 1), rest);
-    yield* wideResults(origin, body, head, width, [...about, ...head.said]);
-  } else yield* withSheetFindings(otherResults(origin, [...first, ...rest], slots), about);
+  const names = slotNames(own ?? slots);
+  for (const result of results({ origin, first, grid, rest }, names, diagnostics))
+    yield named(result, template);
 }

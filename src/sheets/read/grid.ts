@@ -55,14 +55,16 @@ export function headsOf(grid: CellGrid, row: number): readonly Head[] {
   return heads;
 }
 
-/** Which rows, or columns, hold something: what `columnsIn` and `rowsIn` give, from the columns of each row. */
+/** Which rows, or columns, hold something: what `columnsIn` and `rowsIn` give, from the columns of each row, in any order. */
 export function occupied(
   inRows: ReadonlyMap<number, readonly number[]>,
 ): Pick<CellGrid, 'rows' | 'columns' | 'columnsIn' | 'rowsIn'> {
-  const rows = [...inRows.keys()].toSorted((a, b) => a - b);
+  const sorted = (numbers: Iterable<number>): number[] => [...numbers].toSorted((a, b) => a - b);
+  const rows = sorted(inRows.keys());
+  const columnsIn = new Map(rows.map((row) => [row, sorted(inRows.get(row) ?? [])]));
   const inColumns = new Map<number, number[]>();
   for (const row of rows) {
-    for (const column of inRows.get(row) ?? []) {
+    for (const column of columnsIn.get(row) ?? []) {
       const above = inColumns.get(column);
       if (above === undefined) inColumns.set(column, [row]);
       else above.push(row);
@@ -70,8 +72,8 @@ export function occupied(
   }
   return {
     rows,
-    columns: [...inColumns.keys()].toSorted((a, b) => a - b),
-    columnsIn: (row) => inRows.get(row) ?? [],
+    columns: sorted(inColumns.keys()),
+    columnsIn: (row) => columnsIn.get(row) ?? [],
     rowsIn: (column) => inColumns.get(column) ?? [],
   };
 }

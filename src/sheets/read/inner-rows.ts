@@ -8,7 +8,7 @@ import { isBlankEntry, textOf } from './join.ts';
 import type { ParentTable, TablePath } from './table-path.ts';
 
 /** What a row says of a row that holds it. */
-export interface HolderName {
+interface HolderName {
   readonly text: string;
   readonly place: Place;
 }

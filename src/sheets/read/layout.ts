@@ -56,8 +56,8 @@ export function layoutOf(grid: CellGrid, names: SlotNames): SheetLayout {
 }
 
 /** The records of a sheet laid out as `layout`. */
-export function recordsOf(file: string, grid: CellGrid, layout: SheetLayout, names: SlotNames): ReadResult[] {
+export function recordsOf(grid: CellGrid, layout: SheetLayout, names: SlotNames): ReadResult[] {
   return layout.way === 'wide'
-    ? wideRecords(file, grid, wideHead(grid, layout.row, names))
-    : tallRecords(file, grid, layout.column, names);
+    ? wideRecords(grid, wideHead(grid, layout.row, names))
+    : tallRecords(grid, layout.column, names);
 }

@@ -37,7 +37,8 @@ export function hiddenRows(
   grid: CellGrid,
   rows: readonly number[],
   slots: readonly string[] = [],
-): Diagnostic {
+): Diagnostic[] {
+  if (rows.length === 0) return [];
   const numbers = rows.slice(0, LISTED).map((row) => row + 1);
   const more = rows.length > LISTED ? '…' : '';
   const named = slots.length === 0 ? '' : `${slots.slice(0, LISTED).join('、')}${more}`;
@@ -45,7 +46,7 @@ export function hiddenRows(
     zh: `隐藏的行（第 ${numbers.join('、')}${more} 行${named === '' ? '' : `：${named}`}）`,
     en: `hidden rows (${numbers.join(', ')}${more}${named === '' ? '' : `: ${named}`})`,
   };
-  return hiddenLeftAlone(what, grid.place(rows[0] ?? 0, 0));
+  return [hiddenLeftAlone(what, grid.place(rows[0] ?? 0, 0))];
 }
 
 export function hiddenColumns(heads: readonly string[], place: Place): Diagnostic {

@@ -23,7 +23,7 @@ const FAULTS = {
 type Fault = (typeof FAULTS)[ZipFault] | 'workbook-broken' | 'workbook-binary';
 
 /** A worksheet as the workbook's main part lists it. */
-interface Worksheet extends ListedSheet {
+export interface Worksheet extends ListedSheet {
   readonly part: SheetPart;
 }
 

@@ -24,7 +24,7 @@ export interface CellRange {
 /** What a worksheet's part holds. Cells without anything in them, whatever their style, are none. */
 export interface SheetPart {
   /** By row and column, counted from 0, in any order. */
-  readonly cells: Map<number, Map<number, StoredCell>>;
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, StoredCell>>;
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -5,12 +5,12 @@ import type { Slot } from '../../model/slot.ts';
 import { SUBJECT_HEADS } from '../../model/subject.ts';
 import { type CellGrid, cellTextAt, headAt, headsOf } from './grid.ts';
 import { isDistrictHead, isTotal } from './heads.ts';
-import { type HolderName, type InnerRow, withRows } from './inner-rows.ts';
+import { type InnerRow, withRows } from './inner-rows.ts';
 import { districtOf, isBlankEntry } from './join.ts';
 import { hiddenRows, totalLeftAlone, withSheetFindings } from './left-alone.ts';
 import { oneOff, type SlotNames } from './names.ts';
 import { columnNames, nameColumns, nameHead, type ParentTable, type TablePath } from './table-path.ts';
-import { allFindings, type Findings, gridValue, noFindings } from './values.ts';
+import { findingsIn, gridValue, type ReadEntries, roundedFormulas } from './values.ts';
 import { entriesOfRow } from './wide.ts';
 import { headRow, type WideColumn, type WideHead, wideHead } from './wide-head.ts';
 
@@ -28,17 +28,17 @@ interface TableRow extends InnerRow {
   readonly district: string;
 }
 
-/** The columns of a table's sheet. */
-interface TableHead {
+/** A table's sheet with what its heads say. */
+interface HeadedTable extends TableSheet {
   readonly own: WideHead;
-  /** Those that say in which row of which table each row stands, the outermost first, as far as the sheet has them. */
+  /** The columns that say in which row of which table each row stands, the outermost first, as far as the sheet has them. */
   readonly names: readonly WideColumn[];
   /** The one that tells whose each row is. */
   readonly owner?: number;
 }
 
-function tableHead(grid: CellGrid, row: number, names: SlotNames, table: TableSheet): TableHead {
-  const head = wideHead(grid, row, names);
+function headed(table: TableSheet, row: number, names: SlotNames): HeadedTable {
+  const head = wideHead(table.grid, row, names);
   const isName = ({ named }: WideColumn): boolean =>
     nameColumns(table.path).some(({ key }) => key === named.key);
   const own = { ...head, columns: head.columns.filter((column) => !isName(column)) };
@@ -46,14 +46,13 @@ function tableHead(grid: CellGrid, row: number, names: SlotNames, table: TableSh
   const found = nameColumns(table.path).flatMap(
     ({ key }) => head.columns.findLast(({ named }) => named.key === key) ?? [],
   );
-  const owner = ownerColumn(grid, row, table, found);
-  return { own, names: found, ...(owner !== undefined && { owner }) };
+  const owner = ownerColumn(table, row, found);
+  return { ...table, own, names: found, ...(owner !== undefined && { owner }) };
 }
 
 function ownerColumn(
-  grid: CellGrid,
+  { grid, path: { slot }, subject }: TableSheet,
   row: number,
-  { path: { slot }, subject }: TableSheet,
   names: readonly WideColumn[],
 ): number | undefined {
   const own = subject && nameOf(subject.key);
@@ -67,12 +66,7 @@ const TOTAL = /^(?:合计|总计|小计|共计|总和)[:：]?$/;
 const NOTE = /^[（(]?(?:注|备注|说明|填表说明|填报说明|数据来源|资料来源|来源)[\d一二三]?[:：]/;
 
 /** Of a row that is no item of the table: one that sums up the others, or a note under them. */
-function noItem(
-  grid: CellGrid,
-  row: number,
-  slot: Slot,
-  { owner, names }: TableHead,
-): Diagnostic | undefined {
+function noItem({ grid, path: { slot }, owner, names }: HeadedTable, row: number): Diagnostic | undefined {
   const [first = 0, ...others] = grid.columnsIn(row);
   const before = [owner, ...names.map(({ column }) => column)];
   const own = others.find((column) => !before.includes(column));
@@ -89,42 +83,40 @@ function noItem(
     : undefined;
 }
 
-/** The items of the table; of other rows something is said, unless they name a total where a district's name stands. */
-function rowsOf({ grid, path }: TableSheet, head: TableHead, said: Findings): TableRow[] {
-  const { own, names, owner } = head;
-  return grid.rows.flatMap((row) => {
-    if (row <= own.row) return [];
-    const district = owner === undefined ? '' : headAt(grid, row, owner);
-    const other = grid.isRowHidden(row) ? undefined : noItem(grid, row, path.slot, head);
-    if (other !== undefined && !isTotal(district)) {
-      said.diagnostics.push(other);
-      return [];
-    }
-    const entries = entriesOfRow(grid, row, own, said);
-    if (entries.every(isBlankEntry)) return [];
-    const place = grid.place(row, own.columns[0]?.column ?? 0);
-    const within = names.map((name) => nameIn(grid, row, name, said));
-    return [{ row, node: { type: 'map', entries, place } as const, within, district }];
+/** What a row holds: an item of the table, or what is said of it instead; nothing where it is blank. */
+type ReadRow = Omit<ReadEntries, 'entries'> & { readonly item?: TableRow };
+
+/** Of rows that are no items something is said, unless they name a total where a district's name stands. */
+function readRow(table: HeadedTable, row: number): ReadRow {
+  const { grid, own, names, owner } = table;
+  const district = owner === undefined ? '' : headAt(grid, row, owner);
+  const other = grid.isRowHidden(row) ? undefined : noItem(table, row);
+  if (other !== undefined && !isTotal(district)) return { said: [other], rounded: [] };
+  const { entries, said, rounded } = entriesOfRow(grid, row, own);
+  if (entries.every(isBlankEntry)) return { said, rounded };
+  const holders = names.map(({ column, named, unit }) => {
+    const value = gridValue(grid, ...grid.origin(row, column), { named, unit });
+    return { value, name: { text: value.node.text, place: grid.place(row, column) } };
   });
+  const found = findingsIn(holders.map(({ value }) => value));
+  const place = grid.place(row, own.columns[0]?.column ?? 0);
+  const node = { type: 'map', entries, place } as const;
+  return {
+    item: { row, node, within: holders.map(({ name }) => name), district },
+    said: [...said, ...found.said],
+    rounded: [...rounded, ...found.rounded],
+  };
 }
 
-/** The name of a row that holds others, perhaps merged over them. */
-function nameIn(
-  grid: CellGrid,
-  row: number,
-  { column, named, unit }: WideColumn,
-  said: Findings,
-): HolderName {
-  const node = gridValue(grid, ...grid.origin(row, column), named, unit, said);
-  return { text: node.text, place: grid.place(row, column) };
+/** A record, and what is said of it. */
+interface SaidRecord extends ReadResult {
+  readonly record: DataRecord;
 }
 
 /** A record with its rows of the table, if the sheet says in which rows of others they stand. */
 function withTable(
-  { diagnostics }: ReadResult,
-  record: DataRecord,
-  { path, grid }: TableSheet,
-  { names }: TableHead,
+  { record, diagnostics }: SaidRecord,
+  { path, grid, names }: HeadedTable,
   rows: readonly TableRow[],
 ): ReadResult {
   const [first] = rows;
@@ -160,11 +152,11 @@ function isOnly(districts: ReadonlySet<string>, district: string): boolean {
 }
 
 /** What is said of hidden rows, and of those that sum up the others. */
-function rowsLeftAlone(grid: CellGrid, all: readonly TableRow[], owner: number | undefined): Diagnostic[] {
+function rowsLeftAlone({ grid, owner }: HeadedTable, all: readonly TableRow[]): Diagnostic[] {
   const hidden = all.filter(({ row }) => grid.isRowHidden(row)).map(({ row }) => row);
   const totals = all.filter(({ row, district }) => isTotal(district) && !grid.isRowHidden(row));
   return [
-    ...(hidden.length > 0 ? [hiddenRows(grid, hidden)] : []),
+    ...hiddenRows(grid, hidden),
     ...totals.map(({ row, district }) => totalLeftAlone(district, grid.place(row, owner ?? 0))),
   ];
 }
@@ -177,10 +169,9 @@ interface StrayRow {
 }
 
 function strayRows(
-  { grid, subject }: TableSheet,
+  { grid, subject, owner }: HeadedTable,
   rows: readonly TableRow[],
   districts: ReadonlySet<string>,
-  owner: number | undefined,
 ): StrayRow[] {
   const [first] = rows;
   if (first === undefined) return [];
@@ -226,21 +217,17 @@ function withStrayRows(
 }
 
 /** Gives each record its rows of a 表: all of them to an only record, else those of its district. */
-export function withTableRows(results: readonly ReadResult[], table: TableSheet): ReadResult[] {
-  const { path, grid, subject } = table;
+export function withTableRows(results: readonly ReadResult[], sheet: TableSheet): ReadResult[] {
+  const { path, grid, subject } = sheet;
   const names = columnNames(path);
   const { row, keys } = headRow(grid, names);
   if (keys.size === 0)
     return withSheetFindings(results, [
       diagnostic('sheet-table-without-heads', grid.place(0, 0), tableArgs(path.slot)),
     ]);
-  const head = tableHead(grid, row, names, table);
-  const {
-    own: { said: ofHeads },
-    owner,
-  } = head;
-  const said = noFindings();
-  const all = rowsOf(table, head, said);
+  const table = headed(sheet, row, names);
+  const read = grid.rows.filter((at) => at > table.own.row).map((at) => readRow(table, at));
+  const all = read.flatMap(({ item }) => item ?? []);
   const rows = all.filter((item) => !grid.isRowHidden(item.row) && !isTotal(item.district));
   const districts = new Set(
     results.flatMap(({ record }) => (record === undefined ? [] : [districtOf(record, subject)])),
@@ -250,11 +237,15 @@ export function withTableRows(results: readonly ReadResult[], table: TableSheet)
     if (record === undefined) return result;
     const district = districtOf(record, subject);
     const own = rows.filter((item) => item.district === district || isOnly(districts, item.district));
-    return withTable(result, record, table, head, own);
+    return withTable({ ...result, record }, table, own);
   });
-  const about = [...ofHeads, ...rowsLeftAlone(grid, all, owner), ...allFindings(said)];
-  const whole = withSheetFindings(filled, about);
-  return withStrayRows(whole, strayRows(table, rows, districts, owner), subject);
+  const about = [
+    ...table.own.said,
+    ...rowsLeftAlone(table, all),
+    ...read.flatMap(({ said }) => said),
+    ...roundedFormulas(read.flatMap(({ rounded }) => rounded)),
+  ];
+  return withStrayRows(withSheetFindings(filled, about), strayRows(table, rows, districts), subject);
 }
 
 function tableArgs(slot: Slot): { table: string; columns: string } {

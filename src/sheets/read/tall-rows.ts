@@ -109,46 +109,54 @@ function unknownRows(
   return [...unclear.map(({ name, place }) => unclearName(name, place, names, IN_COLUMN)), ...leftAlone(far)];
 }
 
+/** What stands beside the slots' names: their sections, their units, and words that may state one. */
+interface Aside {
+  readonly sections: (row: number) => readonly number[];
+  readonly unit: number | undefined;
+  readonly notes: readonly number[];
+}
+
+function asideOf(grid: CellGrid, headRow: number, column: number): Aside {
+  const sections = columnsHeaded(grid, headRow, 'section');
+  const [unit] = columnsHeaded(grid, headRow, 'unit');
+  return {
+    // Without a column of sections, one may stand in any column to the left.
+    sections: (row) => (sections.length > 0 ? sections : grid.columnsIn(row).filter((at) => at < column)),
+    unit,
+    notes: [...columnsHeaded(grid, headRow, 'meaning'), ...columnsHeaded(grid, headRow, 'note')],
+  };
+}
+
 /** Walks down the rows, keeping in mind the section: from a column of its own, or a row that is its head. */
 export function findTall(grid: CellGrid, column: number, names: SlotNames): Tall {
   const headRow = findHeadRow(grid, column, names);
-  const sections = columnsHeaded(grid, headRow, 'section');
-  // Without a column of sections, one may stand in any column to the left.
-  const beside = (row: number): readonly number[] =>
-    sections.length > 0 ? sections : grid.columnsIn(row).filter((at) => at < column);
-  const [unitColumn] = columnsHeaded(grid, headRow, 'unit');
-  const notes = [...columnsHeaded(grid, headRow, 'meaning'), ...columnsHeaded(grid, headRow, 'note')];
-  let stated: readonly Units[] = [];
+  const aside = asideOf(grid, headRow, column);
   const unknown: UnknownRow[] = [];
   const rows: TallRow[] = [];
+  let stated: readonly Units[] = [];
   let section: string | undefined;
   for (const row of grid.rows) {
-    if (row <= headRow) {
-      stated = statedBy(grid, row, stated);
-      continue;
-    }
-    const text = headAt(grid, row, column);
-    section =
-      beside(row)
-        .map((at) => sectionNamed(headAt(grid, row, at), names))
-        .find((named) => named !== undefined) ?? section;
-    if (text === '') {
-      stated = statedBy(grid, row, stated);
-      continue;
-    }
+    const text = row <= headRow ? '' : headAt(grid, row, column);
+    const beside = row <= headRow ? [] : aside.sections(row).map((at) => headAt(grid, row, at));
+    section = firstSection(beside, names) ?? section;
     const own = sectionNamed(text, names);
     const named = slotNamed(text, section, names) ?? (own === undefined ? slipNamed(text, names) : undefined);
-    if (named !== undefined) {
-      const unit = named.unit ?? (unitColumn === undefined ? undefined : headAt(grid, row, unitColumn));
-      const aside = [...beside(row), ...notes].map((at) => unitsOfHead(headAt(grid, row, at)));
-      rows.push({ row, named, unit: unit === '' ? undefined : unit, stated: [...aside, ...stated] });
-      continue;
+    if (named === undefined) {
+      stated = statedBy(grid, row, stated);
+      section = own ?? section;
+      if (text !== '' && own === undefined && !isTemplateLabel(text)) unknown.push({ name: text, row });
+    } else {
+      const unit = named.unit ?? (aside.unit === undefined ? '' : headAt(grid, row, aside.unit));
+      const words = [...beside, ...aside.notes.map((at) => headAt(grid, row, at))];
+      const all = [...words.map(unitsOfHead), ...stated];
+      rows.push({ row, named, unit: unit === '' ? undefined : unit, stated: all });
     }
-    stated = statedBy(grid, row, stated);
-    if (own !== undefined) section = own;
-    else if (!isTemplateLabel(text)) unknown.push({ name: text, row });
   }
   const byRow = new Map(rows.map((each) => [each.row, each]));
   const said = unknownRows(grid, column, unknown, names);
   return { grid, names, slotColumn: column, headRow, rows, byRow, said };
+}
+
+function firstSection(texts: readonly string[], names: SlotNames): string | undefined {
+  return texts.map((text) => sectionNamed(text, names)).find((named) => named !== undefined);
 }

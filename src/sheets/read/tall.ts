@@ -7,7 +7,16 @@ import type { SlotNames } from './names.ts';
 import { unitsOfHead } from './stated-units.ts';
 import { chooseColumns, type ValueColumn } from './tall-columns.ts';
 import { findTall, heldRows, type Tall, type TallRow } from './tall-rows.ts';
-import { allFindings, type Findings, foreignUnit, gridValue, noFindings, statedUnits } from './values.ts';
+import {
+  foreignUnit,
+  gridValue,
+  type ReadEntries,
+  type ReadEntry,
+  type ReadValue,
+  readEntries,
+  roundedFormulas,
+  statedUnits,
+} from './values.ts';
 
 /** The first row of each key that is not hidden: where a blank is said to stand. */
 function firstRows({ grid, rows }: Tall): ReadonlyMap<string, TallRow> {
@@ -30,17 +39,24 @@ function entriesOf(
   { grid, headRow, slotColumn }: Tall,
   column: number,
   rows: readonly TallRow[],
-  said: Findings,
-): MapEntry[] {
+): ReadEntries {
   const head = headRow < 0 ? [] : unitsOfHead(headAt(grid, headRow, column));
-  return rows.map(({ row, named, unit, stated }) => {
+  const read = rows.map(({ row, named, unit, stated }): ReadEntry => {
     const fault = grid.rowFault(row);
-    const value: MapEntry['value'] =
+    const value: ReadValue =
       fault === undefined
-        ? gridValue(grid, row, column, named, foreignUnit(unit, [head, ...stated], named.slot), said)
-        : { type: 'broken', text: cellTextAt(grid, row, column), diagnostic: fault, place: fault.place };
+        ? gridValue(grid, row, column, { named, unit: foreignUnit(unit, [head, ...stated], named.slot) })
+        : {
+            node: {
+              type: 'broken',
+              text: cellTextAt(grid, row, column),
+              diagnostic: fault,
+              place: fault.place,
+            },
+          };
     return { key: named.key, keyPlace: grid.place(row, slotColumn), value };
   });
+  return readEntries(read);
 }
 
 function districtNode(grid: CellGrid, [row, column]: readonly [number, number]): ScalarNode {
@@ -53,18 +69,14 @@ function districtNode(grid: CellGrid, [row, column]: readonly [number, number]):
 }
 
 function recordOf(
-  file: string,
-  tall: Tall,
+  { grid, rows }: Tall,
   { column, district }: ValueColumn,
-  given: readonly TallRow[],
-  said: Findings,
+  entries: readonly MapEntry[],
 ): DataRecord {
-  const { grid, rows } = tall;
   const place = district === undefined ? grid.place(rows[0]?.row ?? 0, column) : grid.place(...district);
-  const root = { type: 'map', entries: entriesOf(tall, column, given, said), place } as const;
   return {
-    file,
-    root,
+    file: place.file,
+    root: { type: 'map', entries, place },
     place,
     slotsIn: 'rows',
     ...(district === undefined ? {} : { district: districtNode(grid, district) }),
@@ -78,7 +90,7 @@ function hiddenFindings({ grid, rows }: Tall, columns: readonly ValueColumn[]): 
   const hidden = rows.filter(({ row }) => grid.isRowHidden(row) && isFilled(row));
   const names = hidden.map(({ named }) => named.key);
   const numbers = hidden.map(({ row }) => row);
-  const said = hidden.length > 0 ? [hiddenRows(grid, numbers, names)] : [];
+  const said = hiddenRows(grid, numbers, names);
   const out = columns.filter(({ column }) => grid.isColumnHidden(column));
   const [first] = out;
   if (first === undefined) return said;
@@ -104,30 +116,31 @@ function rowFaults(grid: CellGrid): Diagnostic[] {
 }
 
 /** A sheet of a slot a row as records, one for each column of values. */
-export function tallRecords(file: string, grid: CellGrid, column: number, names: SlotNames): ReadResult[] {
+export function tallRecords(grid: CellGrid, column: number, names: SlotNames): ReadResult[] {
   const tall = findTall(grid, column, names);
   const chosen = chooseColumns(tall);
-  const formulas = noFindings();
   const first = firstRows(tall);
   const visible = chosen.columns.filter((at) => !grid.isColumnHidden(at.column));
   const records = new Set(chosen.columns.map(({ column: at }) => at));
-  const results = visible.map((at) => {
-    const said = noFindings();
+  const read = visible.map((at) => {
     const rows = rowsFor(tall, first, at.column);
-    const record = recordOf(file, tall, at, rows, said);
-    said.diagnostics.push(...valuesBeside(tall, rows, at.column, records));
-    formulas.roundedFormulas.push(...said.roundedFormulas);
-    return { record, diagnostics: said.diagnostics };
+    const { entries, said, rounded } = entriesOf(tall, at.column, rows);
+    const diagnostics = [...said, ...valuesBeside(tall, rows, at.column, records)];
+    return { rounded, result: { record: recordOf(tall, at, entries), diagnostics } };
   });
+  const isNothing = visible.length === 0 && chosen.columns.length > 0;
+  const place = grid.place(tall.rows[0]?.row ?? 0, column);
   const about = [
     ...chosen.said,
     ...tall.said,
     ...unitFindings(tall),
     ...rowFaults(grid),
     ...hiddenFindings(tall, chosen.columns),
+    ...(isNothing ? [diagnostic('sheet-no-value-column', place, {})] : []),
+    ...roundedFormulas(read.flatMap(({ rounded }) => rounded)),
   ];
-  const nothing = visible.length === 0 && chosen.columns.length > 0;
-  const place = grid.place(tall.rows[0]?.row ?? 0, column);
-  if (nothing) about.push(diagnostic('sheet-no-value-column', place, {}));
-  return withSheetFindings(results, [...about, ...allFindings(formulas)]);
+  return withSheetFindings(
+    read.map(({ result }) => result),
+    about,
+  );
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { isWords, kindOf } from '../../kinds/kinds.ts';
-import type { BrokenNode, ScalarNode } from '../../model/record.ts';
+import type { BrokenNode, MapEntry, ScalarNode } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import type { CellText } from './cell-text.ts';
 import type { CellGrid } from './grid.ts';
@@ -10,17 +10,6 @@ import { statedFor, type Units } from './stated-units.ts';
 interface RoundedFormula {
   readonly slot: string;
   readonly place: Place;
-}
-
-/** What was said while a sheet's cells were read. */
-export interface Findings {
-  readonly diagnostics: Diagnostic[];
-  /** Formulas whose format hides digits: said in one line a sheet. */
-  readonly roundedFormulas: RoundedFormula[];
-}
-
-export function noFindings(): Findings {
-  return { diagnostics: [], roundedFormulas: [] };
 }
 
 export function holdsFigure(slot: Slot | undefined): boolean {
@@ -82,8 +71,7 @@ function valueText(text: string, slot: Slot | undefined, unit: FigureUnit): stri
 
 /** A bare figure under two units that it could have, neither of which is the slot's own. */
 function unclearUnit(
-  { text }: CellText,
-  place: Place,
+  { cell: { text }, place }: FoundCell,
   { key, slot }: Named,
   unit: FigureUnit,
 ): Diagnostic | undefined {
@@ -106,79 +94,108 @@ const TURNED = {
   fraction: { zh: '分数', en: 'a fraction' },
 } as const;
 
-function lostDigits(
-  { text, isNumber }: CellText,
-  place: Place,
-  { key, slot }: Named,
-): Diagnostic | undefined {
+function lostDigits({ cell, place }: FoundCell, { key, slot }: Named): Diagnostic | undefined {
+  const { text, isNumber } = cell;
   if (!isNumber || !slot || !isWords(slot) || !DIGITS_LOST.test(text)) return undefined;
   return diagnostic('sheet-digits-lost', place, { slot: key, text }, { slot: key });
 }
 
-function brokenBy(fault: Diagnostic, { text }: CellText, place: Place, said: Findings): BrokenNode {
-  said.diagnostics.push(fault);
-  return { type: 'broken', text, diagnostic: fault, place };
+/** A cell as it was found. */
+interface FoundCell {
+  readonly cell: CellText;
+  readonly place: Place;
+  /** Counts only where the cell hides digits. */
+  readonly isFormula: boolean;
 }
 
-/** The node for a cell's value. What the cell alone knows is said into `said`; `isFormula` counts only where digits are hidden. */
-export function valueNode(
-  cell: CellText,
-  place: Place,
-  named: Named,
-  unit: FigureUnit,
-  isFormula: boolean,
-  said: Findings,
-): ScalarNode | BrokenNode {
-  if (cell.turned !== undefined && named.slot && isWords(named.slot) && !WHEN.test(slotWords(named.slot))) {
-    const args = { slot: named.key, text: cell.text, what: TURNED[cell.turned] };
-    said.diagnostics.push(diagnostic('sheet-turned', place, args, { slot: named.key }));
-    return { type: 'scalar', text: cell.text, means: cell.means, place };
+/** What a cell is to fill. */
+interface Wanted {
+  readonly named: Named;
+  readonly unit: FigureUnit;
+}
+
+/** The node for a cell's value, and what the cell alone knows to say of it. */
+export interface ReadValue {
+  readonly node: ScalarNode | BrokenNode;
+  readonly said?: Diagnostic;
+  /** A formula whose format hides digits: said in one line a sheet. */
+  readonly rounded?: RoundedFormula;
+}
+
+function brokenBy(said: Diagnostic, { cell: { text }, place }: FoundCell): ReadValue {
+  return { node: { type: 'broken', text, diagnostic: said, place }, said };
+}
+
+export function readValue(found: FoundCell, { named, unit }: Wanted): ReadValue {
+  const { cell, place } = found;
+  const { key, slot } = named;
+  if (cell.turned !== undefined && slot && isWords(slot) && !WHEN.test(slotWords(slot))) {
+    const args = { slot: key, text: cell.text, what: TURNED[cell.turned] };
+    const said = diagnostic('sheet-turned', place, args, { slot: key });
+    return { node: { type: 'scalar', text: cell.text, means: cell.means, place }, said };
   }
-  const wrong = cell.fault ?? (holdsFigure(named.slot) ? cell.figureFault : undefined);
-  if (wrong !== undefined) return brokenBy(wrong(named.key, place), cell, place, said);
-  const fault = unclearUnit(cell, place, named, unit) ?? lostDigits(cell, place, named);
-  if (fault) return brokenBy(fault, cell, place, said);
-  const text = valueText(cell.text, named.slot, unit);
-  if (cell.full !== undefined) {
-    if (isFormula) said.roundedFormulas.push({ slot: named.key, place });
-    else {
-      const args = { slot: named.key, shown: cell.text, value: cell.full };
-      said.diagnostics.push(diagnostic('sheet-digits-hidden', place, args, { slot: named.key }));
-    }
-  }
-  const node = { type: 'scalar', text, means: cell.means, place } as const;
-  return cell.isNumber ? { ...node, isNumber: true } : node;
+  const wrong = cell.fault ?? (holdsFigure(slot) ? cell.figureFault : undefined);
+  const fault = wrong?.(key, place) ?? unclearUnit(found, named, unit) ?? lostDigits(found, named);
+  if (fault) return brokenBy(fault, found);
+  const scalar = {
+    type: 'scalar',
+    text: valueText(cell.text, slot, unit),
+    means: cell.means,
+    place,
+  } as const;
+  const node = cell.isNumber ? { ...scalar, isNumber: true as const } : scalar;
+  return cell.full === undefined ? { node } : { node, ...hiddenDigits(found, key, cell.full) };
+}
+
+function hiddenDigits(
+  { cell, place, isFormula }: FoundCell,
+  slot: string,
+  value: string,
+): Omit<ReadValue, 'node'> {
+  if (isFormula) return { rounded: { slot, place } };
+  return { said: diagnostic('sheet-digits-hidden', place, { slot, shown: cell.text, value }, { slot }) };
 }
 
 /** The value of a grid's cell. */
-export function gridValue(
-  grid: CellGrid,
-  row: number,
-  column: number,
-  named: Named,
-  unit: FigureUnit,
-  said: Findings,
-): ScalarNode | BrokenNode {
-  const place = grid.place(row, column);
+export function gridValue(grid: CellGrid, row: number, column: number, wanted: Wanted): ReadValue {
   const cell = grid.cell(row, column);
-  return valueNode(cell, place, named, unit, cell.full !== undefined && grid.isFormula(row, column), said);
+  const isFormula = cell.full !== undefined && grid.isFormula(row, column);
+  return readValue({ cell, place: grid.place(row, column), isFormula }, wanted);
 }
 
-/** Everything that was said, the rounded formulas in one line. */
-export function allFindings({ diagnostics, roundedFormulas }: Findings): Diagnostic[] {
-  const [first] = roundedFormulas;
-  if (first === undefined) return diagnostics;
-  const count = roundedFormulas.length;
-  return [
-    ...diagnostics,
-    diagnostic('sheet-formulas-rounded', first.place, { count, cells: cellList(roundedFormulas) }),
-  ];
+/** Entries of a record, and what was said while their cells were read. */
+export interface ReadEntries {
+  readonly entries: readonly MapEntry[];
+  readonly said: readonly Diagnostic[];
+  readonly rounded: readonly RoundedFormula[];
+}
+
+/** An entry as it is read. */
+export interface ReadEntry extends Omit<MapEntry, 'value'> {
+  readonly value: ReadValue;
+}
+
+export function readEntries(read: readonly ReadEntry[]): ReadEntries {
+  return {
+    entries: read.map(({ key, keyPlace, value }) => ({ key, keyPlace, value: value.node })),
+    ...findingsIn(read.map(({ value }) => value)),
+  };
+}
+
+export function findingsIn(values: readonly ReadValue[]): Omit<ReadEntries, 'entries'> {
+  return {
+    said: values.flatMap(({ said }) => said ?? []),
+    rounded: values.flatMap(({ rounded }) => rounded ?? []),
+  };
 }
 
 const LISTED = 5;
 
-/** `“综合.人数”C7、“民生.人数”C9…`; a text file has lines, not cells. */
-function cellList(formulas: readonly RoundedFormula[]): string {
-  const cells = formulas.slice(0, LISTED).map(({ slot, place }) => `“${slot}”${place.cell ?? ''}`);
-  return cells.join('、') + (formulas.length > LISTED ? '…' : '');
+/** One line for all formulas of a sheet whose format hides digits: `“综合.人数”C7、“民生.人数”C9…`; a text file has lines, not cells. */
+export function roundedFormulas(all: readonly RoundedFormula[]): Diagnostic[] {
+  const [first] = all;
+  if (first === undefined) return [];
+  const cells = all.slice(0, LISTED).map(({ slot, place }) => `“${slot}”${place.cell ?? ''}`);
+  const args = { count: all.length, cells: cells.join('、') + (all.length > LISTED ? '…' : '') };
+  return [diagnostic('sheet-formulas-rounded', first.place, args)];
 }

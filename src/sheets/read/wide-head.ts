@@ -49,6 +49,13 @@ export const HEAD_ROWS = 30;
 /** Rows above a head within which its section may stand. */
 const SECTION_ROWS = 3;
 
+/** A row of heads, and what they may name. */
+interface HeadRow {
+  readonly grid: CellGrid;
+  readonly row: number;
+  readonly names: SlotNames;
+}
+
 interface NamedColumn {
   readonly column: number;
   readonly named: Named;
@@ -66,32 +73,26 @@ function nearestLeft(heads: readonly Head[], column: number): Head | undefined {
   return heads[low - 1];
 }
 
-/** The section above a head: in its own column or a merged range, else the nearest one to the left of empty cells. */
-function sectionAbove(grid: CellGrid, headRow: number, column: number, names: SlotNames): string | undefined {
-  for (let row = headRow - 1; row >= Math.max(0, headRow - SECTION_ROWS); row -= 1) {
-    const left = nearestLeft(headsOf(grid, row), column);
-    const section = left === undefined ? undefined : sectionNamed(left.text, names);
-    if (section !== undefined) return section;
-  }
-  return undefined;
+/** What stands above a column, the nearest row first: its own head, or that of a merged range, else the nearest to the left. */
+function textsAbove({ grid, row }: HeadRow, column: number): readonly string[] {
+  const rows = Array.from({ length: Math.min(row, SECTION_ROWS) }, (_, index) => row - 1 - index);
+  return rows.flatMap((above) => nearestLeft(headsOf(grid, above), column)?.text ?? []);
 }
 
 /** What the heads above a column's head state, the nearest first: 投资（万元） over 总额 and 利用外资. */
-function unitsAbove(grid: CellGrid, headRow: number, column: number): Units[] {
-  const rows = grid.rows.filter((row) => row < headRow && row >= headRow - SECTION_ROWS).toReversed();
-  return rows.map((row) => unitsOfHead(headAt(grid, row, column)));
+function unitsAbove({ grid, row }: HeadRow, column: number): Units[] {
+  const rows = grid.rows.filter((above) => above < row && above >= row - SECTION_ROWS).toReversed();
+  return rows.map((above) => unitsOfHead(headAt(grid, above, column)));
 }
 
-function namedByHead(
-  grid: CellGrid,
-  row: number,
-  { column, text: head }: Head,
-  names: SlotNames,
-): Named | undefined {
-  const section = sectionAbove(grid, row, column, names);
-  return (
-    slotNamed(head, section, names) ?? (columnOf(head) === undefined ? slipNamed(head, names) : undefined)
-  );
+function namedByHead(at: HeadRow, { column, text: head }: Head): NamedColumn[] {
+  const section = textsAbove(at, column)
+    .map((text) => sectionNamed(text, at.names))
+    .find((found) => found !== undefined);
+  const named =
+    slotNamed(head, section, at.names) ??
+    (columnOf(head) === undefined ? slipNamed(head, at.names) : undefined);
+  return named === undefined ? [] : [{ column, named }];
 }
 
 /** The keys that a row's cells name; a name that stands in more than one section counts for each. */
@@ -137,12 +138,8 @@ function mayBeSlot(head: string): boolean {
   return [undefined, 'slot', 'value'].includes(columnOf(head));
 }
 
-function unknownHeads(
-  grid: CellGrid,
-  row: number,
-  known: readonly NamedColumn[],
-  names: SlotNames,
-): Diagnostic[] {
+function unknownHeads(at: HeadRow, known: readonly NamedColumn[]): Diagnostic[] {
+  const { grid, row, names } = at;
   const taken = new Set(known.map(({ column }) => column));
   const heads = headsOf(grid, row)
     .filter(({ column }) => !taken.has(column) && !grid.isColumnHidden(column))
@@ -151,33 +148,25 @@ function unknownHeads(
   const isUnclear = ({ name }: { readonly name: string }): boolean => keysNamed(name, names).length > 1;
   const unclear = heads
     .filter(isUnclear)
-    .map(({ name, column, place }) => unclearName(name, place, names, howToTell(grid, row, column, names)));
+    .map(({ name, column, place }) => unclearName(name, place, names, howToTell(at, column)));
   return [...unclear, ...leftAlone(heads.filter((head) => !isUnclear(head)))];
 }
 
-const ABOVE = { zh: '在它上面一行写上它的章节', en: 'its section in the row above it' };
-
 /** How a head's section is told: by what stands above it, which may be the section with a unit that is none of its name. */
-function howToTell(grid: CellGrid, headRow: number, column: number, names: SlotNames): Arg {
-  for (let row = headRow - 1; row >= Math.max(0, headRow - SECTION_ROWS); row -= 1) {
-    const above = nearestLeft(headsOf(grid, row), column)?.text ?? '';
-    const section = sectionBracketed(above, names);
+function howToTell(at: HeadRow, column: number): Arg {
+  for (const above of textsAbove(at, column)) {
+    const section = sectionBracketed(above, at.names);
     if (section !== undefined)
       return {
         zh: `把上面的“${above}”改成“${section}”，单位写到下面每个名称后面的括号里`,
         en: `make “${above}” above it “${section}”, with the unit in brackets behind each name below`,
       };
   }
-  return ABOVE;
+  return { zh: '在它上面一行写上它的章节', en: 'its section in the row above it' };
 }
 
 /** The column that holds districts although its head (nothing, 单位, 名称) does not say so. */
-function districtColumn(
-  grid: CellGrid,
-  row: number,
-  known: readonly NamedColumn[],
-  names: SlotNames,
-): NamedColumn[] {
+function districtColumn({ grid, row, names }: HeadRow, known: readonly NamedColumn[]): NamedColumn[] {
   const slot = names.subject;
   if (slot === undefined || known.some(({ named }) => named.key === slot.key)) return [];
   const below = [row + 1, row + 2, row + 3];
@@ -192,7 +181,7 @@ function districtColumn(
 }
 
 /** The columns of units: those with such a head that hold no districts. */
-function unitColumns(grid: CellGrid, row: number, known: readonly NamedColumn[]): UnitColumn[] {
+function unitColumns({ grid, row }: HeadRow, known: readonly NamedColumn[]): UnitColumn[] {
   const figures = new Set(known.filter(({ named }) => holdsFigure(named.slot)).map(({ column }) => column));
   return headsOf(grid, row)
     .filter(({ column, text }) => columnOf(text) === 'unit' && !known.some((each) => each.column === column))
@@ -219,51 +208,58 @@ export function unitInRow(
   return statedFor(stated, named.slot).length === 0 ? unit : foreignUnit(undefined, stated, named.slot);
 }
 
+/** A column's unit as its head says it, or the row of units under the heads. */
+function ownUnit({ column, named }: NamedColumn, units: ReadonlyMap<number, string>): string | undefined {
+  return named.unit ?? (units.get(column) || undefined);
+}
+
+/** The columns with their units: their own, else those of a column beside them, or what is stated for several. */
+function withUnits(
+  at: HeadRow,
+  all: readonly NamedColumn[],
+  units: ReadonlyMap<number, string>,
+): WideColumn[] {
+  const { grid, row } = at;
+  const above = grid.rows.filter((each) => each <= row);
+  const stated = above.reduce<readonly Units[]>((so, each) => statedBy(grid, each, so), []);
+  const besides = unitColumns(at, all);
+  return all.map((each) => {
+    const { column, named } = each;
+    const own = ownUnit(each, units);
+    const unitColumn = own === undefined ? unitColumnOf(besides, column) : undefined;
+    return {
+      column,
+      named,
+      ...(unitColumn && { unitColumn }),
+      unit: foreignUnit(own, [...unitsAbove(at, column), ...stated], named.slot),
+      keyPlace: grid.place(...grid.origin(row, column)),
+    };
+  });
+}
+
+function hiddenHeads({ grid, row }: HeadRow, hidden: readonly NamedColumn[]): Diagnostic[] {
+  const [first] = hidden;
+  if (first === undefined) return [];
+  const keys = hidden.map(({ named }) => named.key);
+  return [hiddenColumns(keys, grid.place(row, first.column))];
+}
+
 /** Reads the heads of a wide sheet: those in row `row`, sections above it and perhaps units below it. */
 export function wideHead(grid: CellGrid, row: number, names: SlotNames): WideHead {
-  const byHead = headsOf(grid, row).flatMap((head) => {
-    const named = namedByHead(grid, row, head, names);
-    return named === undefined ? [] : [{ column: head.column, named }];
-  });
-  const all = [...districtColumn(grid, row, byHead, names), ...byHead];
+  const at = { grid, row, names };
+  const byHead = headsOf(grid, row).flatMap((head) => namedByHead(at, head));
+  const all = [...districtColumn(at, byHead), ...byHead];
   const units = unitRow(grid, row + 1, all);
-  const stated = grid.rows
-    .filter((above) => above <= row)
-    .reduce<readonly Units[]>((above, next) => statedBy(grid, next, above), []);
-  const own = ({ column, named }: NamedColumn): string | undefined =>
-    named.unit ?? (units.get(column) || undefined);
-  const besides = unitColumns(grid, row, all);
-  const unitBeside = (each: NamedColumn): Pick<WideColumn, 'unitColumn'> => {
-    const unitColumn = own(each) === undefined ? unitColumnOf(besides, each.column) : undefined;
-    return unitColumn === undefined ? {} : { unitColumn };
-  };
-  const columns = all
-    .filter(({ column }) => !grid.isColumnHidden(column))
-    .map((each) => ({
-      ...each,
-      ...unitBeside(each),
-      unit: foreignUnit(own(each), [...unitsAbove(grid, row, each.column), ...stated], each.named.slot),
-      keyPlace: grid.place(...grid.origin(row, each.column)),
-    }));
+  const isHidden = ({ column }: NamedColumn): boolean => grid.isColumnHidden(column);
+  const columns = withUnits(at, all, units).filter((each) => !isHidden(each));
   const read = columns
-    .filter((each) => own(each) === undefined)
+    .filter((each) => ownUnit(each, units) === undefined)
     .map(({ named, unit, keyPlace }) => ({ key: named.key, unit, place: keyPlace }));
-  const hidden = all.filter(({ column }) => grid.isColumnHidden(column));
-  const [first] = hidden;
-  const said =
-    first === undefined
-      ? []
-      : [
-          hiddenColumns(
-            hidden.map(({ named }) => named.key),
-            grid.place(row, first.column),
-          ),
-        ];
   return {
     row: units.size > 0 ? row + 1 : row,
     columns,
     isDoubled: new Set(columns.map(({ named }) => named.key)).size < columns.length,
     subject: names.subject?.key,
-    said: [...unknownHeads(grid, row, all, names), ...statedUnits(read), ...said],
+    said: [...unknownHeads(at, all), ...statedUnits(read), ...hiddenHeads(at, all.filter(isHidden))],
   };
 }

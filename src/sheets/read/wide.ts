@@ -1,10 +1,10 @@
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { isWords } from '../../kinds/kinds.ts';
 import type { MapEntry, ReadResult } from '../../model/record.ts';
 import { type CellGrid, cellTextAt } from './grid.ts';
 import { isDistrictHead, isTotal, readsLikeDistrict } from './heads.ts';
 import { hiddenRows, withSheetFindings } from './left-alone.ts';
-import { allFindings, type Findings, gridValue, noFindings } from './values.ts';
+import { gridValue, type ReadEntries, type ReadEntry, readEntries, roundedFormulas } from './values.ts';
 import { unitInRow, type WideColumn, type WideHead } from './wide-head.ts';
 
 /** What a row of a wide sheet is: a report, a sum of the others, a note under the table, or nothing. */
@@ -40,41 +40,25 @@ function countsColumns(entries: readonly MapEntry[], district: string): boolean 
   return counts.length > 1 && counts.every((count, at) => at === 0 || count > (counts[at - 1] ?? count));
 }
 
-/** What is said of a row that is no report. */
-function rowLeftAlone(
-  role: 'total' | 'note',
-  entries: readonly MapEntry[],
-  subject: string | undefined,
-  place: Place,
-): Diagnostic {
-  const value = entries.find(({ key }) => key === subject)?.value;
-  const text = value?.type === 'scalar' ? value.text : '';
-  return diagnostic(
-    role === 'total' ? 'sheet-total-left-alone' : 'sheet-note-left-alone',
-    value?.place ?? place,
-    { text },
-  );
-}
-
-/** A row's record; undefined for a row without anything in it. */
+/** A row's record, or what is said of a row that is none; nothing for a row without anything in it. */
 export function rowResult(
-  file: string,
-  entries: readonly MapEntry[],
-  { subject }: WideHead,
+  { entries, said }: ReadEntries,
   place: Place,
-  said: readonly Diagnostic[],
+  { subject }: WideHead,
 ): { readonly role: RowRole; readonly result: ReadResult } {
   const role = rowRole(entries, subject);
   if (role === 'empty') return { role, result: { diagnostics: [] } };
-  if (role !== 'record')
-    return { role, result: { diagnostics: [rowLeftAlone(role, entries, subject, place)] } };
-  return {
-    role,
-    result: {
-      record: { file, root: { type: 'map', entries, place }, place, slotsIn: 'columns' },
-      diagnostics: said,
-    },
-  };
+  if (role === 'record') {
+    const root = { type: 'map', entries, place } as const;
+    return {
+      role,
+      result: { record: { file: place.file, root, place, slotsIn: 'columns' }, diagnostics: said },
+    };
+  }
+  const value = entries.find(({ key }) => key === subject)?.value;
+  const text = value?.type === 'scalar' ? value.text : '';
+  const code = role === 'total' ? 'sheet-total-left-alone' : 'sheet-note-left-alone';
+  return { role, result: { diagnostics: [diagnostic(code, value?.place ?? place, { text })] } };
 }
 
 /**
@@ -85,8 +69,7 @@ export function entriesOfRow(
   grid: CellGrid,
   row: number,
   { columns, isDoubled, subject, row: head }: WideHead,
-  said: Findings,
-): MapEntry[] {
+): ReadEntries {
   const textAt = (column: number): string => cellTextAt(grid, row, column);
   /** Words in a cell merged over rows (期间) are those of each; a figure there may be that of all together. */
   const isShared = ({ column, named }: WideColumn): boolean =>
@@ -96,23 +79,22 @@ export function entriesOfRow(
     textAt(column) === '' &&
     grid.origin(row, column)[1] === column &&
     grid.origin(row, column)[0] > head;
-  const entry = (each: WideColumn): MapEntry => {
+  const entry = (each: WideColumn): ReadEntry => {
     const { column, named, keyPlace } = each;
     const at = isShared(each) ? grid.origin(row, column)[0] : row;
-    const unit = unitInRow(each, textAt);
-    return { key: named.key, keyPlace, value: gridValue(grid, at, column, named, unit, said) };
+    const value = gridValue(grid, at, column, { named, unit: unitInRow(each, textAt) });
+    return { key: named.key, keyPlace, value };
   };
-  if (!isDoubled) return columns.map(entry);
+  if (!isDoubled) return readEntries(columns.map(entry));
   const held = new Set(grid.columnsIn(row));
   const given = new Set(columns.filter(({ column }) => held.has(column)).map(({ named }) => named.key));
-  return columns.flatMap((each): MapEntry[] => {
-    const { column, named } = each;
-    if (!held.has(column)) {
-      if (given.has(named.key)) return [];
-      given.add(named.key);
-    }
-    return [entry(each)];
+  const wanted = columns.filter(({ column, named }) => {
+    if (held.has(column)) return true;
+    const isFirst = !given.has(named.key);
+    given.add(named.key);
+    return isFirst;
   });
+  return readEntries(wanted.map(entry));
 }
 
 /** The column in which a row's record begins for a person: its district's. */
@@ -121,32 +103,33 @@ export function recordColumn({ columns, subject }: WideHead): number {
 }
 
 /** A sheet of a district a row as records; what is said of the sheet as a whole stands with the first. */
-export function wideRecords(file: string, grid: CellGrid, head: WideHead): ReadResult[] {
-  const about: Diagnostic[] = [...head.said];
-  const formulas = noFindings();
-  const results: ReadResult[] = [];
-  const hidden: number[] = [];
-  for (const row of grid.rows) {
-    if (row <= head.row) continue;
-    const said = noFindings();
-    const entries = entriesOfRow(grid, row, head, said);
-    const { role, result } = rowResult(
-      file,
-      entries,
-      head,
-      grid.place(row, recordColumn(head)),
-      said.diagnostics,
-    );
-    if (role === 'empty') continue;
-    if (grid.isRowHidden(row)) {
-      hidden.push(row);
-      continue;
-    }
-    if (role !== 'record') about.push(...result.diagnostics);
-    else results.push(result);
-    formulas.roundedFormulas.push(...said.roundedFormulas);
-  }
-  if (hidden.length > 0) about.push(hiddenRows(grid, hidden));
-  if (results.length === 0) about.push(diagnostic('sheet-no-rows', grid.place(head.row, 0), {}));
-  return withSheetFindings(results, [...about, ...allFindings(formulas)]);
+export function wideRecords(grid: CellGrid, head: WideHead): ReadResult[] {
+  const column = recordColumn(head);
+  const rows = grid.rows
+    .filter((row) => row > head.row)
+    .map((row) => {
+      const read = entriesOfRow(grid, row, head);
+      return { row, rounded: read.rounded, ...rowResult(read, grid.place(row, column), head) };
+    })
+    .filter(({ role }) => role !== 'empty');
+  const [hidden, seen] = [
+    rows.filter(({ row }) => grid.isRowHidden(row)),
+    rows.filter(({ row }) => !grid.isRowHidden(row)),
+  ];
+  const records = seen.filter(({ role }) => role === 'record');
+  const others = seen.filter(({ role }) => role !== 'record');
+  const about = [
+    ...head.said,
+    ...others.flatMap(({ result }) => result.diagnostics),
+    ...hiddenRows(
+      grid,
+      hidden.map(({ row }) => row),
+    ),
+    ...(records.length === 0 ? [diagnostic('sheet-no-rows', grid.place(head.row, 0), {})] : []),
+    ...roundedFormulas(seen.flatMap(({ rounded }) => rounded)),
+  ];
+  return withSheetFindings(
+    records.map(({ result }) => result),
+    about,
+  );
 }

@@ -1,9 +1,9 @@
-import { type Arg, type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Arg, type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type CellText, cellText, type Formatting, formatting, type RawCell } from './cell-text.ts';
 import { longDecimal } from './decimal.ts';
 import { type CellGrid, columnName, occupied } from './grid.ts';
 import { mergeFinder } from './merges.ts';
-import { readWorkbookParts, type WorkbookParts } from './package.ts';
+import { readWorkbookParts, type WorkbookParts, type Worksheet } from './package.ts';
 import { isBlankString, type SheetPart, type StoredCell } from './sheet-part.ts';
 import type { CellString } from './strings.ts';
 import { plainStyle } from './styles.ts';
@@ -17,24 +17,40 @@ export interface WorkbookSheet {
 
 const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 
-/** What a stored cell holds; `strings` are those that the workbook's cells share. */
-function rawCell(cell: StoredCell, { strings, styles, isUncomputed }: WorkbookParts): RawCell {
-  const { type, value, isFormula } = cell;
-  const { format, look } = styles[cell.style] ?? plainStyle;
-  const raw = (held: RawCell['value'], kind: RawCell['kind'] = isFormula ? 'formula' : 'typed'): RawCell => {
-    return { value: held, kind, format, look };
-  };
-  if (value === undefined) return raw(null);
-  if (type === 's') return raw(strings[Number(value)] ?? null);
-  if (typeof value !== 'string' || type === 'str' || type === 'inlineStr') return raw(value);
-  if (type === 'e') return raw(value, 'error');
-  if (type === 'b') return raw(value === '1' || value === 'true');
-  if (type === 'd') return raw(value, 'date');
-  if (!NUMBER.test(value)) return raw(value, 'error');
-  const number = Number(value);
-  const digits = isFormula ? undefined : longDecimal(value);
-  const read = raw(number === 0 && isFormula && isUncomputed ? null : number);
-  return digits === undefined ? read : { ...read, digits };
+/** A cell's own value; without a kind it is that of a cell that was typed or of a formula. */
+type Held = Pick<RawCell, 'value' | 'digits'> & { readonly kind?: RawCell['kind'] };
+
+function heldIn({ type, value, isFormula }: StoredCell, { strings, isUncomputed }: WorkbookParts): Held {
+  if (value === undefined) return { value: null };
+  if (type === 's') return { value: strings[Number(value)] ?? null };
+  if (typeof value !== 'string') return { value };
+  switch (type) {
+    case 'str':
+    case 'inlineStr':
+      return { value };
+    case 'e':
+      return { value, kind: 'error' };
+    case 'b':
+      return { value: value === '1' || value === 'true' };
+    case 'd':
+      return { value, kind: 'date' };
+    default:
+      return numberIn(value, isFormula, isUncomputed);
+  }
+}
+
+/** A formula's zero may stand for a result that nobody has worked out yet. */
+function numberIn(text: string, isFormula: boolean, isUncomputed: boolean): Held {
+  if (!NUMBER.test(text)) return { value: text, kind: 'error' };
+  const value = Number(text);
+  if (isFormula) return { value: value === 0 && isUncomputed ? null : value };
+  const digits = longDecimal(text);
+  return digits === undefined ? { value } : { value, digits };
+}
+
+function rawCell(cell: StoredCell, parts: WorkbookParts): RawCell {
+  const { format, look } = parts.styles[cell.style] ?? plainStyle;
+  return { kind: cell.isFormula ? 'formula' : 'typed', format, look, ...heldIn(cell, parts) };
 }
 
 /** Whether a cell holds something to see: a shared string may be a blank one. */
@@ -42,51 +58,47 @@ function isVisible({ type, value }: StoredCell, strings: readonly CellString[]):
   return type !== 's' || value === undefined || !isBlankString(strings[Number(value)] ?? '');
 }
 
+type Cells = SheetPart['cells'];
+
+/** The cells in which something is seen: not those under a merged range, nor blank texts. */
+function seenCells(cells: Cells, isSeen: (row: number, column: number, cell: StoredCell) => boolean): Cells {
+  const seen = Array.from(cells, ([row, inRow]) => {
+    const those = [...inRow].filter(([column, cell]) => isSeen(row, column, cell));
+    return [row, those.length === inRow.size ? inRow : new Map(those)] as const;
+  });
+  return new Map(seen.filter(([, inRow]) => inRow.size > 0));
+}
+
+/** A workbook that is read. */
+interface Workbook {
+  readonly file: string;
+  readonly parts: WorkbookParts;
+  readonly how: Formatting;
+}
+
+const BLANK: CellText = { text: '', means: 'null' };
+
 /** The cells of one sheet, read as they are shown when somebody asks for them. */
-function sheetGrid(
-  file: string,
-  name: string,
-  part: SheetPart,
-  parts: WorkbookParts,
-  how: Formatting,
-): CellGrid {
-  const { cells, hiddenRows, hiddenColumns, hidesZeros } = part;
+function sheetGrid({ file, parts, how }: Workbook, { name, part }: Worksheet): CellGrid {
+  const { hiddenRows, hiddenColumns, hidesZeros } = part;
   const merge = mergeFinder(part.merges);
   const origin = (row: number, column: number): readonly [number, number] => {
     const range = merge(row, column);
     return range === undefined ? [row, column] : [range.top, range.left];
   };
-  /** Whether something is seen in a cell: not under a merged range, nor in a blank text. */
-  const isSeen = (row: number, column: number, cell: StoredCell): boolean => {
+  const cells = seenCells(part.cells, (row, column, cell) => {
     const [top, left] = origin(row, column);
     return top === row && left === column && isVisible(cell, parts.strings);
-  };
-  const inRows = new Map<number, readonly number[]>();
-  for (const [row, inRow] of cells) {
-    for (const [column, cell] of inRow) if (!isSeen(row, column, cell)) inRow.delete(column);
-    if (inRow.size > 0)
-      inRows.set(
-        row,
-        [...inRow.keys()].toSorted((a, b) => a - b),
-      );
-  }
-  const place = (row: number, column: number): Place => ({
-    file,
-    sheet: name,
-    cell: `${columnName(column)}${row + 1}`,
   });
   const stored = (row: number, column: number): StoredCell | undefined => cells.get(row)?.get(column);
-  const cell = (row: number, column: number): CellText => {
-    const found = stored(row, column);
-    const raw = found === undefined ? undefined : rawCell(found, parts);
-    return raw === undefined || (raw.value === 0 && hidesZeros)
-      ? { text: '', means: 'null' }
-      : cellText(raw, how);
-  };
   return {
-    ...occupied(inRows),
-    cell,
-    place,
+    ...occupied(new Map(Array.from(cells, ([row, inRow]) => [row, [...inRow.keys()]]))),
+    cell: (row, column) => {
+      const found = stored(row, column);
+      const raw = found && rawCell(found, parts);
+      return raw === undefined || (raw.value === 0 && hidesZeros) ? BLANK : cellText(raw, how);
+    },
+    place: (row, column) => ({ file, sheet: name, cell: `${columnName(column)}${row + 1}` }),
     isFormula: (row, column) => stored(row, column)?.isFormula === true,
     isRowHidden: (row) => hiddenRows.has(row),
     isColumnHidden: (column) => hiddenColumns.has(column),
@@ -125,10 +137,10 @@ export async function openWorkbook(
   const { sheets, from1904 } = parts;
   const unsound = sheets.find(({ part }) => !areSound(part, parts));
   if (unsound) return diagnostic('workbook-broken', { file }, { what: namesNothing(unsound.name) });
-  const how = formatting(await import('numfmt'), from1904);
-  return sheets.map(({ name, isHidden, part }) => ({
-    name,
-    hidden: isHidden,
-    grid: sheetGrid(file, name, part, parts, how),
+  const book = { file, parts, how: formatting(await import('numfmt'), from1904) };
+  return sheets.map((sheet) => ({
+    name: sheet.name,
+    hidden: sheet.isHidden,
+    grid: sheetGrid(book, sheet),
   }));
 }

@@ -108,8 +108,8 @@ function namesIn({ name }: WorkbookSheet, names: SlotNames): SlotNames {
 }
 
 /** A sheet's records; its name is the record's when it holds one report. */
-function sheetRecords(file: string, { sheet, layout }: LaidOut, names: SlotNames): readonly ReadResult[] {
-  const results = recordsOf(file, sheet.grid, layout, namesIn(sheet, names));
+function sheetRecords({ sheet, layout }: LaidOut, names: SlotNames): readonly ReadResult[] {
+  const results = recordsOf(sheet.grid, layout, namesIn(sheet, names));
   const [only, second] = results;
   if (only?.record === undefined || second !== undefined) return results;
   return [{ ...only, record: withDistrict(only.record, sheet) }];
@@ -157,7 +157,7 @@ function readSheets(
   const seen = laidOut.filter(({ sheet }) => !sheet.hidden);
   const all = seen.map((each) => ({
     ...each,
-    results: each.layout.keys.size === 0 ? [] : sheetRecords(file, each, names),
+    results: each.layout.keys.size === 0 ? [] : sheetRecords(each, names),
   }));
   const { records, read } = contentOf(all, names);
   if (read.length === 0) return nothingFound(file, filled, slots);

@@ -10,6 +10,8 @@ const slots = slotMap(
   slot('占比', '比'),
   slot('投资', '量', '亿元'),
   slot('人口', '量', '万人', { max: '500' }),
+  slot('家数', '数', '家', { max: '500' }),
+  slot('户数', '数', '户', { max: '500' }),
 );
 
 /** What the rows of a sheet show together, each with the number of its record. */
@@ -21,7 +23,7 @@ async function together(head: string, rows: readonly string[]) {
   let record = 0;
   for await (const result of readTogether(readData({ file: 'd.csv', bytes }, slots), () => slots)) {
     for (const found of result.record?.diagnostics ?? []) {
-      if (!['rates-as-fractions', 'amount-off-scale'].includes(found.code)) continue;
+      if (!['rates-as-fractions', 'amount-off-scale', 'record-copied'].includes(found.code)) continue;
       expect(result.diagnostics).toContain(found);
       all.push({ code: found.code, slot: found.slot, record, says: told(found).says });
     }
@@ -90,6 +92,25 @@ describe('an amount in another unit than the others', () => {
     expect(found?.says).toBe(
       '“投资”1763000（第 5 行），与其他 4 份相差一千倍以上（其他的在 198.7 和 420.50亿元之间）',
     );
+  });
+});
+
+describe('a record copied from another', () => {
+  const head = '投资,增速,占比,人口,家数,户数';
+
+  it('is said with the later one', async () => {
+    expect(
+      await together(head, ['3.5,5.2,33.1,42,7,9', '2.8,5.2,33.1,42,7,9', '3.5,5.2,33.1,42,7,9']),
+    ).toEqual([{ code: 'record-copied', slot: undefined, record: 2, says: '6 个数字与“第0区”的完全一样' }]);
+  });
+
+  it.each([
+    ['3.5,5.2,33.1,42,7,9', '3.5,5.2,33.1,42,7,9.0'],
+    ['3.5,5.2,33.1,42,,', '3.5,5.2,33.1,42,,'],
+    ['1,1,1,2,1,1', '1,1,1,2,1,1'],
+    ['3.5,5.2,33.1,42,7,', '3.5,5.2,33.1,42,,7'],
+  ])('not %s and %s', async (...rows) => {
+    expect(await together(head, rows)).toEqual([]);
   });
 });
 

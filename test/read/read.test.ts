@@ -7,7 +7,7 @@ import { collect } from './reading.ts';
 
 function read(file: string, content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return collect(readData({ file, bytes }, new Map()));
+  return collect(readData({ file, bytes }, slotMap([slot('投资', '量', { unit: '亿元' })])));
 }
 
 describe('readData', () => {

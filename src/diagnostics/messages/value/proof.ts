@@ -90,6 +90,17 @@ export const proofMessages = {
       fix: 'check them: percentages pasted as fractions of one (2.1% as 0.021) must be multiplied by 100',
     },
   },
+  'record-copied': {
+    severity: 'warning',
+    zh: {
+      says: '{count} 个数字与“{other}”的完全一样',
+      fix: '核对一下：可能是照着那一份填的，忘了改',
+    },
+    en: {
+      says: 'all {count} figures are those of “{other}”',
+      fix: 'check them: the other one may have been copied and not changed',
+    },
+  },
   'amount-off-scale': {
     severity: 'warning',
     zh: {

@@ -10,8 +10,7 @@ import { wordOwnership } from '../word/ownership.ts';
 import { DIGEST_PART, packageDigest, writtenDigest } from '../word/package.ts';
 import { baseProperty, ownProperty, withOwnProperties, withTitle } from '../word/properties.ts';
 import { PROPERTIES_TYPE } from '../word/relations.ts';
-import { copyPart } from '../zip/copy.ts';
-import { type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
+import { copyPart, type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
 import {
   type AddedRow,
   byPlace,

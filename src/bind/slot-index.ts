@@ -86,7 +86,7 @@ function makeIndex(slots: readonly Slot[], table: string): SlotIndex {
       sections.add(section);
     }
     const leaf = grow(section, parts.at(-1) ?? '');
-    leaf.slot = indexSlot(slot, index, parts, section, table);
+    leaf.slot = indexSlot(slot, table, { index, parts, section });
     return leaf.slot;
   });
   return { slots: indexed, root, sections: [...sections], guesses: new Map() };
@@ -103,10 +103,8 @@ function grow(section: Growing, name: string): Growing {
 
 function indexSlot(
   slot: Slot,
-  index: number,
-  parts: readonly string[],
-  section: Section,
   table: string,
+  { index, parts, section }: Pick<IndexedSlot, 'index' | 'parts' | 'section'>,
 ): IndexedSlot {
   const named = table === '' ? slot : { ...slot, key: `${table}.${slot.key}` };
   const value = defaultValue(named);

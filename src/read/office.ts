@@ -1,6 +1,6 @@
 /** Files of office programs, told by what is in them, whatever they are called. */
 import { hasStream, isCompound } from '../zip/compound.ts';
-import { readPart, readZip, type ZipDirectory } from '../zip/read.ts';
+import { readNamedPart, readZip, type ZipDirectory } from '../zip/read.ts';
 
 /** A workbook that can be read; a sheet of another format; a document of words. */
 export type OfficeFormat = 'workbook' | 'sheet' | 'document';
@@ -14,10 +14,8 @@ const STREAMS: readonly (readonly [name: string, file: OfficeFormat])[] = [
 
 /** OpenDocument says in a part of its own what it is. */
 function openDocument(zip: ZipDirectory): OfficeFormat | undefined {
-  const entry = zip.entries.find(({ name }) => name === 'mimetype');
-  const content = entry === undefined ? 'broken' : readPart(zip, entry, 1000);
-  if (typeof content === 'string') return undefined;
-  const type = new TextDecoder().decode(content);
+  const content = readNamedPart(zip, 'mimetype', 1000);
+  const type = content ? new TextDecoder().decode(content) : '';
   if (!type.includes('opendocument')) return undefined;
   return type.includes('spreadsheet') ? 'sheet' : 'document';
 }

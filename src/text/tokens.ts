@@ -223,7 +223,7 @@ function digitsAt(text: string, at: number): Token | undefined {
   const length = figure?.[0].length ?? 0;
   if (latin.length > length && /[A-Za-zＡ-Ｚａ-ｚ]/.test(latin))
     return sign('latin', text, at, at + latin.length);
-  return figure === null ? undefined : figureOf('figure', text, at, figure);
+  return figure === null ? undefined : figureOf('figure', figure);
 }
 
 function dateAt(text: string, at: number): DateToken | undefined {
@@ -244,8 +244,6 @@ function dateAt(text: string, at: number): DateToken | undefined {
 
 function figureOf<T extends 'figure' | 'numeral'>(
   type: T,
-  text: string,
-  start: number,
   found: RegExpExecArray,
   sign = '',
 ): Omit<Figure, 'type'> & { readonly type: T } {
@@ -253,7 +251,7 @@ function figureOf<T extends 'figure' | 'numeral'>(
   const inner = SCALE_ROUGH.exec(unit);
   return {
     type,
-    ...span(text, start, start + sign.length + found[0].length),
+    ...span(found.input, found.index - sign.length, found.index + found[0].length),
     digits,
     sign,
     rough: rough ?? inner?.[2] ?? more ?? '',
@@ -273,7 +271,7 @@ function signedAt(text: string, at: number, before: Token | undefined): Token | 
   if (figure === null || dateAt(text, at + 1) !== undefined) return undefined;
   const dash = character === '–' || character === '—';
   if (dash && !/^[%％]$/.test(figure.groups?.['unit'] ?? '')) return undefined;
-  return figureOf('figure', text, at, figure, character);
+  return figureOf('figure', figure, character);
 }
 
 function hanAt(text: string, at: number, code: number): Token {
@@ -301,7 +299,7 @@ function unitAt(text: string, at: number, code: number): BareUnit | undefined {
 function numeralAt(text: string, at: number): Token | undefined {
   const found = match(NUMERAL, text, at);
   const counts = (found?.groups?.['unit'] ?? '') !== '' || (found?.groups?.['digits'] ?? '').length > 1;
-  return found !== null && counts ? figureOf('numeral', text, at, found) : undefined;
+  return found !== null && counts ? figureOf('numeral', found) : undefined;
 }
 
 /** Whether a token is a figure, in digits or numerals. */

@@ -14,10 +14,18 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Heading, List, ListItem, Root, TableRow as RowNode, Table as TableNode } from 'mdast';
+import type {
+  AlignType,
+  Heading,
+  List,
+  ListItem,
+  Root,
+  TableRow as RowNode,
+  Table as TableNode,
+} from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { PageFormat } from '../model/page-format.ts';
-import { readPart, readZip } from '../zip/read.ts';
+import { readNamedPart, readZip } from '../zip/read.ts';
 import { gridOf, HEADER, indent, paper } from './page.ts';
 import { officialPartOf, partBlocks } from './parts.ts';
 import { footerIds } from './relations.ts';
@@ -127,20 +135,19 @@ const ALIGNMENT = {
   center: AlignmentType.CENTER,
 } as const;
 
-function tableRow(
-  layout: Layout,
-  row: RowNode,
-  table: TableNode,
-  widths: readonly number[],
-  head: boolean,
-): TableRow {
-  const isMark = isMarkRow(layout, row);
-  const cells = isMark ? row.children : widths.map((_, column) => row.children[column]);
-  const children = cells.map((cell, column) => {
-    const align = head ? undefined : table.align?.[column];
-    const alignment = align ? { alignment: ALIGNMENT[align] } : {};
+interface Column {
+  /** In twips. */
+  readonly width: number;
+  readonly align: AlignType | undefined;
+}
+
+function tableRow(layout: Layout, row: RowNode, columns: readonly Column[], head: boolean): TableRow {
+  const shown = isMarkRow(layout, row) ? columns.slice(0, 1) : columns;
+  const children = shown.map(({ width: size, align }, at) => {
+    const cell = row.children[at];
+    const alignment = align && !head ? { alignment: ALIGNMENT[align] } : {};
     const content = cell ? runsOf(layout, cell.children, {}) : [];
-    const width = { size: widths[column] ?? 0, type: WidthType.DXA };
+    const width = { size, type: WidthType.DXA };
     return new TableCell({
       width,
       verticalAlign: VerticalAlign.CENTER,
@@ -151,13 +158,14 @@ function tableRow(
 }
 
 function table(layout: Layout, node: TableNode): Table {
-  const columns = columnWidths(layout, node);
+  const widths = columnWidths(layout, node);
+  const columns = widths.map((width, at): Column => ({ width, align: node.align?.[at] }));
   return new Table({
     style: styleIds.table,
     layout: TableLayoutType.FIXED,
     width: { size: layout.width, type: WidthType.DXA },
-    columnWidths: columns,
-    rows: node.children.map((row, index) => tableRow(layout, row, node, columns, index === 0)),
+    columnWidths: widths,
+    rows: node.children.map((row, index) => tableRow(layout, row, columns, index === 0)),
   });
 }
 
@@ -231,9 +239,8 @@ export async function layOut(root: Root, format: PageFormat, cutting: Cutting): 
   });
   const zip = readZip(new Uint8Array(await Packer.toArrayBuffer(document)));
   const part = (name: string): string => {
-    const entry = typeof zip === 'string' ? undefined : zip.entries.find((found) => found.name === name);
-    const content = entry && typeof zip !== 'string' ? readPart(zip, entry, entry.size) : 'broken';
-    if (typeof content === 'string') throw new Error(`docx made a package without ${name}`);
+    const content = typeof zip === 'string' ? undefined : readNamedPart(zip, name, Infinity);
+    if (!content) throw new Error(`docx made a package without ${name}`);
     return new TextDecoder().decode(content);
   };
   const hasParts = root.children.some((node) => officialPartOf(node) !== undefined);

@@ -1,5 +1,5 @@
 import type { Ownership } from '../model/writer.ts';
-import { readPart, readZip, type ZipDirectory } from '../zip/read.ts';
+import { readNamedPart, readZip, type ZipDirectory } from '../zip/read.ts';
 import { DIGEST_PART, firstPackageDigest, packageDigest, writtenDigest } from './package.ts';
 import { baseProperty, firstCustomXml, ownProperty } from './properties.ts';
 
@@ -7,11 +7,8 @@ import { baseProperty, firstCustomXml, ownProperty } from './properties.ts';
 const LONGEST_DIGEST_PART = 1 << 20;
 
 function digestPart(zip: ZipDirectory): string | undefined {
-  const entry = zip.entries.find((found) => found.name === DIGEST_PART);
-  const content = entry ? readPart(zip, entry, LONGEST_DIGEST_PART) : 'broken';
-  return typeof content === 'string'
-    ? undefined
-    : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+  const content = readNamedPart(zip, DIGEST_PART, LONGEST_DIGEST_PART);
+  return content && new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 }
 
 /** What a Word file says it is made of. */

@@ -21,8 +21,6 @@ export type XmlFault = 'broken' | 'doctype';
 /** Reads a part's XML from start to end. */
 export function parseXml(text: string, handler: XmlHandler): XmlFault | undefined {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const open: Open[] = [];
-  const scope: Scope = new Map();
   let fault: XmlFault | undefined;
   const refuse = (reason: XmlFault): never => {
     fault = reason;
@@ -30,6 +28,19 @@ export function parseXml(text: string, handler: XmlHandler): XmlFault | undefine
   };
   parser.on('doctype', () => refuse('doctype'));
   parser.on('error', () => refuse('broken'));
+  listen(parser, handler);
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (fault === undefined) throw error;
+  }
+  return fault;
+}
+
+/** Has the handler told of elements, each with its namespace, and of texts. */
+function listen(parser: SaxesParser, handler: XmlHandler): void {
+  const open: Open[] = [];
+  const scope: Scope = new Map();
   // A sheet has a hundred thousand tags, most without a prefix: what has one is noted as it comes.
   let prefixed: PrefixedAttribute[] = [];
   parser.on('attribute', ({ name, value }) => {
@@ -54,12 +65,6 @@ export function parseXml(text: string, handler: XmlHandler): XmlFault | undefine
     parser.on('text', handler.text);
     parser.on('cdata', handler.text);
   }
-  try {
-    parser.write(text).close();
-  } catch (error) {
-    if (fault === undefined) throw error;
-  }
-  return fault;
 }
 
 type Attributes = Readonly<Record<string, string>>;

@@ -29,12 +29,13 @@ export type ZipFault = 'encrypted' | 'binary-office' | 'not-zip' | 'truncated' |
 /** Why a part cannot be had: larger than it says or than the limit, its bytes broken, or behind a password. */
 export type PartFault = 'too-large' | 'broken' | 'encrypted';
 
-const LOCAL_SIGNATURE = 0x04034b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const END_SIGNATURE = 0x06054b50;
-const LOCAL_HEADER = 30;
-const CENTRAL_HEADER = 46;
-const END_RECORD = 22;
+/** What the records of a zip begin with, and how long they are without what varies. */
+export const LOCAL_SIGNATURE = 0x04034b50;
+export const CENTRAL_SIGNATURE = 0x02014b50;
+export const END_SIGNATURE = 0x06054b50;
+export const LOCAL_HEADER = 30;
+export const CENTRAL_HEADER = 46;
+export const END_RECORD = 22;
 const LONGEST_COMMENT = 0xffff;
 
 function viewOf(bytes: Uint8Array): DataView {
@@ -91,18 +92,23 @@ export function readZip(bytes: Uint8Array): ZipDirectory | ZipFault {
   return { bytes, entries, isWhole: end + END_RECORD === bytes.length };
 }
 
-/** The content of a part: never more bytes than it declares, nor more than `limit`. */
-export function readPart(zip: ZipDirectory, entry: ZipEntry, limit: number): Uint8Array | PartFault {
-  const { bytes } = zip;
-  const { offset } = entry;
-  if (entry.encrypted) return 'encrypted';
-  if (entry.size > limit) return 'too-large';
+/** A part's bytes as they stand in a zip, deflated or not; undefined where they are not there. */
+export function storedPart({ bytes }: ZipDirectory, entry: ZipEntry): Uint8Array | undefined {
+  const { offset, compressedSize } = entry;
   const view = viewOf(bytes);
   if (offset + LOCAL_HEADER > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE)
-    return 'broken';
+    return undefined;
   const start = offset + LOCAL_HEADER + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  const data = bytes.subarray(start, start + entry.compressedSize);
-  if (data.length !== entry.compressedSize) return 'broken';
+  const data = bytes.subarray(start, start + compressedSize);
+  return data.length === compressedSize ? data : undefined;
+}
+
+/** The content of a part: never more bytes than it declares, nor more than `limit`. */
+export function readPart(zip: ZipDirectory, entry: ZipEntry, limit: number): Uint8Array | PartFault {
+  if (entry.encrypted) return 'encrypted';
+  if (entry.size > limit) return 'too-large';
+  const data = storedPart(zip, entry);
+  if (!data) return 'broken';
   const content = entry.method === 0 ? data : entry.method === 8 ? inflate(data, entry.size) : 'broken';
   if (typeof content === 'string') return content;
   return content.length === entry.size && crc32(content) === entry.crc ? content : 'broken';
@@ -110,5 +116,13 @@ export function readPart(zip: ZipDirectory, entry: ZipEntry, limit: number): Uin
 
 /** A part by its name. Names are compared as the package's rules have it, without case. */
 export function entryOf({ entries }: ZipDirectory, name: string): ZipEntry | undefined {
-  return entries.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const wanted = name.toLowerCase();
+  return entries.find((each) => each.name.toLowerCase() === wanted);
+}
+
+/** The content of a part by its name; undefined where there is none, or none that can be read. */
+export function readNamedPart(zip: ZipDirectory, name: string, limit: number): Uint8Array | undefined {
+  const entry = entryOf(zip, name);
+  const content = entry && readPart(zip, entry, limit);
+  return typeof content === 'string' ? undefined : content;
 }

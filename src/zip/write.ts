@@ -1,4 +1,15 @@
 import { crc32, deflate } from '#platform';
+import {
+  CENTRAL_HEADER,
+  CENTRAL_SIGNATURE,
+  END_RECORD,
+  END_SIGNATURE,
+  LOCAL_HEADER,
+  LOCAL_SIGNATURE,
+  storedPart,
+  type ZipDirectory,
+  type ZipEntry,
+} from './read.ts';
 
 /** A part ready for a zip: its bytes as they will stand there, with the figures its headers need. */
 export interface PackedPart {
@@ -16,9 +27,6 @@ export interface PackedBlock {
   readonly central: Uint8Array;
 }
 
-const LOCAL_HEADER = 30;
-const CENTRAL_HEADER = 46;
-const END_RECORD = 22;
 const VERSION = 20;
 /** Names are in UTF-8. */
 const FLAGS = 0x0800;
@@ -44,6 +52,13 @@ export function pack(name: string, content: string | Uint8Array, store = false):
   return { name, method: store ? 0 : 8, data, size: bytes.length, crc: crc32(bytes) };
 }
 
+/** A part as it stands in a zip, to be put into another; undefined where its bytes are not there. */
+export function copyPart(zip: ZipDirectory, entry: ZipEntry): PackedPart | undefined {
+  const { name, method, size, crc, encrypted } = entry;
+  const data = storedPart(zip, entry);
+  return data && !encrypted && (method === 0 || method === 8) ? { name, method, data, size, crc } : undefined;
+}
+
 /** A part with its name in UTF-8. */
 interface NamedPart {
   readonly part: PackedPart;
@@ -54,17 +69,18 @@ function namedPart(part: PackedPart): NamedPart {
   return { part, name: encode(part.name).slice() };
 }
 
-/** Bytes being written. */
+/** Bytes being written, and up to where they are. */
 interface Target {
   readonly bytes: Uint8Array;
   readonly view: DataView;
+  at: number;
 }
 
-function targetOf(bytes: Uint8Array): Target {
-  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+function targetIn(bytes: Uint8Array, at: number): Target {
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at };
 }
 
-function writeSizes({ view }: Target, at: number, { part, name }: NamedPart): void {
+function writeSizes(view: DataView, at: number, { part, name }: NamedPart): void {
   view.setUint16(at, FLAGS, true);
   view.setUint16(at + 2, part.method, true);
   view.setUint16(at + 4, 0, true);
@@ -75,26 +91,28 @@ function writeSizes({ view }: Target, at: number, { part, name }: NamedPart): vo
   view.setUint16(at + 20, name.length, true);
 }
 
-function writeLocal(target: Target, at: number, named: NamedPart): number {
+function writeLocal(target: Target, named: NamedPart): void {
+  const { bytes, view, at } = target;
   const { part, name } = named;
   const dataAt = at + LOCAL_HEADER + name.length;
-  target.view.setUint32(at, 0x04034b50, true);
-  target.view.setUint16(at + 4, VERSION, true);
-  writeSizes(target, at + 6, named);
-  target.bytes.set(name, at + LOCAL_HEADER);
-  target.bytes.set(part.data, dataAt);
-  return dataAt + part.data.length;
+  view.setUint32(at, LOCAL_SIGNATURE, true);
+  view.setUint16(at + 4, VERSION, true);
+  writeSizes(view, at + 6, named);
+  bytes.set(name, at + LOCAL_HEADER);
+  bytes.set(part.data, dataAt);
+  target.at = dataAt + part.data.length;
 }
 
-function writeCentral(target: Target, at: number, named: NamedPart, offset: number): number {
+function writeCentral(target: Target, named: NamedPart, offset: number): void {
+  const { bytes, view, at } = target;
   const { name } = named;
-  target.view.setUint32(at, 0x02014b50, true);
-  target.view.setUint16(at + 4, VERSION, true);
-  target.view.setUint16(at + 6, VERSION, true);
-  writeSizes(target, at + 8, named);
-  target.view.setUint32(at + 42, offset, true);
-  target.bytes.set(name, at + CENTRAL_HEADER);
-  return at + CENTRAL_HEADER + name.length;
+  view.setUint32(at, CENTRAL_SIGNATURE, true);
+  view.setUint16(at + 4, VERSION, true);
+  view.setUint16(at + 6, VERSION, true);
+  writeSizes(view, at + 8, named);
+  view.setUint32(at + 42, offset, true);
+  bytes.set(name, at + CENTRAL_HEADER);
+  target.at = at + CENTRAL_HEADER + name.length;
 }
 
 function headerBytes(parts: readonly NamedPart[], header: number): number {
@@ -105,18 +123,10 @@ function dataBytes(parts: readonly NamedPart[]): number {
   return parts.reduce((sum, { part }) => sum + part.data.length, 0);
 }
 
-function writeParts(
-  parts: readonly NamedPart[],
-  local: Target,
-  localAt: number,
-  central: Target,
-  centralAt: number,
-): void {
-  let at = localAt;
-  let directory = centralAt;
+function writeParts(parts: readonly NamedPart[], local: Target, central: Target): void {
   for (const part of parts) {
-    directory = writeCentral(central, directory, part, at);
-    at = writeLocal(local, at, part);
+    writeCentral(central, part, local.at);
+    writeLocal(local, part);
   }
 }
 
@@ -125,7 +135,7 @@ export function packBlock(parts: readonly PackedPart[]): PackedBlock {
   const named = parts.map(namedPart);
   const local = new Uint8Array(headerBytes(named, LOCAL_HEADER) + dataBytes(named));
   const central = new Uint8Array(headerBytes(named, CENTRAL_HEADER));
-  writeParts(named, targetOf(local), 0, targetOf(central), 0);
+  writeParts(named, targetIn(local, 0), targetIn(central, 0));
   return { parts, local, central };
 }
 
@@ -135,16 +145,16 @@ export function writeZip(block: PackedBlock, parts: readonly PackedPart[]): Uint
   const directoryAt = block.local.length + headerBytes(named, LOCAL_HEADER) + dataBytes(named);
   const directorySize = block.central.length + headerBytes(named, CENTRAL_HEADER);
   const zip = new Uint8Array(directoryAt + directorySize + END_RECORD);
-  const target = targetOf(zip);
   zip.set(block.local, 0);
   zip.set(block.central, directoryAt);
-  writeParts(named, target, block.local.length, target, directoryAt + block.central.length);
-  const end = directoryAt + directorySize;
+  const central = targetIn(zip, directoryAt + block.central.length);
+  writeParts(named, targetIn(zip, block.local.length), central);
+  const { view, at: end } = central;
   const count = block.parts.length + parts.length;
-  target.view.setUint32(end, 0x06054b50, true);
-  target.view.setUint16(end + 8, count, true);
-  target.view.setUint16(end + 10, count, true);
-  target.view.setUint32(end + 12, directorySize, true);
-  target.view.setUint32(end + 16, directoryAt, true);
+  view.setUint32(end, END_SIGNATURE, true);
+  view.setUint16(end + 8, count, true);
+  view.setUint16(end + 10, count, true);
+  view.setUint32(end + 12, directorySize, true);
+  view.setUint32(end + 16, directoryAt, true);
   return zip;
 }

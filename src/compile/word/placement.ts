@@ -2,10 +2,13 @@ import type { WordSite } from '../../model/writer.ts';
 import {
   blockAround,
   type InlineElement,
+  preservesSpace,
+  type TextPiece,
   type WordBlock,
   type WordField,
   type WordParagraph,
   type WordPart,
+  writtenName,
   type XmlSpan,
   xmlOffset,
 } from '../../word/edit/part.ts';
@@ -125,7 +128,7 @@ function cutText(placing: Placing, tag: WordTag, gives: (run: string) => WordEdi
       placing.edits.push({ ...piece.element, gives: [] });
       continue;
     }
-    keepBlanks(placing, piece.element, piece.content);
+    keepBlanks(placing, piece);
     placing.edits.push({
       start: xmlOffset(piece, start),
       end: xmlOffset(piece, end),
@@ -136,12 +139,12 @@ function cutText(placing: Placing, tag: WordTag, gives: (run: string) => WordEdi
 }
 
 /** An element from which something is cut may now begin or end in a blank. */
-function keepBlanks({ part, edits }: Placing, element: XmlSpan, content: XmlSpan): void {
-  const tag = part.xml.slice(element.start, content.start);
-  if (/\sxml:space\s*=/.test(tag)) return;
-  const at = content.start - 1;
+function keepBlanks({ part, edits }: Placing, piece: TextPiece): void {
+  const preserves = preservesSpace(part.xml, piece);
+  if (!preserves) return;
+  const { start: at, text } = preserves;
   if (edits.some(({ start, end }) => start === at && end === at)) return;
-  edits.push({ start: at, end: at, gives: [' xml:space="preserve"'] });
+  edits.push({ start: at, end: at, gives: [text] });
 }
 
 function placeBlock(placing: Placing, group: WordTagGroup): void {
@@ -268,8 +271,8 @@ function placeBetweenRuns(placing: Placing, tag: WordTag, inner: readonly Inline
   const piece = tag.paragraph.pieces.find((each) => each.start <= tag.start && tag.start < each.end);
   if (!piece) return;
   const { xml } = placing.part;
-  const prefix = /^<([^:\s/>]+:)?/.exec(xml.slice(piece.element.start))?.[1] ?? '';
-  const ends = inner.toReversed().map(({ tag: start }) => `</${/^<([^\s/>]+)/.exec(start)?.[1] ?? ''}>`);
+  const { prefix } = writtenName(xml, piece.element.start);
+  const ends = inner.toReversed().map(({ tag: start }) => `</${writtenName(start, 0).name}>`);
   cutText(placing, tag, (run) => [
     `</${prefix}t></${prefix}r>${ends.join('')}`,
     placed(placing, tag, ''),
@@ -415,7 +418,7 @@ function keepParagraph(placing: Placing, group: WordTagGroup, all: readonly Word
 
 /** A paragraph with another's properties and no words. */
 function emptyParagraph({ xml }: WordPart, { start, properties }: WordParagraph): string {
-  const [, name = ''] = /^<([^\s/>]+)/.exec(xml.slice(start, start + 40)) ?? [];
+  const { name } = writtenName(xml, start);
   return `<${name}>${properties}</${name}>`;
 }
 

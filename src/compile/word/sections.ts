@@ -1,4 +1,4 @@
-import type { WordPart, XmlSpan } from '../../word/edit/part.ts';
+import { type WordPart, writtenName, type XmlSpan } from '../../word/edit/part.ts';
 
 /** What becomes of the sections that end within a block of paragraphs. */
 export interface TakenSections {
@@ -13,7 +13,7 @@ export function sectionEnds({ markers }: WordPart, { start, end }: XmlSpan): rea
 
 /** An empty paragraph with a section's end. */
 export function sectionParagraph({ xml }: WordPart, { start, end }: XmlSpan): string {
-  const prefix = /^<([^:\s/>]+:)?/.exec(xml.slice(start, start + 40))?.[1] ?? '';
+  const { prefix } = writtenName(xml, start);
   return `<${prefix}p><${prefix}pPr>${xml.slice(start, end)}</${prefix}pPr></${prefix}p>`;
 }
 

@@ -4,9 +4,8 @@ import { fromBase64 } from '../../text/base64.ts';
 import { escapeXml } from '../../xml/entities.ts';
 import { relationsOf } from '../../xml/relations.ts';
 import { decodeXml } from '../../xml/walk.ts';
-import { copyPart } from '../../zip/copy.ts';
-import { entryOf, readPart, readZip, type ZipDirectory } from '../../zip/read.ts';
-import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '../../zip/write.ts';
+import { readNamedPart, readZip, type ZipDirectory } from '../../zip/read.ts';
+import { copyPart, type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '../../zip/write.ts';
 import { commentElements, commentsXml } from '../comments.ts';
 import { DIGEST_PART, NO_DIGEST, packageDigest } from '../package.ts';
 import { customXml, withOwnProperties } from '../properties.ts';
@@ -59,9 +58,8 @@ export function openOffice({ base64, main }: OfficeFile, filled: readonly string
 }
 
 function textOf(zip: ZipDirectory, name: string): string | undefined {
-  const entry = entryOf(zip, name);
-  const content = entry && readPart(zip, entry, LARGEST);
-  return content === undefined || typeof content === 'string' ? undefined : decodeXml(content);
+  const content = readNamedPart(zip, name, LARGEST);
+  return content && decodeXml(content);
 }
 
 function partOf(zip: ZipDirectory, name: string): OfficePart {

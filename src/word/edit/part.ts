@@ -274,12 +274,11 @@ function close(reading: Reading, name: string, tag: XmlSpan): void {
   }
 }
 
-function isBlock({ blocks, paragraphs }: Reading, name: string): boolean {
+function isBlock(reading: Reading, name: string): boolean {
+  const { blocks, paragraphs } = reading;
   const type = blocks.at(-1)?.type;
   if (name !== 'w:sdtContent') return BLOCKS.get(name) !== undefined && BLOCKS.get(name) === type;
-  return (
-    type === 'control' && paragraphs.length === blocks.filter((block) => block.type === 'textbox').length
-  );
+  return type === 'control' && paragraphs.length === boxes(reading);
 }
 
 function openProperties(
@@ -465,6 +464,24 @@ function decode(xml: string, { start, end }: XmlSpan): { text: string; offsets?:
   }
   add(raw.slice(at), start + at, 1);
   return { text, offsets: [...offsets, end] };
+}
+
+const TAG = /<((?:[^:\s/>]+:)?)[^\s/>]+/y;
+
+/** The name of the element that begins at an offset of XML, as it is written, and the prefix of it with its colon. */
+export function writtenName(xml: string, start: number): { readonly name: string; readonly prefix: string } {
+  TAG.lastIndex = start;
+  const [tag = '<', prefix = ''] = TAG.exec(xml) ?? [];
+  return { name: tag.slice(1), prefix };
+}
+
+/** What has an element of text keep the blanks at its ends, and where that goes; undefined where it stands. */
+export function preservesSpace(
+  xml: string,
+  { element, content }: TextPiece,
+): (XmlSpan & { readonly text: string }) | undefined {
+  if (/\sxml:space\s*=/.test(xml.slice(element.start, content.start))) return undefined;
+  return { start: content.start - 1, end: content.start - 1, text: ' xml:space="preserve"' };
 }
 
 /** Where the character at `offset` of the paragraph's text begins in the XML; at a piece's end, where its content ends. */

@@ -1,5 +1,13 @@
 import { escapeXml } from '../../xml/entities.ts';
-import { type TextPiece, type WordParagraph, type WordPart, type XmlSpan, xmlOffset } from './part.ts';
+import {
+  preservesSpace,
+  type TextPiece,
+  type WordParagraph,
+  type WordPart,
+  writtenName,
+  type XmlSpan,
+  xmlOffset,
+} from './part.ts';
 
 /** A change to a part's XML: what stands from `start` to `end` gives way to `text`. */
 export interface XmlEdit extends XmlSpan {
@@ -29,13 +37,12 @@ export function replacementEdits({ xml }: WordPart, replacement: Replacement): X
   return pieces.flatMap((piece, index) => {
     if (piece.type === 'mark')
       return [{ ...piece.element, text: index === 0 ? textElement(xml, piece, text) : '' }];
-    const put = index === 0 ? text : '';
-    const from = xmlOffset(piece, Math.max(start, piece.start));
-    const to = xmlOffset(piece, Math.min(end, piece.end));
-    return [
-      { start: from, end: to, text: contentOf(xml, piece, put) },
-      ...keepBlanks(xml, piece, from, to, put),
-    ];
+    const put: XmlEdit = {
+      start: xmlOffset(piece, Math.max(start, piece.start)),
+      end: xmlOffset(piece, Math.min(end, piece.end)),
+      text: index === 0 ? text : '',
+    };
+    return [{ ...put, text: contentOf(xml, piece, put.text) }, ...keepBlanks(xml, piece, put)];
   });
 }
 
@@ -56,7 +63,7 @@ export function insertionEdit({ xml }: WordPart, { start, end }: XmlSpan, text: 
 
 /** A text element in the place of a tab or a hyphen. */
 function textElement(xml: string, { element }: TextPiece, text: string): string {
-  const prefix = /^<([^\s/>:]+:)?/.exec(xml.slice(element.start, element.end))?.[1] ?? '';
+  const { prefix } = writtenName(xml, element.start);
   return `<${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t>`;
 }
 
@@ -64,26 +71,17 @@ function textElement(xml: string, { element }: TextPiece, text: string): string 
 function contentOf(xml: string, piece: TextPiece, text: string): string {
   const escaped = escapeXml(text);
   if (!/[\n\t]/.test(escaped)) return escaped;
-  const name = /^<([^\s/>]+)/.exec(xml.slice(piece.element.start, piece.content.start))?.[1] ?? 'w:t';
-  const prefix = name.slice(0, name.indexOf(':') + 1);
+  const { name, prefix } = writtenName(xml, piece.element.start);
   return escaped.replace(/[\n\t]/g, (mark) => {
     return `</${name}><${prefix}${mark === '\n' ? 'br' : 'tab'}/><${name} xml:space="preserve">`;
   });
 }
 
 /** An element whose text now begins or ends with a blank must say that the blank counts. */
-function keepBlanks(
-  xml: string,
-  { element, content }: TextPiece,
-  from: number,
-  to: number,
-  put: string,
-): XmlEdit[] {
-  const text = xml.slice(content.start, from) + put + xml.slice(to, content.end);
-  if (!/^\s|\s$|[\n\t]/.test(text)) return [];
-  const tag = xml.slice(element.start, content.start);
-  if (/\sxml:space\s*=/.test(tag)) return [];
-  return [{ start: content.start - 1, end: content.start - 1, text: ' xml:space="preserve"' }];
+function keepBlanks(xml: string, piece: TextPiece, { start, end, text: put }: XmlEdit): XmlEdit[] {
+  const text = xml.slice(piece.content.start, start) + put + xml.slice(end, piece.content.end);
+  const preserves = /^\s|\s$|[\n\t]/.test(text) ? preservesSpace(xml, piece) : undefined;
+  return preserves ? [preserves] : [];
 }
 
 /** The XML from `from` to `to` with the changes made; of two that are the same one is made. */

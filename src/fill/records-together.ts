@@ -7,7 +7,7 @@ import { groupBy } from '../model/group-by.ts';
 import { onceFor } from '../model/once.ts';
 import type { DataRecord, ReadResult } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
-import type { Values } from '../model/value.ts';
+import type { BoundValue, Values } from '../model/value.ts';
 import {
   checkFractions,
   isColumnOfFractions,
@@ -22,8 +22,8 @@ import { recordName } from './record-name.ts';
 
 /*
  * What only the records of a run together show of their figures: a column of percentages pasted as fractions, a figure that
- * somebody gave in another unit than the others did, a form that was copied and not changed. The first records tell; of more,
- * nobody holds all at once.
+ * somebody gave in another unit than the others did, a form that was copied and not changed, or is that of another period. The
+ * first records tell; of more, nobody holds all at once.
  */
 
 type Slots = ReadonlyMap<string, Slot>;
@@ -80,7 +80,7 @@ async function proofed<Result extends ReadResult>(
     const slots = record && (await slotsFor(record));
     if (slots) members.push({ index, record, slots, values: bindSingly(slots, record) });
   }
-  const all = [...fractions(members), ...offScale(members), ...copies(members)];
+  const all = [fractions, offScale, copies, strayPeriods].flatMap((compare) => compare(members));
   return all.reduce<readonly Result[]>(withFinding, results);
 }
 
@@ -138,8 +138,9 @@ function amountsIn({ index, slots, values }: Member): readonly Amount[] {
   });
 }
 
-/** So many records tell how large an amount is, and of so many at most one may be doubted. */
+/** So many records tell how large an amount is. */
 const MANY = 5;
+/** Of so many records that tell something of each other at most one may be doubted. */
 const MANY_TO_ONE = 3;
 /** By so many places the point is moved between two that are no longer of one size: 万元 and 亿元 are four apart. */
 const APART = 3;
@@ -200,4 +201,35 @@ function copies(members: readonly Member[]): readonly Finding[] {
     const count = line.split(' ').filter((text) => text !== '').length;
     return [[index, diagnostic('record-copied', record.place, { other, count })]];
   });
+}
+
+/** A year, or words that name a span of one: 2026, 2026年, 上半年, 1—5月, 一季度. */
+const PERIOD =
+  /^(?:(?:19|20)\d\d年?)?(?:上半年|下半年|全年|前?[一二三四\d]季度|\d{1,2}(?:[-—－~～至到]\d{1,2})?月份?)?$/u;
+
+/** The records of one period that say another. */
+function strayPeriods(members: readonly Member[]): readonly Finding[] {
+  const given = members.flatMap((member) =>
+    Array.from(member.slots.keys(), (slot) => ({ ...member.values.get(slot), slot, index: member.index })),
+  );
+  const periods = given.filter(
+    ({ state, text = '' }) => state === 'given' && text !== '' && PERIOD.test(text),
+  );
+  return [...groupBy(periods, ({ slot }) => slot).values()].flatMap(strayIn);
+}
+
+type Period = Partial<BoundValue> & Pick<Figure, 'slot' | 'index'>;
+
+function strayIn(periods: readonly Period[]): readonly Finding[] {
+  const byText = [...groupBy(periods, ({ text = '' }) => text)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const [[other, most] = ['', []], ...rest] = byText;
+  const stray = rest.flatMap(([, few]) => few);
+  if (most.length < MANY_TO_ONE || stray.length * MANY_TO_ONE > periods.length) return [];
+  return stray.flatMap(({ slot, text = '', place, index }): readonly Finding[] =>
+    place
+      ? [[index, diagnostic('period-differs', place, { slot, text, count: most.length, other }, { slot })]]
+      : [],
+  );
 }

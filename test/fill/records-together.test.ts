@@ -6,6 +6,8 @@ import { slot, slotMap, told } from '../bind/bind-records.ts';
 
 const slots = slotMap(
   slot('地区', '名'),
+  slot('年度', '数', '年'),
+  slot('时段', '名'),
   slot('增速', '率'),
   slot('占比', '比'),
   slot('投资', '量', '亿元'),
@@ -23,7 +25,8 @@ async function together(head: string, rows: readonly string[]) {
   let record = 0;
   for await (const result of readTogether(readData({ file: 'd.csv', bytes }, slots), () => slots)) {
     for (const found of result.record?.diagnostics ?? []) {
-      if (!['rates-as-fractions', 'amount-off-scale', 'record-copied'].includes(found.code)) continue;
+      if (!['rates-as-fractions', 'amount-off-scale', 'record-copied', 'period-differs'].includes(found.code))
+        continue;
       expect(result.diagnostics).toContain(found);
       all.push({ code: found.code, slot: found.slot, record, says: told(found).says });
     }
@@ -110,6 +113,27 @@ describe('a record copied from another', () => {
     ['1,1,1,2,1,1', '1,1,1,2,1,1'],
     ['3.5,5.2,33.1,42,7,', '3.5,5.2,33.1,42,,7'],
   ])('not %s and %s', async (...rows) => {
+    expect(await together(head, rows)).toEqual([]);
+  });
+});
+
+describe('a record of another period', () => {
+  it.each([
+    ['年度', ['2026', '2026', '2025', '2026'], 2],
+    ['时段', ['1—6月', '1—6月', '1—6月', '1—5月'], 3],
+    ['时段', ['上半年', '全年', '上半年', '上半年'], 1],
+    ['时段', ['2026年一季度', '2026年一季度', '2026年一季度', '2025年一季度'], 3],
+  ])('%s %j', async (head, rows, record) => {
+    expect(await together(head, rows)).toMatchObject([{ code: 'period-differs', slot: head, record }]);
+  });
+
+  it.each([
+    ['年度', ['2026', '2025', '2026']],
+    ['年度', ['2026', '2025', '2024', '2026', '2023']],
+    ['时段', ['1—6月', '1—6月', '1—6月', '6月3日']],
+    ['时段', ['云岭', '云岭', '云岭', '松岚']],
+    ['时段', ['5', '5', '5', '6']],
+  ])('not %s %j', async (head, rows) => {
     expect(await together(head, rows)).toEqual([]);
   });
 });

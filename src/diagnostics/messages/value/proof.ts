@@ -101,6 +101,17 @@ export const proofMessages = {
       fix: 'check them: the other one may have been copied and not changed',
     },
   },
+  'period-differs': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”写的是“{text}”，其他 {count} 份都是“{other}”',
+      fix: '核对一下：可能用了另一期的数据',
+    },
+    en: {
+      says: '“{slot}” is “{text}”; in {count} other records it is “{other}”',
+      fix: 'check it: the data may be of another period',
+    },
+  },
   'amount-off-scale': {
     severity: 'warning',
     zh: {

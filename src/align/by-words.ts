@@ -3,7 +3,7 @@ import { baseOf } from '../fill/base.ts';
 import { resolve } from '../fill/resolve.ts';
 import { flag, flagText } from '../kinds/flag.ts';
 import { isTable } from '../kinds/kinds.ts';
-import type { DataNode, DataRecord, MapNode } from '../model/record.ts';
+import { type DataNode, type DataRecord, mapNode, textNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { type Loop, nodesIn, type Template, type TemplateNode } from '../model/template.ts';
 import type { EditedDocument } from './edited.ts';
@@ -94,25 +94,18 @@ async function guessOf(
 
 function recordOf(file: string, { slots }: Template, valueOf: (slot: Slot) => Guess | undefined): DataRecord {
   const place = { file };
-  const scalar = (text: string): DataNode => ({ type: 'scalar', text, means: 'text', place });
-  const map = (values: Iterable<readonly [string, DataNode]>): MapNode => ({
-    type: 'map',
-    entries: Array.from(values, ([key, value]) => ({ key, keyPlace: place, value })),
-    place,
-  });
+  const rowNode = (row: Row): DataNode =>
+    mapNode(
+      Array.from(row, ([key, text]) => [key, textNode(text, place)]),
+      place,
+    );
   const node = (value: Guess): DataNode =>
-    typeof value === 'string'
-      ? scalar(value)
-      : {
-          type: 'list',
-          items: value.map((row) => map(Array.from(row, ([key, text]) => [key, scalar(text)]))),
-          place,
-        };
+    typeof value === 'string' ? textNode(value, place) : { type: 'list', items: value.map(rowNode), place };
   const given = Array.from(slots.values()).flatMap((slot): (readonly [string, DataNode])[] => {
     const value = valueOf(slot);
     return value === undefined ? [] : [[slot.key, node(value)]];
   });
-  return { file, root: map(given), place };
+  return { file, root: mapNode(given, place), place };
 }
 
 /** So many characters on end stand in a text by no accident, and so many show that something is there to be doubted. */

@@ -5,9 +5,16 @@ import type { Base, BaseOutput } from '../fill/base.ts';
 import { flag, flagText } from '../kinds/flag.ts';
 import { isTable, kindOf } from '../kinds/kinds.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { DataNode, DataRecord, ListNode, MapEntry, MapNode } from '../model/record.ts';
+import {
+  type DataNode,
+  type DataRecord,
+  type ListNode,
+  type MapNode,
+  mapNode,
+  textNode,
+} from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
-import type { Template } from '../model/template.ts';
+import type { Target, Template } from '../model/template.ts';
 import type { Values } from '../model/value.ts';
 import { addedRows, type NewRow } from './added-rows.ts';
 import { type Alignment, align } from './align.ts';
@@ -74,7 +81,7 @@ export async function extract(
     values.set(slot.key, node);
     if (reading.diagnostics.length === told) count += 1;
   }
-  const record: DataRecord = { file, root: mapOf(values, file), place: { file } };
+  const record: DataRecord = { file, root: mapNode(values, { file }), place: { file } };
   return { record, diagnostics: reading.diagnostics, count };
 }
 
@@ -85,15 +92,6 @@ function nodeOf(reading: Reading, slot: Slot): DataNode | undefined {
   const { generated, document, found } = reading;
   const [before, now] = [textOf(generated.blocks), textOf(document.blocks)];
   return flagNode(reading, slot, slot.key, { before, now, stands: (value) => isThere(found[value]) });
-}
-
-function mapOf(values: ReadonlyMap<string, DataNode>, file: string): MapNode {
-  const entries = Array.from(values, ([key, value]): MapEntry => ({ key, keyPlace: { file }, value }));
-  return { type: 'map', entries, place: { file } };
-}
-
-function scalar(text: string, place: Place): DataNode {
-  return { type: 'scalar', text, means: 'text', place };
 }
 
 function textOf(blocks: readonly Block[]): string {
@@ -108,7 +106,7 @@ function isThere(said: Alignment | undefined): said is Extract<Alignment, { stat
 function flagNode(reading: Reading, slot: Slot, key: string, evidence: Evidence): DataNode | undefined {
   const witnesses = reading.unprinted.witnesses.get(key) ?? [];
   const says = flagBy(witnesses, evidence);
-  if (says !== undefined) return scalar(flagText(says), { file: reading.file });
+  if (says !== undefined) return textNode(flagText(says), { file: reading.file });
   if (witnesses.length > 0 || slot.default === undefined) {
     const args = { slot: key };
     reading.diagnostics.push(diagnostic('document-flag-unsure', { file: reading.file }, args, args));
@@ -118,23 +116,27 @@ function flagNode(reading: Reading, slot: Slot, key: string, evidence: Evidence)
 
 /** A slot's value: what all its places say, if they agree. */
 function valueNode(reading: Reading, slot: Slot): DataNode | undefined {
-  const places = reading.generated.made.flatMap((output, index) => {
-    const { target, prints } = output.output;
-    const isIt = target?.type === 'slot' && target.key === slot.key && prints !== 'level';
-    return isIt ? [index] : [];
-  });
-  const items = reading.generated.made.flatMap(({ output: { target } }, index) =>
-    target?.type === 'item' && target.key === slot.key ? [index] : [],
+  const { key } = slot;
+  const outputs = outputsOf(reading, key, 'slot').filter(
+    (index) => reading.generated.made[index]?.output.prints !== 'level',
   );
-  if (places.length === 0 && items.length > 0) return listNode(reading, slot, items);
-  const said = agreed(reading, slot.key, slot, places);
+  const items = outputsOf(reading, key, 'item');
+  if (outputs.length === 0 && items.length > 0) return listNode(reading, slot, items);
+  const said = agreed(reading, { key, slot, outputs });
   if (said === undefined || kindOf(slot).loops !== 'names') return wordsNode(said);
   const names = namesIn(reading, slot, said, items);
   return names && namesNode(names, said);
 }
 
+/** The numbers of the outputs that print a slot so. */
+function outputsOf({ generated }: Reading, key: string, type: Target['type']): readonly number[] {
+  return generated.made.flatMap(({ output: { target } }, index) =>
+    target?.type === type && target.key === key ? [index] : [],
+  );
+}
+
 function namesNode(names: readonly string[], { place }: Said): ListNode {
-  return { type: 'list', items: names.map((name) => scalar(name, place)), place };
+  return { type: 'list', items: names.map((name) => textNode(name, place)), place };
 }
 
 /** The names of a list that is printed as one text: as they are printed one by one, or were given; a name may hold a 、. */
@@ -160,29 +162,32 @@ function namesIn(
 /** A list that is printed name by name. */
 function listNode(reading: Reading, slot: Slot, items: readonly number[]): ListNode | undefined {
   const rounds = groupBy(items, (index) => reading.generated.made[index]?.rounds.at(-1)?.index ?? 0);
-  const names = Array.from(rounds.values()).flatMap((those) => {
-    const said = agreed(reading, keyOf(reading.generated.made[those[0]] as BaseOutput), slot, those);
-    return said ? [scalar(said.text, said.place)] : [];
+  const names = Array.from(rounds.values()).flatMap((outputs) => {
+    const said = agreed(reading, { key: toldKey(reading, outputs[0]), slot, outputs });
+    return said ? [textNode(said.text, said.place)] : [];
   });
   const [first] = names;
   return first && { type: 'list', items: names, place: first.place };
 }
 
-/**
- * What the document says in all places of a value; undefined where it says nothing for certain, or two things, which is told.
- *
- * @param isOwn - whether a place that is not certain is one to point at
- */
-function agreed(
-  reading: Reading,
-  key: string,
-  slot: Slot,
-  places: readonly number[],
-  isOwn: (place: Stretch) => boolean = () => true,
-): Said | undefined {
+function toldKey({ generated }: Reading, index: number): string {
+  return keyOf(generated.made[index] as BaseOutput);
+}
+
+/** A value that is looked for: its key as it is told, its slot, and the numbers of the outputs that print it. */
+interface Wanted {
+  readonly key: string;
+  readonly slot: Slot;
+  readonly outputs: readonly number[];
+  /** Whether a place that is not certain is one to point at; yes unless said. */
+  readonly isOwn?: (place: Stretch) => boolean;
+}
+
+/** What the document says in all places of a value; undefined where it says nothing for certain, or two things, which is told. */
+function agreed(reading: Reading, wanted: Wanted): Said | undefined {
   const { diagnostics } = reading;
-  const readings = places.map((index) => saidAt(reading, index));
-  const said = readings.flatMap((each) => each ?? []);
+  const { key, slot, outputs } = wanted;
+  const said = outputs.flatMap((index) => saidAt(reading, index) ?? []);
   // Words say of a rate of nought that it is one; a figure also how it was written.
   const first = said.find(({ text }) => text !== '0') ?? said[0];
   const other = said.find(({ text }) => first && text !== first.text && !areNought(text, first.text));
@@ -191,36 +196,31 @@ function agreed(
     diagnostics.push(diagnostic('document-value-differs', other.place, args, { slot: slot.key }));
     return undefined;
   }
-  const isUnread = places.some((index, at) => reading.found[index]?.state === 'changed' && !readings[at]);
-  if ((first && !isUnread) || places.length === 0)
-    return first && first.text !== slot.mark ? first : undefined;
-  diagnostics.push(unread(reading, key, slot, places, isOwn));
+  const unread = outputs.flatMap((index) => unreadAt(reading, index) ?? [])[0];
+  if (!unread && (first || outputs.length === 0)) return first?.text === slot.mark ? undefined : first;
+  diagnostics.push(unread ? rateUnread(reading, wanted, unread) : unfound(reading, wanted));
   return undefined;
 }
 
-/** Why a value could not be read: other words stand in its place, it is not certain which one it is, or there is none. */
-function unread(
-  reading: Reading,
-  key: string,
-  slot: Slot,
-  places: readonly number[],
-  isOwn: (place: Stretch) => boolean,
-): Diagnostic {
-  const { file, document, found } = reading;
-  const said = places.flatMap((index) => found[index] ?? []);
-  const about = { slot: slot.key };
-  const changed = places.flatMap((index) => {
-    const each = found[index];
-    return each?.state === 'changed' && !saidAt(reading, index) ? [each] : [];
-  })[0];
-  if (changed) {
-    const args = { slot: key, text: changed.text };
-    return diagnostic('document-rate-unread', document.placeOf(changed.place), args, about);
-  }
-  const unsure = said.find((each) => each.state === 'unsure');
-  const place = unsure?.place && isOwn(unsure.place) ? document.placeOf(unsure.place) : { file };
+type Changed = Extract<Alignment, { state: 'changed' }>;
+
+/** What somebody put in the place of a value that cannot be read: other words than a rate's. */
+function unreadAt(reading: Reading, index: number): Changed | undefined {
+  const said = reading.found[index];
+  return said?.state === 'changed' && !saidAt(reading, index) ? said : undefined;
+}
+
+function rateUnread({ document }: Reading, { key, slot }: Wanted, { place, text }: Changed): Diagnostic {
+  return diagnostic('document-rate-unread', document.placeOf(place), { slot: key, text }, { slot: slot.key });
+}
+
+/** Why no place says a value: it is not certain which one it is, or there is none. */
+function unfound({ file, document, found }: Reading, { key, slot, outputs, isOwn }: Wanted): Diagnostic {
+  const unsure = outputs.flatMap((index) => found[index] ?? []).find(({ state }) => state === 'unsure');
+  const at = unsure && 'place' in unsure ? unsure.place : undefined;
+  const place = at && isOwn?.(at) !== false ? document.placeOf(at) : { file };
   const code = unsure ? 'document-value-unsure' : 'document-value-gone';
-  return diagnostic(code, place, { slot: key }, about);
+  return diagnostic(code, place, { slot: key }, { slot: slot.key });
 }
 
 function areNought(...texts: readonly string[]): boolean {
@@ -247,9 +247,7 @@ interface SaidRow {
 /** A table's rows in the order in which they stand now, those that people added among them. */
 function tableNode(reading: Reading, slot: Slot): DataNode | undefined {
   const { generated, document, file, diagnostics, unprinted } = reading;
-  const own = generated.made.flatMap(({ output: { target } }, index) =>
-    target?.type === 'column' && target.key === slot.key ? [index] : [],
-  );
+  const own = outputsOf(reading, slot.key, 'column');
   const told = diagnostics.length;
   const rounds = [...groupBy(own, (index) => generated.made[index]?.rounds[0]?.index ?? 0).entries()];
   const rows = rounds.flatMap(([round, those]) => rowOf(reading, slot, round, those) ?? []);
@@ -269,28 +267,29 @@ function cellsIn({ blocks }: { readonly blocks: readonly Block[] }): number {
   return blocks.filter(({ cell, text }) => cell !== undefined && text.trim() !== '').length;
 }
 
-function rowOf(reading: Reading, slot: Slot, round: number, places: readonly number[]): SaidRow | undefined {
-  const { found, generated, file, unprinted } = reading;
-  if (places.every((index) => found[index]?.state === 'gone')) return undefined;
-  const at = rowAt(reading, places);
+function rowOf(reading: Reading, slot: Slot, round: number, own: readonly number[]): SaidRow | undefined {
+  const { found, file, unprinted } = reading;
+  if (own.every((index) => found[index]?.state === 'gone')) return undefined;
+  const at = rowAt(reading, own);
+  const isOwn = (place: Stretch): boolean => isInRow(reading, place, at);
+  const byColumn = groupBy(own, (index) => columnOf(reading, index));
   const values = new Map<string, DataNode>();
   for (const column of slot.columns ?? []) {
-    const isAsked = unprinted.witnesses.has(flagKey(slot.key, column.key));
-    const those = places.filter((index) => {
-      const target = generated.made[index]?.output.target;
-      return target?.type === 'column' && target.column === column.key;
-    });
     const key = flagKey(slot.key, column.key, round);
-    const node = isAsked
-      ? flagNode(reading, column, key, rowEvidence(reading, places))
+    const outputs = byColumn.get(column.key) ?? [];
+    const node = unprinted.witnesses.has(flagKey(slot.key, column.key))
+      ? flagNode(reading, column, key, rowEvidence(reading, own))
       : (innerNode(reading, slot, column, round) ??
-        saidNode(
-          column,
-          agreed(reading, key, column, those, (place) => isInRow(reading, place, at)),
-        ));
+        saidNode(column, agreed(reading, { key, slot: column, outputs, isOwn })));
     if (node) values.set(column.key, node);
   }
-  return values.size === 0 ? undefined : { row: at?.row ?? round, node: mapOf(values, file) };
+  return values.size === 0 ? undefined : { row: at?.row ?? round, node: mapNode(values, { file }) };
+}
+
+/** The column that an output prints; undefined where it prints something else. */
+function columnOf({ generated }: Reading, index: number): string | undefined {
+  const target = generated.made[index]?.output.target;
+  return target?.type === 'column' ? target.column : undefined;
 }
 
 /** A list or a table within a row that is printed name by name, or row by row. */
@@ -304,18 +303,15 @@ function innerNode(reading: Reading, slot: Slot, column: Slot, round: number): D
   if (!isTable(column)) return listNode(reading, column, own);
   const rows = groupBy(own, (index) => generated.made[index]?.rounds.at(-1)?.index);
   const items = Array.from(rows.values()).flatMap((places) => {
-    const values = groupBy(places, (index) => {
-      const target = generated.made[index]?.output.target;
-      return target?.type === 'column' ? target.column : '';
-    });
+    const values = groupBy(places, (index) => columnOf(reading, index));
     const nodes = (column.columns ?? []).flatMap((each): [string, DataNode][] => {
-      const those = values.get(each.key);
-      if (!those) return [];
-      const name = keyOf(generated.made[those[0]] as BaseOutput);
-      const node = saidNode(each, agreed(reading, name, each, those));
+      const outputs = values.get(each.key);
+      if (!outputs) return [];
+      const key = toldKey(reading, outputs[0]);
+      const node = saidNode(each, agreed(reading, { key, slot: each, outputs }));
       return node ? [[each.key, node]] : [];
     });
-    return nodes.length > 0 ? [mapOf(new Map(nodes), file)] : [];
+    return nodes.length > 0 ? [mapNode(nodes, { file })] : [];
   });
   return { type: 'list', items, place: { file } };
 }
@@ -326,7 +322,7 @@ function saidNode(slot: Slot, said: Said | undefined): DataNode | undefined {
 }
 
 function wordsNode(said: Said | undefined): DataNode | undefined {
-  return said && scalar(said.text, said.place);
+  return said && textNode(said.text, said.place);
 }
 
 /** The row in which values stand for certain. */
@@ -382,7 +378,7 @@ function addedRow(
   }
   const values = cells.map(({ column, words, text, place }) => {
     const figure = words && readRate(text, words);
-    return [column, scalar(figure ?? text, document.placeOf(place))] as const;
+    return [column, textNode(figure ?? text, document.placeOf(place))] as const;
   });
-  return [{ row, node: mapOf(new Map(values), place.file) }];
+  return [{ row, node: mapNode(new Map(values), { file: place.file }) }];
 }

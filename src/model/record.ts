@@ -14,6 +14,17 @@ export interface ScalarNode {
   readonly isNumber?: true;
 }
 
+/** A text as a node. */
+export function textNode(text: string, place: Place): ScalarNode {
+  return { type: 'scalar', text, means: 'text', place };
+}
+
+/** Values by their keys as a node, all of them said to stand at one place. */
+export function mapNode(values: Iterable<readonly [key: string, value: DataNode]>, place: Place): MapNode {
+  const entries = Array.from(values, ([key, value]): MapEntry => ({ key, keyPlace: place, value }));
+  return { type: 'map', entries, place };
+}
+
 export interface ListNode {
   readonly type: 'list';
   readonly items: readonly DataNode[];

@@ -1,6 +1,6 @@
 import { flagText } from '../kinds/flag.ts';
 import { defaultOf, isTable } from '../kinds/kinds.ts';
-import type { DataNode, MapEntry } from '../model/record.ts';
+import { type DataNode, mapNode, textNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { subjectOf } from '../model/subject.ts';
 import type { BoundValue } from '../model/value.ts';
@@ -166,17 +166,14 @@ export function isOn(values: TypedValues, slot: Slot): boolean {
 
 const NOWHERE = { file: '' };
 
-function scalar(text: string): DataNode {
-  return { type: 'scalar', text, means: 'text', place: NOWHERE };
-}
-
 function node(value: string | readonly TypedRow[]): DataNode {
-  if (typeof value === 'string') return scalar(value);
+  if (typeof value === 'string') return textNode(value, NOWHERE);
   const items = value.map((row): DataNode => {
-    const entries = Object.entries(row)
-      .filter(([, text]) => text.trim() !== '')
-      .map(([key, text]): MapEntry => ({ key, keyPlace: NOWHERE, value: scalar(text) }));
-    return { type: 'map', entries, place: NOWHERE };
+    const filled = Object.entries(row).filter(([, text]) => text.trim() !== '');
+    return mapNode(
+      filled.map(([key, text]) => [key, textNode(text, NOWHERE)]),
+      NOWHERE,
+    );
   });
   return { type: 'list', items, place: NOWHERE };
 }

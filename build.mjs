@@ -45,8 +45,8 @@ const withoutPrograms = {
   load: (id) => (id === '\0no-programs' ? 'export default {};' : null),
 };
 
-async function bundleCommand() {
-  const { families } = await import(`${next}/diagnostics/messages.js`);
+/** The two chunks: a plugin that finds what is in them, and the groups by which it is cut. */
+function startChunks() {
   const [core, office] = [new Set(), new Set()];
   const closure = {
     name: 'closure',
@@ -60,6 +60,19 @@ async function bundleCommand() {
       for (const entry of OFFICE) add(`${root}${entry}`, office);
     },
   };
+  const groups = [
+    { name: 'core', test: (id) => core.has(id) },
+    { name: 'office', test: (id) => office.has(id) },
+  ];
+  return { closure, groups };
+}
+
+/** The YAML reader is in the first chunk on purpose, though the library loads it late. */
+const onLog = (level, log, say) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || say(level, log);
+
+async function bundleCommand() {
+  const { families } = await import(`${next}/diagnostics/messages.js`);
+  const { closure, groups } = startChunks();
   const bundle = await rolldown({
     input: { cli: CORE[0] },
     platform: 'node',
@@ -67,8 +80,7 @@ async function bundleCommand() {
     // Else the entry would be a file that only loads the core, and V8's code for the core would not be kept.
     preserveEntrySignatures: 'allow-extension',
     resolve: { conditionNames: ['fill-report-source', 'node', 'import'] },
-    // The YAML reader is in the first chunk on purpose, though the library loads it late.
-    onLog: (level, log, say) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || say(level, log),
+    onLog,
     plugins: [withoutPrograms, closure, messagesBeside(families)],
   });
   await bundle.write({
@@ -78,21 +90,17 @@ async function bundleCommand() {
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunks/[name]-[hash].cjs',
     minify: true,
-    codeSplitting: {
-      groups: [
-        { name: 'core', test: (id) => core.has(id) },
-        { name: 'office', test: (id) => office.has(id) },
-      ],
-    },
+    codeSplitting: { groups },
   });
   await bundle.close();
-  for (const file of [
-    `${next}/cli.cjs`,
-    ...readdirSync(`${next}/chunks`).map((name) => `${next}/chunks/${name}`),
-  ]) {
-    const code = escaped(readFileSync(file, 'utf8'));
-    writeFileSync(file, `(function (exports, require, module, __filename, __dirname) {${code}\n})`);
-  }
+  for (const name of ['cli.cjs', ...readdirSync(`${next}/chunks`).map((name) => `chunks/${name}`)])
+    makeFunction(`${next}/${name}`);
+}
+
+/** Makes a script the function that bin/load.js calls. */
+function makeFunction(file) {
+  const code = escaped(readFileSync(file, 'utf8'));
+  writeFileSync(file, `(function (exports, require, module, __filename, __dirname) {${code}\n})`);
 }
 
 /** A script without characters beyond ASCII: V8 then keeps a byte for each, and reads it in half the time. */
@@ -155,7 +163,7 @@ async function bundlePage() {
     platform: 'browser',
     cwd: root,
     resolve: { conditionNames: ['fill-report-source', 'worker', 'browser', 'import'] },
-    onLog: (level, log, say) => log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || say(level, log),
+    onLog,
     plugins: [packedMessages(families)],
   });
   const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });

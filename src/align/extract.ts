@@ -22,7 +22,7 @@ import type { EditedDocument } from './edited.ts';
 import { type Evidence, flagBy, flagKey, type Unprinted, unprintedIn } from './flags.ts';
 import { type GeneratedDocument, generate } from './generated.ts';
 import type { Block, Cell, Stretch } from './stream.ts';
-import { keyOf } from './update.ts';
+import { keyOf } from './updated.ts';
 
 /** The data of a document as it says it, and what of it is not clear. */
 export interface Extracted {

@@ -1,5 +1,6 @@
 import type { Lang } from '../diagnostics/words.ts';
-import type { Reason, Updated, UpdatePlan, UpdateState } from './update.ts';
+import type { UpdatePlan } from './update.ts';
+import type { Reason, Updated, UpdateState } from './updated.ts';
 
 /** Of rows that come and go not the values are counted, but the rows. */
 export interface UpdateCounts extends Readonly<Record<Exclude<UpdateState, 'added' | 'removed'>, number>> {

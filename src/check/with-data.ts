@@ -1,4 +1,5 @@
-import type { Updated, UpdatePlan } from '../align/update.ts';
+import type { UpdatePlan } from '../align/update.ts';
+import type { Updated } from '../align/updated.ts';
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Resolved } from '../fill/resolve.ts';
 import { placeArg } from '../report/place.ts';

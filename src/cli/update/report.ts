@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import type { Updated, UpdatePlan, UpdateState } from '../../align/update.ts';
+import type { UpdatePlan } from '../../align/update.ts';
 import { toldOf, toldStates, updateCounts, withoutMoot } from '../../align/update-words.ts';
+import type { Updated, UpdateState } from '../../align/updated.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/words.ts';
 import { aligned } from '../../report/align.ts';

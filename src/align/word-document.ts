@@ -1,5 +1,5 @@
 import type { Diagnostic, DocumentPart, Place } from '../diagnostics/diagnostic.ts';
-import { isRefusal, refusePart, type WordPackage, xmlIn } from '../documents/package.ts';
+import { refusePart, type WordPackage, xmlIn } from '../documents/package.ts';
 import { groupBy } from '../model/group-by.ts';
 import { sourceText } from '../model/source.ts';
 import { CONTENT_TYPES, PACKAGE_RELATIONS, withRelation, withType } from '../word/edit/office.ts';
@@ -49,7 +49,7 @@ export async function readWordDocument(
   bytes: Uint8Array,
 ): Promise<EditedDocument | Diagnostic> {
   const read = await readWordStories(file, bytes, 'comment');
-  if (isRefusal(read)) return read;
+  if ('code' in read) return read;
   const { pack, stories } = read;
   const reading: Reading = { blocks: [], sites: [], counts: new Map(), tables: 0 };
   for (const story of stories) readStory(reading, story);

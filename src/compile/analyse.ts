@@ -3,9 +3,10 @@ import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnost
 import { kindOf } from '../kinds/kinds.ts';
 import { sourceText } from '../model/source.ts';
 import { forbiddenCharacter } from '../text/forbidden.ts';
+import { startOf } from '../text/markdown.ts';
 import { checkAround } from './around.ts';
 import { type Blocks, readBlocks, type TagNode } from './blocks.ts';
-import { describe } from './describe.ts';
+import { type DescribedFile, describe } from './describe.ts';
 import type { Description } from './description.ts';
 import { markdownHeads } from './markdown/heads.ts';
 import { type ParsedTemplate, parseTemplate } from './markdown/parse.ts';
@@ -17,11 +18,9 @@ import { type ScannedText, scanTemplate } from './scan.ts';
 import { gatherSlots, type Slots } from './slots.ts';
 import { gatherUses, type TemplateUses } from './uses.ts';
 
-/** A template's text, and the text of the description beside it if there is one. */
-export interface TemplateSource {
-  readonly file: string;
+/** A template's text. */
+export interface TemplateSource extends DescribedFile {
   readonly text: string;
-  readonly description?: { readonly file: string; readonly text: string };
 }
 
 /** What is known of a template before it is laid out: its tags, its slots, and where each tag stands. */
@@ -69,8 +68,7 @@ function parse(at: ScannedText, { nodes }: Blocks): ParsedTemplate {
 
 function tooDeep({ root, placeAt }: ParsedTemplate): Diagnostic | undefined {
   const deep = findTooDeep(root);
-  const start = deep?.position?.start.offset ?? 0;
-  return deep && diagnostic('template-too-deep', placeAt(start, start + 1), {});
+  return deep && diagnostic('template-too-deep', placeAt(startOf(deep), startOf(deep) + 1), {});
 }
 
 /** An unfilled 名单 shows its mark; only a 表 may have no rows. */

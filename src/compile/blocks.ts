@@ -17,10 +17,6 @@ export interface Blocks {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function isDiagnostic(parsed: Expression | Diagnostic): parsed is Diagnostic {
-  return 'code' in parsed;
-}
-
 interface Reader {
   readonly nodes: TagNode[];
   readonly diagnostics: Diagnostic[];
@@ -52,10 +48,10 @@ function take(
   const node: TagNode = {
     ...placed,
     within: [...open],
-    ...(parsed && !isDiagnostic(parsed) && { expression: parsed }),
+    ...(parsed && !('code' in parsed) && { expression: parsed }),
     ...(block && { block }),
   };
-  if (parsed && isDiagnostic(parsed)) diagnostics.push(parsed);
+  if (parsed && 'code' in parsed) diagnostics.push(parsed);
   nodes.push(node);
   return node;
 }
@@ -86,7 +82,7 @@ function readElse(reader: Reader, placed: PlacedTag): void {
 /** After `else` stands another condition, or nothing. */
 function parseElse(placed: PlacedTag): Expression | Diagnostic {
   const parsed = parseBlock(placed);
-  return isDiagnostic(parsed) || parsed.type === 'if' || parsed.type === 'unless'
+  return 'code' in parsed || parsed.type === 'if' || parsed.type === 'unless'
     ? parsed
     : diagnostic('template-construct', placed.place, { construct: tagText(placed.tag) });
 }

@@ -61,7 +61,7 @@ function loopPosition(node: hbs.AST.Expression): 'first' | 'last' | undefined {
   return path.parts[0] === 'first' || path.parts[0] === 'last' ? path.parts[0] : undefined;
 }
 
-function rateWords(hash: hbs.AST.Hash | undefined): OwnWords | undefined {
+function ownWords(hash: hbs.AST.Hash | undefined): OwnWords | undefined {
   const words: OwnWords = {};
   for (const { key, value } of hash?.pairs ?? []) {
     const name = Object.hasOwn(rateParameters, key) ? rateParameters[key as RateParameter] : undefined;
@@ -87,7 +87,7 @@ function wrongUse({ tag, place }: PlacedTag, name: string): Diagnostic {
 function wordsCall(call: Call, name: string, placed: PlacedTag): Parsed {
   const [first, ...more] = call.params;
   const path = first && more.length === 0 ? pathOf(first) : undefined;
-  const words = rateWords(call.hash);
+  const words = ownWords(call.hash);
   if (name === '序号' && first === undefined && call.hash === undefined)
     return { type: 'number', han: false };
   if (name === '中文' && path?.key === '序号' && call.hash === undefined)

@@ -5,6 +5,7 @@ import { BARE_SCALE, UNIT } from '../text/units.ts';
 import type { TagNode } from './blocks.ts';
 import { type Description, type Entry, readDescription } from './description.ts';
 import type { Path } from './expression.ts';
+import { askedOf } from './uses.ts';
 
 /** Units of things that are counted one by one: a figure before them is whole. */
 const COUNTED = /^[个家人名户项件次条位所座辆台套只头株棵处场批起宗份篇部张艘架列班]$|^(?:人次|户次)$/;
@@ -19,7 +20,7 @@ const NAMED = /^[级村镇号组门期届层班部类种步排道口集]$/;
 export function inferDescription(nodes: readonly TagNode[]): Description {
   const root: Columns = new Map();
   for (const node of nodes) {
-    const path = pathOf(node);
+    const path = node.expression?.type === 'number' ? undefined : askedOf(node)?.path;
     if (path === undefined || path.key === '') continue;
     const tables = tablesAround(node, path);
     const unit = unitOf(node);
@@ -50,13 +51,6 @@ export function inferEntry(prints: readonly TagNode[]): Entry | undefined {
     if (unit) return { ...unit, place: node.place, values: {} };
   }
   return undefined;
-}
-
-/** The name that a tag gives, none for 序号. */
-function pathOf({ expression }: TagNode): Path | undefined {
-  if (!expression || expression.type === 'number') return undefined;
-  const path = 'path' in expression ? expression.path : expression.subject;
-  return typeof path === 'string' ? undefined : path;
 }
 
 /** Notes a slot, or a column of the tables before it; the first unit that is told counts. */

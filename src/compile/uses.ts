@@ -25,7 +25,8 @@ export interface TemplateUses {
 /** How a slot is used that is not used yet. */
 export const noUses = (): Uses => ({ print: [], rate: [], level: [], test: [], loop: [] });
 
-function pathOf({ expression }: TagNode): { path: Path; use: Use } | undefined {
+/** What a tag names, and for what. */
+export function askedOf({ expression }: TagNode): { path: Path; use: Use } | undefined {
   switch (expression?.type) {
     case 'print':
     case 'rate':
@@ -151,7 +152,7 @@ export function gatherUses(nodes: readonly TagNode[], description: Description):
     if (isOfLoop(node) && !isInLoop(node)) {
       diagnostics.push(diagnostic('template-loop-only', node.place, { tag: tagText(node.tag) }));
     }
-    const asked = pathOf(node);
+    const asked = askedOf(node);
     if (!asked) continue;
     const loops = loopsAround(node, targets);
     if (node.expression?.type === 'number' && !hasColumn(loops[0], asked.path.key, description)) continue;

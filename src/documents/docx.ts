@@ -2,7 +2,7 @@ import type { Diagnostic, DocumentPart } from '../diagnostics/diagnostic.ts';
 import type { Relation } from '../xml/relations.ts';
 import { walkXml } from '../xml/walk.ts';
 import { isOffLine, offCodes } from './off.ts';
-import { isRefusal, openPackage, refusePart, relationsIn, unpack, type WordPackage } from './package.ts';
+import { openPackage, refusePart, relationsIn, unpack, type WordPackage } from './package.ts';
 import type { DocumentText, Paragraph, TurnedOff } from './paragraph.ts';
 import { storyReader } from './story.ts';
 
@@ -26,9 +26,9 @@ const DRAWINGS: ReadonlyMap<string, DocumentPart> = new Map([
 /** Reads the words of a Word document, or says why it cannot be read. */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<DocumentText | Diagnostic> {
   const pack = await openPackage(file, bytes);
-  if (isRefusal(pack)) return pack;
+  if ('code' in pack) return pack;
   const settled = await settledComments(pack);
-  return isRefusal(settled) ? settled : readStories(pack, settled);
+  return 'code' in settled ? settled : readStories(pack, settled);
 }
 
 /** The comments marked as settled, by the mark of their last paragraph. */
@@ -37,7 +37,7 @@ async function settledComments(pack: WordPackage): Promise<ReadonlySet<string> |
   const name = pack.bodyRelations.find(({ type }) => type === 'commentsExtended')?.target;
   const bytes = name === undefined ? undefined : unpack(pack, name);
   if (name === undefined || bytes === undefined) return settled;
-  if (isRefusal(bytes)) return bytes;
+  if ('code' in bytes) return bytes;
   const fault = await walkXml(bytes, {
     open: ({ attribute }) => {
       const id = attribute('paraId');
@@ -89,11 +89,11 @@ async function readStories(
     read.add(name);
     const bytes = unpack(pack, name);
     if (bytes === undefined) continue;
-    if (isRefusal(bytes)) return bytes;
+    if ('code' in bytes) return bytes;
     const fault = await walkXml(bytes, storyReader(part, reader));
     if (fault !== undefined) return refusePart(pack.file, name, fault);
     const relations = await relationsIn(pack, name);
-    if (isRefusal(relations)) return relations;
+    if ('code' in relations) return relations;
     left.push(...drawingsOf(relations));
   }
   return { paragraphs, off, openPlaces };

@@ -1,10 +1,8 @@
 import type { Html, Nodes, Parents, Text } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { SourceText } from '../diagnostics/diagnostic.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { sourceText } from '../model/source.ts';
-import { isBreak } from '../text/break.ts';
+import { childrenOf, endOf, isBreak, startOf } from '../text/markdown.ts';
 import { offCodes } from './off.ts';
 import {
   type DocumentText,
@@ -21,7 +19,7 @@ const OURS = /^<!-- fill-report /m;
 /** Reads Markdown (CommonMark and GFM tables). Code is left out; within a line an object stands for it, and for a picture. */
 export function readMarkdown(text: string): DocumentText {
   const source = sourceText(text);
-  const root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const root = parseMarkdown(text);
   const off: TurnedOff[] = [];
   const paragraphs: Paragraph[] = [];
   const visit = (node: Nodes): void => {
@@ -30,7 +28,7 @@ export function readMarkdown(text: string): DocumentText {
       const paragraph = paragraphOf(node, source);
       if (paragraph.text.trim() !== '') paragraphs.push(paragraph);
     }
-    if ('children' in node) for (const child of node.children) visit(child);
+    for (const child of childrenOf(node)) visit(child);
   };
   visit(root);
   const marked = paragraphs.reduce((sum, { highlighted = [] }) => sum + highlighted.length, 0);
@@ -38,10 +36,10 @@ export function readMarkdown(text: string): DocumentText {
 }
 
 /** What a comment turns off, by its offsets in the file. */
-function offIn({ position, value }: Html, source: SourceText): TurnedOff[] {
-  const from = position?.start.offset ?? 0;
+function offIn(node: Html, source: SourceText): TurnedOff[] {
+  const from = startOf(node);
   const paragraph: Paragraph = { text: source.text, kind: 'text', source };
-  return offCodes(value).map(({ code, start, end }) => {
+  return offCodes(node.value).map(({ code, start, end }) => {
     return { code, start: from + start, end: from + end, paragraph };
   });
 }
@@ -81,8 +79,7 @@ interface Piece {
 }
 
 function* piecesOf(node: Nodes, source: string): Iterable<Piece> {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const [start, end] = [startOf(node), endOf(node)];
   if (node.type === 'text') yield* charactersOf(node, source, start, end);
   else if (isBreak(node)) yield { text: '\n', start, end };
   else if (node.type === 'html' && /^<\/?mark\b/i.test(node.value))

@@ -30,11 +30,11 @@ export async function openPackage(file: string, bytes: Uint8Array): Promise<Word
   if (declared > PACKAGE_LIMIT * MIB) return refuse(file, 'too-large', PACKAGE_LIMIT);
   const pack = { file, zip, left: READ_LIMIT * MIB };
   const relations = await relationsIn(pack, '');
-  if (isRefusal(relations)) return relations;
+  if ('code' in relations) return relations;
   const main = relations.find(({ type }) => type === 'officeDocument')?.target ?? '';
   if (!/document\d*\.xml$/i.test(main) || !entryOf(zip, main)) return refuse(file, 'not-zip');
   const bodyRelations = await relationsIn(pack, main);
-  return isRefusal(bodyRelations) ? bodyRelations : { ...pack, main, relations, bodyRelations };
+  return 'code' in bodyRelations ? bodyRelations : { ...pack, main, relations, bodyRelations };
 }
 
 /** A package, as far as its parts can be unpacked. */
@@ -45,7 +45,7 @@ export async function relationsIn(pack: Unpacking, part: string): Promise<readon
   const name = relationsOf(part);
   const bytes = unpack(pack, name);
   if (bytes === undefined) return [];
-  if (isRefusal(bytes)) return bytes;
+  if ('code' in bytes) return bytes;
   const found = await readRelations(bytes, part);
   return typeof found === 'string' ? refusePart(pack.file, name, found) : found;
 }
@@ -63,12 +63,7 @@ export function unpack(pack: Unpacking, name: string): Uint8Array | Diagnostic |
 /** A part's XML; absent where there is no such part, and where it cannot be read. */
 export function xmlIn(pack: WordPackage, name: string): string | undefined {
   const bytes = unpack(pack, name);
-  return bytes === undefined || isRefusal(bytes) ? undefined : decodeXml(bytes);
-}
-
-/** Whether what was asked for was refused. */
-export function isRefusal(value: object): value is Diagnostic {
-  return 'code' in value;
+  return bytes === undefined || 'code' in bytes ? undefined : decodeXml(bytes);
 }
 
 /** Why a package cannot be read. */

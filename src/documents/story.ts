@@ -1,11 +1,9 @@
 import type { DocumentPart } from '../diagnostics/diagnostic.ts';
 import { sourceText } from '../model/source.ts';
+import { PROGRAM } from '../model/writer.ts';
 import type { Element, XmlHandler } from '../xml/parse.ts';
 import { OBJECT, type Paragraph, type TextRange } from './paragraph.ts';
 import { characterOf, NO_WORDS, OBJECTS, usualName } from './word-elements.ts';
-
-/** The author of the comments that a draft of ours carries. */
-const OUR_AUTHOR = 'fill-report';
 
 /**
  * What no words are in, how a run looked before, the second form of what mc:Choice has given, and the figures of a
@@ -109,7 +107,7 @@ function open(state: State, name: string, element: Element): void {
   else if (name === 'w:showingPlcHdr') prompt(state, element);
   else if (name === 'w:fldChar') field(state, element.attribute('fldCharType'));
   else if (name === 'w:comment')
-    state.comment = { isOurs: element.attribute('author') === OUR_AUTHOR, paragraphs: [], lastId: '' };
+    state.comment = { isOurs: element.attribute('author') === PROGRAM, paragraphs: [], lastId: '' };
   else if (character !== undefined) append(state, character);
   else if (OBJECTS.has(name)) {
     append(state, OBJECT);

@@ -277,21 +277,17 @@ function roundsIn(given: unknown): Record<string, readonly RoundsAt[]> | undefin
   for (const [name, value] of Object.entries(given)) {
     if (typeof value !== 'string' || !/^(?:\d{1,7}:(?:\d{1,6}(?:\.\d{1,6})*)?(?: |$))*$/.test(value))
       return undefined;
-    rounds[name] = value
-      .split(' ')
-      .filter((each) => each !== '')
-      .map((each) => {
-        const [at, indices = ''] = each.split(':');
-        return {
-          at: Number(at),
-          indices: indices
-            .split('.')
-            .filter((index) => index !== '')
-            .map(Number),
-        };
-      });
+    rounds[name] = listed(value, ' ').map((each) => {
+      const [at, indices = ''] = each.split(':');
+      return { at: Number(at), indices: listed(indices, '.').map(Number) };
+    });
   }
   return rounds;
+}
+
+/** What stands between signs. */
+function listed(text: string, sign: string): string[] {
+  return text.split(sign).filter((each) => each !== '');
 }
 
 function listOf(text: string): readonly unknown[] {
@@ -309,7 +305,7 @@ function isTexts(value: unknown): value is readonly string[] {
 
 function numbersIn(ranges: string): number[] | undefined {
   const numbers: number[] = [];
-  for (const range of ranges.split(' ').filter((each) => each !== '')) {
+  for (const range of listed(ranges, ' ')) {
     const match = /^(\d{1,7})(?:-(\d{1,7}))?$/.exec(range);
     if (!match) return undefined;
     const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])];

@@ -1,6 +1,6 @@
 import { readWordTemplate, type WordText } from '../compile/word/texts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isRefusal, refusePart } from '../documents/package.ts';
+import { refusePart } from '../documents/package.ts';
 import type { Paragraph } from '../documents/paragraph.ts';
 import { addTo, groupBy } from '../model/group-by.ts';
 import { replaceParts } from '../word/edit/office.ts';
@@ -13,7 +13,7 @@ import type { FormatMark } from './places.ts';
 /** Reads a Word file; its tags are put where its marks stand, and all else stays as it is. */
 export async function readWordPaper(file: string, bytes: Uint8Array): Promise<ReadPaper | Diagnostic> {
   const read = await readWordTemplate(file, bytes);
-  if (isRefusal(read)) return read;
+  if ('code' in read) return read;
   const { texts, stories } = read;
   const cells = cellLabels(texts);
   const blank = blankCells(texts, cells);

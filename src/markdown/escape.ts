@@ -1,5 +1,5 @@
 import type { MarkdownSite } from '../model/writer.ts';
-import { BREAK } from '../text/break.ts';
+import { BREAK } from '../text/markdown.ts';
 
 /** Characters that Markdown (CommonMark and all of GFM) may take for a sign, whatever stands around them. */
 const ALWAYS = /[\\`*_[\]<~|]/g;

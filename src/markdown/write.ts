@@ -11,11 +11,17 @@ export const markdownWriter: Writer = {
   marked: ({ md = WORDS }, text) => `<mark>${escapeMarkdown(text, { ...md, lineStart: false })}</mark>`,
 };
 
-const SIGNATURE = /\n<!-- fill-report sha256:(?<digest>[0-9a-f]{64})(?: (?<base>\[.*\]))? -->\n$/;
+const COMMENT = '<!-- fill-report sha256:(?<digest>[0-9a-f]{64})(?: (?<base>\\[.*\\]))? -->';
+const SIGNATURE = new RegExp(`\\n${COMMENT}\\n$`);
+const LAST_COMMENT = new RegExp(`\\n*${COMMENT}\\s*$`);
 
 /** JSON without what would end a comment, or mean something in one. */
 function inComment(json: string): string {
   return json.replace(/-(?=-|>|off)/g, '\\u002d');
+}
+
+function withComment(body: string, digest: string, made: string): string {
+  return `${body}\n<!-- fill-report sha256:${digest} ${made} -->\n`;
 }
 
 /**
@@ -25,12 +31,8 @@ function inComment(json: string): string {
 export function signMarkdown(text: string, base: string): Uint8Array {
   const body = `${text.replace(/\s+$/, '')}\n`;
   const made = inComment(base);
-  return new TextEncoder().encode(
-    `${body}\n<!-- fill-report sha256:${sha256(`${body}${made}`)} ${made} -->\n`,
-  );
+  return new TextEncoder().encode(withComment(body, sha256(`${body}${made}`), made));
 }
-
-const LAST_COMMENT = /\n*<!-- fill-report sha256:(?<digest>[0-9a-f]{64})(?: (?<base>\[.*\]))? -->\s*$/;
 
 /** What a Markdown document says it is made of. */
 export function markdownBase(text: string): string | undefined {
@@ -43,7 +45,7 @@ export function withMarkdownBase(text: string, base: string | undefined): string
   const body = comment ? text.slice(0, comment.index) : text.replace(/\s+$/, '');
   if (base === undefined) return body;
   const digest = comment?.groups?.['digest'] ?? '0'.repeat(64);
-  return `${body}\n\n<!-- fill-report sha256:${digest} ${inComment(base)} -->\n`;
+  return withComment(`${body}\n`, digest, inComment(base));
 }
 
 /** Whether a Markdown file is ours and untouched. */

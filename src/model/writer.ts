@@ -1,5 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
+/** Who writes our files, in their properties and comments, by which they are known. */
+export const PROGRAM = 'fill-report';
+
 /** What a Word writer must know of the place where a value will stand. */
 export interface WordSite {
   /** The properties of its run, as XML; '' for none. */

@@ -1,4 +1,4 @@
-import { author } from './properties.ts';
+import { PROGRAM } from '../model/writer.ts';
 import { styleIds } from './styles.ts';
 import { declaration, runContent, W } from './xml.ts';
 
@@ -17,7 +17,7 @@ export function commentElements(texts: readonly string[], first: number): string
         (line) =>
           `<w:p><w:pPr><w:pStyle w:val="${styleIds.commentText}"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>${runContent(line)}</w:r></w:p>`,
       );
-    return `<w:comment w:id="${id}" w:author="${author}" w:initials="FR">${paragraphs.join('')}</w:comment>`;
+    return `<w:comment w:id="${id}" w:author="${PROGRAM}" w:initials="FR">${paragraphs.join('')}</w:comment>`;
   });
   return comments.join('');
 }

@@ -1,12 +1,13 @@
 import { sha256 } from '#platform';
 import { once } from '../model/once.ts';
 import type { WordDesign } from '../model/template.ts';
+import { PROGRAM } from '../model/writer.ts';
 import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
 import { commentsXml } from './comments.ts';
 import { fontTableXml } from './font-table.ts';
 import { footerXml } from './footers.ts';
 import { partStylesXml } from './part-styles.ts';
-import { appXml, author, coreXml, customXml, withDigest } from './properties.ts';
+import { appXml, coreXml, customXml, withDigest } from './properties.ts';
 import { contentTypesXml, documentRelations, type OptionalParts, packageRelations } from './relations.ts';
 import { settingsXml } from './settings.ts';
 import { stylesXml } from './styles.ts';
@@ -66,7 +67,7 @@ export interface DigestedPart {
 }
 
 const WRITTEN_DIGEST = new RegExp(
-  `name="${author}"[^>]*>\\s*<vt:lpwstr(?:\\s[^>]*)?>([0-9a-f]{64})</vt:lpwstr>`,
+  `name="${PROGRAM}"[^>]*>\\s*<vt:lpwstr(?:\\s[^>]*)?>([0-9a-f]{64})</vt:lpwstr>`,
 );
 
 /** The digest that docProps/custom.xml holds. */

@@ -17,6 +17,7 @@ import {
 import type { Nodes, Paragraph as ParagraphNode, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { type OfficialPart, officialPart, partLabels } from '../model/official.ts';
+import { childrenOf } from '../text/markdown.ts';
 import { bodySize, gridOf } from './page.ts';
 import { colophonSize, partStyles, redRule } from './part-styles.ts';
 import { type Layout, plainText, type RunLook, runsOf } from './words.ts';
@@ -27,11 +28,10 @@ const COLOPHON_CHARACTER = colophonSize * 10;
 
 type Block = Paragraph | Table;
 
-/** A part, and what stands before and behind it among its siblings. */
+/** A part, and what stands behind it among its siblings. */
 interface Part {
   readonly layout: Layout;
   readonly node: ContainerDirective;
-  readonly previous: OfficialPart | undefined;
   readonly next: RootContent | undefined;
   /** Lays out what stands in a part as text of its own. */
   readonly blocks: (layout: Layout, node: ContainerDirective) => Block[];
@@ -51,8 +51,7 @@ function mark(node: Nodes): Paragraph {
 /** The paragraphs in a node: a list's items too, since a part numbers its own. */
 function paragraphsIn(node: ContainerDirective): ParagraphNode[] {
   const inside = (child: Nodes): ParagraphNode[] => {
-    if (child.type === 'paragraph') return [child];
-    return 'children' in child ? (child.children as Nodes[]).flatMap(inside) : [];
+    return child.type === 'paragraph' ? [child] : childrenOf(child).flatMap(inside);
   };
   return node.children.flatMap(inside);
 }
@@ -239,7 +238,6 @@ export function partBlocks(
   return LAYOUT[name]({
     layout,
     node: container,
-    previous: officialPartOf(siblings[at - 1]),
     next: siblings[at + 1],
     blocks,
   });

@@ -1,5 +1,6 @@
 import type { WordSite, Writer } from '../model/writer.ts';
 import { commented } from './comments.ts';
+import { GRID } from './tables.ts';
 import { type WordWriter, wordWriter } from './write.ts';
 import { runContent } from './xml.ts';
 
@@ -34,10 +35,6 @@ export function proofWriter(noteOf: () => string, firstComment = 0): WordWriter 
   return { text: write, marked: (sites, text) => write(sites, text), comments: () => comments };
 }
 
-const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
-  .join('');
-
 /** A heading and a table on a page of their own, with nothing but direct formats: an office's file has its own styles. */
 export function closingTable(
   title: string,
@@ -49,7 +46,7 @@ export function closingTable(
   const row = (cells: readonly string[], index: number): string =>
     `<w:tr><w:trPr><w:cantSplit/>${index === 0 ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map(cell).join('')}</w:tr>`;
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  const table = `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((a, b) => a + b, 0)}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map(row).join('')}</w:tbl>`;
+  const table = `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((a, b) => a + b, 0)}" w:type="dxa"/><w:tblBorders>${GRID}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map(row).join('')}</w:tbl>`;
   const opening = `<w:p><w:pPr><w:pageBreakBefore/><w:ind w:firstLine="0" w:firstLineChars="0"/><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>${runContent(title)}</w:r></w:p>`;
   return `${opening}${table}<w:p/>`;
 }

@@ -1,3 +1,4 @@
+import { PROGRAM } from '../model/writer.ts';
 import { escapeContent, escapeXml, unescapeXml } from '../xml/entities.ts';
 import { addToRoot, declaration } from './xml.ts';
 
@@ -6,16 +7,13 @@ const EXTENDED = 'http://schemas.openxmlformats.org/officeDocument/2006/extended
 const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 
-/** Who wrote the file, in its properties and comments. */
-export const author = 'fill-report';
-
 /** docProps/core.xml: title, language, keywords; no time, so that the same input gives the same bytes. */
 export function coreXml(title: string, keywords: string): string {
   return [
     `${declaration}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/">`,
-    `<dc:title>${escapeXml(oneLine(title))}</dc:title><dc:creator>${author}</dc:creator>`,
+    `<dc:title>${escapeXml(oneLine(title))}</dc:title><dc:creator>${PROGRAM}</dc:creator>`,
     keywords === '' ? '' : `<cp:keywords>${escapeXml(keywords)}</cp:keywords>`,
-    `<cp:lastModifiedBy>${author}</cp:lastModifiedBy><dc:language>zh-CN</dc:language></cp:coreProperties>`,
+    `<cp:lastModifiedBy>${PROGRAM}</cp:lastModifiedBy><dc:language>zh-CN</dc:language></cp:coreProperties>`,
   ].join('');
 }
 
@@ -34,10 +32,10 @@ function oneLine(title: string): string {
 }
 
 /** docProps/app.xml. */
-export const appXml = `${declaration}<Properties xmlns="${EXTENDED}"><Application>${author}</Application></Properties>`;
+export const appXml = `${declaration}<Properties xmlns="${EXTENDED}"><Application>${PROGRAM}</Application></Properties>`;
 
 /** The property with what the document was made of. */
-export const baseProperty = `${author}-base`;
+export const baseProperty = `${PROGRAM}-base`;
 
 function property(id: number, name: string, text: string): string {
   return `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${id}" name="${name}"><vt:lpwstr>${text}</vt:lpwstr></property>`;
@@ -45,7 +43,7 @@ function property(id: number, name: string, text: string): string {
 
 /** The digest, and what the document was made of. Quotation marks need no reference there, and there are hundreds of them. */
 function ownProperties(digest: string, base: string, first: number): string {
-  return property(first, author, digest) + property(first + 1, baseProperty, escapeContent(base));
+  return property(first, PROGRAM, digest) + property(first + 1, baseProperty, escapeContent(base));
 }
 
 function framed(properties: string): string {
@@ -66,7 +64,7 @@ export function withDigest(custom: string, digest: string): string {
 }
 
 const OWN_PROPERTY = new RegExp(
-  `<(?:\\w+:)?property\\s[^>]*name="(?:${author}|${baseProperty})"[^>]*>[\\s\\S]*?</(?:\\w+:)?property>`,
+  `<(?:\\w+:)?property\\s[^>]*name="(?:${PROGRAM}|${baseProperty})"[^>]*>[\\s\\S]*?</(?:\\w+:)?property>`,
   'g',
 );
 
@@ -82,7 +80,7 @@ export function withOwnProperties(xml: string | undefined, digest: string, base:
 
 /** The same as 1.0.0 wrote it: the digest alone. */
 export function firstCustomXml(digest: string): string {
-  return framed(property(2, author, digest));
+  return framed(property(2, PROGRAM, digest));
 }
 
 /** The text of one of our properties in a docProps/custom.xml, whoever wrote it. */

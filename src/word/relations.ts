@@ -5,15 +5,15 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 export const COMMENTS_TYPE = `${WORD_TYPE}.comments+xml`;
 export const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 
-/** Parts that word/document.xml refers to: file in word/, kind of relationship, content type's last word. */
+/** Parts that word/document.xml refers to: their files in word/, and what they are as relations and content types. */
 const DOCUMENT_PARTS = {
-  rId1: ['styles', 'styles', 'styles'],
-  rId2: ['settings', 'settings', 'settings'],
-  rId3: ['fontTable', 'fontTable', 'fontTable'],
-  rId4: ['footer1', 'footer', 'footer'],
-  rId5: ['footer2', 'footer', 'footer'],
-  rId6: ['numbering', 'numbering', 'numbering'],
-  rId7: ['comments', 'comments', 'comments'],
+  rId1: ['styles', 'styles'],
+  rId2: ['settings', 'settings'],
+  rId3: ['fontTable', 'fontTable'],
+  rId4: ['footer1', 'footer'],
+  rId5: ['footer2', 'footer'],
+  rId6: ['numbering', 'numbering'],
+  rId7: ['comments', 'comments'],
 } as const;
 
 /** The relationships that the section names. */
@@ -24,7 +24,9 @@ export interface OptionalParts {
   readonly comments: boolean;
 }
 
-function documentParts(optional: OptionalParts): (readonly [string, readonly [string, string, string]])[] {
+function documentParts(
+  optional: OptionalParts,
+): (readonly [id: string, readonly [file: string, kind: string]])[] {
   return Object.entries(DOCUMENT_PARTS).filter(
     ([, [file]]) => (file !== 'numbering' && file !== 'comments') || optional[file],
   );
@@ -39,8 +41,8 @@ export function contentTypesXml(optional: OptionalParts): string {
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
     override('/word/document.xml', `${WORD_TYPE}.document.main+xml`),
-    ...documentParts(optional).map(([, [file, , type]]) =>
-      override(`/word/${file}.xml`, `${WORD_TYPE}.${type}+xml`),
+    ...documentParts(optional).map(([, [file, kind]]) =>
+      override(`/word/${file}.xml`, `${WORD_TYPE}.${kind}+xml`),
     ),
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     override('/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),

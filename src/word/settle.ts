@@ -27,9 +27,19 @@ interface Found {
   readonly start: number;
 }
 
+/** A paragraph to be settled among those around it that go together with it, with nothing between them. */
+interface Placed {
+  readonly xml: string;
+  readonly group: readonly string[];
+  /** Which one of them it is. */
+  readonly at: number;
+  /** How many notes stand before them. */
+  readonly notes: number;
+}
+
 const { note, mark, attachments, signature, date, sealedSignature, sealedDate, spacer } = partStyles;
-const SETTLED = [note, mark, attachments, signature, date, sealedSignature, sealedDate];
-const PARAGRAPH = new RegExp(`<w:p><w:pPr><w:pStyle w:val="(${SETTLED.join('|')})"/>[^]*?</w:p>`, 'g');
+const GROUPS = [[note], [mark], [attachments], [signature, date], [sealedSignature, sealedDate]] as const;
+const PARAGRAPH = new RegExp(`<w:p><w:pPr><w:pStyle w:val="(${GROUPS.flat().join('|')})"/>[^]*?</w:p>`, 'g');
 
 /** From the top of the type area to the office's mark: 35 mm (GB/T 9704-2012, 7.2.4), in twips. */
 const MARK_TOP = 1984;
@@ -46,32 +56,33 @@ function settleParagraphs(document: string, format: PageFormat): string {
   }));
   const pieces: string[] = [];
   let at = 0;
-  for (const [index, { xml, start }] of found.entries()) {
-    pieces.push(document.slice(at, start), settled(found, index, format));
-    at = start + xml.length;
+  for (const [index, one] of found.entries()) {
+    pieces.push(document.slice(at, one.start), settled(one.style, placedIn(found, index, one), format));
+    at = one.start + one.xml.length;
   }
   return pieces.join('') + document.slice(at);
 }
 
-function settled(found: readonly Found[], index: number, format: PageFormat): string {
-  const { style, xml } = found[index] ?? { style: '', xml: '' };
-  if (style === mark) return settledMark(found, index, format);
-  if (style === attachments) return settledAttachment(found, index, format);
-  return style === note ? xml : settledEnd(found, index, format);
+function settled(style: string, placed: Placed, format: PageFormat): string {
+  if (style === note) return placed.xml;
+  if (style === mark) return settledMark(placed, format);
+  if (style === attachments) return settledAttachment(placed, format);
+  return settledEnd(placed, style === sealedSignature || style === sealedDate, format);
 }
 
-/** The paragraphs of one style around one, with only each other between them. */
-function groupAround(
-  found: readonly Found[],
-  index: number,
-  styles: readonly string[],
-): { first: number; all: Found[] } {
+function placedIn(found: readonly Found[], index: number, { style, xml }: Found): Placed {
+  const styles: readonly string[] = GROUPS.find((group) => group.some((each) => each === style)) ?? [];
   const joins = (at: number): boolean => styles.includes(found[at]?.style ?? '');
   let first = index;
   while (joins(first - 1)) first -= 1;
   let end = index + 1;
   while (joins(end)) end += 1;
-  return { first, all: found.slice(first, end) };
+  return {
+    xml,
+    group: found.slice(first, end).map((each) => each.xml),
+    at: index - first,
+    notes: found.slice(0, first).filter((each) => each.style === note).length,
+  };
 }
 
 /** A paragraph's words. */
@@ -97,24 +108,17 @@ function withProperties(xml: string, properties: string): string {
  * lets it (GB/T 9704-2012, 7.3.5.3); with one the date ends four characters before the edge and the name is centred above
  * it (7.3.5.1). By left indents: right ones drift with what hangs over the edge.
  */
-function settledEnd(found: readonly Found[], index: number, format: PageFormat): string {
-  const { style, xml } = found[index] ?? { style: '', xml: '' };
-  const sealed = style === sealedSignature || style === sealedDate;
-  const { first, all } = groupAround(
-    found,
-    index,
-    sealed ? [sealedSignature, sealedDate] : [signature, date],
-  );
+function settledEnd({ xml, group, at }: Placed, sealed: boolean, format: PageFormat): string {
   const { width, pitch } = gridOf(format);
-  const widths = all.map((one) => widthOf(one.xml));
-  const own = widths[index - first] ?? 0;
+  const widths = group.map(widthOf);
+  const own = widths[at] ?? 0;
   const dated = widths.at(-1) ?? 0;
   const named = Math.max(0, ...widths.slice(0, -1));
-  const isDate = index - first === all.length - 1;
+  const isDate = at === group.length - 1;
   const left = sealed
     ? CHARACTERS - 4 - dated + (isDate ? 0 : (dated - own) / 2)
     : CHARACTERS - 2 - (dated <= named ? named : dated + 2) + (isDate ? 2 : 0);
-  const before = index === first ? `<w:spacing w:before="${pitch}"/>` : '';
+  const before = at === 0 ? `<w:spacing w:before="${pitch}"/>` : '';
   const indent = Math.round((Math.max(0, left) * width) / CHARACTERS);
   return withProperties(
     xml,
@@ -126,16 +130,14 @@ function settledEnd(found: readonly Found[], index: number, format: PageFormat):
 const NO_GAPS = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
 
 /** `附件：` before the first, numbers where there are several, turned lines under the name's first character. */
-function settledAttachment(found: readonly Found[], index: number, format: PageFormat): string {
-  const { xml } = found[index] ?? { xml: '' };
-  const { first, all } = groupAround(found, index, [attachments]);
+function settledAttachment({ xml, group, at }: Placed, format: PageFormat): string {
   const { width, pitch } = gridOf(format);
-  const number = all.length > 1 ? `${index - first + 1}.` : '';
-  const label = `${index === first ? '附件：' : ''}${number}`;
+  const number = group.length > 1 ? `${at + 1}.` : '';
+  const label = `${at === 0 ? '附件：' : ''}${number}`;
   const twips = (characters: number): number => Math.round((characters * width) / CHARACTERS);
   const hanging = widthOf(`<w:t>${label}<`);
   const left = 5 + widthOf(`<w:t>${number}<`);
-  const before = index === first ? `<w:spacing w:before="${pitch}"/>` : '';
+  const before = at === 0 ? `<w:spacing w:before="${pitch}"/>` : '';
   const indent = `<w:ind w:left="${twips(left)}" w:hanging="${twips(hanging)}"/>`;
   const run = `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t>${label}</w:t></w:r>`;
   return withProperties(xml, `${before}${indent}`).replace('</w:pPr>', `</w:pPr>${label === '' ? '' : run}`);
@@ -150,16 +152,12 @@ interface Mark {
   readonly width: number;
 }
 
-function settledMark(found: readonly Found[], index: number, format: PageFormat): string {
-  const { xml } = found[index] ?? { xml: '' };
-  const { first, all } = groupAround(found, index, [mark]);
+function settledMark({ xml, group: lines, at, notes }: Placed, format: PageFormat): string {
   const { width, pitch } = gridOf(format);
-  const notes = found.slice(0, first).filter(({ style }) => style === note).length * pitch;
-  const lines = all.map((one) => one.xml);
-  const above = Math.max(0, MARK_TOP - notes);
+  const above = Math.max(0, MARK_TOP - notes * pitch);
   if (lines.length > 1 && textOf(lines.at(-1) ?? '') === JOINT_WORD)
-    return index === first ? jointMark({ lines, above, width }) : '';
-  return markLine(xml, markSize(lines, width), index === first ? above : undefined, lines.length > 1);
+    return at === 0 ? jointMark({ lines, above, width }) : '';
+  return markLine(xml, markSize(lines, width), at === 0 ? above : undefined, lines.length > 1);
 }
 
 /** As large as the longest line takes, in points; many lines leave room for text below them on their page. */

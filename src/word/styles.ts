@@ -1,6 +1,7 @@
 import type { Fonts, PageFormat } from '../model/page-format.ts';
 import { escapeXml } from '../xml/entities.ts';
 import { bodySize, gridOf, indent } from './page.ts';
+import { GRID } from './tables.ts';
 import { declaration, W } from './xml.ts';
 
 /** Ids of the styles that the document's paragraphs and runs name. */
@@ -168,16 +169,12 @@ function cellMar(top: number): string {
   return `<w:tblCellMar>${side('top', top)}${side('left', CELL_SIDE)}${side('bottom', top)}${side('right', CELL_SIDE)}</w:tblCellMar>`;
 }
 
-const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
-  .join('');
-
 const TABLE_STYLES = [
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>',
   '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>',
   `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMar(0)}</w:tblPr></w:style>`,
   `<w:style w:type="table" w:styleId="${styleIds.table}"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>`,
-  `<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders>${cellMar(CELL_TOP)}</w:tblPr></w:style>`,
+  `<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${GRID}</w:tblBorders>${cellMar(CELL_TOP)}</w:tblPr></w:style>`,
 ].join('');
 
 /**

@@ -17,3 +17,8 @@ export function tableGap(before: readonly string[], piece: string): string {
   if (!TABLE.test(piece)) return '';
   return before.findLast((text) => text !== '')?.endsWith('</w:tbl>') ? BETWEEN : '';
 }
+
+/** Thin rules around a table and between its cells. */
+export const GRID = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join('');

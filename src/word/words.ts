@@ -1,7 +1,7 @@
 import { type ParagraphChild, TextRun } from 'docx';
 import type { Link, Nodes, PhrasingContent } from 'mdast';
 import type { PageFormat } from '../model/page-format.ts';
-import { isBreak } from '../text/break.ts';
+import { childrenOf, isBreak } from '../text/markdown.ts';
 
 export interface RunLook {
   readonly bold?: boolean;
@@ -72,6 +72,5 @@ export function paragraphWords(layout: Layout, nodes: readonly PhrasingContent[]
 
 /** The text of a node, breaks and marks included. */
 export function plainText(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? (node.children as Nodes[]).map(plainText).join('') : '';
+  return 'value' in node ? node.value : childrenOf(node).map(plainText).join('');
 }

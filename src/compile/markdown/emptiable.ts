@@ -1,4 +1,4 @@
-import { BREAKS } from '../../text/break.ts';
+import { BREAKS } from '../../text/markdown.ts';
 import type { TagNode } from '../blocks.ts';
 import { cutAtPlaceholders, placeholderIndex } from '../placeholders.ts';
 

@@ -1,5 +1,6 @@
 import type { List, Nodes, Root } from 'mdast';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { childrenOf, startOf } from '../../text/markdown.ts';
 import type { TagNode } from '../blocks.ts';
 import type { ParsedTemplate } from './parse.ts';
 
@@ -33,8 +34,7 @@ interface Check {
 }
 
 function nestedLists(node: Nodes): List[] {
-  const children = 'children' in node ? (node.children as Nodes[]) : [];
-  return children.flatMap((child) => [
+  return childrenOf(node).flatMap((child) => [
     ...(child.type === 'list' && child.ordered ? [child] : []),
     ...nestedLists(child),
   ]);
@@ -54,7 +54,7 @@ function itemsOf(root: Root, text: string, tagOf: (node: Nodes) => TagNode | und
       [group, joins] = [undefined, false];
       return { type: 'other', nested };
     }
-    const begin = node.position?.start.offset ?? 0;
+    const begin = startOf(node);
     const sign = /\d+(.)/.exec(text.slice(begin, begin + 12))?.[1] ?? '.';
     const first = joins ? group : undefined;
     const list = { node, group: first?.group ?? begin, start: first?.start ?? node.start ?? 1, sign, nested };
@@ -132,7 +132,7 @@ export function checkLists(
   let before: ReadonlySet<Before> = new Set(['break']);
   while (check.at < check.items.length) before = readBranch(check, before, 'break').after;
   return Array.from(check.report, (list) => {
-    const start = list.position?.start.offset ?? 0;
+    const start = startOf(list);
     return diagnostic('template-list-numbers', placeAt(start, start + 2), {});
   });
 }

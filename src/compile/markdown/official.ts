@@ -8,6 +8,7 @@ import {
   partLabels,
   partSettings,
 } from '../../model/official.ts';
+import { childrenOf, endOf, startOf } from '../../text/markdown.ts';
 import { nearest } from '../../text/near.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
 import type { ParsedTemplate } from './parse.ts';
@@ -26,9 +27,6 @@ function isDirective(node: Nodes | undefined): node is Directive {
   return node?.type === 'containerDirective' || node?.type === 'leafDirective';
 }
 
-const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
-const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
-
 /** The line with which a directive begins: all there is of `::分页`. */
 function openingLine(text: string, node: Directive): Line {
   const start = startOf(node);
@@ -45,7 +43,8 @@ function closingLine(text: string, node: ContainerDirective): Line | undefined {
     : undefined;
 }
 
-interface Edit {
+/** A change to the template's Markdown, by offsets. */
+export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -192,7 +191,7 @@ function placeFault(
   name: OfficialPart,
   isMark: Check['isMark'],
 ): Fault | undefined {
-  const siblings = parent.children as Nodes[];
+  const siblings = childrenOf(parent);
   const previous = siblings[at - 1];
   const inAttachment = parent.type === 'containerDirective' && officialPart(parent.name) === '附件';
   if (parent.type !== 'root' && !(name === '分页' && inAttachment)) {
@@ -241,7 +240,7 @@ export function checkParts(
 ): Diagnostic[] {
   const check: Check = { text, report: [], placeAt, isMark };
   const walk = (parent: Parents): void => {
-    for (const [at, node] of (parent.children as Nodes[]).entries()) {
+    for (const [at, node] of childrenOf(parent).entries()) {
       if (isDirective(node)) checkDirective(check, parent, at, node);
       if ('children' in node) walk(node);
     }

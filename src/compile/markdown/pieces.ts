@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { childrenOf } from '../../text/markdown.ts';
 import { cutAtPlaceholders, PLACEHOLDER, placeholderIndex } from '../placeholders.ts';
 import type { CutPiece } from '../tree.ts';
 import type { TagPosition } from './tag-positions.ts';
@@ -91,7 +92,7 @@ export function bodyPieces(document: string, markdown: string, placed: Placed): 
 
 function plainText(node: Nodes): string {
   if ('value' in node) return node.type === 'html' ? ' ' : node.value;
-  return 'children' in node ? (node.children as Nodes[]).map(plainText).join('') : ' ';
+  return 'children' in node ? childrenOf(node).map(plainText).join('') : ' ';
 }
 
 /** The title: the words of the first heading of level 1. */

@@ -1,12 +1,12 @@
 import type { Nodes, Text } from 'mdast';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { isKept } from '../../text/kept-phrase.ts';
+import { childrenOf, endOf, startOf } from '../../text/markdown.ts';
 import { findMarks, type Mark } from '../../text/marks.ts';
 import type { ParsedTemplate } from './parse.ts';
 
 function textNodes(node: Nodes): Text[] {
-  if (node.type === 'text') return [node];
-  return 'children' in node ? (node.children as Nodes[]).flatMap(textNodes) : [];
+  return node.type === 'text' ? [node] : childrenOf(node).flatMap(textNodes);
 }
 
 /** Every mark in a template's own words with its place; in a text with escapes the place is the whole text. `kept` are phrases whose marks are words. */
@@ -15,7 +15,7 @@ function marksIn(
   kept: readonly string[],
 ): { readonly mark: Mark; readonly place: Place }[] {
   return textNodes(root).flatMap((node) => {
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    const [start, end] = [startOf(node), endOf(node)];
     const asWritten = prepared.text.slice(start, end) === node.value;
     const open = findMarks(node.value).filter((mark) => !isKept(node.value, mark, kept));
     return open.map((mark) => ({

@@ -1,14 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { BREAK, isBreak } from '../../text/break.ts';
+import { BREAK, childrenOf, endOf, isBreak, startOf } from '../../text/markdown.ts';
 import { PLACEHOLDER, placeholderIndex } from '../placeholders.ts';
-import { fenceEdits } from './official.ts';
-
-/** A change to the template's Markdown, by offsets. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { type Edit, fenceEdits } from './official.ts';
 
 interface Guard {
   readonly text: string;
@@ -73,9 +66,6 @@ function guardText(written: string, isBlock: Guard['isBlock']): string {
     );
 }
 
-const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
-const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
-
 /** The words of a text node; after a break its line end goes, or the break would stand alone on its line: a block of HTML. */
 function guardedText(guard: Guard, parent: Parents, node: Nodes, previous: Nodes | undefined): string {
   const written = guard.text.slice(startOf(node), endOf(node));
@@ -85,7 +75,7 @@ function guardedText(guard: Guard, parent: Parents, node: Nodes, previous: Nodes
 }
 
 function guardChild(guard: Guard, parent: Parents, at: number, hasBlock: boolean): void {
-  const children = parent.children as Nodes[];
+  const children = childrenOf(parent);
   const [previous, child, next] = [children[at - 1], children[at], children[at + 1]];
   if (!child) return;
   const [start, end] = [startOf(child), endOf(child)];

@@ -1,6 +1,6 @@
 import type { Heading, List, Nodes, Parents, Root, Table, Text } from 'mdast';
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { isBreak } from '../../text/break.ts';
+import { childrenOf, endOf, isBreak, startOf } from '../../text/markdown.ts';
 import type { ParsedTemplate } from './parse.ts';
 
 /** Markdown that has no place in an official document, by node type. */
@@ -40,8 +40,8 @@ export function isComment(node: Nodes): boolean {
 
 /** The beginning of a node: enough to find it by. */
 function placeOf({ placeAt }: Check, node: Nodes): Place {
-  const start = node.position?.start.offset ?? 0;
-  return placeAt(start, Math.min(node.position?.end.offset ?? start, start + 20));
+  const start = startOf(node);
+  return placeAt(start, Math.min(endOf(node), start + 20));
 }
 
 function refuse(check: Check, node: Nodes, what: Arg): void {
@@ -76,9 +76,9 @@ function checkNode(check: Check, node: Nodes, parent: Parents): void {
   if ('children' in node) for (const child of node.children) checkNode(check, child, node);
 }
 
-function checkBold({ prepared: { text }, report, placeAt }: Check, { position }: Text): void {
-  const start = position?.start.offset ?? 0;
-  for (const { 0: bold, index } of text.slice(start, position?.end.offset).matchAll(INERT_BOLD)) {
+function checkBold({ prepared: { text }, report, placeAt }: Check, node: Text): void {
+  const start = startOf(node);
+  for (const { 0: bold, index } of text.slice(start, endOf(node)).matchAll(INERT_BOLD)) {
     const place = placeAt(start + index, start + index + bold.length);
     report.push(diagnostic('template-markdown', place, { what: INERT }));
   }
@@ -108,7 +108,7 @@ export function findTooDeep(root: Root): Nodes | undefined {
   let level: readonly Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) return level[0];
-    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+    level = level.flatMap(childrenOf);
   }
   return undefined;
 }

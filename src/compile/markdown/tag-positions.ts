@@ -1,7 +1,7 @@
-import type { Nodes, Parent, Parents, PhrasingContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { MarkdownSite } from '../../model/writer.ts';
-import { isBreak } from '../../text/break.ts';
+import { childrenOf, endOf, isBreak, startOf } from '../../text/markdown.ts';
 import { type TagNode, tagText } from '../blocks.ts';
 import { cutAtPlaceholders, type Prepared, placeholder, placeholderIndex } from '../placeholders.ts';
 import { emptiableBlock } from './emptiable.ts';
@@ -54,7 +54,7 @@ function isBlock(node: TagNode | undefined): boolean {
 
 /** The block tag that a paragraph or a row consists of, or -1. */
 function soleBlockTag(nodes: readonly TagNode[], node: Nodes): number {
-  const [child, ...more] = 'children' in node ? (node.children as Nodes[]) : [];
+  const [child, ...more] = childrenOf(node);
   if (!child || more.length > 0) return -1;
   if (child.type === 'tableCell') return soleBlockTag(nodes, child);
   if (child.type !== 'text') return -1;
@@ -88,7 +88,7 @@ function refuseComment(walk: Walk, node: Nodes): void {
     zh: '条件后面的 HTML 注释（改用 {{!-- 注 --}}）',
     en: 'an HTML comment after a condition (use {{!-- note --}})',
   };
-  const place = walk.placeAt(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  const place = walk.placeAt(startOf(node), endOf(node));
   walk.report.push(diagnostic('template-markdown', place, { what }));
 }
 
@@ -119,7 +119,7 @@ function walkBlock(walk: Walk, node: Nodes, parent: Parents): void {
     const site = { oneLine: true, cell: true, lineStart: false };
     walkWords(walk, node, { site, start: false, empty: false, depth: 0 });
   } else if (node.type === 'paragraph') walkWords(walk, node, line);
-  else if ('children' in node) for (const child of (node as Parent).children) walkBlock(walk, child, node);
+  else if ('children' in node) for (const child of node.children) walkBlock(walk, child, node);
 }
 
 /**
@@ -127,12 +127,12 @@ function walkBlock(walk: Walk, node: Nodes, parent: Parents): void {
  * alone decides.
  */
 function boldEdges(text: string, node: Nodes, edges = new Set<number>()): ReadonlySet<number> {
-  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const [start, end] = [startOf(node), endOf(node)];
   if (node.type === 'strong') {
     if (/^\*\*[\p{L}\p{N}]/u.test(text.slice(start, start + 4))) edges.add(start);
     if (/[\p{L}\p{N}]\*\*$/u.test(text.slice(Math.max(start, end - 4), end))) edges.add(end);
   }
-  if ('children' in node) for (const child of node.children as Nodes[]) boldEdges(text, child, edges);
+  for (const child of childrenOf(node)) boldEdges(text, child, edges);
   return edges;
 }
 
@@ -185,12 +185,12 @@ function checkSeen(walk: Walk): void {
 
 /** A paragraph of nothing but conditions could come out empty in Word and not at all in Markdown. */
 function checkEmptiable(walk: Walk, parent: Parents, hasRounds: (loop: TagNode) => boolean): void {
-  for (const child of parent.children as Nodes[]) {
+  for (const child of childrenOf(parent)) {
     if (child.type === 'paragraph' && soleBlockTag(walk.nodes, child) >= 0) continue;
     if (child.type === 'paragraph' || child.type === 'heading') {
-      const words = child.children[0]?.position?.start.offset;
-      const text = walk.prepared.text.slice(words, child.children.at(-1)?.position?.end.offset);
-      const first = words === undefined ? undefined : emptiableBlock(text, walk.nodes, hasRounds);
+      const [begin, end] = [child.children[0], child.children.at(-1)];
+      const text = begin && end ? walk.prepared.text.slice(startOf(begin), endOf(end)) : '';
+      const first = emptiableBlock(text, walk.nodes, hasRounds);
       // Of a block tag on a line of its own it is said that it needs blank lines, which is the same mistake.
       if (first && !aloneOnLine(walk.prepared, walk.nodes.indexOf(first)))
         walk.report.push(diagnostic('template-paragraph-emptiable', first.place, { name: first.tag.body }));

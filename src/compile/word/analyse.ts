@@ -1,12 +1,11 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { isRefusal } from '../../documents/package.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Target } from '../../model/template.ts';
 import type { WordField } from '../../word/edit/part.ts';
 import type { WordStory } from '../../word/edit/stories.ts';
 import { checkAround } from '../around.ts';
 import { readBlocks, type TagNode, tagText } from '../blocks.ts';
-import { describe } from '../describe.ts';
+import { type DescribedFile, describe } from '../describe.ts';
 import type { Description } from '../description.ts';
 import { inferDescription } from '../infer.ts';
 import { privateUse } from '../placeholders.ts';
@@ -24,11 +23,9 @@ import {
 import { strayTags } from './strays.ts';
 import { readWordTemplate, type WordTemplateTexts, type WordText } from './texts.ts';
 
-/** A Word file that is a template, and the text of the description beside it if there is one. */
-export interface WordTemplateSource {
-  readonly file: string;
+/** A Word file that is a template. */
+export interface WordTemplateSource extends DescribedFile {
   readonly bytes: Uint8Array;
-  readonly description?: { readonly file: string; readonly text: string };
 }
 
 /** What is known of a Word template before it is cut at its tags. */
@@ -61,7 +58,7 @@ export async function analyseWordTemplate(source: WordTemplateSource): Promise<W
 }
 
 function analyse(read: WordTemplateTexts | Diagnostic, described: Description | undefined): WordAnalysis {
-  if (isRefusal(read)) return { diagnostics: [read] };
+  if ('code' in read) return { diagnostics: [read] };
   const unusable = read.texts.flatMap(({ at }) => privateUse(at));
   if (unusable.length > 0) return { diagnostics: unusable };
   const scans = read.texts.map(scanText);

@@ -1,5 +1,5 @@
 import type { Diagnostic, DocumentPart, Place, SourceText } from '../../diagnostics/diagnostic.ts';
-import { isRefusal, type WordPackage, xmlIn } from '../../documents/package.ts';
+import { type WordPackage, xmlIn } from '../../documents/package.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { sourceText } from '../../model/source.ts';
 import type { WordBlock, WordField, WordParagraph, XmlSpan } from '../../word/edit/part.ts';
@@ -36,7 +36,7 @@ export async function readWordTemplate(
   bytes: Uint8Array,
 ): Promise<WordTemplateTexts | Diagnostic> {
   const read = await readWordStories(file, bytes);
-  if (isRefusal(read)) return read;
+  if ('code' in read) return read;
   const { pack, stories } = read;
   const title = titleOf(pack);
   return { pack, stories, texts: textsOf(file, stories), ...(title && { title }) };

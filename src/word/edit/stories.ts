@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentPart } from '../../diagnostics/diagnostic.ts';
 import { storiesOf } from '../../documents/docx.ts';
-import { isRefusal, openPackage, refusePart, unpack, type WordPackage } from '../../documents/package.ts';
+import { openPackage, refusePart, unpack, type WordPackage } from '../../documents/package.ts';
 import { decodeXml } from '../../xml/walk.ts';
 import { readWordPart, type WordPart } from './part.ts';
 
@@ -24,12 +24,12 @@ export async function readWordStories(
   passed?: DocumentPart,
 ): Promise<WordStories | Diagnostic> {
   const pack = await openPackage(file, bytes);
-  if (isRefusal(pack)) return pack;
+  if ('code' in pack) return pack;
   const stories: WordStory[] = [];
   for (const [name, kind] of storiesOf(pack)) {
     const read = kind === passed ? undefined : unpack(pack, name);
     if (read === undefined) continue;
-    if (isRefusal(read)) return read;
+    if ('code' in read) return read;
     const xml = decodeXml(read);
     const part = xml === undefined ? 'broken' : readWordPart(xml);
     if (typeof part === 'string') return refusePart(file, name, part);

@@ -12,3 +12,11 @@ const ONE_BREAK = new RegExp(`^${BREAKS.source}$`, 'i');
 export function isBreak(node: Nodes): boolean {
   return node.type === 'break' || (node.type === 'html' && ONE_BREAK.test(node.value));
 }
+
+/** Where a node stands in the text that was parsed. */
+export const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0;
+export const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0;
+
+export function childrenOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? node.children : [];
+}

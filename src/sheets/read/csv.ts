@@ -34,11 +34,11 @@ function* chain(first: readonly CsvRow[], rest: Iterable<CsvRow>): Generator<Csv
 
 function entriesOfRow(origin: CsvOrigin, row: CsvRow, { columns }: WideHead): ReadEntries {
   const cellAt = (column: number): CellText => fieldText(row.fields[column] ?? '');
+  const textAt = (column: number): string => cellAt(column).text;
   const read = columns.map((each) => {
     const { column, named, keyPlace } = each;
     const found = { cell: cellAt(column), place: fieldPlace(origin, row, column), isFormula: false };
-    const unit = unitInRow(each, (at) => cellAt(at).text);
-    return { key: named.key, keyPlace, value: readValue(found, { named, unit }) };
+    return { key: named.key, keyPlace, value: readValue(found, { named, unit: unitInRow(each, textAt) }) };
   });
   return readEntries(read);
 }

@@ -10,7 +10,7 @@ import { districtOf, isBlankEntry } from './join.ts';
 import { hiddenRows, totalLeftAlone, withSheetFindings } from './left-alone.ts';
 import { oneOff, type SlotNames } from './names.ts';
 import { columnNames, nameColumns, nameHead, type ParentTable, type TablePath } from './table-path.ts';
-import { findingsIn, gridValue, type ReadEntries, roundedFormulas } from './values.ts';
+import { gridValue, type ReadEntries, readEntries, roundedFormulas } from './values.ts';
 import { entriesOfRow } from './wide.ts';
 import { headRow, type WideColumn, type WideHead, wideHead } from './wide-head.ts';
 
@@ -96,13 +96,18 @@ function readRow(table: HeadedTable, row: number): ReadRow {
   if (entries.every(isBlankEntry)) return { said, rounded };
   const holders = names.map(({ column, named, unit }) => {
     const value = gridValue(grid, ...grid.origin(row, column), { named, unit });
-    return { value, name: { text: value.node.text, place: grid.place(row, column) } };
+    return { key: named.key, keyPlace: grid.place(row, column), value };
   });
-  const found = findingsIn(holders.map(({ value }) => value));
+  const found = readEntries(holders);
   const place = grid.place(row, own.columns[0]?.column ?? 0);
   const node = { type: 'map', entries, place } as const;
   return {
-    item: { row, node, within: holders.map(({ name }) => name), district },
+    item: {
+      row,
+      node,
+      within: holders.map(({ keyPlace, value }) => ({ text: value.node.text, place: keyPlace })),
+      district,
+    },
     said: [...said, ...found.said],
     rounded: [...rounded, ...found.rounded],
   };

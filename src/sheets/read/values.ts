@@ -175,18 +175,17 @@ export interface ReadEntry extends Omit<MapEntry, 'value'> {
   readonly value: ReadValue;
 }
 
+/** In one go: a sheet may have a million cells. */
 export function readEntries(read: readonly ReadEntry[]): ReadEntries {
-  return {
-    entries: read.map(({ key, keyPlace, value }) => ({ key, keyPlace, value: value.node })),
-    ...findingsIn(read.map(({ value }) => value)),
-  };
-}
-
-export function findingsIn(values: readonly ReadValue[]): Omit<ReadEntries, 'entries'> {
-  return {
-    said: values.flatMap(({ said }) => said ?? []),
-    rounded: values.flatMap(({ rounded }) => rounded ?? []),
-  };
+  const entries: MapEntry[] = [];
+  const said: Diagnostic[] = [];
+  const rounded: RoundedFormula[] = [];
+  for (const { key, keyPlace, value } of read) {
+    entries.push({ key, keyPlace, value: value.node });
+    if (value.said) said.push(value.said);
+    if (value.rounded) rounded.push(value.rounded);
+  }
+  return { entries, said, rounded };
 }
 
 const LISTED = 5;

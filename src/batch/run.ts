@@ -1,6 +1,13 @@
 import { bindSingly } from '../bind/bind.ts';
 import type { Templates } from '../compile/templates.ts';
-import { type Diagnostic, diagnostic, hasErrors, type Place, whatIsSaid } from '../diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  diagnostic,
+  hasErrors,
+  isError,
+  type Place,
+  whatIsSaid,
+} from '../diagnostics/diagnostic.ts';
 import { recordName } from '../fill/record-name.ts';
 import { readTogether } from '../fill/records-together.ts';
 import { isComplete, type Resolved, resolve } from '../fill/resolve.ts';
@@ -177,7 +184,7 @@ async function resolveRecord(
   }
   const { template, diagnostics } = await job.templates.forRecord(record);
   const resolved = template && resolve(template, record);
-  const shared = diagnostics.filter(({ severity }) => severity === 'error');
+  const shared = diagnostics.filter(isError);
   return {
     file: record.file,
     record,

@@ -1,6 +1,6 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Lang } from '../diagnostics/words.ts';
-import type { Texts } from './texts.ts';
+import { type Texts, texts } from './texts.ts';
 import { usageError } from './usage.ts';
 
 /** What every command understands. */
@@ -9,6 +9,24 @@ export interface CommonOptions {
   readonly json?: true;
   readonly quiet?: true;
   readonly lang?: Lang;
+}
+
+/** Whether a command speaks to a program. */
+export function isJson({ json, format }: { readonly json?: true; readonly format: string }): boolean {
+  return json === true || format === 'json';
+}
+
+/** Describes a command to commander; `run` is given its arguments and its options, those of all commands too. */
+export type AddCommand<Given extends readonly unknown[]> = (
+  root: Command,
+  lang: Lang,
+  run: (...given: Given) => Promise<void>,
+) => void;
+
+/** The template to work with: the same option for all commands that have one. */
+export function templateOption(lang: Lang): Option {
+  const { names, options } = texts[lang];
+  return new Option(`-t, --template <${names.template}>`, options.template);
 }
 
 /** An option that takes one of some words. */
@@ -29,8 +47,8 @@ export function choice(
 }
 
 /** An option that takes some of some words, with commas between them. */
-export function choices(flags: string, description: string, known: readonly string[], texts: Texts): Option {
-  const one = choice(flags, description, known, texts);
+export function choices(flags: string, description: string, known: readonly string[], words: Texts): Option {
+  const one = choice(flags, description, known, words);
   const parse = one.parseArg;
   return one.argParser((given) => [...new Set(given.split(','))].map((word) => parse?.(word, undefined)));
 }

@@ -3,7 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { safeName, safeValue } from '../batch/safe-name.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '../diagnostics/words.ts';
-import { systemPaths } from '../host/paths.ts';
+import { isFolder, systemPaths } from '../host/paths.ts';
 import { fileWriter, isFileKept, type Judge } from '../host/write-file.ts';
 import { markdownOwnership } from '../markdown/write.ts';
 import type { Outcome } from '../model/files.ts';
@@ -71,10 +71,6 @@ function listTarget(path: string, { lang }: Pick<Terminal, 'lang'>): ListTarget 
   const form = FORMS[extname(path).toLowerCase()];
   if (form === undefined) throw usageError(texts[lang].wrong.listExtension(path));
   return { path, form };
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** A file of the list, as it is gathered. */

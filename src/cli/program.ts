@@ -1,11 +1,12 @@
-import { Command, CommanderError, type Option } from 'commander';
+import { Command, CommanderError } from 'commander';
+import type { Lang } from '../diagnostics/words.ts';
 import type { Format } from '../model/writer.ts';
 import { addCheck, type CheckOptions } from './check/program.ts';
 import { addDiff, type DiffOptions } from './diff/program.ts';
 import { addExtract, type ExtractOptions } from './extract/program.ts';
 import { helpText } from './help.ts';
 import { addImport, type ImportCommandOptions } from './import/program.ts';
-import { type CommonOptions, choice, choices } from './option.ts';
+import { type CommonOptions, choice, choices, templateOption } from './option.ts';
 import { addPage, type PageOptions } from './page/program.ts';
 import {
   addCompletion,
@@ -79,8 +80,37 @@ export function program(
   end: (exit: number) => void,
   typed: readonly string[] = COMMANDS,
 ): Command {
-  const words = texts[terminal.lang];
-  const root = new Command('fill-report')
+  const { lang } = terminal;
+  const words = texts[lang];
+  const root = rootCommand(terminal, words);
+  const ending =
+    <Given extends readonly unknown[]>(run: (...given: Given) => Promise<number>) =>
+    async (...given: Given): Promise<void> =>
+      end(await run(...given));
+  const fill = ending(actions.fill);
+  addFill(root, lang).action((data: readonly string[], _: object, command: Command) =>
+    fill(data, command.optsWithGlobals<FillCommandOptions>()),
+  );
+  if (!typed.some(isOfOthers)) return root;
+  addCheck(root, lang, ending(actions.check));
+  addUpdate(root, lang, ending(actions.update));
+  addImport(root, lang, ending(actions.import));
+  addExtract(root, lang, ending(actions.extract));
+  addDiff(root, lang, ending(actions.diff));
+  addSlots(root, lang, ending(actions.slots));
+  addPage(root, lang, ending(actions.page));
+  addInit(root, lang, ending(actions.init));
+  addCompletion(
+    root,
+    lang,
+    ending((shell: Shell) => actions.completion(shell, root)),
+  );
+  return root;
+}
+
+/** The program without its commands: what all of them understand. */
+function rootCommand(terminal: Terminal, words: Texts): Command {
+  return new Command('fill-report')
     .exitOverride()
     .configureOutput({ writeOut: (text) => void terminal.out(text), outputError: () => undefined })
     .configureHelp({
@@ -105,22 +135,6 @@ export function program(
         throw usageError(words.wrong.choice('--format', format, ['text', 'json']));
       }
     });
-  addFill(root, words).action(async (data: readonly string[], _: object, command: Command) => {
-    end(await actions.fill(data, command.optsWithGlobals<FillCommandOptions>()));
-  });
-  if (!typed.some(isOfOthers)) return root;
-  addCheck(root, terminal.lang, async (files, options) => end(await actions.check(files, options)));
-  addUpdate(root, terminal.lang, async (files, options) => end(await actions.update(files, options)));
-  addImport(root, terminal.lang, async (paper, options) => end(await actions.import(paper, options)));
-  addExtract(root, terminal.lang, async (file, options) => end(await actions.extract(file, options)));
-  addDiff(root, terminal.lang, async (before, after, options) =>
-    end(await actions.diff(before, after, options)),
-  );
-  addSlots(root, terminal.lang, async (options) => end(await actions.slots(options)));
-  addPage(root, terminal.lang, async (options) => end(await actions.page(options)));
-  addInit(root, terminal.lang, async (folder, options) => end(await actions.init(folder, options)));
-  addCompletion(root, terminal.lang, async (shell) => end(await actions.completion(shell, root)));
-  return root;
 }
 
 function isOfOthers(word: string): boolean {
@@ -129,16 +143,17 @@ function isOfOthers(word: string): boolean {
   );
 }
 
-function addFill(root: Command, words: Texts): Command {
+function addFill(root: Command, lang: Lang): Command {
+  const words = texts[lang];
   const { options, names } = words;
   return root
     .command('fill', { isDefault: true })
     .usage(words.fillUsage)
     .description(words.fill)
     .argument(`<${names.data}...>`, words.data)
-    .option(`-t, --template <${names.template}>`, options.template)
+    .addOption(templateOption(lang))
     .option(`-o, --output <${names.output}>`, options.output)
-    .addOption(formats(words))
+    .addOption(choices('--to <docx|md>', options.to, ['docx', 'md'], words))
     .option('--draft', options.draft)
     .option('--force', options.force)
     .option(`--report <${names.output}>`, options.report)
@@ -146,8 +161,4 @@ function addFill(root: Command, words: Texts): Command {
     .option('--strict', options.strict)
     .option('--proof', options.proof)
     .addOption(choice('--trace <csv|json>', options.trace, ['csv', 'json'], words));
-}
-
-function formats(words: Texts): Option {
-  return choices('--to <docx|md>', words.options.to, ['docx', 'md'], words);
 }

@@ -60,8 +60,12 @@ export function diagnostic<C extends Code>(
 }
 
 /** Whether something is wrong, not only odd. */
+export function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}
+
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
+  return diagnostics.some(isError);
 }
 
 /** The same text for two diagnostics that say the same of the same place. */

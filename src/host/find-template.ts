@@ -1,11 +1,11 @@
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Loaded, Templates } from '../compile/templates.ts';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { elsewhere } from '../kinds/phrases.ts';
 import { TEMPLATE_KEYS } from '../model/keys.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { SlotsOf } from '../sheets/read/template-name.ts';
-import { describedTemplate, FILE_NAME, loadTemplate, readTemplate } from './load-template.ts';
+import { builtInNames, describedTemplate, FILE_NAME, loadTemplate, readTemplate } from './load-template.ts';
 
 /** The template that is used where none is named. */
 export const defaultTemplate = 'half-year-summary';
@@ -14,6 +14,18 @@ export const defaultTemplate = 'half-year-summary';
 function namedIn(file: string, name: string): string {
   const isRelative = file !== '-' && FILE_NAME.test(name) && !isAbsolute(name);
   return isRelative ? join(dirname(file), name) : name;
+}
+
+/**
+ * A template's name in a file that is written to `path`, by which it is found again from there: a path from one to the
+ * other, or a built-in one's own name.
+ *
+ * @param from - the folder from which `template` is found now
+ */
+export function nameFor(template: string, path: string | undefined, from = '.'): string {
+  if (builtInNames().includes(template)) return template;
+  const folder = path === undefined ? '.' : dirname(path);
+  return relative(folder, resolve(from, template)).replaceAll('\\', '/');
 }
 
 /** That there is no such template is said where the data names it. */

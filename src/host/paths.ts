@@ -1,6 +1,15 @@
-import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Paths } from '../batch/destination.ts';
+
+/** Whether a folder stands at a path; whatever stands in the way is told when it is read or written. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 /** Links that may lead from one to the next. */
 const MOST_LINKS = 40;

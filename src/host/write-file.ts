@@ -40,7 +40,7 @@ export interface WriterOptions {
 }
 
 /** A file's bytes, or what makes them: it is called at most once, and not where nothing is written over nothing. */
-export type FileContent = Uint8Array | (() => Uint8Array);
+type FileContent = Uint8Array | (() => Uint8Array);
 
 /** Writes one file, whole or not at all, and never over a person's work. What the system refuses is a diagnostic. */
 export type FileWriter = (path: string, content: FileContent, judge: Judge) => Written;
@@ -87,8 +87,9 @@ export function fileWriter(options: WriterOptions): FileWriter {
 }
 
 /** Writes a single file that is its reader's from then on, and waits until the disk has it: over another only with `force`. */
-export function writeNew(path: string, content: FileContent, force = false): Written {
-  const written = fileWriter({ force, durable: true })(path, content, () => 'foreign');
+export function writeNew(path: string, content: string | Uint8Array, force = false): Written {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const written = fileWriter({ force, durable: true })(path, bytes, () => 'foreign');
   if ('outcome' in written || written.diagnostic.code !== 'output-foreign') return written;
   return { diagnostic: diagnostic('output-exists', { file: path }, { file: path }) };
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { argumentText } from '../diagnostics/words.ts';
 import { inOrder } from './order.ts';
 
@@ -41,7 +41,6 @@ const DEFAULT: ReadonlySet<string> = new Set(['default-used']);
 
 export const isMissing = ({ code }: Diagnostic): boolean => MISSING.has(code);
 const isDefault = ({ code }: Diagnostic): boolean => DEFAULT.has(code);
-const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** Sorts findings by place; missing slots and defaults keep the order of their slots in the document. */
 export function grouped(diagnostics: readonly Diagnostic[]): Grouped {

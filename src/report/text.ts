@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { argumentText, type Lang, visible, words } from '../diagnostics/words.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Slot } from '../model/slot.ts';
@@ -110,8 +110,8 @@ function painter({ color }: Style): Paint {
 }
 
 function findingBlocks(findings: readonly Diagnostic[], options: TextOptions, paint: Paint): string[][] {
-  const errors = findings.filter((d) => d.severity === 'error');
-  const kept = new Set([...errors, ...findings.filter((d) => d.severity !== 'error')].slice(0, MOST));
+  const errors = findings.filter(isError);
+  const kept = new Set([...errors, ...findings.filter((d) => !isError(d))].slice(0, MOST));
   const blocks = findings.filter((d) => kept.has(d)).map((d) => findingLines(d, options, paint));
   const more = findings.length - kept.size;
   return more === 0 ? blocks : [...blocks, [TEXTS[options.lang].more(more)]];

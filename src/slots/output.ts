@@ -7,7 +7,7 @@ import { jsonLine } from '../report/json.ts';
 import { type ParentTable, tablePaths } from '../sheets/read/table-path.ts';
 import { jsonSlot } from './json.ts';
 import { typedCell, typedValues } from './known.ts';
-import type { SlotState } from './states.ts';
+import type { KnownRecord, SlotState } from './states.ts';
 
 export type SlotsFormat = 'table' | 'json' | 'yaml' | 'schema' | 'xlsx' | 'csv';
 
@@ -21,7 +21,7 @@ export interface SlotsOutputOptions {
   /** A sheet with a row a district. */
   readonly wide: boolean;
   /** The data to show, or to fill in. */
-  readonly known?: { readonly record: DataRecord; readonly states: readonly SlotState[] };
+  readonly known?: KnownRecord;
 }
 
 /** Whether a format is made to be filled in: then all that the data has goes into it. */
@@ -62,7 +62,7 @@ async function tableOutput(template: Template, options: SlotsOutputOptions): Pro
   const { known, lang, room } = options;
   const { slotTable, statusTable } = await import('./table.ts');
   if (known === undefined) return slotTable(template, lang, room);
-  return statusTable(template, known.record, known.states, lang, room);
+  return statusTable(template, known, lang, room);
 }
 
 /** An object a line, so that two lists can be compared line by line. */

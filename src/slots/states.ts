@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Resolved } from '../fill/resolve.ts';
+import type { DataRecord } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
 import type { BoundValue } from '../model/value.ts';
@@ -19,6 +20,12 @@ export interface SlotState {
   readonly rows?: number;
   /** Where the data gives it, or leaves it blank; absent where it does not mention it. */
   readonly place?: Place;
+}
+
+/** A record, and what it gives each of its template's slots. */
+export interface KnownRecord {
+  readonly record: DataRecord;
+  readonly states: readonly SlotState[];
 }
 
 /** What a record gives each of a template's slots, in the template's order. */

@@ -1,13 +1,12 @@
 import { type Lang, visible } from '../diagnostics/words.ts';
 import { columnsOf, defaultOf, isRequired, kindOf } from '../kinds/kinds.ts';
 import { sectionOf } from '../model/keys.ts';
-import type { DataRecord } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { lineColumn } from '../model/source.ts';
 import type { Template } from '../model/template.ts';
 import { fileText, placeText } from '../report/place.ts';
 import { columnText } from './columns.ts';
-import type { SlotState, State } from './states.ts';
+import type { KnownRecord, SlotState, State } from './states.ts';
 
 const TABLE = {
   zh: {
@@ -125,8 +124,7 @@ const STATES: readonly State[] = ['filled', 'default', 'missing', 'wrong', 'unne
  */
 export function statusTable(
   template: Template,
-  record: DataRecord,
-  states: readonly SlotState[],
+  { record, states }: KnownRecord,
   lang: Lang,
   room?: number,
 ): string {

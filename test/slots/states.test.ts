@@ -100,7 +100,7 @@ describe('as a table', () => {
     );
     const all = slotStates(made, resolve(made, record));
     expect(
-      statusTable(made, record, all, 'zh'),
+      statusTable(made, { record, states: all }, 'zh'),
     ).toBe(`云岭区.yaml（模板 报告.md.hbs）：已填 3 项，用默认值 2 项，缺 1 项
 
 填写项     状态  内容      来自             含义
@@ -113,7 +113,7 @@ describe('as a table', () => {
 财政.收入  默认  1.50亿元
 财政.增速  已填  -3.2%     云岭区.yaml:3:7
 `);
-    expect(statusTable(made, record, all, 'en')).toContain(
+    expect(statusTable(made, { record, states: all }, 'en')).toContain(
       '云岭区.yaml (template 报告.md.hbs): 3 filled, 2 by default, 1 missing',
     );
   });

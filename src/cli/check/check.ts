@@ -8,7 +8,7 @@ import { readInput } from '../../host/input.ts';
 import type { Input } from '../../model/files.ts';
 import { DESCRIPTION_NAME } from '../../text/file-name.ts';
 import { nearest } from '../../text/near.ts';
-import type { ProblemList } from '../problem-list.ts';
+import { problemListFor } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, usageError } from '../usage.ts';
 import type { CheckOptions } from './program.ts';
@@ -27,7 +27,7 @@ export async function checkCommand(
   const report = checkReport({ form, quiet, ...(maxWarnings !== undefined && { maxWarnings }) }, screen);
   const { files, diagnostics } = await expandInputs(inputs, checkedExtensions);
   await report.add([{ diagnostics }]);
-  const list = options.report === undefined ? undefined : await listFor(options.report, files, screen);
+  const list = await problemListFor(options.report, { force: false, dryRun: false, inputs: files }, screen);
   const templates = findTemplates(options.template);
   const once = onlyOnce();
   const compared = options.data === undefined ? undefined : await comparison(options.data, options, screen);
@@ -37,19 +37,14 @@ export async function checkCommand(
     const all = once(file, found);
     await report.add(all);
     for (const { diagnostics: those, record } of all)
-      list?.add({ name: record?.name ?? file, diagnostics: those, slots: record?.slots ?? new Map() });
+      list.add({ name: record?.name ?? file, diagnostics: those, slots: record?.slots ?? new Map() });
   }
   let isWell = true;
   const end = async (): Promise<void> => {
     isWell = await report.end(files.length);
   };
-  const isListed = list ? await list.write(end, { json: form === 'json', quiet }) : await end();
-  return isWell && isListed !== false ? EXIT.done : EXIT.wrong;
-}
-
-async function listFor(path: string, inputs: readonly string[], screen: Terminal): Promise<ProblemList> {
-  const { problemList } = await import('../problem-list.ts');
-  return problemList(path, { force: false, dryRun: false, inputs }, screen);
+  const isListed = await list.write(end, { json: form === 'json', quiet });
+  return isWell && isListed ? EXIT.done : EXIT.wrong;
 }
 
 /** Loaded only by a run that compares. */

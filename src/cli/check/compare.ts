@@ -2,7 +2,7 @@ import { parse } from 'node:path';
 import { planUpdate, subjectIn } from '../../align/update.ts';
 import { type ResolvedRecord, resolveJob } from '../../batch/run.ts';
 import { compareWithData } from '../../check/with-data.ts';
-import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasErrors, isError } from '../../diagnostics/diagnostic.ts';
 import { baseOf, isTemplateOf } from '../../fill/base.ts';
 import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
@@ -42,16 +42,14 @@ async function compareOne(
   records: readonly ResolvedRecord[],
 ): Promise<readonly Diagnostic[]> {
   const { file, document, base } = opened;
-  const wrong = records.flatMap(({ diagnostics }) =>
-    diagnostics.filter(({ severity }) => severity === 'error'),
-  );
+  const wrong = records.flatMap(({ diagnostics }) => diagnostics.filter(isError));
   const record = recordOf(opened, records);
   if (!record?.template || !record.resolved) {
     const args = { file, document: parse(file).name };
     return wrong.length > 0 ? wrong : [diagnostic('document-without-data', { file }, args)];
   }
   const { template, resolved, diagnostics } = record;
-  if (hasErrors(diagnostics)) return diagnostics.filter(({ severity }) => severity === 'error');
+  if (hasErrors(diagnostics)) return diagnostics.filter(isError);
   // Of a document that does not say what it was made of, it is taken that it was made of this data.
   const made = base && isTemplateOf(base, template) ? base : baseOf(template, resolved);
   const plan = await planUpdate(template, made, document, resolved);

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Lang } from '../../diagnostics/words.ts';
-import type { CommonOptions } from '../option.ts';
+import { type AddCommand, type CommonOptions, templateOption } from '../option.ts';
 import { texts } from '../texts.ts';
 import { usageError } from '../usage.ts';
 import { checkTexts } from './texts.ts';
@@ -15,11 +14,7 @@ export interface CheckOptions extends Omit<CommonOptions, 'format'> {
 }
 
 /** `fill-report check`. */
-export function addCheck(
-  root: Command,
-  lang: Lang,
-  run: (files: readonly string[], options: CheckOptions) => Promise<void>,
-): void {
+export const addCheck: AddCommand<[files: readonly string[], options: CheckOptions]> = (root, lang, run) => {
   const words = checkTexts[lang];
   const { names, options } = words;
   const off = new Option(`--off <${names.code}>`, options.off)
@@ -37,7 +32,7 @@ export function addCheck(
     .usage(words.usage)
     .description(words.check)
     .argument(`<${names.files}...>`, words.files)
-    .option(`-t, --template <${texts[lang].names.template}>`, texts[lang].options.template)
+    .addOption(templateOption(lang))
     .option(`--data <${texts[lang].names.data}>`, options.data)
     .addOption(off)
     .addOption(most)
@@ -45,4 +40,4 @@ export function addCheck(
     .action((files: readonly string[], _: object, command: Command) =>
       run(files, command.optsWithGlobals<CheckOptions>()),
     );
-}
+};

@@ -1,5 +1,5 @@
 import { type Difference, differences } from '../../align/differences.ts';
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, isError } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/words.ts';
 import { resolve } from '../../fill/resolve.ts';
 import type { Template } from '../../model/template.ts';
@@ -8,6 +8,7 @@ import { aligned } from '../../report/align.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
 import { textReport } from '../../report/text.ts';
 import { loadInputs } from '../inputs.ts';
+import { isJson } from '../option.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT } from '../usage.ts';
 import type { DiffOptions } from './program.ts';
@@ -24,13 +25,13 @@ export async function diffCommand(
   // Both are read with one template: the new data's, or the one that was named.
   const old = await loadInputs(before, options.template ?? now.template?.file, screen);
   const { template } = now;
-  const json = options.json === true || options.format === 'json';
+  const json = isJson(options);
   if (!template || !now.record || !old.record)
     return refuse([...old.diagnostics, ...now.diagnostics], template, json, screen);
   const [a, b] = [resolve(template, old.record), resolve(template, now.record)];
   const wrong = [...old.diagnostics, ...now.diagnostics, ...a.diagnostics, ...b.diagnostics].filter(
     // What is missing is a difference like others.
-    (each) => each.severity === 'error' && !isMissing(each),
+    (each) => isError(each) && !isMissing(each),
   );
   if (hasErrors(wrong)) return refuse(wrong, template, json, screen);
   const all = differences(template, a, b);

@@ -1,21 +1,21 @@
-import { dirname, extname, resolve as fullPath, relative } from 'node:path';
+import { extname, resolve as fullPath } from 'node:path';
 import { extractByWords } from '../../align/by-words.ts';
 import { type Extracted, extract } from '../../align/extract.ts';
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { type Base, baseOf, certainBase } from '../../fill/base.ts';
 import { resolve } from '../../fill/resolve.ts';
-import { defaultTemplate, findTemplates } from '../../host/find-template.ts';
-import { builtInNames } from '../../host/load-template.ts';
+import { defaultTemplate, findTemplates, nameFor } from '../../host/find-template.ts';
 import { type OpenedDocument, openDocument } from '../../host/open-document.ts';
 import { writeNew } from '../../host/write-file.ts';
 import type { DataNode } from '../../model/record.ts';
 import type { Template } from '../../model/template.ts';
 import type { Values } from '../../model/value.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
-import { textReport } from '../../report/text.ts';
 import { leftOutOfCsv, slotsOutput } from '../../slots/output.ts';
 import { slotStates } from '../../slots/states.ts';
 import { loadInputs } from '../inputs.ts';
+import { isJson } from '../option.ts';
+import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, usageError } from '../usage.ts';
 import type { DataFormat, ExtractOptions } from './program.ts';
@@ -29,21 +29,18 @@ export async function extractCommand(
 ): Promise<number> {
   const format = formatOf(options, screen);
   const read = await readData(file, options, screen);
-  if ('diagnostics' in read) return end({ ...read }, options, screen);
+  if ('diagnostics' in read) return end(read, options, screen);
   const { template, extracted } = read;
-  const { record } = extracted;
-  const lost = format === 'csv' ? leftOutOfCsv(template, record) : [];
-  const diagnostics = [...extracted.diagnostics, ...lost];
-  const content = await contentOf(template, extracted, format, options, screen);
-  const done = { template, extracted, diagnostics };
+  const lost = format === 'csv' ? leftOutOfCsv(template, extracted.record) : [];
+  const done = { ...read, diagnostics: [...extracted.diagnostics, ...lost] };
+  const content = await contentOf(read, { ...options, to: format }, screen);
   if (options.output === undefined) {
     await screen.out(content);
     return end(done, options, screen);
   }
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const written = writeNew(options.output, bytes, options.force);
+  const written = writeNew(options.output, content, options.force);
   if ('outcome' in written) return end({ ...done, path: options.output }, options, screen);
-  return end({ template, diagnostics: [...diagnostics, written.diagnostic] }, options, screen);
+  return end({ template, diagnostics: [...done.diagnostics, written.diagnostic] }, options, screen);
 }
 
 const EXTENSIONS: Readonly<Record<string, DataFormat>> = {
@@ -62,11 +59,17 @@ function formatOf({ to, output }: ExtractOptions, { lang }: Terminal): DataForma
 
 type Failure = { readonly diagnostics: readonly Diagnostic[] };
 
+/** What was read, and the template by which. */
+interface ReadBack {
+  readonly template: Template;
+  readonly extracted: Extracted;
+}
+
 async function readData(
   file: string,
   options: ExtractOptions,
   screen: Terminal,
-): Promise<{ readonly template: Template; readonly extracted: Extracted } | Failure> {
+): Promise<ReadBack | Failure> {
   const opened = await openDocument(file);
   if ('code' in opened) return { diagnostics: [opened] };
   const found = await templateAndBase(opened, options, screen);
@@ -102,33 +105,20 @@ async function templateAndBase(
   return 'code' in base ? { diagnostics: [base] } : { template, base };
 }
 
+/** The data as a file that names its template, unless that is the default one. */
 async function contentOf(
-  template: Template,
-  { record }: Extracted,
-  format: DataFormat,
-  { output }: ExtractOptions,
+  { template, extracted: { record } }: ReadBack,
+  { to: format, output }: ExtractOptions & { readonly to: DataFormat },
   { lang }: Terminal,
 ): Promise<string | Uint8Array> {
-  const named = namedTemplate(template, output);
+  const named = template.file === defaultTemplate ? undefined : nameFor(template.file, output);
   if (format === 'json') {
     const values = { ...(named !== undefined && { 模板: named }), ...Object(plain(record.root)) };
     return `${JSON.stringify(values, null, 2)}\n`;
   }
-  const states = slotStates(template, resolve(template, record));
-  return slotsOutput(template, {
-    format,
-    lang,
-    wide: false,
-    known: { record, states },
-    ...(named !== undefined && { template: named }),
-  });
-}
-
-/** How the data names its template: the default one not at all, a file by its path from there. */
-function namedTemplate({ file }: Template, output: string | undefined): string | undefined {
-  if (file === defaultTemplate) return undefined;
-  if (builtInNames().includes(file)) return file;
-  return relative(output === undefined ? '.' : dirname(output), fullPath(file)).replaceAll('\\', '/');
+  const known = { record, states: slotStates(template, resolve(template, record)) };
+  const asked = { format, lang, wide: false, known };
+  return slotsOutput(template, named === undefined ? asked : { ...asked, template: named });
 }
 
 /** A value as JSON has it: figures stay texts, as they were printed. */
@@ -138,29 +128,25 @@ function plain(node: DataNode): unknown {
   return node.type === 'list' ? node.items.map(plain) : node.text;
 }
 
-interface Ended {
-  readonly template?: Template;
-  readonly extracted?: Extracted;
+interface Ended extends Partial<ReadBack>, Failure {
   readonly path?: string;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 async function end(ended: Ended, options: ExtractOptions, screen: Terminal): Promise<number> {
   const { template, extracted, path, diagnostics } = ended;
-  const ok = extracted !== undefined && !diagnostics.some(({ severity }) => severity === 'error');
-  if (options.json === true || options.format === 'json') {
-    const count = extracted?.count ?? 0;
+  const ok = extracted !== undefined && !hasErrors(diagnostics);
+  const slots = template?.slots.size ?? 0;
+  if (isJson(options)) {
     const output = path === undefined ? null : fullPath(path);
-    const summary = jsonLine({ type: 'summary', ok, output, read: count, slots: template?.slots.size ?? 0 });
-    const lines = jsonReport(diagnostics, screen.lang) + summary;
+    const summary = { type: 'summary', ok, output, read: extracted?.count ?? 0, slots };
+    const lines = jsonReport(diagnostics, screen.lang) + jsonLine(summary);
     // The data itself is on standard output where no file was named.
     if (path === undefined && extracted) screen.say(lines);
     else await screen.out(lines);
-    return ok ? EXIT.done : EXIT.wrong;
+  } else {
+    const words = extractTexts[screen.lang];
+    const account = extracted ? `${words.account(extracted.count, slots, path)}\n` : '';
+    tell({ diagnostics, template, account }, options.quiet === true, screen);
   }
-  const found = textReport(diagnostics, { ...screen, slots: template?.slots ?? new Map() });
-  const words = extractTexts[screen.lang];
-  const account = extracted ? `${words.account(extracted.count, template?.slots.size ?? 0, path)}\n` : '';
-  screen.say([found, options.quiet ? '' : account].filter((text) => text !== '').join('\n'));
   return ok ? EXIT.done : EXIT.wrong;
 }

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import type { Lang } from '../../diagnostics/words.ts';
-import { type CommonOptions, choice } from '../option.ts';
+import { type AddCommand, type CommonOptions, choice, templateOption } from '../option.ts';
 import { texts } from '../texts.ts';
 import { extractTexts } from './texts.ts';
 
@@ -16,11 +15,7 @@ export interface ExtractOptions extends CommonOptions {
 }
 
 /** `fill-report extract`. */
-export function addExtract(
-  root: Command,
-  lang: Lang,
-  run: (file: string, options: ExtractOptions) => Promise<void>,
-): void {
+export const addExtract: AddCommand<[file: string, options: ExtractOptions]> = (root, lang, run) => {
   const { extract, usage, file, names, options } = extractTexts[lang];
   const shared = texts[lang];
   root
@@ -28,7 +23,7 @@ export function addExtract(
     .usage(usage)
     .description(extract)
     .argument(`<${names.file}>`, file)
-    .option(`-t, --template <${shared.names.template}>`, shared.options.template)
+    .addOption(templateOption(lang))
     .addOption(choice(`--to <${FORMATS.join('|')}>`, options.to, FORMATS, shared))
     .option(`-o, --output <${names.data}>`, options.output)
     .option(`--base <${shared.names.data}>`, options.base)
@@ -36,4 +31,4 @@ export function addExtract(
     .action((given: string, _: object, command: Command) =>
       run(given, command.optsWithGlobals<ExtractOptions>()),
     );
-}
+};

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { notingAgain } from '../../batch/again.ts';
 import { type Namer, namer, patternFault } from '../../batch/destination.ts';
@@ -17,15 +16,17 @@ import { words } from '../../diagnostics/words.ts';
 import { expandInputs } from '../../host/expand-inputs.ts';
 import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
-import { systemPaths } from '../../host/paths.ts';
+import { isFolder, systemPaths } from '../../host/paths.ts';
 import { type FileWriter, fileWriter, type Judge } from '../../host/write-file.ts';
 import { markdownOwnership } from '../../markdown/write.ts';
 import type { Input } from '../../model/files.ts';
 import type { Format } from '../../model/writer.ts';
 import { wordOwnership } from '../../word/ownership.ts';
+import { isJson } from '../option.ts';
 import type { ListedRecord, ProblemList } from '../problem-list.ts';
 import type { FillCommandOptions } from '../program.ts';
 import { deferSignals, stopping } from '../signals.ts';
+import { problemListFor } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
 import { EXIT, usageError } from '../usage.ts';
@@ -53,7 +54,9 @@ interface Task {
 }
 
 /** How a run is told of. */
-interface Mode {
+interface Run {
+  readonly screen: Terminal;
+  readonly list: ProblemList;
   readonly json: boolean;
   readonly quiet: boolean;
   /** Nothing is written: what would be is told. */
@@ -68,7 +71,7 @@ export async function fillCommand(
   options: FillCommandOptions,
   screen: Terminal,
 ): Promise<number> {
-  const json = options.json === true || options.format === 'json';
+  const json = isJson(options);
   const to = target(inputs, { ...options, json }, screen, isFolder);
   const task = await taskOf(inputs, to, options, screen);
   await refuseUsage(task);
@@ -76,19 +79,23 @@ export async function fillCommand(
   const looked = await survey(jobOf(task, true));
   const { isRefused, records } = await resolveAll(task, looked);
   const dryRun = options.dryRun === true || isRefused;
-  const mode: Mode = { json, quiet: options.quiet === true, dryRun, isRefused };
   const job = isRefused ? checkingJob(task) : jobOf(task, dryRun);
   const results = notingAgain(deliverJob(job, records ?? resolveJob(job, looked)));
   const isMany = task.files.length !== 1 || to.destination.type === 'pattern' || isFolder(inputs[0] ?? '');
   const begun = await take(results, isMany ? 1 : 2);
+  const run: Run = { screen, list, json, quiet: options.quiet === true, dryRun, isRefused };
   const [only, second] = begun;
-  if (isMany || only === undefined || second !== undefined)
-    return fillAll({ ...withForms(task, looked), ...(list && { list }) }, mode, begun, results);
-  const result = isRefused ? { ...only, outputs: [], ok: false } : only;
-  list?.add(listed(result));
-  const end = (): Promise<void> => report(result, mode, screen);
-  const isListed = list ? await list.write(end, mode) : await end();
-  return result.ok && isListed !== false ? EXIT.done : EXIT.wrong;
+  if (!isMany && only !== undefined && second === undefined) return fillOne(run, only);
+  return fillAll(run, [...task.diagnostics, ...formsLeft(looked)], begun, results);
+}
+
+/** One record, whose only result is there. */
+async function fillOne(run: Run, given: RecordResult): Promise<number> {
+  const { screen, list, isRefused } = run;
+  const result = isRefused ? { ...given, outputs: [], ok: false } : given;
+  list.add(listed(result));
+  const isListed = await list.write(() => report(result, run, screen), run);
+  return result.ok && isListed ? EXIT.done : EXIT.wrong;
 }
 
 async function taskOf(
@@ -119,32 +126,20 @@ async function taskOf(
 }
 
 /** Forms that were left alone are told with what is wrong with the inputs. */
-function withForms(task: Task, { forms }: Survey): Task {
-  const told = Array.from(forms, (file) => diagnostic('form-left-alone', { file }, { file }));
-  return { ...task, diagnostics: [...task.diagnostics, ...told] };
+function formsLeft({ forms }: Survey): Diagnostic[] {
+  return Array.from(forms, (file) => diagnostic('form-left-alone', { file }, { file }));
 }
 
 /** Where what is wrong is listed, to be sent back, if that was asked for. */
-async function listFor({ files, options, screen }: Task): Promise<ProblemList | undefined> {
+function listFor({ files, options, screen }: Task): Promise<ProblemList> {
   const { report: path, template, force = false, dryRun = false } = options;
-  if (path === undefined) return undefined;
-  const { problemList } = await import('../problem-list.ts');
   const inputs = template === undefined ? files : [...files, template];
-  return problemList(path, { force, dryRun, inputs }, screen);
+  return problemListFor(path, { force, dryRun, inputs }, screen);
 }
 
 function listed({ name, diagnostics, template, outputs }: RecordResult): ListedRecord {
   const documents = outputs.map((output) => output.path);
   return { name, diagnostics, slots: template?.slots ?? new Map(), documents };
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    // Whatever stands in the way is told when it is read or written.
-    return false;
-  }
 }
 
 /**
@@ -191,19 +186,20 @@ async function take(results: AsyncGenerator<RecordResult>, most: number): Promis
 
 /** Many records. `begun` are the first results of a run, `rest` gives the others. */
 async function fillAll(
-  { screen, diagnostics, list }: Task & { readonly list?: ProblemList },
-  mode: Mode,
+  run: Run,
+  diagnostics: readonly Diagnostic[],
   begun: readonly RecordResult[],
   rest: AsyncGenerator<RecordResult>,
 ): Promise<number> {
+  const { screen, list } = run;
   const { manyReports } = await import('./many-reports.ts');
   const { progressLine } = await import('./progress.ts');
   const stop = stopping();
-  const said = manyReports(mode, screen);
-  const progress = progressLine(screen, !mode.json && !mode.quiet);
+  const said = manyReports(run, screen);
+  const progress = progressLine(screen, !run.json && !run.quiet);
   const add = async (result: RecordResult): Promise<void> => {
     await said.add(result);
-    list?.add(listed(result));
+    list.add(listed(result));
     progress.show(said.tally, result.progress, result.name);
   };
   const work = async (): Promise<void> => {
@@ -217,11 +213,10 @@ async function fillAll(
   await said.addInputs(diagnostics);
   await Promise.race([work(), stop.heard]);
   progress.clear();
-  const end = (): Promise<void> => said.end(stop.asked());
-  const isListed = list ? await list.write(end, mode) : await end();
+  const isListed = await list.write(() => said.end(stop.asked()), run);
   stop.obey();
-  const isWell = said.tally.failed === 0 && !hasErrors(diagnostics) && !mode.isRefused;
-  return isWell && isListed !== false ? EXIT.done : EXIT.wrong;
+  const isWell = said.tally.failed === 0 && !hasErrors(diagnostics) && !run.isRefused;
+  return isWell && isListed ? EXIT.done : EXIT.wrong;
 }
 
 /** So many records are held after `--strict` has looked at them; of more, all are read and resolved again. */

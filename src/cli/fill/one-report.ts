@@ -2,7 +2,7 @@ import { type RecordResult, saidOfData } from '../../batch/run.ts';
 import { sectionOf } from '../../model/keys.ts';
 import { countsOf } from '../../report/account.ts';
 import { jsonReport as jsonFindings, jsonLine } from '../../report/json.ts';
-import { textReport } from '../../report/text.ts';
+import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { documentsOf, reportAsJson } from './json.ts';
 import { fillTexts } from './texts.ts';
@@ -23,7 +23,6 @@ export async function report(result: RecordResult, options: ReportOptions, scree
     await screen.out(jsonFindings(diagnostics, lang) + jsonLine(summary));
     return;
   }
-  const findings = textReport(diagnostics, { ...screen, slots: template?.slots ?? new Map() });
   const account = fillTexts[lang].one({
     documents: documentsOf(result),
     dryRun: options.dryRun,
@@ -32,7 +31,7 @@ export async function report(result: RecordResult, options: ReportOptions, scree
     counts: countsOf(result.outputs.length > 0 ? saidOfData(result) : diagnostics),
     ...(template && { template: template.file }),
   });
-  screen.say([findings, options.quiet ? '' : `${account}\n`].filter((text) => text !== '').join('\n'));
+  tell({ diagnostics, template, account: `${account}\n` }, options.quiet, screen);
 }
 
 /** How many slots got a value from the data. */

@@ -10,6 +10,7 @@ import { aligned } from '../../report/align.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
 import { textReport } from '../../report/text.ts';
 import { slotYaml } from '../../slots/yaml.ts';
+import { isJson } from '../option.ts';
 import { shellWord } from '../shell-word.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT } from '../usage.ts';
@@ -69,10 +70,6 @@ async function refuse(
   if (isJson(options)) await screen.out(jsonReport(diagnostics, screen.lang));
   else screen.say(textReport(diagnostics, { ...screen, slots: new Map() }));
   return EXIT.wrong;
-}
-
-function isJson({ json, format }: ImportCommandOptions): boolean {
-  return json === true || format === 'json';
 }
 
 /** All three files appear, or none. */

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import type { Lang } from '../../diagnostics/words.ts';
-import type { CommonOptions } from '../option.ts';
+import type { AddCommand, CommonOptions } from '../option.ts';
 import { importTexts } from './texts.ts';
 
 export interface ImportCommandOptions extends CommonOptions {
@@ -13,11 +12,7 @@ export interface ImportCommandOptions extends CommonOptions {
 }
 
 /** `fill-report import`. */
-export function addImport(
-  root: Command,
-  lang: Lang,
-  run: (paper: string, options: ImportCommandOptions) => Promise<void>,
-): void {
+export const addImport: AddCommand<[paper: string, options: ImportCommandOptions]> = (root, lang, run) => {
   const { command, paper, names, options } = importTexts[lang];
   root
     .command('import')
@@ -32,4 +27,4 @@ export function addImport(
     .action((given: string, _: object, own: Command) =>
       run(given, own.optsWithGlobals<ImportCommandOptions>()),
     );
-}
+};

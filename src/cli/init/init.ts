@@ -2,18 +2,19 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { TemplateSource } from '../../compile/analyse.ts';
 import type { Loaded } from '../../compile/templates.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, isError } from '../../diagnostics/diagnostic.ts';
 import { defaultTemplate } from '../../host/find-template.ts';
 import { loadTemplate, readTemplate, templateFile } from '../../host/load-template.ts';
 import { writeNew } from '../../host/write-file.ts';
 import type { Template } from '../../model/template.ts';
 import { aligned } from '../../report/align.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
-import { textReport } from '../../report/text.ts';
 import { fileStem, ownDescription, ownTemplate, type StartFile, startFiles } from '../../slots/start.ts';
+import { isJson } from '../option.ts';
 import { shellWord } from '../shell-word.ts';
 import type { InitOptions } from '../slots/program.ts';
 import { slotsTexts } from '../slots/texts.ts';
+import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { templateText } from '../texts.ts';
 import { EXIT, usageError } from '../usage.ts';
@@ -36,21 +37,19 @@ interface Folder {
  * run again. Gives the exit code.
  */
 export async function initCommand(folder: string, options: InitOptions, screen: Terminal): Promise<number> {
-  const json = options.json === true || options.format === 'json';
   const file = fileInTheWay(resolve(folder));
   if (file !== undefined) throw usageError(slotsTexts[screen.lang].wrong.notFolder(file));
   const { template } = options;
   const started = template === undefined ? await start(folder) : await startWithCopy(folder, template);
-  const ok = !started.diagnostics.some((d) => d.severity === 'error');
+  const ok = !hasErrors(started.diagnostics);
   const next = ok ? nextCommand(folder, started.files) : undefined;
-  if (json) {
+  if (isJson(options)) {
     const files = started.files.map(({ name, outcome }) => ({ path: resolve(folder, name), outcome }));
     const summary = { type: 'summary', ok, files, next: next ?? null };
     await screen.out(jsonReport(started.diagnostics, screen.lang) + jsonLine(summary));
   } else {
-    const findings = textReport(started.diagnostics, { ...screen, slots: new Map() });
-    const account = options.quiet ? '' : accountText(folder, started, next, screen);
-    screen.say([findings, account].filter((text) => text !== '').join('\n'));
+    const account = accountText(folder, started, next, screen);
+    tell({ ...started, template: undefined, account }, options.quiet === true, screen);
   }
   return ok ? EXIT.done : EXIT.wrong;
 }
@@ -94,7 +93,7 @@ async function finish(
   before: readonly Made[],
   stem?: string,
 ): Promise<Folder> {
-  const errors = diagnostics.filter((d) => d.severity === 'error');
+  const errors = diagnostics.filter(isError);
   if (template === undefined) return { files: before, diagnostics: errors };
   const own = stem === undefined ? undefined : `${stem}.md.hbs`;
   const files = await startFiles(template, stem ?? fileStem(template.title, defaultTemplate), own);
@@ -106,8 +105,7 @@ async function finish(
 function writeAll(folder: string, files: readonly StartFile[]): Folder {
   const made: Made[] = [];
   for (const { name, purpose, content } of files) {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const written = writeNew(join(folder, name), bytes);
+    const written = writeNew(join(folder, name), content);
     if ('outcome' in written) {
       made.push({ name, purpose, outcome: written.outcome === 'same' ? 'same' : 'written' });
     } else if (written.diagnostic.code === 'output-exists') {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { resolve } from '../../fill/resolve.ts';
 import { defaultTemplate, findTemplates } from '../../host/find-template.ts';
 import { pageHtml } from '../../host/page-html.ts';
@@ -10,6 +10,7 @@ import { type TypedValues, valuesOf } from '../../page/state.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
 import { textReport } from '../../report/text.ts';
 import { loadInputs } from '../inputs.ts';
+import { isJson } from '../option.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT } from '../usage.ts';
 import type { PageOptions } from './program.ts';
@@ -27,7 +28,7 @@ export async function pageCommand(options: PageOptions, screen: Terminal): Promi
     await screen.out(html);
     return report({ diagnostics, slots, outcome: 'written' }, options, screen);
   }
-  const written = writeNew(path, Buffer.from(html), options.force);
+  const written = writeNew(path, html, options.force);
   if ('outcome' in written)
     return report({ diagnostics, slots, path, outcome: written.outcome }, options, screen);
   return report({ diagnostics: [...diagnostics, written.diagnostic], slots }, options, screen);
@@ -48,7 +49,7 @@ async function pageInputs({ data, template: named }: PageOptions, screen: Termin
   const said = [...resolved.diagnostics, ...diagnostics].filter(
     ({ code }) => code !== 'value-missing' && code !== 'default-used',
   );
-  if (said.some(({ severity }) => severity === 'error')) return { diagnostics: said };
+  if (hasErrors(said)) return { diagnostics: said };
   return { template, known: valuesOf(template.slots, resolved.values), diagnostics: said };
 }
 
@@ -82,7 +83,7 @@ async function report(
   const words = pageCommandTexts[screen.lang];
   const isDone = outcome !== undefined;
   const said = path === undefined || !isDone ? '' : words.account(path, outcome);
-  if ((options.json === true || options.format === 'json') && options.output !== '-') {
+  if (isJson(options) && options.output !== '-') {
     const summary = { type: 'summary', ok: isDone, output: path ?? null, outcome: outcome ?? 'none' };
     await screen.out(jsonReport(diagnostics, screen.lang) + jsonLine(summary));
   } else {

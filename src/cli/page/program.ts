@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import type { Lang } from '../../diagnostics/words.ts';
-import type { CommonOptions } from '../option.ts';
+import { type AddCommand, type CommonOptions, templateOption } from '../option.ts';
 import { texts } from '../texts.ts';
 import { usageError } from '../usage.ts';
 import { pageCommandTexts } from './texts.ts';
@@ -13,15 +12,15 @@ export interface PageOptions extends CommonOptions {
 }
 
 /** `fill-report page`. */
-export function addPage(root: Command, lang: Lang, run: (options: PageOptions) => Promise<void>): void {
+export const addPage: AddCommand<[options: PageOptions]> = (root, lang, run) => {
   const words = pageCommandTexts[lang];
-  const { names, options } = texts[lang];
+  const { names } = texts[lang];
   root
     .command('page')
     .usage(words.usage)
     .description(words.page)
     .allowExcessArguments()
-    .option(`-t, --template <${names.template}>`, options.template)
+    .addOption(templateOption(lang))
     .option(`-o, --output <${names.output}>`, words.options.output)
     .option(`--data <${names.data}>`, words.options.data)
     .option('--force', words.options.force)
@@ -33,4 +32,4 @@ export function addPage(root: Command, lang: Lang, run: (options: PageOptions) =
       if (output !== '-' && !/\.html?$/i.test(output)) throw usageError(words.extension(output));
       await run(given);
     });
-}
+};

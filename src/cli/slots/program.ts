@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../diagnostics/words.ts';
 import type { SlotsFormat } from '../../slots/output.ts';
-import { type CommonOptions, choice } from '../option.ts';
+import { type AddCommand, type CommonOptions, choice } from '../option.ts';
 import { texts } from '../texts.ts';
 import { usageError } from '../usage.ts';
 import { slotsTexts } from './texts.ts';
@@ -26,7 +26,7 @@ export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** `fill-report slots`. The template may stand as an argument or after -t; `run` is given it in the options. */
-export function addSlots(root: Command, lang: Lang, run: (options: SlotsOptions) => Promise<void>): void {
+export const addSlots: AddCommand<[options: SlotsOptions]> = (root, lang, run) => {
   const words = slotsTexts[lang];
   const { options, wrong, names } = words;
   root
@@ -42,19 +42,15 @@ export function addSlots(root: Command, lang: Lang, run: (options: SlotsOptions)
     .option('--wide', options.wide)
     .option('--force', options.force)
     .action(async (named: string | undefined, _: object, command: Command) => {
-      refuseMore(command, 1, lang);
+      refuseMore(command, lang);
       const given = command.optsWithGlobals<SlotsOptions>();
       if (named !== undefined && given.template !== undefined) throw usageError(wrong.templateTwice(named));
       await run(named === undefined ? given : { ...given, template: named });
     });
-}
+};
 
 /** `fill-report init`. */
-export function addInit(
-  root: Command,
-  lang: Lang,
-  run: (folder: string, options: InitOptions) => Promise<void>,
-): void {
+export const addInit: AddCommand<[folder: string, options: InitOptions]> = (root, lang, run) => {
   const words = slotsTexts[lang];
   root
     .command('init')
@@ -64,13 +60,13 @@ export function addInit(
     .argument(`[${words.names.folder}]`, words.folder)
     .option(`-t, --template [${words.names.name}]`, words.options.copy)
     .action(async (folder: string | undefined, _: object, command: Command) => {
-      refuseMore(command, 1, lang);
+      refuseMore(command, lang);
       await run(folder ?? '.', command.optsWithGlobals<InitOptions>());
     });
-}
+};
 
 /** `fill-report completion`. */
-export function addCompletion(root: Command, lang: Lang, run: (shell: Shell) => Promise<void>): void {
+export const addCompletion: AddCommand<[shell: Shell]> = (root, lang, run) => {
   const words = slotsTexts[lang];
   root
     .command('completion')
@@ -79,14 +75,14 @@ export function addCompletion(root: Command, lang: Lang, run: (shell: Shell) => 
     .description(words.completion)
     .argument(`<${words.names.shell}>`, words.shell)
     .action(async (given: string, _: object, command: Command) => {
-      refuseMore(command, 1, lang);
+      refuseMore(command, lang);
       const shell = SHELLS.find((one) => one === given);
       if (shell === undefined) throw usageError(words.wrong.shell(given, SHELLS));
       await run(shell);
     });
-}
+};
 
-function refuseMore({ args }: Command, most: number, lang: Lang): void {
-  const more = args[most];
+function refuseMore({ args }: Command, lang: Lang): void {
+  const [, more] = args;
   if (more !== undefined) throw usageError(slotsTexts[lang].wrong.excessArguments(more));
 }

@@ -1,19 +1,19 @@
-import { dirname, relative, resolve } from 'node:path';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { dirname, resolve } from 'node:path';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { resolve as resolveRecord } from '../../fill/resolve.ts';
-import { defaultTemplate, findTemplates } from '../../host/find-template.ts';
-import { builtInNames } from '../../host/load-template.ts';
+import { defaultTemplate, findTemplates, nameFor } from '../../host/find-template.ts';
 import { writeNew } from '../../host/write-file.ts';
 import { isRequired } from '../../kinds/kinds.ts';
 import type { Outcome } from '../../model/files.ts';
 import type { Template } from '../../model/template.ts';
 import { countsOf, grouped, severitiesOf } from '../../report/account.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
-import { textReport } from '../../report/text.ts';
 import { jsonSlot } from '../../slots/json.ts';
-import { isForm, leftOutOfCsv, slotsOutput } from '../../slots/output.ts';
+import { isForm, leftOutOfCsv, type SlotsOutputOptions, slotsOutput } from '../../slots/output.ts';
 import { type SlotState, slotStates } from '../../slots/states.ts';
 import { type Inputs, loadInputs } from '../inputs.ts';
+import { isJson } from '../option.ts';
+import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { templateText } from '../texts.ts';
 import { EXIT } from '../usage.ts';
@@ -36,61 +36,64 @@ interface Delivered {
 
 /** `fill-report slots`: a template's slots, as a table or as something to fill in. Gives the exit code. */
 export async function slotsCommand(options: SlotsOptions, screen: Terminal): Promise<number> {
-  const json = options.json === true || options.format === 'json';
+  const json = isJson(options);
   const to = destinationOf({ ...options, json }, screen);
   const inputs =
     options.data === undefined
       ? await findTemplates(options.template).asked()
       : await loadInputs(options.data, options.template, screen);
-  const shown = await show(inputs, to, options, screen);
+  const shown = await show(inputs, { options, to }, screen);
   const listed = json && to.path === undefined;
   const delivered = await deliver(shown, to, { listed, force: options.force === true }, screen);
   await report(shown, delivered, { json, listed, quiet: options.quiet === true }, screen);
-  const isWrong = delivered.diagnostics.some((d) => d.severity === 'error');
-  return delivered.outcome === undefined || isWrong ? EXIT.wrong : EXIT.done;
+  return delivered.outcome === undefined || hasErrors(delivered.diagnostics) ? EXIT.wrong : EXIT.done;
+}
+
+/** What was asked for, and where it goes. */
+interface Asked {
+  readonly options: SlotsOptions;
+  readonly to: SlotsDestination;
 }
 
 /** What a form would lose or carry on is wrong first of all: nothing is made of it then, as `fill` makes nothing. */
-async function show(
-  inputs: Inputs,
-  to: SlotsDestination,
-  options: SlotsOptions,
-  screen: Terminal,
-): Promise<Shown> {
+async function show(inputs: Inputs, asked: Asked, screen: Terminal): Promise<Shown> {
   const { template, record } = inputs;
-  if (template === undefined || (options.data !== undefined && record === undefined)) return inputs;
+  if (template === undefined || (asked.options.data !== undefined && record === undefined)) return inputs;
+  const { format } = asked.to;
   const resolved = record && resolveRecord(template, record);
-  const states = resolved && slotStates(template, resolved);
-  const lost = to.format === 'csv' ? leftOutOfCsv(template, record) : [];
+  const known = record && resolved && { record, states: slotStates(template, resolved) };
+  const lost = format === 'csv' ? leftOutOfCsv(template, record) : [];
   const { findings } = grouped([...(resolved?.diagnostics ?? []), ...inputs.diagnostics, ...lost]);
-  const said = { ...inputs, ...(states && { states }), diagnostics: findings };
-  if (isForm(to.format) && findings.some((d) => d.severity === 'error')) return said;
-  const room = to.path === undefined ? screen.outColumns : undefined;
-  const content = await slotsOutput(template, {
-    format: to.format,
-    lang: screen.lang,
-    wide: options.wide === true,
-    ...namedTemplate(template, options, to),
-    ...(room !== undefined && { room }),
-    ...(record && states && { known: { record, states } }),
-  });
-  return { ...said, content };
+  const said = { ...inputs, ...(known && { states: known.states }), diagnostics: findings };
+  if (isForm(format) && hasErrors(findings)) return said;
+  return { ...said, content: await slotsOutput(template, outputOptions(template, known, asked, screen)) };
 }
 
-/**
- * How what is written there names the template: a file by its path from there, a built-in one by its name; the default
- * one only in a sheet, whose reader looks there for what it was made for.
- */
+function outputOptions(
+  template: Template,
+  known: SlotsOutputOptions['known'],
+  { options, to }: Asked,
+  { lang, outColumns }: Terminal,
+): SlotsOutputOptions {
+  return {
+    format: to.format,
+    lang,
+    wide: options.wide === true,
+    ...namedTemplate(template, options, to),
+    ...(to.path === undefined && outColumns !== undefined && { room: outColumns }),
+    ...(known && { known }),
+  };
+}
+
+/** What is written there names its template; the default one only in a sheet, whose reader looks there for what it was made for. */
 function namedTemplate(
   { file }: Template,
   { template: asked, data }: SlotsOptions,
   { path, format }: SlotsDestination,
 ): { readonly template?: string } {
   if (file === defaultTemplate && format === 'yaml') return {};
-  if (builtInNames().includes(file)) return { template: file };
   const from = asked === undefined && data !== undefined && data !== '-' ? dirname(data) : '.';
-  const seen = relative(path === undefined ? '.' : dirname(path), resolve(from, file));
-  return { template: seen.replaceAll('\\', '/') };
+  return { template: nameFor(file, path, from) };
 }
 
 async function deliver(
@@ -104,8 +107,7 @@ async function deliver(
     if (!listed) await screen.out(content);
     return { outcome: 'written', diagnostics };
   }
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const written = writeNew(path, bytes, force);
+  const written = writeNew(path, content, force);
   if ('outcome' in written) return { outcome: written.outcome, path: resolve(path), diagnostics };
   return { diagnostics: [...diagnostics, written.diagnostic] };
 }
@@ -125,14 +127,13 @@ async function report(
     return;
   }
   const words = slotsTexts[screen.lang];
-  const findings = textReport(diagnostics, { ...screen, slots: shown.template?.slots ?? new Map() });
   const { errors } = severitiesOf(countsOf(diagnostics));
   const made =
     path === undefined || outcome === undefined
       ? ''
       : `${words.account(path, outcome)}${templateText(screen.lang, shown.template)}\n`;
   const account = outcome === undefined ? `${words.nothing(errors)}\n` : made;
-  screen.say([findings, options.quiet ? '' : account].filter((text) => text !== '').join('\n'));
+  tell({ diagnostics, template: shown.template, account }, options.quiet, screen);
 }
 
 function slotLines({ template, states = [] }: Shown): string {

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import type { Lang } from '../../diagnostics/words.ts';
-import type { CommonOptions } from '../option.ts';
+import { type AddCommand, type CommonOptions, templateOption } from '../option.ts';
 import { texts } from '../texts.ts';
 import { updateTexts } from './texts.ts';
 
@@ -12,11 +11,11 @@ export interface UpdateOptions extends CommonOptions {
 }
 
 /** `fill-report update`. */
-export function addUpdate(
-  root: Command,
-  lang: Lang,
-  run: (files: readonly string[], options: UpdateOptions) => Promise<void>,
-): void {
+export const addUpdate: AddCommand<[files: readonly string[], options: UpdateOptions]> = (
+  root,
+  lang,
+  run,
+) => {
   const { update, usage, files, names, options } = updateTexts[lang];
   const shared = texts[lang];
   root
@@ -24,11 +23,11 @@ export function addUpdate(
     .usage(usage)
     .description(update)
     .argument(`<${names.files}...>`, files)
-    .option(`-t, --template <${shared.names.template}>`, shared.options.template)
+    .addOption(templateOption(lang))
     .option(`-o, --output <${shared.names.output}>`, options.output)
     .option(`--base <${shared.names.data}>`, options.base)
     .option('--dry-run', options.dryRun)
     .action((given: readonly string[], _: object, command: Command) =>
       run(given, command.optsWithGlobals<UpdateOptions>()),
     );
-}
+};

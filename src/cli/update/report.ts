@@ -8,6 +8,7 @@ import { aligned } from '../../report/align.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
 import { spotText } from '../../report/place.ts';
 import { textReport } from '../../report/text.ts';
+import { isJson } from '../option.ts';
 import type { Terminal } from '../terminal.ts';
 import type { UpdateOptions } from './program.ts';
 import { type UpdateTexts, updateTexts } from './texts.ts';
@@ -38,7 +39,7 @@ const MOST = 40;
 
 /** `many`: each document's list goes under its name. */
 export function updateReport(options: UpdateOptions, many: boolean, screen: Terminal): UpdateReport {
-  const json = options.json === true || options.format === 'json';
+  const json = isJson(options);
   const dryRun = options.dryRun === true;
   const done: UpdateResult[] = [];
   return {

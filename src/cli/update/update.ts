@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, parse } from 'node:path';
 import { changesAnything, planUpdate, subjectIn, type UpdatePlan } from '../../align/update.ts';
 import { type ResolvedRecord, resolveJob, type Sources } from '../../batch/run.ts';
-import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasErrors, isError } from '../../diagnostics/diagnostic.ts';
 import { type Base, baseOf, certainBase, encodeBase } from '../../fill/base.ts';
 import { expandInputs } from '../../host/expand-inputs.ts';
 import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
 import { isDocument, type OpenedDocument, openDocument } from '../../host/open-document.ts';
+import { isFolder } from '../../host/paths.ts';
 import { fileWriter } from '../../host/write-file.ts';
 import type { Written } from '../../model/files.ts';
 import type { Template } from '../../model/template.ts';
@@ -24,8 +25,9 @@ export async function updateCommand(
   options: UpdateOptions,
   screen: Terminal,
 ): Promise<number> {
-  const { files, data, diagnostics } = await sortInputs(inputs);
-  refuseUsage(files, data, diagnostics, options, screen);
+  const sorted = await sortInputs(inputs);
+  const { files, data, diagnostics } = sorted;
+  refuseUsage(sorted, options, screen);
   const report = updateReport(options, files.length > 1, screen);
   await report.add({ file: '', diagnostics });
   const run = updating(files, data, options, screen);
@@ -39,8 +41,15 @@ export async function updateCommand(
   return (await report.end(ok)) ? EXIT.done : EXIT.wrong;
 }
 
+/** Documents and data, and what is wrong with the inputs as a whole. */
+interface Sorted {
+  readonly files: readonly string[];
+  readonly data: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Documents and data, told apart by their names; of a folder what stands in it. */
-async function sortInputs(inputs: readonly string[]) {
+async function sortInputs(inputs: readonly string[]): Promise<Sorted> {
   const files: string[] = [];
   const others: string[] = [];
   for (const input of inputs) {
@@ -53,14 +62,6 @@ async function sortInputs(inputs: readonly string[]) {
   return { files, data: expanded.files, diagnostics: expanded.diagnostics };
 }
 
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
 /** The documents in a folder, but for those that an earlier update kept there. */
 function documentsIn(folder: string): string[] {
   return readdirSync(folder)
@@ -70,9 +71,7 @@ function documentsIn(folder: string): string[] {
 }
 
 function refuseUsage(
-  files: readonly string[],
-  data: readonly string[],
-  diagnostics: readonly Diagnostic[],
+  { files, data, diagnostics }: Sorted,
   { output }: UpdateOptions,
   { lang }: Terminal,
 ): void {
@@ -108,7 +107,8 @@ function updating(
   const resolved = (inputs: readonly string[]) =>
     remembered(async (template) => {
       const all: ResolvedRecord[] = [];
-      for await (const record of resolveJob(jobOf(inputs, template, read))) all.push(record);
+      for await (const record of resolveJob({ files: inputs, read, templates: findTemplates(template) }))
+        all.push(record);
       return all;
     });
   const records = resolved(data);
@@ -151,14 +151,6 @@ function onceRead({ input }: Terminal): Sources['read'] {
   return (file) => (file === '-' ? standard('-') : readInput(file));
 }
 
-function jobOf(files: readonly string[], template: string | undefined, read: Sources['read']): Sources {
-  return {
-    files,
-    read,
-    templates: findTemplates(template),
-  };
-}
-
 async function updateOne(run: Updating, file: string): Promise<UpdateResult> {
   const opened = await openDocument(file);
   if ('code' in opened) return { file, diagnostics: [opened] };
@@ -177,7 +169,7 @@ async function updateOne(run: Updating, file: string): Promise<UpdateResult> {
   const plan = await planUpdate(template, base, opened.document, resolved);
   if ('code' in plan) return { file, diagnostics: [...diagnostics, plan] };
   if (!changesAnything(plan)) return { file, plan, diagnostics };
-  return { ...deliver(run, opened, plan), plan, diagnostics: [...diagnostics] };
+  return { ...deliver(run, opened, plan), plan, diagnostics };
 }
 
 /** A document's record, and what it was made of. */
@@ -221,7 +213,7 @@ async function baseFor(
 ): Promise<Base | Diagnostic> {
   if (run.options.base === undefined) return certainBase(opened.file, opened.base, template);
   const old = await run.oldRecords(name);
-  const fault = old.flatMap(({ diagnostics }) => diagnostics).find(({ severity }) => severity === 'error');
+  const fault = old.flatMap(({ diagnostics }) => diagnostics).find(isError);
   const subject = opened.base && subjectIn(opened.base, template);
   const stem = parse(opened.file).name;
   const own =

@@ -1,4 +1,11 @@
-import { isClauseEnd, isSentenceEnd, type Stream, type StreamToken, type TokenRange } from './stream.ts';
+import {
+  isClauseEnd,
+  isSentenceEnd,
+  type Stream,
+  type StreamToken,
+  sentenceAround,
+  type TokenRange,
+} from './stream.ts';
 
 /** How many tokens beside a value must stand unbroken: to the sentence's start, or so many; to the clause's end, or so many. */
 const LEFT = 18;
@@ -33,8 +40,7 @@ export type Comparison = 'literal' | 'exact' | 'masked';
 export function contextOf(stream: Stream, value: TokenRange): Context {
   const { tokens } = stream;
   const inCell = isInRow(stream, value);
-  let left = 0;
-  while (!isSentenceEnd(tokens[value.from - 1 - left])) left += 1;
+  const left = value.from - sentenceAround(stream, value).from;
   const whole = inCell ? toRowStart(stream, value) : left;
   const sentence = tokens.slice(value.from - left, value.from);
   const deals = DEALING.test(sentence.map(({ text }) => text).join(''));

@@ -1,4 +1,4 @@
-import { groupBy } from '../model/group-by.ts';
+import { addTo, groupBy } from '../model/group-by.ts';
 import type { Cell, StreamToken } from './stream.ts';
 
 /** A row of a table: its cells that hold something, and the first one with words, which says what it is of. */
@@ -33,11 +33,7 @@ export function rowOf({ table, row }: Cell, tokens: readonly StreamToken[]): Tab
 export function copiedRows(base: readonly TableRow[], now: readonly TableRow[]): ReadonlySet<TableRow> {
   const byCell = new Map<string, TableRow[]>();
   for (const row of base) {
-    for (const cell of new Set(row.cells)) {
-      const known = byCell.get(cell);
-      if (known === undefined) byCell.set(cell, [row]);
-      else known.push(row);
-    }
+    for (const cell of new Set(row.cells)) addTo(byCell, cell, row);
   }
   const [before, after] = [tablesAlike(base, byCell), tablesAlike(now, byCell)];
   const copied = base.filter((row) => (after.get(row)?.size ?? 0) > (before.get(row)?.size ?? 0));

@@ -1,6 +1,6 @@
 import { addTo, groupBy } from '../model/group-by.ts';
 import { copiedRows, rowOf, type TableRow } from './copied-rows.ts';
-import { isSentenceEnd, type Stream, type StreamToken, type TokenRange } from './stream.ts';
+import { isSentenceEnd, type Stream, type StreamToken, sentenceAround, type TokenRange } from './stream.ts';
 
 /** So many tokens that follow each other are compared. */
 const LENGTH = 3;
@@ -40,11 +40,7 @@ export function copiedIn(base: Stream, now: Stream): (value: TokenRange) => bool
       (shares[at] as number) >= SHARE || mostly.has(block) || isBeside(at, at - 1) || isBeside(at, at + 1),
     ]),
   );
-  return ({ from }) => {
-    let start = from;
-    while (!isSentenceEnd(base.tokens[start - 1])) start -= 1;
-    return copied.get(start) === true;
-  };
+  return (value) => copied.get(sentenceAround(base, value).from) === true;
 }
 
 /** The paragraphs and tables several and at least half of whose other sentences `holds` is true of. */

@@ -149,6 +149,14 @@ export function isSentenceEnd(token: StreamToken | undefined): boolean {
   return token.kind === 'mark' && '。；！？'.includes(token.text);
 }
 
+/** The sentence around some tokens, what it ends with left out. */
+export function sentenceAround({ tokens }: Pick<Stream, 'tokens'>, { from, to }: TokenRange): TokenRange {
+  let [start, end] = [from, to];
+  while (!isSentenceEnd(tokens[start - 1])) start -= 1;
+  while (!isSentenceEnd(tokens[end])) end += 1;
+  return { from: start, to: end };
+}
+
 /** Whether a clause ends here. */
 export function isClauseEnd(token: StreamToken | undefined): boolean {
   return (

@@ -7,6 +7,7 @@ import { type Slot, slotAt } from '../model/slot.ts';
 import { targetKey } from '../model/template.ts';
 import { improperUnit } from '../text/units.ts';
 import type { TagNode } from './blocks.ts';
+import { tagText } from './scan.ts';
 import type { Tags } from './tree.ts';
 
 /** A figure's tag, what it prints, and the words that follow it on its line up to the next tag. */
@@ -93,7 +94,7 @@ const CHANGE = new RegExp(`(?:${[...CHANGES.keys()].toSorted((a, b) => b.length 
 function checkChange({ node, slot, key, preceding, inCell }: Figure): Diagnostic | undefined {
   const written = CHANGE.exec(preceding.replace(/[*_\s]+$/, ''))?.[0];
   const about = { slot: key };
-  const tag = `{{${node.tag.body}}}`;
+  const tag = tagText(node.tag);
   if (node.expression?.type === 'rate')
     return written === undefined
       ? undefined
@@ -169,7 +170,7 @@ function unitTwice({ node, slot: { unit }, key }: Figure, written: string): Diag
 }
 
 function unitMissing({ node, slot: { unit }, key }: Figure): Diagnostic {
-  const args = { key, unit, tag: `{{${node.tag.body}}}` };
+  const args = { key, unit, tag: tagText(node.tag) };
   return diagnostic('template-unit-missing', node.place, args, { slot: key });
 }
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { blockName, type Expression, parseBlock, parseOutput } from './expression.ts';
-import type { PlacedTag, Scan, Tag } from './scan.ts';
+import { type PlacedTag, type Scan, type Tag, tagText } from './scan.ts';
 
 /** A tag with what it asks for, and the blocks it stands in. */
 export interface TagNode extends PlacedTag {
@@ -30,14 +30,6 @@ interface Reader {
 const DEEPEST = 32;
 /** As many as there are placeholders. */
 const MOST_TAGS = 65_000;
-
-/** A tag as it is written, blanks and dashes left out. */
-export function tagText(tag: Tag): string {
-  const sign = { output: '', open: '#', else: tag.body === '' ? 'else' : 'else ', close: '/', comment: '!' }[
-    tag.kind
-  ];
-  return `{{${sign}${tag.body}}}`;
-}
 
 function take(
   { nodes, diagnostics, open }: Reader,

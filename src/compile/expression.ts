@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnost
 import type { RateWords } from '../figures/change.ts';
 import { nearest } from '../text/near.ts';
 import { helpers, rateParameters } from './helpers.ts';
-import type { PlacedTag } from './scan.ts';
+import { type PlacedTag, tagText } from './scan.ts';
 
 /** What a path names, before it is known what stands around it. */
 export interface Path {
@@ -102,13 +102,14 @@ function wordsCall(call: Call, name: string, placed: PlacedTag): Parsed {
 /** Reads what `{{ body }}` asks for. */
 export function parseOutput(placed: PlacedTag): Parsed {
   const { tag, place } = placed;
-  const call = parseCall(`{{${tag.body}}}`);
-  if (call === undefined) return diagnostic('template-syntax', place, { tag: `{{${tag.body}}}` });
+  const written = tagText(tag);
+  const call = parseCall(written);
+  if (call === undefined) return diagnostic('template-syntax', place, { tag: written });
   const path = pathOf(call.path);
   const name = (call.path as hbs.AST.PathExpression).original ?? tag.body;
   if (call.params.length > 0 || call.hash !== undefined || name === '序号')
     return wordsCall(call, name, placed);
-  return path ? { type: 'print', path } : diagnostic('template-syntax', place, { tag: `{{${tag.body}}}` });
+  return path ? { type: 'print', path } : diagnostic('template-syntax', place, { tag: written });
 }
 
 function blockCall(call: Call, name: string, placed: PlacedTag): Parsed {

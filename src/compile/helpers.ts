@@ -68,18 +68,7 @@ export const helpers: readonly Helper[] = [
 export const rateParameters = { 升: 'up', 降: 'down', 平: 'flat', 后: 'after' } as const;
 
 /** Levels of districts, as their names end. */
-export const levels: ReadonlySet<string> = new Set([
-  '区',
-  '县',
-  '市',
-  '旗',
-  '州',
-  '盟',
-  '省',
-  '乡',
-  '镇',
-  '街道',
-]);
+export const levels: ReadonlySet<string> = new Set([...Array.from('区县市旗州盟省乡镇'), '街道']);
 
 /** The word for a district's level, from the end of its name; undefined where that tells none. */
 export function levelOf(district: string): string | undefined {

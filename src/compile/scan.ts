@@ -10,6 +10,14 @@ export interface Tag {
   readonly body: string;
 }
 
+/** A tag as it is written, blanks and dashes left out. */
+export function tagText(tag: Tag): string {
+  const sign = { output: '', open: '#', else: tag.body === '' ? 'else' : 'else ', close: '/', comment: '!' }[
+    tag.kind
+  ];
+  return `{{${sign}${tag.body}}}`;
+}
+
 /** A tag, and where the template has it. */
 export interface PlacedTag {
   readonly tag: Tag;

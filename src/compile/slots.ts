@@ -27,6 +27,14 @@ function allUses(uses: Uses): TagNode[] {
   return USES.flatMap((use) => uses[use]).toSorted((a, b) => a.tag.start - b.tag.start);
 }
 
+const MISUSES = {
+  print: 'template-print-kind',
+  rate: 'template-rate-kind',
+  level: 'template-level-kind',
+  test: 'template-condition-kind',
+  loop: 'template-loop-kind',
+} as const;
+
 /** A condition on a printed slot would make it vanish unsaid when nobody fills it; other misuses print nonsense. */
 function misuses(key: string, kind: Kind, uses: Uses): Diagnostic[] {
   const printed = uses.print.length + uses.rate.length > 0;
@@ -35,11 +43,7 @@ function misuses(key: string, kind: Kind, uses: Uses): Diagnostic[] {
     uses[use].map(({ place }) => {
       if (use === 'test' && printed)
         return diagnostic('template-condition-printed', place, { key }, { slot: key });
-      if (use === 'test') return diagnostic('template-condition-kind', place, { key, kind }, { slot: key });
-      if (use === 'loop') return diagnostic('template-loop-kind', place, { key, kind }, { slot: key });
-      if (use === 'rate') return diagnostic('template-rate-kind', place, { key, kind }, { slot: key });
-      if (use === 'level') return diagnostic('template-level-kind', place, { key, kind }, { slot: key });
-      return diagnostic('template-print-kind', place, { key, kind }, { slot: key });
+      return diagnostic(MISUSES[use], place, { key, kind }, { slot: key });
     }),
   );
 }

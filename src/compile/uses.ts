@@ -2,9 +2,10 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { kinds } from '../kinds/kinds.ts';
 import type { Use } from '../model/slot.ts';
 import { type Target, targetKey } from '../model/template.ts';
-import { type TagNode, tagText } from './blocks.ts';
+import type { TagNode } from './blocks.ts';
 import type { Description, Entry } from './description.ts';
 import type { Path } from './expression.ts';
+import { tagText } from './scan.ts';
 
 /** How a template uses one slot or column. */
 export type Uses = Record<Use, TagNode[]>;

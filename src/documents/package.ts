@@ -68,16 +68,17 @@ export function xmlIn(pack: WordPackage, name: string): string | undefined {
 
 /** Why a package cannot be read. */
 function refuse(file: string, fault: ZipFault | 'too-large', limit = READ_LIMIT): Diagnostic {
-  if (fault === 'encrypted') return diagnostic('document-encrypted', { file }, { file });
-  if (fault === 'binary-office') return diagnostic('document-binary-word', { file }, { file });
-  if (fault === 'truncated') return diagnostic('document-truncated', { file }, { file });
-  if (fault === 'not-zip') return diagnostic('document-not-word', { file }, { file });
-  return diagnostic(
-    'document-too-large',
-    { file },
-    { file, limit: fault === 'zip64' ? PACKAGE_LIMIT : limit },
-  );
+  if (fault !== 'too-large' && fault !== 'zip64') return diagnostic(REFUSALS[fault], { file }, { file });
+  const args = { file, limit: fault === 'zip64' ? PACKAGE_LIMIT : limit };
+  return diagnostic('document-too-large', { file }, args);
 }
+
+const REFUSALS = {
+  encrypted: 'document-encrypted',
+  'binary-office': 'document-binary-word',
+  truncated: 'document-truncated',
+  'not-zip': 'document-not-word',
+} as const;
 
 /** Why a part of a package cannot be read. */
 export function refusePart(file: string, part: string, fault: PartFault | XmlFault): Diagnostic {

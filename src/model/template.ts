@@ -109,9 +109,7 @@ export type CompiledSlot = Omit<Slot, 'places' | 'columns'> & {
 
 export function compiledSlot({ places, columns, ...rest }: Slot): CompiledSlot {
   const offsets = places.map(({ start = 0, end = 0 }) => [start, end] as const);
-  return columns
-    ? { ...rest, places: offsets, columns: columns.map(compiledSlot) }
-    : { ...rest, places: offsets };
+  return { ...rest, places: offsets, ...(columns && { columns: columns.map(compiledSlot) }) };
 }
 
 /** A template compiled: plain data that survives JSON, so that the built-in ones are compiled when the project is built. */
@@ -131,26 +129,17 @@ export interface CompiledTemplate {
 }
 
 /** A template ready to fill records: made once, used for thousands. */
-export interface Template {
-  readonly file: string;
+export interface Template extends Omit<CompiledTemplate, 'text' | 'slots'> {
   readonly source: SourceText;
-  readonly title: string;
   /** By key, in the order of the description. */
   readonly slots: ReadonlyMap<string, Slot>;
-  readonly parts: TemplateParts;
-  /** Of its words and tags: another digest, another template, whatever its name. */
-  readonly digest: string;
-  readonly word: WordDesign | OfficeFile;
-  /** Phrases of its own whose marks are words, and no blanks. */
-  readonly kept?: readonly string[];
 }
 
 function slotOf(slot: CompiledSlot, file: string, source: SourceText): Slot {
   const { columns, ...rest } = slot;
   const places = slot.places.map(([start, end]) => ({ file, source, start, end }));
-  return columns
-    ? { ...rest, places, columns: columns.map((column) => slotOf(column, file, source)) }
-    : { ...rest, places };
+  const own = columns?.map((column) => slotOf(column, file, source));
+  return { ...rest, places, ...(own && { columns: own }) };
 }
 
 /** Makes a compiled template ready to fill. */

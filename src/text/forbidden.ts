@@ -13,7 +13,7 @@ export function forbiddenCharacter(
 }
 
 /** `U+0002` */
-function characterName(character: string): string {
+export function characterName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

@@ -1,71 +1,10 @@
 import { type Lang, visible } from '../diagnostics/words.ts';
 import { defaultTemplate } from '../host/find-template.ts';
 
-/** The command line's own words; what is wrong with the input stands in the table of messages. */
-export interface Texts {
-  readonly about: string;
-  readonly usage: string;
-  readonly short: string;
-  readonly heads: Readonly<
-    Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exit', string>
-  >;
-  readonly examples: readonly (readonly [command: string, what: string])[];
-  readonly exits: readonly (readonly [code: string, what: string])[];
-  readonly names: Readonly<Record<'data' | 'template' | 'output', string>>;
-  readonly fill: string;
-  readonly fillUsage: string;
-  readonly data: string;
-  readonly options: Readonly<
-    Record<
-      | 'template'
-      | 'output'
-      | 'to'
-      | 'report'
-      | 'dryRun'
-      | 'strict'
-      | 'proof'
-      | 'trace'
-      | 'draft'
-      | 'force'
-      | 'format'
-      | 'json'
-      | 'lang'
-      | 'quiet'
-      | 'version'
-      | 'help',
-      string
-    >
-  >;
-  readonly wrong: {
-    readonly seeHelp: string;
-    readonly unknownOption: (flag: string, near?: string) => string;
-    readonly missingArgument: (name: string) => string;
-    readonly optionMissingArgument: (flags: string) => string;
-    readonly choice: (flag: string, given: string, choices: readonly string[]) => string;
-    readonly command: (given: string, near: string) => string;
-    readonly other: (message: string) => string;
-    /** What is wrong, and what to do. */
-    readonly because: (says: string, fix: string) => string;
-    readonly stdinNeedsOutput: string;
-    readonly jsonOnStdout: string;
-    readonly wordOnTerminal: string;
-    readonly twoFormats: (output: string) => string;
-    readonly twoFormatsOnStdout: string;
-    readonly severalOnStdout: string;
-    readonly extension: (output: string) => string;
-    readonly extensionAgainst: (output: string, to: string) => string;
-    readonly strayBraces: (output: string) => string;
-    readonly listExtension: (path: string) => string;
-  };
-  /** Where a list of what is wrong was written, and how long it is; ends its line. */
-  readonly listed: (path: string, rows: number) => string;
-  /** Standard output cannot be written to. */
-  readonly stdoutFailed: (reason: string) => string;
-  readonly folderGone: string;
-  readonly defect: (version: string) => string;
-}
+type Rows = readonly (readonly [term: string, what: string])[];
 
-const zh: Texts = {
+/** The command line's own words; what is wrong with the input stands in the table of messages. */
+const zh = {
   about: '用数据文件填写报告模板，生成 Word（公文格式）或 Markdown 文件。',
   usage: 'fill-report [fill] <数据...> [选项]',
   short: `用数据文件填写报告模板，生成 Word 文件。例如：
@@ -87,13 +26,13 @@ const zh: Texts = {
     ['fill-report 云岭区.yaml -o 总结.md', '生成 Markdown'],
     ['fill-report 云岭区.yaml --draft', '数字没报齐，先出草稿'],
     ["fill-report 各区/ -o 'out/{{地区}}.docx'", '一次生成各区的报告'],
-  ],
+  ] as Rows,
   exits: [
     ['0', '完成'],
     ['1', '数据、模板或要写的文件有问题'],
     ['2', '命令写得不对'],
     ['70', '程序自身出错'],
-  ],
+  ] as Rows,
   names: { data: '数据文件', template: '名字|文件', output: '文件|文件夹' },
   fill: '生成报告；不写命令就是它',
   fillUsage: '<数据...> [选项]',
@@ -120,31 +59,41 @@ const zh: Texts = {
   },
   wrong: {
     seeHelp: '用法见 fill-report --help',
-    unknownOption: (flag, near) => `没有 ${flag} 这个选项${near === undefined ? '' : `，是不是 ${near}？`}`,
-    missingArgument: (name) => `没有写${name}`,
-    optionMissingArgument: (flags) => `${flags} 后面要写一个值`,
-    choice: (flag, given, choices) => `${flag} 不能是“${given}”，可以写 ${choices.join(' 或 ')}`,
-    command: (given, near) => `没有 ${given} 这个命令，是不是 ${near}？如果是数据文件，请写 ./${given}`,
-    other: (message) => `命令写得不对：${message}`,
-    because: (says, fix) => `${says}；${fix}`,
+    unknownOption: (flag: string, near?: string) =>
+      `没有 ${flag} 这个选项${near === undefined ? '' : `，是不是 ${near}？`}`,
+    missingArgument: (name: string) => `没有写${name}`,
+    optionMissingArgument: (flags: string) => `${flags} 后面要写一个值`,
+    choice: (flag: string, given: string, choices: readonly string[]) =>
+      `${flag} 不能是“${given}”，可以写 ${choices.join(' 或 ')}`,
+    command: (given: string, near: string) =>
+      `没有 ${given} 这个命令，是不是 ${near}？如果是数据文件，请写 ./${given}`,
+    other: (message: string) => `命令写得不对：${message}`,
+    /** What is wrong, and what to do. */
+    because: (says: string, fix: string) => `${says}；${fix}`,
     stdinNeedsOutput: '数据从标准输入读时，要用 -o 写明输出的文件，例如 -o 总结.docx',
     jsonOnStdout: '-o - 和 --json 都要用标准输出，请把文件写到别处，例如 -o 总结.docx',
-    twoFormats: (output) => `要生成两种格式，-o ${output} 就不要写扩展名`,
+    twoFormats: (output: string) => `要生成两种格式，-o ${output} 就不要写扩展名`,
     twoFormatsOnStdout: '标准输出只能放一种格式，--to 请只写一种',
     severalOnStdout: '标准输出只能放一份报告，这里有几个数据文件，请用 -o 写成文件夹，例如 -o out/',
     wordOnTerminal: 'Word 文件不能显示在终端上，请用 -o 写文件名，或者加 --to md',
-    extension: (output) => `看不出“${output}”是什么格式，文件名要以 .docx 或 .md 结尾（文件夹要以 / 结尾）`,
-    extensionAgainst: (output, to) => `-o ${output} 和 --to ${to} 不一致，去掉其中一个或改成一样的`,
-    strayBraces: (output) => `-o ${output} 里的花括号不对，填写项要用两对半角花括号，如 {{地区}}`,
-    listExtension: (path) => `--report ${path} 要以 .xlsx、.csv 或 .md 结尾（文件夹要以 / 结尾）`,
+    extension: (output: string) =>
+      `看不出“${output}”是什么格式，文件名要以 .docx 或 .md 结尾（文件夹要以 / 结尾）`,
+    extensionAgainst: (output: string, to: string) =>
+      `-o ${output} 和 --to ${to} 不一致，去掉其中一个或改成一样的`,
+    strayBraces: (output: string) => `-o ${output} 里的花括号不对，填写项要用两对半角花括号，如 {{地区}}`,
+    listExtension: (path: string) => `--report ${path} 要以 .xlsx、.csv 或 .md 结尾（文件夹要以 / 结尾）`,
   },
-  listed: (path, rows) => `问题清单 ${path}${rows === 0 ? '：没有问题' : `：${rows} 处`}\n`,
-  stdoutFailed: (reason) => `写不到标准输出，系统报告 ${reason}`,
+  /** Where a list of what is wrong was written, and how long it is; ends its line. */
+  listed: (path: string, rows: number) => `问题清单 ${path}${rows === 0 ? '：没有问题' : `：${rows} 处`}\n`,
+  /** Standard output cannot be written to. */
+  stdoutFailed: (reason: string) => `写不到标准输出，系统报告 ${reason}`,
   folderGone: '当前文件夹已经被删除了，请用 cd 换到另一个文件夹再运行',
-  defect: (version) =>
+  defect: (version: string) =>
     `程序自身出错了，这不是您的数据的问题（fill-report ${version}，Node.js ${process.version}）。
 请把这段话、用的命令和数据文件发给维护人员；设置环境变量 DEBUG=1 再运行一次，可以看到详细信息。`,
 };
+
+export type Texts = typeof zh;
 
 const en: Texts = {
   about: 'Fills a report template from a data file and writes Word (in the official format) or Markdown.',

@@ -12,23 +12,7 @@ export interface CheckSummary {
 }
 
 /** The words of `check`. */
-export interface CheckTexts {
-  readonly check: string;
-  readonly usage: string;
-  readonly files: string;
-  readonly names: Readonly<Record<'files' | 'code' | 'number', string>>;
-  readonly options: Readonly<Record<'data' | 'off' | 'maxWarnings', string>>;
-  /** The last line. `most` is how many warnings there may be, if there are more. */
-  readonly account: (summary: CheckSummary, most: number | undefined, templates: Iterable<string>) => string;
-  /** Above what is said of one of many records. */
-  readonly record: (name: string, place: string) => string;
-  /** Records and files that are not shown. */
-  readonly more: (count: number) => string;
-  readonly number: (given: string) => string;
-  readonly code: (given: string, near: string | undefined) => string;
-}
-
-const zh: CheckTexts = {
+const zh = {
   check: '检查数据文件、模板和已经成文的文件',
   usage: '<文件...> [选项]',
   files: '数据文件、模板（.md.hbs）、成文（.docx、.md、.txt），可以多个，也可以是文件夹或通配符',
@@ -38,7 +22,12 @@ const zh: CheckTexts = {
     off: '不查这一条；可以写几个代码，用逗号隔开，也可以多次写',
     maxWarnings: '警告超过这么多个，也算没有通过',
   },
-  account: ({ files, records, errors, missing, warnings }, most, templates) => {
+  /** The last line. `most` is how many warnings there may be, if there are more. */
+  account: (
+    { files, records, errors, missing, warnings }: CheckSummary,
+    most: number | undefined,
+    templates: Iterable<string>,
+  ) => {
     const wrong = [
       ...(errors > missing ? [`错误 ${errors - missing} 个`] : []),
       ...(missing > 0 ? [`缺 ${missing} 项`] : []),
@@ -48,16 +37,20 @@ const zh: CheckTexts = {
     const what = `检查了 ${files} 个文件${records > files ? `（${records} 份数据）` : ''}`;
     return `${what}：${wrong === '' ? '没有发现问题' : wrong}${templatesZh(templates)}`;
   },
-  record: (name, place) => `── ${name}（${place}）`,
-  more: (count) => `另有 ${count} 份没有列出（加上 --json 可以看到全部）`,
-  number: (given) => `--max-warnings 后面要写个数，不能是“${given}”`,
-  code: (given, near) =>
+  /** Above what is said of one of many records. */
+  record: (name: string, place: string) => `── ${name}（${place}）`,
+  /** Records and files that are not shown. */
+  more: (count: number) => `另有 ${count} 份没有列出（加上 --json 可以看到全部）`,
+  number: (given: string) => `--max-warnings 后面要写个数，不能是“${given}”`,
+  code: (given: string, near: string | undefined) =>
     `--off 后面的“${given}”不是代码${near === undefined ? '' : `，是不是 ${near}？`}（代码写在每条提示的“错误”“警告”后面）`,
 };
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+export type CheckTexts = typeof zh;
 
 const en: CheckTexts = {
   check: 'check data files, templates and finished documents',

@@ -1,26 +1,7 @@
 import type { Lang } from '../../diagnostics/words.ts';
 
 /** The words of `diff`. */
-export interface DiffTexts {
-  readonly diff: string;
-  readonly usage: string;
-  readonly names: Readonly<Record<'before' | 'after', string>>;
-  readonly before: string;
-  readonly after: string;
-  readonly heads: readonly [
-    key: string,
-    before: string,
-    after: string,
-    unit: string,
-    change: string,
-    relative: string,
-  ];
-  readonly none: string;
-  readonly points: string;
-  readonly account: (count: number) => string;
-}
-
-const zh: DiffTexts = {
+const zh = {
   diff: '列出两份数据的不同（--format md 写成 Markdown 表格）',
   usage: '<旧数据> <新数据> [选项]',
   names: { before: '旧数据', after: '新数据' },
@@ -29,8 +10,10 @@ const zh: DiffTexts = {
   heads: ['填写项', '旧', '新', '单位', '增减', '增减%'],
   none: '（无）',
   points: '个百分点',
-  account: (count) => (count === 0 ? '两份数据没有不同' : `有 ${count} 项不同`),
+  account: (count: number) => (count === 0 ? '两份数据没有不同' : `有 ${count} 项不同`),
 };
+
+export type DiffTexts = typeof zh;
 
 const en: DiffTexts = {
   diff: 'list what is different between two data files (--format md for a Markdown table)',

@@ -1,17 +1,7 @@
 import type { Lang } from '../../diagnostics/words.ts';
 
 /** The words of `extract`. */
-export interface ExtractTexts {
-  readonly extract: string;
-  readonly usage: string;
-  readonly file: string;
-  readonly names: Readonly<Record<'file' | 'data', string>>;
-  readonly options: Readonly<Record<'to' | 'output' | 'base' | 'force', string>>;
-  readonly account: (count: number, total: number, path: string | undefined) => string;
-  readonly xlsxNeedsFile: string;
-}
-
-const zh: ExtractTexts = {
+const zh = {
   extract: '从成文里把数据读回来',
   usage: '<文件> [选项]',
   file: '本程序生成的文件（.docx、.md），改过的也行',
@@ -22,10 +12,12 @@ const zh: ExtractTexts = {
     base: '生成时用的数据；文件里没有记着时才要',
     force: '替换已经有的文件',
   },
-  account: (count, total, path) =>
+  account: (count: number, total: number, path: string | undefined) =>
     `${path === undefined ? '' : `已写入 ${path}，`}读回 ${count} 项（模板共 ${total} 项）`,
   xlsxNeedsFile: '--to xlsx 要用 -o 写明文件名',
 };
+
+export type ExtractTexts = typeof zh;
 
 const en: ExtractTexts = {
   extract: 'read the data back out of a document',

@@ -29,44 +29,28 @@ export interface Tally {
 }
 
 /** What is said of a run: of one report, and of many. */
-export interface FillTexts {
-  readonly one: (report: OneReport) => string;
-  readonly comma: string;
-  readonly missing: (count: number) => string;
-  readonly errors: (count: number) => string;
-  readonly draft: (wrong: string) => string;
-  /** The record's template cannot be used. */
-  readonly template: string;
-  /** --strict: nothing is wrong with this record. */
-  readonly right: string;
-  readonly done: Readonly<Record<Outcome, string>>;
-  readonly would: Readonly<Record<Outcome, string>>;
-  readonly record: (name: string, place: string) => string;
-  /** How many right records the table leaves out; '' for none. */
-  readonly notListed: (count: number) => string;
-  /** How many records' details are left out. */
-  readonly more: (count: number) => string;
-  readonly account: (tally: Readonly<Tally>, dryRun: boolean, stopped: boolean) => string;
-  /** One line on a terminal; `seconds` are what is left, if that can be told. */
-  readonly progress: (done: number, failed: number, seconds: number | undefined) => string;
-  /** --strict: why nothing is written. */
-  readonly strict: (tally: Readonly<Tally>) => string;
-}
-
-const zh: FillTexts = {
+const zh = {
   one: oneZh,
   comma: '，',
-  missing: (count) => `缺 ${count} 项`,
-  errors: (count) => `错 ${count} 项`,
-  draft: (wrong) => `草稿（${wrong}）`,
+  missing: (count: number) => `缺 ${count} 项`,
+  errors: (count: number) => `错 ${count} 项`,
+  draft: (wrong: string) => `草稿（${wrong}）`,
+  /** The record's template cannot be used. */
   template: '模板有问题',
+  /** --strict: nothing is wrong with this record. */
   right: '没有问题',
   done: { written: '已生成', replaced: '已更新', same: '没有变化' },
   would: { written: '将生成', replaced: '将更新', same: '没有变化' },
-  record: (name, place) => `${name}（${place}）`,
-  notListed: (count) => (count === 0 ? '' : `  没有问题的 ${count} 份不再列出\n`),
-  more: (count) => `另有 ${count} 份的详情没有列出（加上 --json 可以看到全部）\n`,
-  account: ({ records, failed, kept, drafts, documents, templates }, dryRun, stopped) => {
+  record: (name: string, place: string) => `${name}（${place}）`,
+  /** How many right records the table leaves out; '' for none. */
+  notListed: (count: number) => (count === 0 ? '' : `  没有问题的 ${count} 份不再列出\n`),
+  /** How many records' details are left out. */
+  more: (count: number) => `另有 ${count} 份的详情没有列出（加上 --json 可以看到全部）\n`,
+  account: (
+    { records, failed, kept, drafts, documents, templates }: Readonly<Tally>,
+    dryRun: boolean,
+    stopped: boolean,
+  ): string => {
     const { written, replaced, same } = documents;
     const words = dryRun ? zh.would : zh.done;
     const parts = [
@@ -79,9 +63,11 @@ const zh: FillTexts = {
     ];
     return `${parts.join('，')}${templatesZh(templates)}。${stopped ? '再运行一次会接着完成。' : ''}\n`;
   },
-  progress: (done, failed, seconds) =>
+  /** One line on a terminal; `seconds` are what is left, if that can be told. */
+  progress: (done: number, failed: number, seconds: number | undefined) =>
     `已处理 ${done} 份，有问题 ${failed} 份${seconds === undefined ? '' : `，约剩 ${seconds} 秒`}`,
-  strict: ({ failed, records, templates }) =>
+  /** --strict: why nothing is written. */
+  strict: ({ failed, records, templates }: Readonly<Tally>) =>
     `${records} 份里有 ${failed} 份有问题，因为 --strict，一个文件也没有生成${templatesZh(templates)}。\n`,
 };
 
@@ -110,6 +96,8 @@ function keptZh(failed: number, kept: number): string {
   if (kept === 0) return '';
   return failed === kept ? '，保留了原文件' : `（其中 ${kept} 份保留了原文件）`;
 }
+
+export type FillTexts = typeof zh;
 
 const en: FillTexts = {
   one: oneEn,

@@ -1,25 +1,7 @@
 import type { Lang } from '../../diagnostics/words.ts';
 
 /** The words of `import`. */
-export interface ImportTexts {
-  readonly command: string;
-  readonly paper: string;
-  readonly names: Readonly<Record<'paper' | 'marks' | 'names', string>>;
-  readonly options: Readonly<Record<'marks' | 'names' | 'list' | 'literal' | 'all' | 'force', string>>;
-  readonly wrote: (path: string) => string;
-  readonly leftOut: (count: number) => string;
-  readonly unsure: (count: number) => string;
-  /** `rest` where some have been listed before. */
-  readonly sure: (count: number, rest: boolean) => string;
-  readonly places: (count: number) => string;
-  readonly account: (places: number, slots: number) => string;
-  readonly nothing: string;
-  /** What to do with the files that were made; `sheet` does not exist yet. */
-  readonly next: (data: string, template: string, sheet: string) => string;
-  readonly listHead: readonly string[];
-}
-
-const zh: ImportTexts = {
+const zh = {
   command: '把带 X 记号的文件做成模板：旁边生成模板、填写项说明和空的数据文件',
   paper: '带记号（X、XX、____、【待填】等）的文件：.docx、.md 或 .txt',
   names: { paper: '文件', marks: '记号', names: '名称.yaml' },
@@ -31,21 +13,25 @@ const zh: ImportTexts = {
     all: '标题前面像是广告的几行也保留',
     force: '已有的同名文件也覆盖',
   },
-  wrote: (path) => `已生成 ${path}`,
-  leftOut: (count) => `标题前面有 ${count} 行不像正文，没有放进模板（要保留加上 --all）：`,
-  unsure: (count) => `拿不准的有 ${count} 项，请先看这些：`,
-  sure: (count, rest) => (rest ? `其余 ${count} 项：` : `填写项 ${count} 项：`),
-  places: (count) => (count === 1 ? '' : `（${count} 处）`),
-  account: (places, slots) =>
+  wrote: (path: string) => `已生成 ${path}`,
+  leftOut: (count: number) => `标题前面有 ${count} 行不像正文，没有放进模板（要保留加上 --all）：`,
+  unsure: (count: number) => `拿不准的有 ${count} 项，请先看这些：`,
+  /** `rest` where some have been listed before. */
+  sure: (count: number, rest: boolean) => (rest ? `其余 ${count} 项：` : `填写项 ${count} 项：`),
+  places: (count: number) => (count === 1 ? '' : `（${count} 处）`),
+  account: (places: number, slots: number) =>
     `记号 ${places} 处，填写项 ${slots} 项。名称不合适的，用 --list 列出来改好，再用 --names 重新生成。`,
   nothing: '没有找到记号，没有生成模板。别的记号可以用 --marks 指明。',
-  next: (data, template, sheet) =>
+  /** What to do with the files that were made; `sheet` does not exist yet. */
+  next: (data: string, template: string, sheet: string) =>
     `填好数据后运行：fill-report ${data} -o 成文.docx\n要在表格里填，先运行：fill-report slots ${template} --to xlsx -o ${sheet}`,
   listHead: [
     '# 每行一个填写项：冒号前是自动起的名称（不要改），后面可以改：',
     '#   名称: 新的名称　类型: 名、名单、数、量、率、比　单位: 亿元　同: 与哪一项相同　保留: 是（不作填写项，原文不动）',
   ],
 };
+
+export type ImportTexts = typeof zh;
 
 const en: ImportTexts = {
   command:

@@ -2,17 +2,7 @@ import type { Lang } from '../../diagnostics/words.ts';
 import type { Outcome } from '../../model/files.ts';
 
 /** The words of `page`. */
-interface PageCommandTexts {
-  readonly page: string;
-  readonly usage: string;
-  readonly options: Readonly<Record<'data' | 'output' | 'force', string>>;
-  readonly extension: (output: string) => string;
-  readonly excess: (argument: string) => string;
-  readonly account: (path: string, outcome: Outcome) => string;
-  readonly nothing: string;
-}
-
-const zh: PageCommandTexts = {
+const zh = {
   page: '做一个填报网页：一个文件，双击就能填，不用安装，不用联网',
   usage: '[选项]',
   options: {
@@ -20,12 +10,15 @@ const zh: PageCommandTexts = {
     output: '网页的名字（默认是 模板名.html；- 是标准输出）',
     force: '已有的文件也覆盖',
   },
-  extension: (output) => `网页的名字要以 .html 结尾：${output}`,
-  excess: (argument) => `page 后面不跟文件：“${argument}”。模板写在 -t 后面，已知的数据写在 --data 后面`,
-  account: (path, outcome) =>
+  extension: (output: string) => `网页的名字要以 .html 结尾：${output}`,
+  excess: (argument: string) =>
+    `page 后面不跟文件：“${argument}”。模板写在 -t 后面，已知的数据写在 --data 后面`,
+  account: (path: string, outcome: Outcome) =>
     outcome === 'same' ? `${path} 没有变化` : `已写成 ${path}，用浏览器打开就能填`,
   nothing: '没有写成网页',
 };
+
+type PageCommandTexts = typeof zh;
 
 const en: PageCommandTexts = {
   page: 'make a page to fill in: one file to open in a browser, nothing to install, no network',

@@ -1,43 +1,9 @@
 import type { Lang } from '../../diagnostics/words.ts';
 import { defaultTemplate } from '../../host/find-template.ts';
 import type { Outcome } from '../../model/files.ts';
-import type { StartFile } from '../../slots/start.ts';
 
 /** The words of `slots`, `init` and `completion`. */
-export interface SlotsTexts {
-  readonly names: Readonly<Record<'template' | 'data' | 'file' | 'folder' | 'name' | 'shell', string>>;
-  readonly slots: string;
-  readonly slotsUsage: string;
-  readonly template: string;
-  readonly init: string;
-  readonly initUsage: string;
-  readonly folder: string;
-  readonly completion: string;
-  readonly shell: string;
-  readonly options: Readonly<
-    Record<'template' | 'data' | 'to' | 'output' | 'wide' | 'force' | 'copy', string>
-  >;
-  readonly wrong: {
-    readonly excessArguments: (first: string) => string;
-    readonly templateTwice: (named: string) => string;
-    readonly extension: (output: string) => string;
-    readonly wideSheet: string;
-    readonly jsonOnStdout: string;
-    readonly sheetOnTerminal: string;
-    readonly notFolder: (given: string) => string;
-    readonly shell: (given: string, shells: readonly string[]) => string;
-  };
-  readonly account: (path: string, outcome: Outcome) => string;
-  readonly nothing: (errors: number) => string;
-  /** The heading over the files that `init` saw to; how the folder is now. */
-  readonly started: (folder: string, isNew: boolean) => string;
-  readonly purposes: Readonly<Record<StartFile['purpose'], string>>;
-  readonly kept: string;
-  readonly next: (sheet: string) => string;
-  readonly notStarted: (folder: string) => string;
-}
-
-const zh: SlotsTexts = {
+const zh = {
   names: {
     template: '名字|文件',
     data: '数据文件',
@@ -64,24 +30,26 @@ const zh: SlotsTexts = {
     copy: `再复制一份内置模板和它的说明，供修改；默认 ${defaultTemplate}`,
   },
   wrong: {
-    excessArguments: (first) => `“${first}”多了；文件名里有空格时要加引号`,
-    templateTwice: (named) => `模板只能写一个：“${named}”和 -t 去掉其中一个`,
-    extension: (output) =>
+    excessArguments: (first: string) => `“${first}”多了；文件名里有空格时要加引号`,
+    templateTwice: (named: string) => `模板只能写一个：“${named}”和 -t 去掉其中一个`,
+    extension: (output: string) =>
       `看不出“${output}”是什么格式，文件名要以 .xlsx、.csv、.yaml、.json、.schema.json 或 .txt 结尾，或者用 --to 写明`,
     wideSheet: '--wide 只用于填报表，请加上 --to xlsx 或 --to csv',
     jsonOnStdout: '--json 要用标准输出，请用 -o 把文件写到别处，例如 -o 填报表.xlsx',
     sheetOnTerminal: 'Excel 文件不能显示在终端上，请用 -o 写文件名，例如 -o 填报表.xlsx',
-    notFolder: (given) => `“${given}”是一个文件，请写文件夹的名字`,
-    shell: (given, shells) => `不认识“${given}”，可以写 ${shells.join('、')}`,
+    notFolder: (given: string) => `“${given}”是一个文件，请写文件夹的名字`,
+    shell: (given: string, shells: readonly string[]) => `不认识“${given}”，可以写 ${shells.join('、')}`,
   },
-  account: (path, outcome) =>
+  account: (path: string, outcome: Outcome) =>
     ({
       written: `已生成 ${path}`,
       replaced: `已更新 ${path}`,
       same: `已是最新，没有改动 ${path}`,
     })[outcome],
-  nothing: (errors) => (errors === 0 ? '没有生成' : `没有生成：错误 ${errors} 个`),
-  started: (folder, isNew) => (isNew ? `已建好 ${folder}` : `${folder} 里都已经有了，没有改动`),
+  nothing: (errors: number) => (errors === 0 ? '没有生成' : `没有生成：错误 ${errors} 个`),
+  /** The heading over the files that `init` saw to; how the folder is now. */
+  started: (folder: string, isNew: boolean) =>
+    isNew ? `已建好 ${folder}` : `${folder} 里都已经有了，没有改动`,
   purposes: {
     sheet: '填报表，用 Excel 或 WPS 填',
     data: '数据文件，不用填报表的话就填它',
@@ -90,9 +58,11 @@ const zh: SlotsTexts = {
     description: '模板里各填写项的说明，随模板一起改',
   },
   kept: '（已有，没有动）',
-  next: (sheet) => `下一步：填好 ${sheet}，然后运行`,
-  notStarted: (folder) => `${folder} 没有建好`,
+  next: (sheet: string) => `下一步：填好 ${sheet}，然后运行`,
+  notStarted: (folder: string) => `${folder} 没有建好`,
 };
+
+export type SlotsTexts = typeof zh;
 
 const en: SlotsTexts = {
   names: {

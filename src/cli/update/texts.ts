@@ -1,25 +1,5 @@
-import { type UpdateWords, updateWords } from '../../align/update-words.ts';
+import { updateWords } from '../../align/update-words.ts';
 import type { Lang } from '../../diagnostics/words.ts';
-
-/** The words of `update`. */
-export interface UpdateTexts extends UpdateWords {
-  readonly update: string;
-  readonly usage: string;
-  readonly files: string;
-  readonly names: Readonly<Record<'files', string>>;
-  readonly options: Readonly<Record<'output' | 'base' | 'dryRun', string>>;
-  readonly written: (path: string, kept: string | undefined, dryRun: boolean) => string;
-  readonly nothing: string;
-  readonly more: (count: number) => string;
-  /** How many documents there were, and what became of them. */
-  readonly all: (
-    counts: Readonly<Record<'all' | 'updated' | 'same' | 'failed', number>>,
-    dryRun: boolean,
-  ) => string;
-  /** Those in which something is left to a person. */
-  readonly open: (count: number, names: readonly string[]) => string;
-  readonly needs: Readonly<Record<'document' | 'data' | 'oneOutput', string>>;
-}
 
 /** What is kept beside the new file. */
 export function keptName(stem: string, extension: string, number: number): string {
@@ -31,7 +11,11 @@ export function isKeptFile(name: string): boolean {
   return /（更新前\d*）\.\w+$/.test(name);
 }
 
-const zh: Omit<UpdateTexts, keyof UpdateWords> = {
+type Counts = Readonly<Record<'all' | 'updated' | 'same' | 'failed', number>>;
+
+/** The words of `update`. */
+const zh = {
+  ...updateWords.zh,
   update: '把新数字换进已经改过的文件，改动都保留',
   usage: '<文件...> <数据...> [选项]',
   files: '要更新的文件（.docx、.md）和新的数据文件；也可以是文件夹',
@@ -41,17 +25,19 @@ const zh: Omit<UpdateTexts, keyof UpdateWords> = {
     base: '生成时用的旧数据；文件里没有记着时才要',
     dryRun: '只列出会怎么换，不写文件',
   },
-  written: (path, kept, dryRun) =>
+  written: (path: string, kept: string | undefined, dryRun: boolean) =>
     `${dryRun ? '会更新' : '已更新'} ${path}${kept === undefined ? '' : `，旧的${dryRun ? '会留' : '留'}在 ${kept}`}`,
   nothing: '没有要换的，没有写文件',
-  more: (count) => `另有 ${count} 处没有列出（加上 --json 可以看到全部）`,
-  all: ({ all, updated, same, failed }, dryRun) =>
+  more: (count: number) => `另有 ${count} 处没有列出（加上 --json 可以看到全部）`,
+  /** How many documents there were, and what became of them. */
+  all: ({ all, updated, same, failed }: Counts, dryRun: boolean) =>
     [
       `共 ${all} 份：${dryRun ? '会更新' : '更新了'} ${updated} 份`,
       ...(same > 0 ? [`没有要换的 ${same} 份`] : []),
       ...(failed > 0 ? [`没能更新 ${failed} 份`] : []),
     ].join('，'),
-  open: (count, names) => `有 ${count} 份要人看一看：${names.join('、')}`,
+  /** Those in which something is left to a person. */
+  open: (count: number, names: readonly string[]) => `有 ${count} 份要人看一看：${names.join('、')}`,
   needs: {
     document: '要写明更新哪个文件，例如 fill-report update 云岭区.docx 新数据.yaml',
     data: '要写明新数据在哪个文件里，例如 fill-report update 云岭区.docx 新数据.yaml',
@@ -59,7 +45,10 @@ const zh: Omit<UpdateTexts, keyof UpdateWords> = {
   },
 };
 
-const en: Omit<UpdateTexts, keyof UpdateWords> = {
+export type UpdateTexts = typeof zh;
+
+const en: UpdateTexts = {
+  ...updateWords.en,
   update: 'put new figures into a document that was edited; every edit is kept',
   usage: '<document...> <data...> [options]',
   files: 'documents to update (.docx, .md) and new data files; also folders',
@@ -88,7 +77,4 @@ const en: Omit<UpdateTexts, keyof UpdateWords> = {
   },
 };
 
-export const updateTexts: Readonly<Record<Lang, UpdateTexts>> = {
-  zh: { ...updateWords.zh, ...zh },
-  en: { ...updateWords.en, ...en },
-};
+export const updateTexts: Readonly<Record<Lang, UpdateTexts>> = { zh, en };

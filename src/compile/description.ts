@@ -3,24 +3,15 @@ import { kinds } from '../kinds/kinds.ts';
 import { isNote } from '../model/keys.ts';
 import { type Fonts, type Margins, type PageFormat, practice } from '../model/page-format.ts';
 import type { DataNode, MapEntry, MapNode } from '../model/record.ts';
-import type { Kind } from '../model/slot.ts';
+import type { Kind, Slot } from '../model/slot.ts';
 import { nearest } from '../text/near.ts';
 import { improperUnit } from '../text/units.ts';
 
 /** What a description says of one slot; what it leaves out follows from how the template uses the slot. */
-export interface Entry {
+export interface Entry extends Partial<Pick<Slot, EntryField>> {
   readonly place: Place;
   /** Where each of its values stands. */
   readonly values: Readonly<Partial<Record<EntryField, Place>>>;
-  readonly kind?: Kind;
-  readonly unit?: string;
-  readonly mark?: string;
-  readonly meaning?: string;
-  readonly default?: string;
-  readonly min?: string;
-  readonly max?: string;
-  readonly after?: string;
-  readonly blank?: string;
   readonly columns?: ReadonlyMap<string, Entry>;
 }
 
@@ -88,10 +79,6 @@ const FONTS: NamedValues<keyof Fonts> = {
   wanted: { zh: '字体名', en: "a font's name" },
 };
 
-function kindNames(isWanted: (kind: Kind) => boolean): string {
-  return (Object.keys(kinds) as Kind[]).filter(isWanted).join('、');
-}
-
 function unknownKey(entry: MapEntry, known: readonly string[]): Diagnostic {
   const near = nearest(entry.key, known) ?? known.join('、');
   return diagnostic('description-key', entry.keyPlace, { key: entry.key, known: near });
@@ -110,10 +97,10 @@ function textOf(node: DataNode): string | undefined {
   return texts.some((text) => text === undefined) ? undefined : texts.join('、');
 }
 
-function mapOf(node: DataNode, key: string, report: Diagnostic[]): MapNode | undefined {
-  if (node.type === 'map') return node;
+function entriesOf(node: DataNode, key: string, report: Diagnostic[]): readonly MapEntry[] {
+  if (node.type === 'map') return node.entries;
   if (node.type !== 'broken') report.push(wrongValue(node, key, PAIRS));
-  return undefined;
+  return [];
 }
 
 function readNamed<V extends string>(
@@ -122,8 +109,9 @@ function readNamed<V extends string>(
   report: Diagnostic[],
 ): (readonly [V, string])[] {
   const node = top.get(key)?.value;
-  const entries = node && mapOf(node, key, report)?.entries.filter((entry) => !isNote(entry.key));
-  return (entries ?? []).flatMap((entry) => {
+  const entries = node ? entriesOf(node, key, report) : [];
+  return entries.flatMap((entry) => {
+    if (isNote(entry.key)) return [];
     const name = Object.hasOwn(names, entry.key) ? names[entry.key] : undefined;
     const text = textOf(entry.value);
     if (name !== undefined && text !== undefined && isRight(text)) return [[name, text]];
@@ -154,13 +142,7 @@ function readField(field: MapEntry, draft: Draft, report: Diagnostic[]): void {
   const text = textOf(field.value);
   if (text === undefined) report.push(wrongValue(field.value, field.key, ONE_VALUE));
   else if (name === 'kind' && !Object.hasOwn(kinds, text)) {
-    report.push(
-      wrongValue(
-        field.value,
-        field.key,
-        kindNames(() => true),
-      ),
-    );
+    report.push(wrongValue(field.value, field.key, Object.keys(kinds).join('、')));
   } else {
     draft.texts[name] = text;
     draft.values[name] = field.value.place;
@@ -175,25 +157,28 @@ function fieldKeys(isColumn: boolean): readonly string[] {
 function readEntry({ keyPlace, key, value }: MapEntry, report: Diagnostic[], isColumn: boolean): Entry {
   const draft: Draft = { texts: {}, values: {} };
   let columns: ReadonlyMap<string, Entry> | undefined;
-  for (const field of value.type === 'scalar' && value.means === 'null'
-    ? []
-    : (mapOf(value, key, report)?.entries ?? [])) {
+  const isBlank = value.type === 'scalar' && value.means === 'null';
+  for (const field of isBlank ? [] : entriesOf(value, key, report)) {
     if (isNote(field.key)) continue;
     if (field.key === '列') columns = readEntries(field.value, '', report, true);
     else if (fieldKeys(isColumn).includes(field.key)) readField(field, draft, report);
     else report.push(unknownKey(field, [...fieldKeys(isColumn), '列']));
   }
+  checkUnit(draft, key, report);
   const { texts, values } = draft;
-  const improper = improperUnit(texts.unit ?? '');
-  if (improper && values.unit && improper.written === texts.unit)
-    report.push(diagnostic('template-unit-improper', values.unit, improper, { slot: key }));
-  const unit = texts.kind === undefined ? '' : kinds[texts.kind as Kind].unit;
-  if (unit !== '' && texts.unit !== undefined && texts.unit !== unit && values.unit)
-    report.push(
-      diagnostic('description-value', values.unit, { key: '单位', value: texts.unit, wanted: unit }),
-    );
   const found = texts as Omit<Entry, 'place' | 'values' | 'columns'>;
   return { place: keyPlace, values, ...found, ...(columns ? { columns } : {}) };
+}
+
+/** A unit that nobody writes, or another than the only one that the kind has. */
+function checkUnit({ texts: { unit, kind }, values }: Draft, key: string, report: Diagnostic[]): void {
+  if (unit === undefined || !values.unit) return;
+  const improper = improperUnit(unit);
+  if (improper?.written === unit)
+    report.push(diagnostic('template-unit-improper', values.unit, improper, { slot: key }));
+  const wanted = kind === undefined ? '' : kinds[kind as Kind].unit;
+  if (wanted !== '' && wanted !== unit)
+    report.push(diagnostic('description-value', values.unit, { key: '单位', value: unit, wanted }));
 }
 
 /** Whether a mapping describes a slot or groups slots: a slot's fields are known words. */
@@ -215,7 +200,7 @@ function readEntries(
   isColumn = false,
 ): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const item of mapOf(node, '填写项', report)?.entries ?? []) {
+  for (const item of entriesOf(node, '填写项', report)) {
     const key = prefix === '' ? item.key : `${prefix}.${item.key}`;
     const read = isGroup(item.value)
       ? readEntries(item.value, key, report, isColumn)

@@ -82,13 +82,9 @@ function targetOf(
   description: Description,
 ): Target | undefined {
   const { key, up } = path;
+  if (key !== '') return columnOf(key, use, loops.slice(up), description) ?? { type: 'slot', key };
   const [loop] = loops;
-  if (loop === undefined) return key === '' ? undefined : { type: 'slot', key };
-  if (up > 0)
-    return key === ''
-      ? undefined
-      : (columnOf(key, use, loops.slice(up), description) ?? { type: 'slot', key });
-  if (key !== '') return columnOf(key, use, loops, description) ?? { type: 'slot', key };
+  if (loop === undefined || up > 0) return undefined;
   const kind = entryOf(loop, description)?.kind;
   return kind && kinds[kind].loops === 'rows' ? undefined : { type: 'item', key: targetKey(loop) };
 }

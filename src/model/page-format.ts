@@ -1,4 +1,4 @@
-/** Margins of the page, in millimetres. */
+/** Margins of the page: in millimetres, where nothing else is said. */
 export interface Margins {
   readonly top: number;
   readonly bottom: number;

@@ -60,11 +60,7 @@ export function makeStaticParts({ format, keywords, numbering, hasParts }: WordD
 }
 
 /** A part as a digest sees it. */
-export interface DigestedPart {
-  readonly name: string;
-  readonly size: number;
-  readonly crc: number;
-}
+export type DigestedPart = Pick<PackedPart, 'name' | 'size' | 'crc'>;
 
 const WRITTEN_DIGEST = new RegExp(
   `name="${PROGRAM}"[^>]*>\\s*<vt:lpwstr(?:\\s[^>]*)?>([0-9a-f]{64})</vt:lpwstr>`,

@@ -1,4 +1,4 @@
-import type { PageFormat } from '../model/page-format.ts';
+import type { Margins, PageFormat } from '../model/page-format.ts';
 
 /** A4, in twips (1/20 pt). */
 export const paper = { width: 11906, height: 16838 } as const;
@@ -18,12 +18,7 @@ export const indent = 632;
 
 /** What follows from the margins, in twips. */
 export interface PageGrid {
-  readonly margin: {
-    readonly top: number;
-    readonly bottom: number;
-    readonly left: number;
-    readonly right: number;
-  };
+  readonly margin: Margins;
   /** The width of the type area. */
   readonly width: number;
   /** Its width on a page that lies on its side, whose margins turn with it. */

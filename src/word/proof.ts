@@ -20,7 +20,7 @@ function shaded(run: string): string {
  * Writes values shaded, each with a comment that says where it comes from. `noteOf` gives the comment of the value that is
  * written next; '' for one that has none.
  */
-export function proofWriter(noteOf: () => string, firstComment = 0): WordWriter {
+export function proofWriter(noteOf: () => string, firstComment: number): WordWriter {
   const plain = wordWriter();
   const comments: string[] = [];
   const write: Writer['text'] = (sites, text) => {

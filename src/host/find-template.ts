@@ -3,6 +3,7 @@ import type { Loaded, Templates } from '../compile/templates.ts';
 import { diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { elsewhere } from '../kinds/phrases.ts';
 import { TEMPLATE_KEYS } from '../model/keys.ts';
+import { onceForEach } from '../model/once.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { SlotsOf } from '../sheets/read/template-name.ts';
 import { builtInNames, describedTemplate, FILE_NAME, loadTemplate, readTemplate } from './load-template.ts';
@@ -36,12 +37,7 @@ function saidAt(place: Place, { diagnostics, ...loaded }: Loaded): Loaded {
 
 /** @param name - the template that the user named for all records; a path is relative to the working directory */
 export function findTemplates(name: string | undefined): Templates {
-  const loaded = new Map<string, Promise<Loaded>>();
-  const load = (template: string): Promise<Loaded> => {
-    const found = loaded.get(template) ?? loadTemplate(template);
-    loaded.set(template, found);
-    return found;
-  };
+  const load = onceForEach(loadTemplate);
   const asked = (): Promise<Loaded> => load(name ?? defaultTemplate);
   const forRecord = async (record: DataRecord): Promise<Loaded> => {
     if (name !== undefined) return asked();

@@ -1,22 +1,21 @@
 import type { Diagnostic, DocumentPart, Severity } from '../diagnostics/diagnostic.ts';
 import { type Lang, words } from '../diagnostics/words.ts';
 import { told } from './account.ts';
-import { span } from './place.ts';
+import { type LineSpan, span } from './place.ts';
+
+/** A place for a program; a sheet's cell has no lines and columns. */
+export interface JsonPlace extends Partial<LineSpan> {
+  /** As the user named it; `-` is standard input. */
+  readonly file: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
 
 /** A diagnostic for a program, one object a line. What does not apply is left out. */
-export interface JsonFinding {
+export interface JsonFinding extends JsonPlace {
   readonly type: 'finding';
   readonly code: string;
   readonly severity: Severity;
-  /** As the user named it; `-` is standard input. */
-  readonly file: string;
-  /** All four counted from 1, columns in characters; the end is the character after the last. */
-  readonly line?: number;
-  readonly column?: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
-  readonly sheet?: string;
-  readonly cell?: string;
   /** In a Word document: where the paragraph stands, counted from 1; columns count within it. */
   readonly part?: DocumentPart;
   readonly paragraph?: number;

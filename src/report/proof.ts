@@ -4,16 +4,10 @@ import { writeWordWith } from '../fill/write.ts';
 import type { Template } from '../model/template.ts';
 import { closingTable, proofWriter, withEnd } from '../word/proof.ts';
 import { placeText } from './place.ts';
-import { isValue, type Traced, traceOf } from './trace.ts';
+import { isValue, stateWords, type Traced, traceOf } from './trace.ts';
 
 /** The widths of the table's columns, in twips: together no more than the type area of an official document. */
 const WIDTHS = [600, 2200, 1700, 1500, 1900, 940];
-const STATES: Readonly<Record<Traced['state'], string>> = {
-  given: '',
-  default: '默认值',
-  gap: '没有填',
-  wrong: '填错',
-};
 
 /**
  * A Word document with the same words as the report, each value shaded and with a comment that says where it comes from, and
@@ -72,7 +66,7 @@ function withoutMarks(resolved: Resolved): Resolved {
 }
 
 function given({ given: text, state, printed }: Traced): string {
-  return STATES[state] === '' ? (text ?? printed) : STATES[state];
+  return stateWords[state] || (text ?? printed);
 }
 
 function where({ place }: Traced): string {

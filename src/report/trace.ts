@@ -78,7 +78,8 @@ function isAsGiven(slot: Slot | undefined, given: string, printed: string): bool
 }
 
 const HEADS = ['填写项', '文中', '数据里', '出处', '情形', '换算', '提示'] as const;
-const STATES: Readonly<Record<Traced['state'], string>> = {
+/** What became of a value, in a word; '' where it is the data's. */
+export const stateWords: Readonly<Record<Traced['state'], string>> = {
   given: '',
   default: '默认值',
   gap: '没有填',
@@ -92,7 +93,7 @@ export function traceCsv(template: Template, resolved: Resolved): Uint8Array {
     each.printed,
     each.given ?? '',
     each.place ? placeText(each.place, 'zh') : '',
-    STATES[each.state],
+    stateWords[each.state],
     each.isConverted ? `${each.given} → ${each.printed}` : '',
     each.findings.join('；'),
   ]);

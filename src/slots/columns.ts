@@ -1,3 +1,4 @@
+import { widthsOf } from '../report/align.ts';
 import { displayWidth } from '../text/width.ts';
 import { wrapped } from '../text/wrap.ts';
 
@@ -27,7 +28,7 @@ export function columnText(
   room: number | undefined,
 ): string {
   const heads = columns.map(({ head }) => head);
-  const natural = naturalWidths([heads, ...groups.flat()]);
+  const natural = widthsOf([heads, ...groups.flat()]);
   const isBelow = room !== undefined && narrowest(columns, natural) > room;
   const shown = isBelow ? columns.slice(0, -1) : columns;
   const widths = fitted(shown, natural, room);
@@ -38,12 +39,6 @@ export function columnText(
   return [lines(heads), ...groups.map((rows) => rows.flatMap(lines))]
     .map((block) => `${block.filter((line) => line !== '').join('\n')}\n`)
     .join('\n');
-}
-
-function naturalWidths(rows: readonly Row[]): number[] {
-  return (rows[0] ?? []).map((_, column) =>
-    rows.reduce((most, row) => Math.max(most, displayWidth(row[column] ?? '')), 0),
-  );
 }
 
 function total(widths: readonly number[]): number {

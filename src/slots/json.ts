@@ -2,19 +2,9 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { defaultOf, isRequired } from '../kinds/kinds.ts';
 import { sectionOf } from '../model/keys.ts';
 import type { Kind, Slot } from '../model/slot.ts';
+import type { JsonPlace } from '../report/json.ts';
 import { span } from '../report/place.ts';
 import type { SlotState, State } from './states.ts';
-
-/** A place for a program: lines and columns counted from 1, the end behind the last character; a sheet's cell has neither. */
-interface JsonPlace {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
-  readonly sheet?: string;
-  readonly cell?: string;
-}
 
 /** A slot for a program. What does not apply is left out. */
 export interface JsonSlot {

@@ -7,6 +7,7 @@ import { baseOf, isTemplateOf } from '../../fill/base.ts';
 import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
 import { isDocument, type OpenedDocument, openDocument } from '../../host/open-document.ts';
+import { onceForEach } from '../../model/once.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Compares documents with data: gives what each says otherwise. Files that are no documents are not compared. */
@@ -15,19 +16,13 @@ export function comparer(
   named: string | undefined,
   { input }: Terminal,
 ): (file: string) => Promise<readonly Diagnostic[]> {
-  const known = new Map<string | undefined, Promise<readonly ResolvedRecord[]>>();
   const bytes = readInput(data, input);
-  const recordsWith = (template: string | undefined): Promise<readonly ResolvedRecord[]> => {
-    const found = known.get(template) ?? resolvedWith(template);
-    known.set(template, found);
-    return found;
-  };
-  const resolvedWith = async (template: string | undefined): Promise<readonly ResolvedRecord[]> => {
+  const recordsWith = onceForEach(async (template: string | undefined) => {
     const all: ResolvedRecord[] = [];
     const sources = { files: [data], read: () => bytes, templates: findTemplates(template) };
     for await (const record of resolveJob(sources)) all.push(record);
     return all;
-  };
+  });
   return async (file) => {
     if (!isDocument(file)) return [];
     const opened = await openDocument(file);

@@ -20,6 +20,7 @@ import { isFolder, systemPaths } from '../../host/paths.ts';
 import { type FileWriter, fileWriter, type Judge } from '../../host/write-file.ts';
 import { markdownOwnership } from '../../markdown/write.ts';
 import type { Input } from '../../model/files.ts';
+import { once } from '../../model/once.ts';
 import type { Format } from '../../model/writer.ts';
 import { wordOwnership } from '../../word/ownership.ts';
 import { isJson } from '../option.ts';
@@ -147,13 +148,10 @@ function listed({ name, diagnostics, template, outputs }: RecordResult): ListedR
  * of most batches, is the same both times whatever becomes of it meanwhile.
  */
 function inputReader({ input }: Terminal): (file: string) => Promise<Input> {
-  let standard: Promise<Input> | undefined;
+  const standard = once(() => readInput('-', input));
   let last: { readonly file: string; readonly input: Promise<Input> } | undefined;
   return (file) => {
-    if (file === '-') {
-      standard ??= readInput(file, input);
-      return standard;
-    }
+    if (file === '-') return standard();
     if (last?.file !== file) last = { file, input: readInput(file) };
     return last.input;
   };

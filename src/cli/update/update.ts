@@ -11,6 +11,7 @@ import { isDocument, type OpenedDocument, openDocument } from '../../host/open-d
 import { isFolder } from '../../host/paths.ts';
 import { fileWriter } from '../../host/write-file.ts';
 import type { Written } from '../../model/files.ts';
+import { once, onceForEach } from '../../model/once.ts';
 import type { Template } from '../../model/template.ts';
 import { deferSignals } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
@@ -105,7 +106,7 @@ function updating(
   const names = new Map<string, ResolvedRecord>();
   const read = onceRead(screen);
   const resolved = (inputs: readonly string[]) =>
-    remembered(async (template) => {
+    onceForEach(async (template: string | undefined) => {
       const all: ResolvedRecord[] = [];
       for await (const record of resolveJob({ files: inputs, read, templates: findTemplates(template) }))
         all.push(record);
@@ -134,21 +135,10 @@ function updating(
   };
 }
 
-function remembered<T>(
-  make: (key: string | undefined) => Promise<T>,
-): (key: string | undefined) => Promise<T> {
-  const known = new Map<string | undefined, Promise<T>>();
-  return (key) => {
-    const found = known.get(key) ?? make(key);
-    known.set(key, found);
-    return found;
-  };
-}
-
 /** Standard input can be read only once, and each template reads the data anew. */
 function onceRead({ input }: Terminal): Sources['read'] {
-  const standard = remembered(async () => readInput('-', input));
-  return (file) => (file === '-' ? standard('-') : readInput(file));
+  const standard = once(() => readInput('-', input));
+  return (file) => (file === '-' ? standard() : readInput(file));
 }
 
 async function updateOne(run: Updating, file: string): Promise<UpdateResult> {

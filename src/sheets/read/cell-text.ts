@@ -13,6 +13,7 @@
  */
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { shift } from '../../figures/figure.ts';
+import { onceForEach } from '../../model/once.ts';
 import { isoSerial } from './dates.ts';
 import { likeness, plainDecimal } from './decimal.ts';
 import { type CellFault, readLetters, struckOut } from './letters.ts';
@@ -55,13 +56,7 @@ export interface Formatting {
 type FormatKind = 'plain' | 'general' | 'date' | 'number' | 'unread';
 
 export function formatting(numfmt: Formatting['numfmt'], from1904: boolean): Formatting {
-  const kinds = new Map<string, FormatKind>();
-  const kindOf = (format: string): FormatKind => {
-    const known = kinds.get(format) ?? formatKind(format, numfmt);
-    kinds.set(format, known);
-    return known;
-  };
-  return { numfmt, from1904, kindOf };
+  return { numfmt, from1904, kindOf: onceForEach((format) => formatKind(format, numfmt)) };
 }
 
 function formatKind(format: string, numfmt: Formatting['numfmt']): FormatKind {

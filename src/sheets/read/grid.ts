@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { onceFor, onceForEach } from '../../model/once.ts';
 import type { CellText } from './cell-text.ts';
 
 /** A head that is seen above a column: its own, or that of the merged range which the column is in. */
@@ -40,19 +41,17 @@ export function headAt(grid: CellGrid, row: number, column: number): string {
   return cellTextAt(grid, ...grid.origin(row, column));
 }
 
-const known = new WeakMap<CellGrid, Map<number, readonly Head[]>>();
+const headsByRow = onceFor((grid: CellGrid) =>
+  onceForEach((row: number): readonly Head[] =>
+    grid.columns
+      .map((column) => ({ column, text: headAt(grid, row, column) }))
+      .filter(({ text }) => text !== ''),
+  ),
+);
 
 /** What a row shows above the columns in which something stands, from left to right. */
 export function headsOf(grid: CellGrid, row: number): readonly Head[] {
-  const rows = known.get(grid) ?? new Map<number, readonly Head[]>();
-  known.set(grid, rows);
-  const heads =
-    rows.get(row) ??
-    grid.columns
-      .map((column) => ({ column, text: headAt(grid, row, column) }))
-      .filter(({ text }) => text !== '');
-  rows.set(row, heads);
-  return heads;
+  return headsByRow(grid)(row);
 }
 
 /** Which rows, or columns, hold something: what `columnsIn` and `rowsIn` give, from the columns of each row, in any order. */

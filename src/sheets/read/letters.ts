@@ -1,7 +1,7 @@
 /** Texts whose letters do not all say the same: some crossed out, some raised or lowered. */
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { type FontLook, plainLook } from './look.ts';
 import type { CellString } from './strings.ts';
+import { type FontLook, plainLook } from './styles.ts';
 
 /** What is said of a cell, once it is known which slot it is to fill. */
 export type CellFault = (slot: string, place: Place) => Diagnostic;

@@ -1,6 +1,6 @@
 import type { XmlFault } from '../../xml/parse.ts';
 import { type PartHandler, walkPart } from '../../xml/part.ts';
-import { type FontLook, plainLook, withProperty } from './look.ts';
+import { type FontLook, plainLook, withProperty } from './styles.ts';
 
 /** Letters that look alike. */
 interface TextRun {

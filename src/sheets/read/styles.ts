@@ -1,6 +1,22 @@
 import type { Element, XmlFault } from '../../xml/parse.ts';
 import { walkPart } from '../../xml/part.ts';
-import { type FontLook, plainLook, withProperty } from './look.ts';
+
+/** How letters look, as far as it changes what they say. */
+export interface FontLook {
+  /** Crossed out by a line. */
+  readonly struck: boolean;
+  readonly position: 'line' | 'superscript' | 'subscript';
+}
+
+export const plainLook: FontLook = { struck: false, position: 'line' };
+
+/** A look with a property of a font (`strike`, `vertAlign`); any other changes nothing. */
+export function withProperty(look: FontLook, name: string, attribute: Element['attribute']): FontLook {
+  const value = attribute('val');
+  if (name === 'strike') return { ...look, struck: value !== '0' && value !== 'false' };
+  if (name !== 'vertAlign') return look;
+  return { ...look, position: value === 'superscript' || value === 'subscript' ? value : 'line' };
+}
 
 /** What a cell's style does to what it shows. */
 export interface CellStyle {

@@ -2,7 +2,7 @@ import type { Slot } from '../../model/slot.ts';
 import { columnHeads } from '../read/heads.ts';
 import { templateLabel } from '../read/template-name.ts';
 import { bareText } from '../read/text-sign.ts';
-import { headOf, type SheetOptions, type SlotRow, slotRows } from './rows.ts';
+import { headOf, type SheetOptions, type SlotRow, slotRows, TALL_COLUMNS } from './rows.ts';
 
 /** By it Excel knows that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -19,17 +19,8 @@ export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array {
 }
 
 function tallRows(rows: readonly SlotRow[], values: ReadonlyMap<string, string>): string[][] {
-  const { section, slot, unit, value, meaning, note } = columnHeads;
-  const head = [section, slot, unit, value, meaning, note].map(([first]) => first);
-  const body = rows.map((row) => [
-    row.section,
-    row.name,
-    row.slot.unit,
-    values.get(row.slot.key) ?? '',
-    row.slot.meaning,
-    row.note,
-  ]);
-  return [head, ...body];
+  const heads = TALL_COLUMNS.map(({ kind }) => columnHeads[kind][0]);
+  return [heads, ...rows.map((row) => TALL_COLUMNS.map(({ text }) => text(row, values)))];
 }
 
 /** Heads in one row: a name that stands in more than one section comes with its own. */

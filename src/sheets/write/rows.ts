@@ -2,6 +2,7 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { defaultOf, isTable, kindOf } from '../../kinds/kinds.ts';
 import { nameOf, sectionOf } from '../../model/keys.ts';
 import type { Slot } from '../../model/slot.ts';
+import type { HeadKind } from '../read/heads.ts';
 
 /** How the sheet is to be. */
 export interface SheetOptions {
@@ -59,6 +60,21 @@ function noteOf(slot: Slot): string {
   const preset = defaultOf(slot);
   if (preset === undefined || isTable(slot)) return '';
   return `选填，不填就${kindOf(slot).otherwise === undefined ? '用' : '是'}“${preset}”`;
+}
+
+/** The columns of a sheet with a row a slot: what they are read as, and what stands there. */
+export const TALL_COLUMNS: readonly TallColumn[] = [
+  { kind: 'section', text: (row) => row.section },
+  { kind: 'slot', text: (row) => row.name },
+  { kind: 'unit', text: (row) => row.slot.unit },
+  { kind: 'value', text: ({ slot }, values) => values.get(slot.key) ?? '' },
+  { kind: 'meaning', text: (row) => row.slot.meaning },
+  { kind: 'note', text: (row) => row.note },
+];
+
+interface TallColumn {
+  readonly kind: Exclude<HeadKind, 'ignored'>;
+  readonly text: (row: SlotRow, values: ReadonlyMap<string, string>) => string;
 }
 
 /** A slot's head in a wide sheet: its name and, in brackets, its unit. */

@@ -15,11 +15,18 @@ import {
   valueStyle,
   width,
 } from './cells.ts';
-import { type NamedSheet, type SlotRow, sectionRuns, slotRows } from './rows.ts';
-import { ruleNames, validation } from './validation.ts';
+import { type NamedSheet, type SlotRow, sectionRuns, slotRows, TALL_COLUMNS } from './rows.ts';
+import { ruledSheet, validation } from './validation.ts';
 
-/** Column of the values in a sheet of a row a slot. */
-const VALUE_COLUMN = 3;
+/** How the columns look, and how wide they are at most. */
+const LOOKS = {
+  section: [centredStyle, 20],
+  slot: [textStyle, 36],
+  unit: [centredStyle, 12],
+  value: [undefined, 40],
+  meaning: [textStyle, 60],
+  note: [textStyle, 36],
+} as const;
 
 /** @param table - the cells, with `above` rows filled above the heads */
 function putRows(
@@ -28,39 +35,22 @@ function putRows(
   rows: readonly SlotRow[],
   values: ReadonlyMap<string, string>,
 ): void {
-  const { section, slot, unit, value, meaning, note } = columnHeads;
-  [section, slot, unit, value, meaning, note].forEach(([head], column) =>
-    put(above, column, head, headStyle),
-  );
+  TALL_COLUMNS.forEach(({ kind }, column) => put(above, column, columnHeads[kind][0], headStyle));
   rows.forEach((row, index) => {
-    const at = above + 1 + index;
-    const isFirst = row.section !== rows[index - 1]?.section;
-    put(at, 0, isFirst ? row.section : '', centredStyle);
-    put(at, 1, row.name, textStyle);
-    put(at, 2, row.slot.unit, centredStyle);
-    put(
-      at,
-      VALUE_COLUMN,
-      values.get(row.slot.key) ?? '',
-      valueStyle(isRequired(row.slot), holdsFigure(row.slot)),
-    );
-    put(at, 4, row.slot.meaning, textStyle);
-    put(at, 5, row.note, textStyle);
+    const isAgain = row.section === rows[index - 1]?.section;
+    TALL_COLUMNS.forEach(({ kind, text }, column) => {
+      const [style = valueStyle(isRequired(row.slot), holdsFigure(row.slot))] = LOOKS[kind];
+      put(above + 1 + index, column, kind === 'section' && isAgain ? '' : text(row, values), style);
+    });
   });
 }
 
 function tallColumns(rows: readonly SlotRow[], values: ReadonlyMap<string, string>): ColumnDef[] {
-  const column = (widest: number, text: (row: SlotRow) => string): ColumnDef => ({
-    width: width(rows.map(text), widest),
+  return TALL_COLUMNS.map(({ kind, text }) => {
+    const texts =
+      kind === 'value' ? ['　'.repeat(10), ...values.values()] : rows.map((row) => text(row, values));
+    return { width: width(texts, LOOKS[kind][1]) };
   });
-  return [
-    column(20, (row) => row.section),
-    column(36, (row) => row.name),
-    column(12, (row) => row.slot.unit),
-    { width: width(['　'.repeat(10), ...values.values()], 40) },
-    column(60, (row) => row.slot.meaning),
-    column(36, (row) => row.note),
-  ];
 }
 
 /** The sheet of one report: a row a slot. */
@@ -75,13 +65,11 @@ export function tallSheet(
   putRows(table, above, rows, values);
   /** The number of a slot's row, counted from 1. */
   const numberOf = (index: number): number => above + 2 + index;
-  const letter = columnName(VALUE_COLUMN);
+  const letter = columnName(TALL_COLUMNS.findIndex(({ kind }) => kind === 'value'));
   const cellOf = (key: string): string | undefined => {
     const index = rows.findIndex(({ slot }) => slot.key === key);
     return index < 0 ? undefined : `$${letter}$${numberOf(index)}`;
   };
-  const name = '填报表';
-  const names = ruleNames(name);
   const merges = sectionRuns(rows)
     .filter(({ section, start, end }) => section !== '' && end > start)
     .map(({ start, end }) => ({
@@ -90,18 +78,17 @@ export function tallSheet(
       startCol: 0,
       endCol: 0,
     }));
-  const sheet = {
-    name,
-    rows: [],
+  const content = {
     cells: table.cells,
     columns: tallColumns(rows, values),
     merges,
     freezePane: { rows: above + 1 },
     pageSetup: { ...PAGE_SETUP, printTitlesRow: `$1:$${above + 1}` },
-    dataValidations: rows.map(({ slot, name: title }, index) => {
-      const cell = `${letter}${numberOf(index)}`;
-      return validation(slot, title, cell, cell, cellOf, names);
-    }),
   };
-  return { sheet, names: names.ranges() };
+  return ruledSheet('填报表', content, (names) =>
+    rows.map((row, index) => {
+      const cell = `${letter}${numberOf(index)}`;
+      return validation(row, { range: cell, first: cell, cellOf }, names);
+    }),
+  );
 }

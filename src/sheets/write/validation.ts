@@ -2,15 +2,20 @@
  * What Excel checks while a clerk types, by what each kind of slot asks for. The rules ask and do not forbid; only what
  * must be chosen from a list is.
  */
-import type { DataValidation } from 'hucre/xlsx';
+import type { DataValidation, WriteSheet } from 'hucre/xlsx';
 import { isFigure } from '../../figures/figure.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { sheetSteps } from '../../kinds/sheet-rule.ts';
 import type { Slot } from '../../model/slot.ts';
-import type { RuleName } from './rows.ts';
+import type { NamedSheet, RuleName, SlotRow } from './rows.ts';
 
-/** Where the value of a slot stands, if it stands on the sheet: `$D$7`, or `B3` for a column of them. */
-type CellOf = (key: string) => string | undefined;
+/** The cells that a rule is for. */
+export interface RuledCells {
+  readonly range: string;
+  readonly first: string;
+  /** Where the value of a slot stands, if it stands on the sheet: `$D$7`, or `B3` for a column of them. */
+  readonly cellOf: (key: string) => string | undefined;
+}
 
 /** The formulas that a sheet's rules are made of, by their names in the workbook. */
 export interface RuleNames {
@@ -20,7 +25,7 @@ export interface RuleNames {
   readonly ranges: () => RuleName[];
 }
 
-export function ruleNames(sheet: string): RuleNames {
+function ruleNames(sheet: string): RuleNames {
   const names = new Map<string, string>();
   // Seen from A1, that is the cell itself.
   const cell = `'${sheet.replaceAll("'", "''")}'!A1`;
@@ -41,7 +46,7 @@ export function ruleNames(sheet: string): RuleNames {
 }
 
 /** `min` and `max` as conditions on `cell`, where it has a figure alone: figures, or other slots' cells where these are filled. */
-function bounds({ min, max }: Slot, cell: string, cellOf: CellOf): string[] {
+function bounds({ min, max }: Slot, { first: cell, cellOf }: RuledCells): string[] {
   const figure = `VALUE(SUBSTITUTE(${cell},"%",""))`;
   const condition = (bound: string | undefined, sign: '>=' | '<='): string[] => {
     if (bound === undefined) return [];
@@ -64,13 +69,10 @@ function range({ min, max }: Slot): string {
 const TITLE_LENGTH = 32;
 const TEXT_LENGTH = 255;
 
-/** The rule for the cells of `range`, of which `cell` is the first. */
+/** The rule for the cells that a slot's values stand in. */
 export function validation(
-  slot: Slot,
-  name: string,
-  cells: string,
-  cell: string,
-  cellOf: CellOf,
+  { slot, name }: SlotRow,
+  cells: RuledCells,
   { nameOf }: RuleNames,
 ): DataValidation {
   const kind = kindOf(slot);
@@ -81,7 +83,7 @@ export function validation(
     inputTitle: name.slice(0, TITLE_LENGTH),
     inputMessage: text,
     allowBlank: true,
-    range: cells,
+    range: cells.range,
   };
   const mistake = {
     showErrorMessage: true,
@@ -94,7 +96,18 @@ export function validation(
   if (rule.type === 'list') {
     return { ...prompt, ...mistake, type: 'list', values: [...rule.values], errorStyle: 'stop' };
   }
-  const conditions = [nameOf(rule.formula), ...bounds(slot, cell, cellOf)];
+  const conditions = [nameOf(rule.formula), ...bounds(slot, cells)];
   const formula1 = conditions.length === 1 ? conditions.join('') : `AND(${conditions.join(',')})`;
   return { ...prompt, ...mistake, type: 'custom', formula1, errorStyle: 'warning' };
+}
+
+/** A sheet of some cells with its rules, and the names that these use. */
+export function ruledSheet(
+  name: string,
+  content: Omit<WriteSheet, 'name' | 'rows' | 'dataValidations'>,
+  rules: (names: RuleNames) => DataValidation[],
+): NamedSheet {
+  const names = ruleNames(name);
+  const sheet = { name, rows: [], ...content, dataValidations: rules(names) };
+  return { sheet, names: names.ranges() };
 }

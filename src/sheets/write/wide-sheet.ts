@@ -16,7 +16,7 @@ import {
   slotRow,
   slotRows,
 } from './rows.ts';
-import { type RuleNames, ruleNames, validation } from './validation.ts';
+import { type RuleNames, ruledSheet, validation } from './validation.ts';
 
 /** Rows that are ready to be filled in. */
 const READY_ROWS = 200;
@@ -32,14 +32,14 @@ function subjectFirst(rows: readonly SlotRow[], subject: Slot | undefined): read
 
 function columnRules(rows: readonly SlotRow[], firstRow: number, names: RuleNames): DataValidation[] {
   const letters = new Map(rows.map(({ slot }, column) => [slot.key, columnName(column)]));
-  return rows.map(({ slot, name }, column) => {
+  return rows.map((row, column) => {
     const letter = columnName(column);
     const cellOf = (key: string): string | undefined => {
       const other = letters.get(key);
       return other === undefined ? undefined : `$${other}${firstRow}`;
     };
-    const cells = `${letter}${firstRow}:${letter}${firstRow + READY_ROWS - 1}`;
-    return validation(slot, name, cells, `${letter}${firstRow}`, cellOf, names);
+    const range = `${letter}${firstRow}:${letter}${firstRow + READY_ROWS - 1}`;
+    return validation(row, { range, first: `${letter}${firstRow}`, cellOf }, names);
   });
 }
 
@@ -81,18 +81,13 @@ export function wideSheet(
     put(above + 2, column, value, valueStyle(isRequired(row.slot), holdsFigure(row.slot)));
   });
   const heads = { rows: above + 2 };
-  const name = '汇总表';
-  const names = ruleNames(name);
-  const sheet = {
-    name,
-    rows: [],
+  const content = {
     cells,
     columns: wideColumns(rows),
     merges: headMerges(rows, above),
     freezePane: subject ? { ...heads, columns: 1 } : heads,
-    dataValidations: columnRules(rows, above + 3, names),
   };
-  return { sheet, names: names.ranges() };
+  return ruledSheet('汇总表', content, (names) => columnRules(rows, above + 3, names));
 }
 
 function sheetName(key: string): string {
@@ -126,15 +121,6 @@ export function tableSheet(
       put(index + 1, at, text ?? '', valueStyle(isRequired(column), holdsFigure(column)));
     });
   });
-  const name = sheetName(path.slot.key);
-  const names = ruleNames(name);
-  const sheet = {
-    name,
-    rows: [],
-    cells,
-    columns: wideColumns(rows),
-    freezePane: { rows: 1 },
-    dataValidations: columnRules(rows, 2, names),
-  };
-  return { sheet, names: names.ranges() };
+  const content = { cells, columns: wideColumns(rows), freezePane: { rows: 1 } };
+  return ruledSheet(sheetName(path.slot.key), content, (names) => columnRules(rows, 2, names));
 }

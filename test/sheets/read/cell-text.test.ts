@@ -9,7 +9,7 @@ import {
   type RawCell,
   visibleText,
 } from '../../../src/sheets/read/cell-text.ts';
-import { plainLook } from '../../../src/sheets/read/look.ts';
+import { plainLook } from '../../../src/sheets/read/styles.ts';
 
 const PLACE = { file: 'a.xlsx', sheet: '表1', cell: 'C7' };
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isComplete, type Resolved, resolve } from '../fill/resolve.ts';
 import { isTable } from '../kinds/kinds.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
@@ -72,14 +73,7 @@ function byField(
   record: DataRecord,
   values: TypedValues,
 ): ReadonlyMap<string, readonly Diagnostic[]> {
-  const said = new Map<string, Diagnostic[]>();
-  for (const each of diagnostics) {
-    const field = fieldOf(each, slots, record, values);
-    const those = said.get(field);
-    if (those) those.push(each);
-    else said.set(field, [each]);
-  }
-  return said;
+  return groupBy(diagnostics, (each) => fieldOf(each, slots, record, values));
 }
 
 function fieldOf(

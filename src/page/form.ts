@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Lang, words } from '../diagnostics/words.ts';
 import { flagText } from '../kinds/flag.ts';
 import { defaultOf, isFlag, isTable, kindOf } from '../kinds/kinds.ts';
+import { groupBy } from '../model/group-by.ts';
 import { nameOf, sectionOf } from '../model/keys.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
@@ -24,6 +25,8 @@ export interface FormActions extends TableActions {
 
 export interface Form {
   readonly element: HTMLElement;
+  /** Draws all fields anew, in another language. */
+  readonly draw: (lang: Lang) => void;
   /** Shows what is filled in. */
   readonly show: (values: TypedValues) => void;
   /** Says under each field that was left what is said of it. */
@@ -40,34 +43,41 @@ interface Field {
   readonly table?: HTMLElement;
 }
 
-export function makeForm(template: Template, lang: Lang, actions: FormActions): Form {
-  const texts = pageTexts[lang];
+export function makeForm(template: Template, actions: FormActions): Form {
+  let lang: Lang = 'zh';
   const fields = new Map<string, Field>();
   const element = make('form', { autocomplete: 'off', novalidate: '' });
   element.addEventListener('submit', (event) => event.preventDefault());
-  for (const [section, slots] of sections(template.slots)) {
-    const group = make('fieldset', {}, make('legend', {}, section === '' ? texts.general : section));
-    for (const slot of slots) {
-      const field = makeField(slot, fields.size, texts, actions);
-      fields.set(slot.key, field);
-      group.append(field.element);
-    }
-    element.append(group);
-  }
+  const sections = groupBy(template.slots.values(), ({ key }) => sectionOf(key));
   const governedBy = governors(template);
   const inputNamed = (name: string): HTMLInputElement | undefined =>
     [...element.querySelectorAll('input')].find((input) => input.name === name);
   return {
     element,
+    draw: (next) => {
+      lang = next;
+      const texts = pageTexts[lang];
+      fields.clear();
+      const groups = Array.from(sections, ([section, slots]) => {
+        const group = make('fieldset', {}, make('legend', {}, section === '' ? texts.general : section));
+        for (const slot of slots) {
+          const field = makeField(slot, fields.size, texts, actions);
+          fields.set(slot.key, field);
+          group.append(field.element);
+        }
+        return group;
+      });
+      element.replaceChildren(...groups);
+    },
     show: (values) => {
-      for (const field of fields.values()) showValue(field, values, texts, actions);
+      for (const field of fields.values()) showValue(field, values, pageTexts[lang], actions);
       openGoverned(fields, governedBy, values);
     },
     say: (assessment, values, left) => {
       openGoverned(fields, governedBy, values);
       const shown = printedTexts(assessment);
       for (const [key, field] of fields) {
-        field.printed.textContent = shown.has(key) ? texts.printsAs(shown.get(key) ?? '') : '';
+        field.printed.textContent = shown.has(key) ? pageTexts[lang].printsAs(shown.get(key) ?? '') : '';
         sayOf(field, assessment, left, lang, inputNamed);
       }
     },
@@ -77,18 +87,6 @@ export function makeForm(template: Template, lang: Lang, actions: FormActions): 
       input?.scrollIntoView({ block: 'center' });
     },
   };
-}
-
-/** The slots by the section that they stand in, as the description has them. */
-function sections(slots: ReadonlyMap<string, Slot>): ReadonlyMap<string, readonly Slot[]> {
-  const found = new Map<string, Slot[]>();
-  for (const slot of slots.values()) {
-    const section = sectionOf(slot.key);
-    const those = found.get(section);
-    if (those) those.push(slot);
-    else found.set(section, [slot]);
-  }
-  return found;
 }
 
 /** Of a table, or a column of one: its first cell, or the button that adds one. */

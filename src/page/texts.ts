@@ -37,11 +37,9 @@ export interface PageTexts {
   readonly empty: (preset: string) => string;
   readonly optional: string;
   readonly printsAs: (text: string) => string;
-  readonly drop: string;
   readonly changes: (file: string) => string;
   readonly noChanges: string;
   readonly accept: string;
-  readonly cancel: string;
   readonly close: string;
   readonly nothing: string;
   readonly rows: (count: number) => string;
@@ -122,11 +120,9 @@ const zh: PageTexts = {
   empty: (preset) => `空着就用“${preset}”`,
   optional: '选填',
   printsAs: (text) => `文中写作：${text}`,
-  drop: '放到这里：数据文件、表格，或要检查的 Word 文件',
   changes: (file) => `“${file}”里的内容，选中的才会填进表里：`,
   noChanges: '和已经填的一样，没有要改的。',
   accept: '填进表里',
-  cancel: '不要',
   close: '关闭',
   nothing: '（空）',
   rows: (count) => `${count} 行`,
@@ -213,11 +209,9 @@ const en: PageTexts = {
   empty: (preset) => `“${preset}” where left empty`,
   optional: 'optional',
   printsAs: (text) => `Printed as: ${text}`,
-  drop: 'Drop it here: a data file, a sheet, or a Word file to check',
   changes: (file) => `In “${file}”; only what is ticked goes into the form:`,
   noChanges: 'The same as what is filled in: nothing to change.',
   accept: 'Put into the form',
-  cancel: 'Cancel',
   close: 'Close',
   nothing: '(empty)',
   rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
@@ -261,3 +255,21 @@ const en: PageTexts = {
 };
 
 export const pageTexts: Readonly<Record<Lang, PageTexts>> = { zh, en };
+
+/** The language that the page speaks, which whoever types may change. */
+export interface Speech {
+  readonly lang: () => Lang;
+  readonly texts: () => PageTexts;
+  readonly change: () => void;
+}
+
+export function speechIn(first: Lang): Speech {
+  let lang = first;
+  return {
+    lang: () => lang,
+    texts: () => pageTexts[lang],
+    change: () => {
+      lang = lang === 'zh' ? 'en' : 'zh';
+    },
+  };
+}

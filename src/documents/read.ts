@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../text/encoding.ts';
 import { isMarkdownName } from '../text/file-name.ts';
+import { isOffice } from '../text/signature.ts';
 import { readDocx } from './docx.ts';
 import type { DocumentText } from './paragraph.ts';
 import { readPlain } from './plain.ts';
@@ -11,13 +12,6 @@ export interface ReadDocument extends DocumentText {
 }
 
 const NOTHING: DocumentText = { paragraphs: [], off: [] };
-
-/** What is Word's, whatever its name: a zip, or what Office wrote before that and still encrypts with. */
-function isOffice(bytes: Uint8Array): boolean {
-  const [first, second, third, fourth] = bytes;
-  const isZip = first === 0x50 && second === 0x4b && third === 0x03 && fourth === 0x04;
-  return isZip || (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0);
-}
 
 /**
  * Reads a finished document: Word by its content or its name's extension, Markdown by the extension, anything else as

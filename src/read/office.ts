@@ -1,5 +1,6 @@
 /** Files of office programs, told by what is in them, whatever they are called. */
-import { hasStream, isCompound } from '../zip/compound.ts';
+import { beginsWith, COMPOUND } from '../text/signature.ts';
+import { hasStream } from '../zip/compound.ts';
 import { readNamedPart, readZip, type ZipDirectory } from '../zip/read.ts';
 
 /** A workbook that can be read; a sheet of another format; a document of words. */
@@ -22,7 +23,7 @@ function openDocument(zip: ZipDirectory): OfficeFormat | undefined {
 
 /** What office file the bytes are; undefined for anything else, and for one that is damaged. */
 export function officeFile(bytes: Uint8Array): OfficeFormat | undefined {
-  if (isCompound(bytes)) return STREAMS.find(([name]) => hasStream(bytes, name))?.[1];
+  if (beginsWith(bytes, COMPOUND)) return STREAMS.find(([name]) => hasStream(bytes, name))?.[1];
   const zip = readZip(bytes);
   if (typeof zip === 'string') return undefined;
   if (zip.entries.some(({ name }) => /^\/?xl[/\\]/i.test(name))) return 'workbook';

@@ -4,6 +4,7 @@ import type { Slot } from '../model/slot.ts';
 import type { SlotsOf } from '../sheets/read/template-name.ts';
 import { decodeSheet, decodeText } from '../text/encoding.ts';
 import { extensionOf } from '../text/file-name.ts';
+import { beginsWith, COMPOUND, isOffice } from '../text/signature.ts';
 import { formOfText } from './form.ts';
 import { readYaml, type Skim } from './yaml.ts';
 
@@ -39,7 +40,10 @@ async function formOf({ file, bytes }: DataInput): Promise<Form> {
     const { officeFile } = await import('./office.ts');
     const found = officeFile(bytes);
     // What a name says that may be true is asked of the reader, which knows why a workbook cannot be read.
-    if (found !== undefined && !(found === 'sheet' && WORKBOOKS.has(extension) && isCompound(bytes)))
+    if (
+      found !== undefined &&
+      !(found === 'sheet' && WORKBOOKS.has(extension) && beginsWith(bytes, COMPOUND))
+    )
       return found;
     if (extension === '') return 'workbook';
   }
@@ -109,16 +113,6 @@ function brokenIn(node: DataNode, found: Diagnostic[] = []): readonly Diagnostic
   else if (node.type === 'list') for (const item of node.items) brokenIn(item, found);
   else if (node.type === 'map') for (const { value } of node.entries) brokenIn(value, found);
   return found;
-}
-
-function isCompound(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
-}
-
-/** Whether bytes begin as an office file does: a zip, or a compound file. */
-function isOffice(bytes: Uint8Array): boolean {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
-  return isZip || isCompound(bytes);
 }
 
 /** What is to be said of the encoding is said with the first record. */

@@ -1,5 +1,6 @@
 import { decodeUtf8 } from '#platform';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { beginsWith, COMPOUND, ZIP } from './signature.ts';
 
 /** A file's text (absent when it cannot be read as text), and what is to be said of its encoding. */
 export interface DecodedText {
@@ -9,8 +10,8 @@ export interface DecodedText {
 
 /** First bytes that give a file away as something else than text. */
 const SIGNATURES: readonly (readonly [bytes: readonly number[], name: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'Excel / Word / ZIP'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'Excel 97–2003 (.xls) / Word 97–2003 (.doc)'],
+  [ZIP, 'Excel / Word / ZIP'],
+  [COMPOUND, 'Excel 97–2003 (.xls) / Word 97–2003 (.doc)'],
   [[0x25, 0x50, 0x44, 0x46], 'PDF'],
   [[0x89, 0x50, 0x4e, 0x47], 'PNG'],
   [[0xff, 0xd8, 0xff], 'JPEG'],
@@ -66,7 +67,7 @@ function refused(said: Diagnostic): DecodedText {
 }
 
 function startsAs(bytes: Uint8Array, table: typeof SIGNATURES): string | undefined {
-  return table.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1];
+  return table.find(([start]) => beginsWith(bytes, start))?.[1];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { crc32, inflate } from '#platform';
-import { hasStream, isCompound } from './compound.ts';
+import { beginsWith, COMPOUND, ZIP } from '../text/signature.ts';
+import { hasStream } from './compound.ts';
 
 /** A part as the zip's directory describes it; `size` is what it declares, not what it may inflate to. */
 export interface ZipEntry {
@@ -51,8 +52,9 @@ function findEnd(zip: DataView): number {
 }
 
 function faultOf(bytes: Uint8Array): ZipFault {
-  if (isCompound(bytes)) return hasStream(bytes, 'EncryptedPackage') ? 'encrypted' : 'binary-office';
-  return bytes.length >= 4 && viewOf(bytes).getUint32(0, true) === LOCAL_SIGNATURE ? 'truncated' : 'not-zip';
+  if (beginsWith(bytes, COMPOUND))
+    return hasStream(bytes, 'EncryptedPackage') ? 'encrypted' : 'binary-office';
+  return beginsWith(bytes, ZIP) ? 'truncated' : 'not-zip';
 }
 
 /** Names are in UTF-8; those of other encodings come out damaged, and none is of a part that is looked for. */

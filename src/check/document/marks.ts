@@ -2,6 +2,7 @@ import type { RuleCode } from '../../diagnostics/messages/document.ts';
 import { decodeBase } from '../../fill/base.ts';
 import { decodeText } from '../../text/encoding.ts';
 import type { Mark } from '../../text/marks.ts';
+import { beginsWith, ZIP } from '../../text/signature.ts';
 import { pattern, type Rule, tokenRule } from './rule.ts';
 
 /** Findings that a template may have answered once and for all: the mark is a word. */
@@ -14,7 +15,7 @@ export async function keptIn(file: string, bytes: Uint8Array): Promise<readonly 
 }
 
 async function baseIn(file: string, bytes: Uint8Array): Promise<string | undefined> {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+  if (beginsWith(bytes, ZIP)) {
     const { wordBase } = await import('../../word/ownership.ts');
     return wordBase(bytes);
   }

@@ -51,8 +51,6 @@ export interface WordFault {
 export interface WordPlacement {
   readonly edits: readonly WordEdit[];
   readonly faults: readonly WordFault[];
-  /** What a block's tags cover, by the index of the one that opens it. */
-  readonly levels: ReadonlyMap<number, Level>;
 }
 
 /** What a block covers: paragraphs of one container, rows of one table, or words of one paragraph. */
@@ -74,6 +72,7 @@ interface Placing extends TaggedPart {
   readonly makeTag: MakeTag;
   readonly edits: WordEdit[];
   readonly faults: WordFault[];
+  /** What a block's tags cover, by the index of the one that opens it. */
   readonly levels: Map<number, Level>;
 }
 
@@ -91,7 +90,7 @@ export function placeWordTags(tagged: TaggedPart, makeTag: MakeTag): WordPlaceme
   keepSections(placing);
   keepContainers(placing);
   keepTables(placing);
-  return { edits: merged(placing.edits), faults: placing.faults, levels: placing.levels };
+  return { edits: merged(placing.edits), faults: placing.faults };
 }
 
 function placed(

@@ -42,6 +42,11 @@ function filled(text: string, args: Readonly<Record<string, Arg>>, lang: Lang): 
   });
 }
 
+/** `1 slot`, `3 slots`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** An argument in the reader's language. */
 export function argumentText(arg: Arg, lang: Lang): string {
   return typeof arg === 'object' ? arg[lang] : String(arg);

@@ -5,12 +5,12 @@ import { WIDE_COLONS } from '../text/colon.ts';
 import { brokenNode, forbiddenFault, joinTwice, keyFault } from './faults.ts';
 import { MAX_DEPTH, MAX_LIST_BYTES, MAX_RECORD_BYTES, takesMore } from './limits.ts';
 import {
-  blockMap,
   emptyList,
+  emptyRecord,
   meaning,
   type Origin,
   placeAt,
-  recordOf,
+  recordTooLarge,
   rootResult,
   type Span,
 } from './nodes.ts';
@@ -20,7 +20,7 @@ export function* readJson(file: string, text: string): Generator<ReadResult> {
   const origin: Origin = { file, source: sourceText(text) };
   const cursor: Cursor = { origin, text, at: 0, end: text.length, diagnostics: [] };
   const first = next(cursor);
-  if (first === '') yield { record: recordOf(origin, blockMap(origin, [], 0)), diagnostics: [] };
+  if (first === '') yield emptyRecord(origin);
   else if (first === '[') yield* readList(cursor);
   else yield readRecord(cursor);
 }
@@ -38,13 +38,14 @@ export function* readJsonLines(file: string, text: string): Generator<ReadResult
     isEmpty = false;
     yield readRecord(cursor);
   }
-  if (isEmpty) yield { record: recordOf(origin, blockMap(origin, [], 0)), diagnostics: [] };
+  if (isEmpty) yield emptyRecord(origin);
 }
 
 /** One record that fills the text. */
 function readRecord(cursor: Cursor): ReadResult {
   const start = cursor.at;
-  if (takesMore(cursor.text, start, cursor.end, MAX_RECORD_BYTES)) return tooLarge(cursor, start);
+  if (takesMore(cursor.text, start, cursor.end, MAX_RECORD_BYTES))
+    return recordTooLarge(cursor.origin, start);
   if (cursor.text[start] !== '{') unexpected(cursor, 'record');
   const node = cursor.fault ? undefined : readValue(cursor, '', 0);
   if (node !== undefined && next(cursor) !== '') unexpected(cursor, 'end');
@@ -83,12 +84,8 @@ function* readList(cursor: Cursor): Generator<ReadResult> {
 function readItem(cursor: Cursor): ReadResult {
   const start = cursor.at;
   const node = readValue(cursor, '', 0);
-  if (takesMore(cursor.text, start, cursor.at, MAX_RECORD_BYTES)) return tooLarge(cursor, start);
+  if (takesMore(cursor.text, start, cursor.at, MAX_RECORD_BYTES)) return recordTooLarge(cursor.origin, start);
   return result(cursor, node);
-}
-
-function tooLarge({ origin }: Cursor, start: number): ReadResult {
-  return { diagnostics: [diagnostic('record-too-large', placeAt(origin, start, start + 1), {})] };
 }
 
 /** How far a JSON text has been read, and what is to be said of it. */

@@ -64,6 +64,16 @@ export function recordOf(origin: Origin, root: MapNode): DataRecord {
   return { file: origin.file, root, place: root.entries[0]?.keyPlace ?? root.place };
 }
 
+/** A file that holds nothing is one empty record. */
+export function emptyRecord(origin: Origin): ReadResult {
+  return { record: recordOf(origin, blockMap(origin, [], 0)), diagnostics: [] };
+}
+
+/** A record that is not read, at the place where it begins. */
+export function recordTooLarge(origin: Origin, start: number): ReadResult {
+  return { diagnostics: [diagnostic('record-too-large', placeAt(origin, start, start + 1), {})] };
+}
+
 /** What a document, or one item of a list of records, holds; no node if it cannot be read. */
 export interface ReadContent {
   readonly node?: DataNode;

@@ -1,9 +1,8 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { TEMPLATE_KEYS } from '../model/keys.ts';
 import type { MapNode, ReadResult } from '../model/record.ts';
 import { sourceText } from '../model/source.ts';
 import { MAX_RECORD_BYTES, takesMore } from './limits.ts';
-import { blockMap, type Origin, placeAt, recordOf, rootResult, type Span } from './nodes.ts';
+import { emptyRecord, type Origin, recordOf, recordTooLarge, rootResult, type Span } from './nodes.ts';
 import { type DocumentSpan, documents, firstContent, isList, listItems } from './yaml/documents.ts';
 import { readQuick } from './yaml/quick.ts';
 
@@ -30,7 +29,7 @@ export async function* readYaml(
   for (const part of parts(lines)) {
     isEmpty = false;
     if (takesMore(lines, part.start, part.end, MAX_RECORD_BYTES)) {
-      yield tooLarge(origin, part);
+      yield recordTooLarge(origin, part.start);
       continue;
     }
     const root = quickly(origin, lines, part, isFirst ? undefined : skim());
@@ -42,7 +41,7 @@ export async function* readYaml(
     full ??= await import('./yaml/full.ts');
     for (const content of full.readFull(origin, lines, part)) yield rootResult(origin, content);
   }
-  if (isEmpty) yield { record: recordOf(origin, blockMap(origin, [], 0)), diagnostics: [] };
+  if (isEmpty) yield emptyRecord(origin);
 }
 
 /** A record that names its template may mean other things by its keys, and is read whole. */
@@ -82,8 +81,4 @@ function* parts(text: string): Generator<Part> {
 /** Whether there is an anchor, perhaps: then a list's items cannot be read one without the other. */
 function hasAnchor(text: string, { start, end }: DocumentSpan): boolean {
   return /[\s[{,:-]&[^\s,[\]{}]/.test(text.slice(start, end));
-}
-
-function tooLarge(origin: Origin, { start }: Span): ReadResult {
-  return { diagnostics: [diagnostic('record-too-large', placeAt(origin, start, start + 1), {})] };
 }

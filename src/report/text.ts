@@ -1,5 +1,5 @@
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
-import { argumentText, type Lang, visible, words } from '../diagnostics/words.ts';
+import { argumentText, counted, type Lang, visible, words } from '../diagnostics/words.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Slot } from '../model/slot.ts';
 import { lineOffset, lineText } from '../model/source.ts';
@@ -61,8 +61,7 @@ const TEXTS = {
     warning: 'warning',
     fix: 'fix: ',
     more: (count: number) => `${count} more not shown (--json shows all)`,
-    missing: (file: string, count: number) =>
-      `${file} leaves ${count} ${count === 1 ? 'slot' : 'slots'} unfilled:`,
+    missing: (file: string, count: number) => `${file} leaves ${counted(count, 'slot')} unfilled:`,
     blank: (spot: string) => `${spot} is blank`,
     mark: (spot: string, mark: string) => `${spot} is still “${mark}”`,
     below: (spot: string) => `belongs below ${spot}`,
@@ -70,10 +69,10 @@ const TEXTS = {
     described: (meaning: string, unit: string) => (unit === '' ? meaning : `${meaning} (${unit})`),
     such: (slot: string, how: string) => `for example “${slot}”: ${how}`,
     defaults: (count: number) =>
-      `${count} ${count === 1 ? 'slot has its' : 'slots have their'} default, please check:`,
+      `${counted(count, 'slot has its', 'slots have their')} default, please check:`,
     none: '(none)',
     records: (count: number, names: readonly string[]) => {
-      const records = `${count} ${count === 1 ? 'record' : 'records'}`;
+      const records = counted(count, 'record');
       if (names.length === 0) return records;
       return `${records}: ${names.join(', ')}${count > names.length ? ', …' : ''}`;
     },

@@ -1,4 +1,4 @@
-import { type Lang, visible } from '../diagnostics/words.ts';
+import { counted, type Lang, visible } from '../diagnostics/words.ts';
 import { columnsOf, defaultOf, isRequired, kindOf } from '../kinds/kinds.ts';
 import { sectionOf } from '../model/keys.ts';
 import type { Slot } from '../model/slot.ts';
@@ -86,7 +86,7 @@ const STATUS = {
   zh: {
     columns: ['填写项', '状态', '内容', '来自', '含义'],
     states: { filled: '已填', default: '默认', missing: '缺', wrong: '有错', unneeded: '不用填' },
-    counts: { filled: '已填', default: '用默认值', missing: '缺', wrong: '有错', unneeded: '不用填' },
+    byDefault: '用默认值',
     count: (what: string, count: number) => `${what} ${count} 项`,
     head: (file: string, template: string, counts: readonly string[]) =>
       `${file}（模板 ${template}）：${counts.join('，')}`,
@@ -101,17 +101,11 @@ const STATUS = {
       wrong: 'wrong',
       unneeded: 'not needed',
     },
-    counts: {
-      filled: 'filled',
-      default: 'by default',
-      missing: 'missing',
-      wrong: 'wrong',
-      unneeded: 'not needed',
-    },
+    byDefault: 'by default',
     count: (what: string, count: number) => `${count} ${what}`,
     head: (file: string, template: string, counts: readonly string[]) =>
       `${file} (template ${template}): ${counts.join(', ')}`,
-    rows: (count: number) => (count === 0 ? '(empty)' : `${count} ${count === 1 ? 'row' : 'rows'}`),
+    rows: (count: number) => (count === 0 ? '(empty)' : counted(count, 'row')),
   },
 } as const;
 
@@ -131,7 +125,7 @@ export function statusTable(
   const texts = STATUS[lang];
   const counts = STATES.map((state) => [state, states.filter((of) => of.state === state).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([state, count]) => texts.count(texts.counts[state], count));
+    .map(([state, count]) => texts.count(state === 'default' ? texts.byDefault : texts.states[state], count));
   const [key, state, value, from, meaning] = texts.columns;
   const columns = [
     { head: key },

@@ -1,4 +1,4 @@
-import type { Lang } from '../../diagnostics/words.ts';
+import { counted, type Lang } from '../../diagnostics/words.ts';
 import { templatesEn, templatesZh } from '../texts.ts';
 
 export interface CheckSummary {
@@ -45,10 +45,6 @@ const zh = {
   code: (given: string, near: string | undefined) =>
     `--off 后面的“${given}”不是代码${near === undefined ? '' : `，是不是 ${near}？`}（代码写在每条提示的“错误”“警告”后面）`,
 };
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 export type CheckTexts = typeof zh;
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../../diagnostics/words.ts';
+import { counted, type Lang } from '../../diagnostics/words.ts';
 
 /** The words of `diff`. */
 const zh = {
@@ -24,8 +24,7 @@ const en: DiffTexts = {
   heads: ['slot', 'old', 'new', 'unit', 'change', 'change %'],
   none: '(none)',
   points: ' points',
-  account: (count) =>
-    count === 0 ? 'no difference' : `${count} ${count === 1 ? 'slot differs' : 'slots differ'}`,
+  account: (count) => (count === 0 ? 'no difference' : counted(count, 'slot differs', 'slots differ')),
 };
 
 export const diffTexts: Readonly<Record<Lang, DiffTexts>> = { zh, en };

@@ -1,4 +1,4 @@
-import type { Lang } from '../../diagnostics/words.ts';
+import { counted, type Lang } from '../../diagnostics/words.ts';
 import type { Outcome } from '../../model/files.ts';
 import type { Counts } from '../../report/account.ts';
 import { templatesEn, templatesZh } from '../texts.ts';
@@ -103,7 +103,7 @@ const en: FillTexts = {
   one: oneEn,
   comma: ', ',
   missing: (count) => `${count} missing`,
-  errors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
+  errors: (count) => counted(count, 'error'),
   draft: (wrong) => `draft (${wrong})`,
   template: 'its template is wrong',
   right: 'all right',
@@ -116,14 +116,13 @@ const en: FillTexts = {
     const { written, replaced, same } = documents;
     const words = dryRun ? en.would : en.done;
     const parts = [
-      ...(written > 0 ? [`${files(written)} ${words.written}`] : []),
-      ...(replaced > 0 ? [`${files(replaced)} ${words.replaced}`] : []),
-      ...(same > 0 ? [`${files(same)} ${words.same}`] : []),
+      ...(written > 0 ? [`${counted(written, 'file')} ${words.written}`] : []),
+      ...(replaced > 0 ? [`${counted(replaced, 'file')} ${words.replaced}`] : []),
+      ...(same > 0 ? [`${counted(same, 'file')} ${words.same}`] : []),
       ...(drafts > 0 ? [`${drafts} of the records as drafts`] : []),
       ...(failed > 0 ? [`${failed} not ${dryRun ? 'to be written' : 'written'}${keptEn(failed, kept)}`] : []),
     ];
-    const count = `${records} ${records === 1 ? 'record' : 'records'}`;
-    const head = stopped ? `stopped after ${count}` : count;
+    const head = (stopped ? 'stopped after ' : '') + counted(records, 'record');
     return `${head}: ${parts.join(', ')}${templatesEn(templates)}${stopped ? '; run again to finish' : ''}\n`;
   },
   progress: (done, failed, seconds) =>
@@ -135,9 +134,9 @@ const en: FillTexts = {
 function oneEn({ documents, dryRun, filled, counts, template }: OneReport): string {
   const { errors, missing, defaults } = counts;
   const used = templatesEn(template === undefined ? [] : [template]);
-  const wrong = errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : [];
+  const wrong = errors > 0 ? [counted(errors, 'error')] : [];
   if (documents.length === 0) {
-    const gaps = missing > 0 ? [`${missing} ${missing === 1 ? 'slot' : 'slots'} missing`] : [];
+    const gaps = missing > 0 ? [`${counted(missing, 'slot')} missing`] : [];
     return `nothing written: ${[...wrong, ...gaps].join(', ')}${used}`;
   }
   const what = missing + errors > 0 ? 'draft ' : '';
@@ -148,16 +147,12 @@ function oneEn({ documents, dryRun, filled, counts, template }: OneReport): stri
     path === '-' ? `wrote ${what}to standard output` : words[outcome] + path,
   );
   const parts = [
-    `${filled} ${filled === 1 ? 'slot' : 'slots'} filled`,
+    `${counted(filled, 'slot')} filled`,
     ...(defaults > 0 ? [`${defaults} more by default`] : []),
     ...(missing > 0 ? [`${missing} still missing`] : []),
     ...wrong,
   ];
   return `${done.join('\n')}\n${parts.join(', ')}${used}`;
-}
-
-function files(count: number): string {
-  return `${count} ${count === 1 ? 'file' : 'files'}`;
 }
 
 function keptEn(failed: number, kept: number): string {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../diagnostics/words.ts';
+import { counted, type Lang } from '../../diagnostics/words.ts';
 
 /** The words of `import`. */
 const zh = {
@@ -49,9 +49,9 @@ const en: ImportTexts = {
   },
   wrote: (path) => `wrote ${path}`,
   leftOut: (count) =>
-    `${count} ${count === 1 ? 'line' : 'lines'} before the title left out as no part of the paper (--all keeps them):`,
+    `${counted(count, 'line')} before the title left out as no part of the paper (--all keeps them):`,
   unsure: (count) => `${count} to look at first:`,
-  sure: (count, rest) => `${count} ${rest ? 'others' : count === 1 ? 'slot' : 'slots'}:`,
+  sure: (count, rest) => `${rest ? `${count} others` : counted(count, 'slot')}:`,
   places: (count) => (count === 1 ? '' : ` (${count} places)`),
   account: (places, slots) =>
     `${places} marks, ${slots} slots. To change names, edit what --list prints and give it to --names.`,

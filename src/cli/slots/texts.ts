@@ -1,4 +1,4 @@
-import type { Lang } from '../../diagnostics/words.ts';
+import { counted, type Lang } from '../../diagnostics/words.ts';
 import { defaultTemplate } from '../../host/find-template.ts';
 import type { Outcome } from '../../model/files.ts';
 
@@ -108,8 +108,7 @@ const en: SlotsTexts = {
       replaced: `updated ${path}`,
       same: `up to date, left as it is: ${path}`,
     })[outcome],
-  nothing: (errors) =>
-    errors === 0 ? 'nothing written' : `nothing written: ${errors} ${errors === 1 ? 'error' : 'errors'}`,
+  nothing: (errors) => (errors === 0 ? 'nothing written' : `nothing written: ${counted(errors, 'error')}`),
   started: (folder, isNew) =>
     isNew ? `${folder} is ready` : `everything is in ${folder} already, and was left as it is`,
   purposes: {

@@ -1,6 +1,7 @@
 import { isNode, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BrokenNode, DataNode } from '../../model/record.ts';
+import { brokenNode } from '../faults.ts';
 import { emptyList, type Origin, placeAt, type ReadContent, type Span } from '../nodes.ts';
 import { toNode, type Walk } from './convert.ts';
 import { lineEnd } from './documents.ts';
@@ -85,13 +86,7 @@ function newWalk(
   const lost = new Map<number, BrokenNode>();
   for (const { diagnostic: fault, repair } of mistakes) {
     if (repair === undefined) continue;
-    const { start, end } = repair.value;
-    lost.set(repair.after, {
-      type: 'broken',
-      text: text.slice(start, end),
-      diagnostic: fault,
-      place: placeAt(origin, start, end),
-    });
+    lost.set(repair.after, brokenNode(origin, text, fault, repair.value));
   }
   const aliases = text.slice(span.start, span.end).match(/\*[^\s,[\]{}]+/g) ?? [];
   const asked = new Set(aliases.map((alias) => alias.slice(1)));

@@ -49,9 +49,15 @@ export function hiddenRows(
   return [hiddenLeftAlone(what, grid.place(rows[0] ?? 0, 0))];
 }
 
-export function hiddenColumns(heads: readonly string[], place: Place): Diagnostic {
+/** Of columns that are hidden, by their heads, the first of which stands at a place. */
+export function hiddenColumns(
+  columns: readonly { readonly head: string; readonly place: Place }[],
+): Diagnostic[] {
+  const [first] = columns;
+  if (first === undefined) return [];
+  const heads = columns.map(({ head }) => head);
   const what = { zh: `隐藏的列（${heads.join('、')}）`, en: `hidden columns (${heads.join(', ')})` };
-  return hiddenLeftAlone(what, place);
+  return [hiddenLeftAlone(what, first.place)];
 }
 
 export function hiddenSheets(file: string, sheets: readonly string[]): Diagnostic[] {

@@ -3,7 +3,7 @@ import { type Arg, type Diagnostic, diagnostic } from '../../diagnostics/diagnos
 import { walkPart } from '../../xml/part.ts';
 import { type Relation, readRelations, relationsOf } from '../../xml/relations.ts';
 import { readPart, readZip, type ZipDirectory, type ZipEntry, type ZipFault } from '../../zip/read.ts';
-import { readSheetPart, type SheetPart } from './sheet-part.ts';
+import { isTrue, readSheetPart, type SheetPart } from './sheet-part.ts';
 import { type CellString, readSharedStrings } from './strings.ts';
 import { type CellStyle, readStyles } from './styles.ts';
 
@@ -101,18 +101,14 @@ interface Main extends Pick<WorkbookParts, 'from1904' | 'isUncomputed'> {
   readonly sheets: readonly ListedSheet[];
 }
 
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
-}
-
 async function readMain(bytes: Uint8Array): Promise<Main | string> {
   const sheets: ListedSheet[] = [];
   let from1904 = false;
   let isUncomputed = false;
   const fault = await walkPart(bytes, {
     open: (name, attribute) => {
-      if (name === 'workbookPr') from1904 = isOn(attribute('date1904'));
-      else if (name === 'calcPr') isUncomputed = isOn(attribute('fullCalcOnLoad'));
+      if (name === 'workbookPr') from1904 = isTrue(attribute('date1904'));
+      else if (name === 'calcPr') isUncomputed = isTrue(attribute('fullCalcOnLoad'));
       else if (name === 'sheet') {
         const isHidden = /hidden$/i.test(attribute('state') ?? '');
         const id = attribute('id');

@@ -58,7 +58,8 @@ function rangeAt(reference: string): CellRange | undefined {
   };
 }
 
-function isOn(value: string | undefined): boolean {
+/** Whether XML says yes. */
+export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
@@ -114,7 +115,7 @@ export function isBlankString(value: CellString): boolean {
 function openAround(reading: Reading, name: string, attribute: Attribute): void {
   if (name === 'sheetData') reading.isInData = true;
   else if (name === 'col') {
-    const isHidden = isOn(attribute('hidden')) || Number(attribute('width') ?? 1) === 0;
+    const isHidden = isTrue(attribute('hidden')) || Number(attribute('width') ?? 1) === 0;
     if (isHidden) reading.hiddenRanges.push([Number(attribute('min')), Number(attribute('max'))]);
   } else if (name === 'mergeCell') {
     const range = rangeAt(attribute('ref') ?? '');
@@ -129,7 +130,7 @@ function openRow(reading: Reading, attribute: Attribute): void {
   reading.column = -1;
   const { row } = reading;
   if (!(Number.isInteger(row) && row >= 0 && row <= LAST_ROW)) reading.isBroken = true;
-  if (isOn(attribute('hidden')) || Number(attribute('ht') ?? 1) === 0) reading.hiddenRows.add(row);
+  if (isTrue(attribute('hidden')) || Number(attribute('ht') ?? 1) === 0) reading.hiddenRows.add(row);
 }
 
 function openCell(reading: Reading, attribute: Attribute): void {

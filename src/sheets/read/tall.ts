@@ -90,14 +90,13 @@ function hiddenFindings({ grid, rows }: Tall, columns: readonly ValueColumn[]): 
   const hidden = rows.filter(({ row }) => grid.isRowHidden(row) && isFilled(row));
   const names = hidden.map(({ named }) => named.key);
   const numbers = hidden.map(({ row }) => row);
-  const said = hiddenRows(grid, numbers, names);
+  const at = rows[0]?.row ?? 0;
   const out = columns.filter(({ column }) => grid.isColumnHidden(column));
-  const [first] = out;
-  if (first === undefined) return said;
-  const heads = out.map(({ column, district }) =>
-    district === undefined ? columnName(column) : cellTextAt(grid, ...district),
-  );
-  return [...said, hiddenColumns(heads, grid.place(rows[0]?.row ?? 0, first.column))];
+  const heads = out.map(({ column, district }) => ({
+    head: district === undefined ? columnName(column) : cellTextAt(grid, ...district),
+    place: grid.place(at, column),
+  }));
+  return [...hiddenRows(grid, numbers, names), ...hiddenColumns(heads)];
 }
 
 /** Rows whose figures have the unit that is stated above them. */

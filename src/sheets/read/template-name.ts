@@ -49,14 +49,7 @@ export function templateOf(grid: CellGrid, slots: ReadonlyMap<string, Slot>): Na
   return undefined;
 }
 
-/** Gives every record the template that its sheet names. */
-export function withTemplate(
-  results: readonly ReadResult[],
-  template: NamedTemplate | undefined,
-): readonly ReadResult[] {
-  return template === undefined ? results : results.map((result) => named(result, template));
-}
-
+/** A record with the template that its sheet names, if it does. */
 export function named(result: ReadResult, template: NamedTemplate | undefined): ReadResult {
   const { record } = result;
   if (template === undefined || record === undefined) return result;

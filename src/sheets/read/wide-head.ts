@@ -237,13 +237,6 @@ function withUnits(
   });
 }
 
-function hiddenHeads({ grid, row }: HeadRow, hidden: readonly NamedColumn[]): Diagnostic[] {
-  const [first] = hidden;
-  if (first === undefined) return [];
-  const keys = hidden.map(({ named }) => named.key);
-  return [hiddenColumns(keys, grid.place(row, first.column))];
-}
-
 /** Reads the heads of a wide sheet: those in row `row`, sections above it and perhaps units below it. */
 export function wideHead(grid: CellGrid, row: number, names: SlotNames): WideHead {
   const at = { grid, row, names };
@@ -255,11 +248,14 @@ export function wideHead(grid: CellGrid, row: number, names: SlotNames): WideHea
   const read = columns
     .filter((each) => ownUnit(each, units) === undefined)
     .map(({ named, unit, keyPlace }) => ({ key: named.key, unit, place: keyPlace }));
+  const hidden = all
+    .filter(isHidden)
+    .map(({ column, named }) => ({ head: named.key, place: grid.place(row, column) }));
   return {
     row: units.size > 0 ? row + 1 : row,
     columns,
     isDoubled: new Set(columns.map(({ named }) => named.key)).size < columns.length,
     subject: names.subject?.key,
-    said: [...unknownHeads(at, all), ...statedUnits(read), ...hiddenHeads(at, all.filter(isHidden))],
+    said: [...unknownHeads(at, all), ...statedUnits(read), ...hiddenColumns(hidden)],
   };
 }

@@ -4,7 +4,7 @@ import { longDecimal } from './decimal.ts';
 import { type CellGrid, columnName, occupied } from './grid.ts';
 import { mergeFinder } from './merges.ts';
 import { readWorkbookParts, type WorkbookParts, type Worksheet } from './package.ts';
-import { isBlankString, type SheetPart, type StoredCell } from './sheet-part.ts';
+import { isBlankString, isTrue, type SheetPart, type StoredCell } from './sheet-part.ts';
 import type { CellString } from './strings.ts';
 import { plainStyle } from './styles.ts';
 
@@ -31,7 +31,7 @@ function heldIn({ type, value, isFormula }: StoredCell, { strings, isUncomputed 
     case 'e':
       return { value, kind: 'error' };
     case 'b':
-      return { value: value === '1' || value === 'true' };
+      return { value: isTrue(value) };
     case 'd':
       return { value, kind: 'date' };
     default:

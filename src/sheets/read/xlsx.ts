@@ -8,7 +8,7 @@ import { hiddenSheets, withSheetFindings } from './left-alone.ts';
 import { type SlotNames, sectionNamed, slotNames } from './names.ts';
 import { type TableSheet, withTableRows } from './table.ts';
 import { type TablePath, tablePaths } from './table-path.ts';
-import { type NamedTemplate, type SlotsOf, templateOf, withTemplate } from './template-name.ts';
+import { type NamedTemplate, named, type SlotsOf, templateOf } from './template-name.ts';
 import { openWorkbook, type WorkbookSheet } from './workbook.ts';
 
 interface LaidOut {
@@ -193,5 +193,5 @@ export async function readXlsx(
   if ('code' in sheets) return [{ diagnostics: [sheets] }];
   const template = templateIn(sheets, slots);
   const own = template === undefined ? undefined : await slotsOf(file, template.value);
-  return withTemplate(readSheets(file, sheets, own ?? slots), template);
+  return readSheets(file, sheets, own ?? slots).map((result) => named(result, template));
 }

@@ -2,8 +2,8 @@
 
 export { checkDocumentFile } from './check/document.ts';
 export { checkFile } from './check/file.ts';
-export type { TemplateSource } from './compile/analyse.ts';
 export { type CompileResult, compile } from './compile/compile.ts';
+export type { TemplateSource } from './compile/markdown/analyse.ts';
 export type { Loaded, Templates } from './compile/templates.ts';
 export type { Arg, Diagnostic, DocumentPart, Place, Severity, SourceText } from './diagnostics/diagnostic.ts';
 export type { Code } from './diagnostics/messages.ts';

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { bindText } from '../bind/value.ts';
-import { type AnalysedTemplate, analyseTemplate, type TemplateSource } from '../compile/analyse.ts';
 import type { TagNode } from '../compile/blocks.ts';
 import type { Entry } from '../compile/description.ts';
+import { type AnalysedTemplate, analyseTemplate, type TemplateSource } from '../compile/markdown/analyse.ts';
 import { likelyMarks } from '../compile/markdown/static-marks.ts';
 import { cutAtPlaceholders } from '../compile/placeholders.ts';
 import { analyseWordTemplate, type WordTemplateSource } from '../compile/word/analyse.ts';

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Slot } from '../model/slot.ts';
 import { openTemplate, type Template } from '../model/template.ts';
-import type { TemplateSource } from './analyse.ts';
 import type { Compilation } from './compilation.ts';
+import type { TemplateSource } from './markdown/analyse.ts';
 import type { WordTemplateSource } from './word/analyse.ts';
 
 /**

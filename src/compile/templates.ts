@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
 import type { SlotsOf } from '../sheets/read/template-name.ts';
-import type { TemplateSource } from './analyse.ts';
+import type { TemplateSource } from './markdown/analyse.ts';
 import type { WordTemplateSource } from './word/analyse.ts';
 
 /** A template ready to fill (none if it has errors), and all that is to be said of it. */

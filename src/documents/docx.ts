@@ -43,7 +43,6 @@ async function settledComments(pack: WordPackage): Promise<ReadonlySet<string> |
       const id = attribute('paraId');
       if (id !== undefined && /^(?:1|true|on)$/.test(attribute('done') ?? '')) settled.add(id);
     },
-    close: () => {},
   });
   return fault === undefined ? settled : refusePart(pack.file, name, fault);
 }

@@ -2,8 +2,7 @@ import type { Printed, Resolved } from '../fill/resolve.ts';
 import { partXml } from '../fill/write.ts';
 import { type Template, targetKey } from '../model/template.ts';
 import { settle } from '../word/settle.ts';
-import { openText, runContent } from '../word/xml.ts';
-import { escapeXml } from '../xml/entities.ts';
+import { insideText, runContent } from '../word/xml.ts';
 
 /** The element that stands around what an output printed; `n` is the number of its step. */
 export const PRINTED_ELEMENT = 'printed';
@@ -23,7 +22,7 @@ function printedXml({ output: { sites }, text, unfilled }: Printed): string {
   const { before, after } = unfilled ?? { before: '', after: '' };
   const whole = `${before}${text}${after}`;
   if (whole === '') return '';
-  if (stands !== undefined) return escapeXml(whole).replaceAll('\n', `</w:t><w:br/>${openText}`);
+  if (stands !== undefined) return insideText(whole);
   return `<w:r>${run}${runContent(whole)}</w:r>`;
 }
 

@@ -2,20 +2,13 @@ import { words } from '../diagnostics/words.ts';
 import type { Writer } from '../model/writer.ts';
 import { escapeXml } from '../xml/entities.ts';
 import { commented } from './comments.ts';
-import { openText, runContent } from './xml.ts';
+import { insideText, openText, runContent } from './xml.ts';
 
 const HIGHLIGHT = '<w:highlight w:val="yellow"/>';
 
 /** A run's properties with a yellow highlight, in the schema's order: after fonts, bold and italics. */
 function highlighted(run: string): string {
   return run === '' ? `<w:rPr>${HIGHLIGHT}</w:rPr>` : run.replace('</w:rPr>', `${HIGHLIGHT}</w:rPr>`);
-}
-
-/** Within a run's text a break ends it, and begins another. */
-function insideText(text: string): string {
-  const escaped = escapeXml(text);
-  if (!/[\n\t]/.test(escaped)) return escaped;
-  return escaped.replace(/[\n\t]/g, (char) => `</w:t><w:${char === '\n' ? 'br' : 'tab'}/>${openText}`);
 }
 
 /** Writes the values of one document, and gathers its comments. */

@@ -22,6 +22,17 @@ export function runContent(text: string): string {
     .join('');
 }
 
+const TEXT = { name: 'w:t', prefix: 'w:' } as const;
+
+/** A text within an element of text, which its line breaks and tabs end, and begin anew. */
+export function insideText(text: string, { name, prefix }: Record<'name' | 'prefix', string> = TEXT): string {
+  const escaped = escapeXml(text);
+  if (!/[\n\t]/.test(escaped)) return escaped;
+  return escaped.replace(/[\n\t]/g, (mark) => {
+    return `</${name}><${prefix}${mark === '\n' ? 'br' : 'tab'}/><${name} xml:space="preserve">`;
+  });
+}
+
 /** Puts an element in before the end of a part's root. */
 export function addToRoot(xml: string, element: string): string {
   const empty = /<([^\s/>?!]+)([^>]*)\/>\s*$/.exec(xml);

@@ -11,7 +11,7 @@ export interface Element {
 /** What is done with a text's elements; `end` is the offset behind the tag that opens or closes one. */
 export interface XmlHandler {
   readonly open: (element: Element, end: number) => void;
-  readonly close: (element: Element, end: number, isSelfClosing: boolean) => void;
+  readonly close?: (element: Element, end: number, isSelfClosing: boolean) => void;
   readonly text?: (text: string) => void;
 }
 
@@ -59,7 +59,7 @@ function listen(parser: SaxesParser, handler: XmlHandler): void {
     const closed = open.pop();
     if (closed === undefined) return;
     for (const [prefix] of closed.declared) scope.get(prefix)?.pop();
-    handler.close(closed.element, parser.position, isSelfClosing);
+    handler.close?.(closed.element, parser.position, isSelfClosing);
   });
   if (handler.text) {
     parser.on('text', handler.text);

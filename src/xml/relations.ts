@@ -27,7 +27,6 @@ export async function readRelations(
           target: resolve(base, target),
         });
     },
-    close: () => {},
   });
   return fault ?? relations;
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { TemplateSource } from '../../compile/analyse.ts';
+import type { TemplateSource } from '../../compile/markdown/analyse.ts';
 import type { Loaded } from '../../compile/templates.ts';
 import { type Diagnostic, hasErrors, isError } from '../../diagnostics/diagnostic.ts';
 import { defaultTemplate } from '../../host/find-template.ts';

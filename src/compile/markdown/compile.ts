@@ -5,11 +5,11 @@ import { type Slot, slotAt } from '../../model/slot.ts';
 import type { CompiledTemplate } from '../../model/template.ts';
 import { layOut } from '../../word/body.ts';
 import type { Cutting } from '../../word/words.ts';
-import { type AnalysedTemplate, analyseTemplate, type TemplateSource } from '../analyse.ts';
 import { type Compilation, compiledOf } from '../compilation.ts';
 import type { Description } from '../description.ts';
 import { cutAtPlaceholders, placeholderIndex } from '../placeholders.ts';
 import { growTree } from '../tree.ts';
+import { type AnalysedTemplate, analyseTemplate, type TemplateSource } from './analyse.ts';
 import { bodyPieces, titlePieces } from './pieces.ts';
 import { guardWords } from './static-words.ts';
 

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../xml/entities.ts';
+import { insideText } from '../xml.ts';
 import {
   preservesSpace,
   type TextPiece,
@@ -42,7 +43,10 @@ export function replacementEdits({ xml }: WordPart, replacement: Replacement): X
       end: xmlOffset(piece, Math.min(end, piece.end)),
       text: index === 0 ? text : '',
     };
-    return [{ ...put, text: contentOf(xml, piece, put.text) }, ...keepBlanks(xml, piece, put)];
+    return [
+      { ...put, text: insideText(put.text, writtenName(xml, piece.element.start)) },
+      ...keepBlanks(xml, piece, put),
+    ];
   });
 }
 
@@ -65,16 +69,6 @@ export function insertionEdit({ xml }: WordPart, { start, end }: XmlSpan, text: 
 function textElement(xml: string, { element }: TextPiece, text: string): string {
   const { prefix } = writtenName(xml, element.start);
   return `<${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t>`;
-}
-
-/** A text as it stands in an element of text: line breaks and tabs are elements beside it. */
-function contentOf(xml: string, piece: TextPiece, text: string): string {
-  const escaped = escapeXml(text);
-  if (!/[\n\t]/.test(escaped)) return escaped;
-  const { name, prefix } = writtenName(xml, piece.element.start);
-  return escaped.replace(/[\n\t]/g, (mark) => {
-    return `</${name}><${prefix}${mark === '\n' ? 'br' : 'tab'}/><${name} xml:space="preserve">`;
-  });
 }
 
 /** An element whose text now begins or ends with a blank must say that the blank counts. */

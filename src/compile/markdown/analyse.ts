@@ -1,22 +1,22 @@
 import type { Root } from 'mdast';
-import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { kindOf } from '../kinds/kinds.ts';
-import { sourceText } from '../model/source.ts';
-import { forbiddenCharacter } from '../text/forbidden.ts';
-import { startOf } from '../text/markdown.ts';
-import { checkAround } from './around.ts';
-import { type Blocks, readBlocks, type TagNode } from './blocks.ts';
-import { type DescribedFile, describe } from './describe.ts';
-import type { Description } from './description.ts';
-import { markdownHeads } from './markdown/heads.ts';
-import { type ParsedTemplate, parseTemplate } from './markdown/parse.ts';
-import { staticMarks } from './markdown/static-marks.ts';
-import { findTooDeep } from './markdown/structure.ts';
-import { positionTags, type TagPositions } from './markdown/tag-positions.ts';
-import { prepare, privateUse } from './placeholders.ts';
-import { type ScannedText, scanTemplate } from './scan.ts';
-import { gatherSlots, type Slots } from './slots.ts';
-import { gatherUses, type TemplateUses } from './uses.ts';
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { kindOf } from '../../kinds/kinds.ts';
+import { sourceText } from '../../model/source.ts';
+import { forbiddenCharacter } from '../../text/forbidden.ts';
+import { startOf } from '../../text/markdown.ts';
+import { checkAround } from '../around.ts';
+import { type Blocks, readBlocks, type TagNode } from '../blocks.ts';
+import { type DescribedFile, describe } from '../describe.ts';
+import type { Description } from '../description.ts';
+import { prepare, privateUse } from '../placeholders.ts';
+import { type ScannedText, scanTemplate } from '../scan.ts';
+import { gatherSlots, type Slots } from '../slots.ts';
+import { gatherUses, type TemplateUses } from '../uses.ts';
+import { markdownHeads } from './heads.ts';
+import { type ParsedTemplate, parseTemplate } from './parse.ts';
+import { staticMarks } from './static-marks.ts';
+import { findTooDeep } from './structure.ts';
+import { positionTags, type TagPositions } from './tag-positions.ts';
 
 /** A template's text. */
 export interface TemplateSource extends DescribedFile {

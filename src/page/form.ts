@@ -10,10 +10,10 @@ import type { Assessment } from './assess.ts';
 import { make } from './elements.ts';
 import { sentence } from './findings.ts';
 import { governors } from './governs.ts';
+import { keyOfPrinted } from './preview-xml.ts';
 import { isOn, rowsAt, type TypedRow, type TypedValues, typedIn } from './state.ts';
 import { drawRows, type TableActions } from './table.ts';
 import { type PageTexts, pageTexts } from './texts.ts';
-import { keyOfPrinted } from './words.ts';
 
 /** What the form tells the page. */
 export interface FormActions extends TableActions {

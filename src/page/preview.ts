@@ -3,7 +3,7 @@ import { practice } from '../model/page-format.ts';
 import type { Template } from '../model/template.ts';
 import { gridOf } from '../word/page.ts';
 import { make } from './elements.ts';
-import { keyOfPrinted, PRINTED_ELEMENT, previewXml } from './words.ts';
+import { keyOfPrinted, PRINTED_ELEMENT, previewXml } from './preview-xml.ts';
 
 /** Twips in a point. */
 const TWIPS = 20;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { resolve } from '../../src/fill/resolve.ts';
 import { write } from '../../src/fill/write.ts';
-import { previewXml } from '../../src/page/words.ts';
+import { previewXml } from '../../src/page/preview-xml.ts';
 import { docx, paragraph, run } from '../documents/package.ts';
 import { recordOf, templateOf, type Value } from '../fill/filling.ts';
 import { part, walkXml } from './read-back.ts';

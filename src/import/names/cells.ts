@@ -1,7 +1,7 @@
 import { CHANGES } from '../../figures/change.ts';
 import { placesBetween } from '../../figures/units.ts';
 import { type Around, type NamedPlace, wordsPlace } from './around.ts';
-import { isCountUnit, unitOf } from './figures.ts';
+import { isCountUnit, unitOf } from './units.ts';
 
 /** What a unit of money above a table is of. */
 const SUM = /(?:[额款资入出税金值费]|投资|总量|规模|预算|决算)$/;

@@ -1,22 +1,20 @@
-import { CHANGES, FALLS, RISES } from '../../figures/change.ts';
-import type { Kind } from '../../model/slot.ts';
-import { tokens } from '../../text/tokens.ts';
-import type { Around, NamedPlace } from './around.ts';
+import { type Around, type NamedPlace, wordsPlace } from './around.ts';
 import {
   clauseBefore,
   isOnlyDone,
   labelBefore,
-  strip,
   tellingVerb,
   termAtEnd,
   thingBefore,
   thingBehind,
   withoutLink,
 } from './phrase.ts';
+import { COMPARED, percentName, pointsName } from './rates.ts';
+import { figurePlace, isCountUnit, type Measured, unitOf } from './units.ts';
 import { VERBS } from './vocabulary.ts';
 
 /*
- * Figures: amounts, counts, rates and shares, by their unit and by what is counted.
+ * Figures: amounts and counts, by their unit and by what is counted.
  */
 
 const MONEY = /元$/;
@@ -31,32 +29,6 @@ const SPAN: ReadonlyMap<string, string> = new Map([
   ['小时', '小时数'],
   ['分钟', '分钟数'],
 ]);
-const COUNTED =
-  /^(?:[个家人名户项件条位所座辆台套只头株棵处场次批期起宗份篇部张艘架列班间栋块盏束轮笔本册枚桶袋箱瓶根片幅支层门类种对尾羽盒]|个次|[人户车辆艘架班场台批件例头]次|台套|批次)$/;
-
-/** Whether a unit counts whole things. */
-export const isCountUnit = (unit: string): boolean => COUNTED.test(unit);
-
-/** Measure words that begin other words too: 名村, 家庭. Behind a mark for a figure they are measure words. */
-const ONE_BY_ONE =
-  /^(?:强|(?:[名位家个户条件所座处只台辆起场批盏块]|项(?!目)|人(?![工才民员口])|[日年](?=[内之]))(?=[一-龥]))/;
-
-interface Measured {
-  readonly unit: string;
-  readonly rest: string;
-}
-
-/** The unit that a text begins with, as if a figure stood before it, and the approximation before the unit. */
-export function unitOf(behind: string): Measured | undefined {
-  const about = /^[余多]/.exec(behind)?.[0] ?? '';
-  const text = behind.slice(about.length);
-  const [figure] = tokens(`1${text.slice(0, 12)}`);
-  const scale = /^(?:万亿|亿|万)(?=级|[，。；、]|$)/.exec(text)?.[0];
-  const isWhole = figure?.type === 'figure' && figure.digits === '1';
-  const date = figure?.type === 'date' ? /^[日年]/.exec(text)?.[0] : undefined;
-  const unit = scale ?? date ?? ((isWhole ? figure.unit : '') || (ONE_BY_ONE.exec(text)?.[0] ?? ''));
-  return unit === '' ? undefined : { unit, rest: text.slice(unit.length) };
-}
 
 /** Two crosses and more before a measure word may be a name: XX个体户. A single one is a figure. */
 function isFigureMark({ mark, behind }: Around): boolean {
@@ -68,157 +40,18 @@ export function figureName(around: Around): NamedPlace | undefined {
   if (!found || !isFigureMark(around)) return undefined;
   const { unit } = found;
   if (/^[至到~～—–-]$/.test(around.before) && around.listed !== '')
-    return figure(`${around.listed}上限`, unit.includes('%') ? '比' : '量', unit, around);
+    return figurePlace(around, `${around.listed}上限`, { kind: unit.includes('%') ? '比' : '量', unit });
   // 青禾镇XX村 is a name, XX个村 is a figure.
   if (/^[村镇乡县街]$/.test(unit)) return undefined;
   if (/^[%％‰]$/.test(unit)) return percentName(around, found);
   if (unit.endsWith('百分点')) return pointsName(around, unit);
   if (unit === '楼' || unit === '号') return undefined;
-  if (unit === '强') return figure(`${ranked(around)}名次`, '数', unit, around);
+  if (unit === '强') return figurePlace(around, `${ranked(around)}名次`, { kind: '数', unit });
   return isCountUnit(unit) ? countName(around, found) : amountName(around, found);
-}
-
-function figure(
-  name: string,
-  kind: Kind,
-  unit: string,
-  around: Around,
-  more: { readonly subject?: string; readonly sure?: boolean; readonly longer?: string } = {},
-): NamedPlace {
-  const { subject, sure = true, longer = longerName(around, name) } = more;
-  return {
-    name,
-    kind,
-    unit,
-    suffix: '',
-    longer,
-    sure,
-    same: '',
-    ...(subject !== undefined && subject !== '' && { subject }),
-  };
-}
-
-/** With the verb that stands before: 改造危桥数. */
-function longerName({ before }: Around, name: string): string {
-  const clause = withoutLink(clauseBefore(before)).replace(/^以[上下内]/, '');
-  const at = clause.lastIndexOf(name.slice(0, 2));
-  if (at > 0) return `${clause.slice(Math.max(0, at - 4), at)}${name}`;
-  const more = strip(clause).slice(-6);
-  return name.startsWith(more) || clause.includes(name) ? name : more + name;
 }
 
 function ranked({ before }: Around): string {
   return thingBefore(clauseBefore(before)).replace(/进入/, '');
-}
-
-const CHANGE_WORDS = [...CHANGES.keys()].toSorted((a, b) => b.length - a.length);
-const COMPARED = /(?:同比|环比|[比较与](?:上年|去年|上月|上季度|年初|上年同期|去年同期|上年末))+/g;
-
-/** What the sentence spoke of last; after 分别 what it spoke of in this place. */
-function subjectOf({ from, subjects, upTo }: Around): string {
-  const respective = /分别[^，。；]*$/.exec(upTo)?.[0];
-  if (respective === undefined) return subjects.at(-1) ?? '';
-  const index = respective.split('\uFFFC').length - 1;
-  const more = (/^[^，。；]*/.exec(from)?.[0] ?? '').split('\uFFFC').length - 1;
-  return subjects.at(index - (index + more + 1)) ?? subjects.at(-1) ?? '';
-}
-
-/** 提高到, 降至: what follows is where it stands, not by how much. */
-const TO_LEVEL = /(?:增加|减少|增长|下降|提高|提升|降低|上升|回升|回落)[到至]$|[增降升减]至$/;
-
-/** A rate of change, or a share. */
-function percentName(around: Around, { unit, rest }: Measured): NamedPlace {
-  const clause = clauseBefore(around.before) || labelBefore(around.before);
-  const subject = subjectOf(around);
-  const change = CHANGE_WORDS.find((word) => clause.endsWith(word) && !/[到至]$/.test(word));
-  if (change !== undefined) return changeName(around, { unit, rest }, change);
-  if (/^[和与及、]?$/.test(clause) && (/分别[^，。；]*$/.test(around.upTo) || changeBefore(around) !== ''))
-    return respectiveName(around, unit);
-  const share = shareName(withoutTo(clause), subject);
-  if (share !== '') return figure(share, unit === '‰' ? '量' : '比', unit, around);
-  const own = withoutLink(clause.replace(TO_LEVEL, ''));
-  const named = /[率比重度例]$/.test(own) ? ownRate(own, subject) : '';
-  if (named !== '') return figure(named, unit === '‰' ? '量' : '比', unit, around, { subject: named });
-  const thing = thingBefore(clause);
-  if (/(?:增速|增幅|涨幅)$/.test(thing)) return figure(thing, '率', unit, around);
-  const base = isOnlyDone(thing) ? subject || thing : thing;
-  return figure(`${base || '所'}占比`, '比', unit, around, { sure: base !== '' });
-}
-
-/** 就业率 alone is a name; 整改率 too, though 整改 is done. */
-function ownRate(own: string, subject: string): string {
-  const thing = strip(own);
-  // 整改完成率: the verb is what the rate is of.
-  if (/^完成率$/.test(thing) && own.length > 3 && own.length < 9) return own;
-  const whole = thing.length > 1 ? thing : own.slice(-4);
-  return /^(?:成功|完成|到位|覆盖|使用)率$/.test(whole) ? subject + whole : whole;
-}
-
-function withoutTo(clause: string): string {
-  return clause.replace(/(?:达到?|约|近|超过?|为|到)+$/, '');
-}
-
-/** 占X%, 研发投入占营业收入的X%, 完成年度计划的X%, 为预算的X%. */
-function shareName(clause: string, subject: string): string {
-  const [, who = '', whole = ''] = /^(.*?)占(.*?)的?(?:比重|比例|比)?$/.exec(clause) ?? [];
-  if (/占/.test(clause)) {
-    const own = isOnlyDone(thingBefore(who)) ? subject : thingBefore(who);
-    return whole === '' || whole === '比' ? `${own}占比` : `${own}占${whole}比重`;
-  }
-  const done = /完成(.{2,}?)的$/.exec(clause)?.[1];
-  if (done !== undefined) return `${subject}${strip(done)}完成率`;
-  const part = /(?:^|相当于)为?(.{0,8}(?:预算|计划|任务|目标|总量|总数))的$/.exec(clause)?.[1] ?? '';
-  return part === '' ? '' : `${subject}占${part.replace(/^为/, '')}比重`;
-}
-
-function changeName(around: Around, { unit, rest }: Measured, change: string): NamedPlace {
-  const clause = clauseBefore(around.before);
-  const after = /^(?:以上|左右|以内)/.exec(rest)?.[0] ?? '';
-  const compared = clause.slice(0, -change.length).replace(COMPARED, '');
-  const yearly = /[年月]均$/.exec(compared)?.[0] ?? '';
-  const own = thingBefore(compared.slice(0, compared.length - yearly.length));
-  const base = (isOnlyDone(own) ? subjectOf(around) : own) + yearly;
-  const isRise = (RISES as readonly string[]).includes(change);
-  const isFall = (FALLS as readonly string[]).includes(change);
-  const name = `${base || '指标'}${isRise || isFall ? change : '变化'}`;
-  const isRate = isRise && unit !== '‰' && !IS_LISTED.test(around.from);
-  const made = figure(name, isRate ? '率' : '量', unit, around, {
-    sure: base !== '',
-    ...(!isOnlyDone(own) && { subject: own }),
-  });
-  return isRate ? { ...made, rate: { word: change, after } } : made;
-}
-
-/** Figures in percent side by side; one word before them cannot follow the signs of all. */
-const IS_LISTED = /^[%％][和与及、]\uFFFC[%％]/;
-
-/** The word of change that stands before a list of such figures: 增长X%、X%和. */
-function changeBefore({ upTo }: Around): string {
-  const words = /([^\uFFFC，。；]*)(?:\uFFFC[%％][和与及、])+$/.exec(upTo)?.[1] ?? '';
-  return CHANGE_WORDS.find((word) => words.endsWith(word)) ?? '';
-}
-
-/** 分别增长X%、X%: the second is said of the second thing. */
-function respectiveName(around: Around, unit: string): NamedPlace {
-  const change = changeBefore(around);
-  const base = subjectOf(around);
-  const name = `${base}${change || '占比'}`;
-  return figure(name, change === '' ? '比' : '量', unit, around, { sure: base !== '', longer: name });
-}
-
-/** 比全市高X个百分点, 较去年提高X个百分点. */
-function pointsName(around: Around, unit: string): NamedPlace {
-  const clause = withoutLink(clauseBefore(around.before).replace(COMPARED, ''));
-  const change =
-    /(?:提高|提升|上升|下降|降低|回落|回升|增加|减少|扩大|收窄|高|低|快|慢)出?$/.exec(clause)?.[0] ?? '';
-  const compared = clause.slice(0, clause.length - change.length);
-  const [, who = '', than = ''] = /^(.*?)[比较高低](.*)$/.exec(compared) ?? [undefined, compared];
-  const thing = thingBefore(who);
-  const subject = subjectOf(around);
-  const isRate = /^(?:增速|增幅|占比|比重)$/.test(thing);
-  const base = isOnlyDone(thing) ? subject : isRate ? subject + thing : thing;
-  const told = /^(?:上年|去年|上年同期|去年同期|年初|上月|上季度)?$/.test(than) ? '' : `比${than}`;
-  return figure(`${base}${told}${change}百分点`, '量', unit, around, { sure: base !== '' });
 }
 
 function countSuffix(unit: string): string {
@@ -246,7 +79,9 @@ function countName(around: Around, { unit, rest }: Measured): NamedPlace {
   const { thing, state } = thingBehind(rest);
   if (thing !== '' && !termAtEnd(own)) {
     const name = doneWith(clause, state) + thing;
-    return figure(withSuffix(name, suffix), '数', unit, around, {
+    return figurePlace(around, withSuffix(name, suffix), {
+      kind: '数',
+      unit,
       subject: thing,
       longer: withSuffix(
         `${(isOnlyDone(own) ? withoutLink(clause).slice(-4) : own.slice(-6)) || state}${thing}`,
@@ -257,7 +92,9 @@ function countName(around: Around, { unit, rest }: Measured): NamedPlace {
   const subject = around.subjects.at(-1) ?? '';
   const verb = isOnlyDone(own) ? state || own || verbAlone(clause) : '';
   const base = isOnlyDone(own) ? verb || subject : own;
-  return figure(withSuffix(base, suffix), '数', unit, around, {
+  return figurePlace(around, withSuffix(base, suffix), {
+    kind: '数',
+    unit,
     sure: base !== '',
     ...(!isOnlyDone(own) && { subject: own }),
     ...(isOnlyDone(own) && verb !== '' && { subject: verb, longer: withSuffix(subject + verb, suffix) }),
@@ -287,24 +124,30 @@ function doneWith(clause: string, state: string): string {
 function amountName(around: Around, { unit, rest }: Measured): NamedPlace {
   const whole = /^[一-龥]/.test(rest) && !rest.startsWith('级') ? unit : fullScale(unit);
   const clause = clauseBefore(around.before);
-  if (rest.startsWith('级')) return figure(`${thingBehind(rest.slice(1)).thing}规模`, '量', unit, around);
+  if (rest.startsWith('级'))
+    return figurePlace(around, `${thingBehind(rest.slice(1)).thing}规模`, { kind: '量', unit });
   const bound = /^(以上|以下|以内)([一-龥]{2,6})/.exec(rest);
-  if (bound && clause === '') return figure(boundName(bound, unit), '量', whole, around);
+  if (bound && clause === '') return figurePlace(around, boundName(bound, unit), { kind: '量', unit: whole });
   if (MONEY.test(unit) && rest.startsWith('整')) return inWords(around);
   const changed = changedBy(around, clause);
-  if (changed !== '') return figure(changed, '量', whole, around);
+  if (changed !== '') return figurePlace(around, changed, { kind: '量', unit: whole });
   const span = SPAN.get(unit);
   const own = thingBefore(clause) || labelBefore(around.before) || (around.cell?.row ?? '');
   if (span !== undefined) return spanName(around, own, span, unit);
   const subject = around.subjects.at(-1) ?? '';
   const act = /(?:授信|放款|拨付|发放|减免|缓缴|贷款|融资|捐款|捐赠)$/.exec(withoutLink(clause))?.[0];
   if (act !== undefined && MONEY.test(whole))
-    return figure(`${act}金额`, '量', whole, around, { subject: act });
+    return figurePlace(around, `${act}金额`, { kind: '量', unit: whole, subject: act });
   const term = termAtEnd(own);
-  if (term !== '') return figure(term, '量', whole, around, { subject: term });
+  if (term !== '') return figurePlace(around, term, { kind: '量', unit: whole, subject: term });
   const behind = thingBehind(rest).thing;
   const base = (isOnlyDone(own) ? behind || '' : own) || verbAlone(clause) || own || subject;
-  return figure(measured(base, unit), '量', whole, around, { sure: base !== '', subject: base });
+  return figurePlace(around, measured(base, unit), {
+    kind: '量',
+    unit: whole,
+    sure: base !== '',
+    subject: base,
+  });
 }
 
 /** 较年初减少X万元: what has changed was said before. */
@@ -332,18 +175,17 @@ function boundName([, bound = '', thing = '']: RegExpExecArray, unit: string): s
 
 /** 大写：____元整. */
 function inWords({ subjects }: Around): NamedPlace {
-  const name = `${subjects.at(-1) ?? '金额'}大写`;
-  return { name, kind: '名', unit: '', suffix: '', longer: name, sure: true, same: '' };
+  return wordsPlace(`${subjects.at(-1) ?? '金额'}大写`);
 }
 
 /** 试用期X个月, 共X天, 有效期X天. */
 function spanName(around: Around, own: string, span: string, unit: string): NamedPlace {
   const clause = clauseBefore(around.before);
-  if (clause.endsWith('为期')) return figure('期限', '量', unit, around);
+  if (clause.endsWith('为期')) return figurePlace(around, '期限', { kind: '量', unit });
   const base = isOnlyDone(own) ? '' : own;
-  if (/期限?$/.test(base)) return figure(base, '量', unit, around, { subject: base });
+  if (/期限?$/.test(base)) return figurePlace(around, base, { kind: '量', unit, subject: base });
   const kept = /内$|^(?:个工作日内|内)/.test(around.behind.slice(unit.length)) ? '期限' : span;
-  return figure(`${base}${kept}`, '量', unit, around, { sure: base !== '' || kept === '期限' });
+  return figurePlace(around, `${base}${kept}`, { kind: '量', unit, sure: base !== '' || kept === '期限' });
 }
 
 /** 亿 and 万 that stand alone are money. */

@@ -9,7 +9,7 @@ import {
   thingBehind,
   withoutLink,
 } from './phrase.ts';
-import { COMPARED, percentName, pointsName } from './rates.ts';
+import { AGAINST, percentName, pointsName } from './rates.ts';
 import { figurePlace, isCountUnit, type Measured, unitOf } from './units.ts';
 import { VERBS } from './vocabulary.ts';
 
@@ -155,7 +155,7 @@ function changedBy(around: Around, clause: string): string {
   const { subjects } = around;
   const after = afterChange(around, clause);
   if (after !== '') return after;
-  const words = withoutLink(clause).replace(COMPARED, '');
+  const words = withoutLink(clause).replace(AGAINST, '');
   const change = /^(?:净|多)?(?:增加|减少|增长|下降|提高|降低)$/.exec(words)?.[0] ?? '';
   return change === '' || subjects.length === 0 ? '' : `${subjects.at(-1)}${change}额`;
 }

@@ -9,7 +9,7 @@ import { figurePlace, type Measured } from './units.ts';
 
 const CHANGE_WORDS = [...CHANGES.keys()].toSorted((a, b) => b.length - a.length);
 /** Against which time: 同比, 比上年. */
-export const COMPARED = /(?:同比|环比|[比较与](?:上年|去年|上月|上季度|年初|上年同期|去年同期|上年末))+/g;
+export const AGAINST = /(?:同比|环比|[比较与](?:上年|去年|上月|上季度|年初|上年同期|去年同期|上年末))+/g;
 
 /** What the sentence spoke of last; after 分别 what it spoke of in this place. */
 function subjectOf({ from, subjects, upTo }: Around): string {
@@ -72,7 +72,7 @@ function shareName(clause: string, subject: string): string {
 function changeName(around: Around, { unit, rest }: Measured, change: string): NamedPlace {
   const clause = clauseBefore(around.before);
   const after = /^(?:以上|左右|以内)/.exec(rest)?.[0] ?? '';
-  const compared = clause.slice(0, -change.length).replace(COMPARED, '');
+  const compared = clause.slice(0, -change.length).replace(AGAINST, '');
   const yearly = /[年月]均$/.exec(compared)?.[0] ?? '';
   const own = thingBefore(compared.slice(0, compared.length - yearly.length));
   const base = (isOnlyDone(own) ? subjectOf(around) : own) + yearly;
@@ -113,7 +113,7 @@ function respectiveName(around: Around, unit: string): NamedPlace {
 
 /** 比全市高X个百分点, 较去年提高X个百分点. */
 export function pointsName(around: Around, unit: string): NamedPlace {
-  const clause = withoutLink(clauseBefore(around.before).replace(COMPARED, ''));
+  const clause = withoutLink(clauseBefore(around.before).replace(AGAINST, ''));
   const change =
     /(?:提高|提升|上升|下降|降低|回落|回升|增加|减少|扩大|收窄|高|低|快|慢)出?$/.exec(clause)?.[0] ?? '';
   const compared = clause.slice(0, clause.length - change.length);

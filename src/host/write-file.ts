@@ -79,7 +79,8 @@ export function fileWriter(options: WriterOptions): FileWriter {
   const session: Session = { options, folders: new Map() };
   return (path, content, judge) => {
     try {
-      return writeOne(session, path, typeof content === 'function' ? once(content) : () => content, judge);
+      const bytes = typeof content === 'function' ? once(content) : () => content;
+      return writeOne(session, { target: findTarget(session, path), bytes, judge });
     } catch (error) {
       return { diagnostic: failure(path, error, FAILURES) };
     }
@@ -99,13 +100,20 @@ export function isFileKept({ code }: Diagnostic): boolean {
   return code === 'output-edited' || code === 'output-foreign';
 }
 
-function writeOne(session: Session, path: string, bytes: () => Uint8Array, judge: Judge): Written {
-  const target = findTarget(session, path);
-  const found = target.folder.has(basename(target.full)) ? look(target.full) : ABSENT;
-  const decided = found === ABSENT ? undefined : decide(session, target, bytes, judge);
+/** A file to be written. */
+interface Order {
+  readonly target: Target;
+  readonly bytes: () => Uint8Array;
+  readonly judge: Judge;
+}
+
+function writeOne(session: Session, order: Order): Written {
+  const { folder, full } = order.target;
+  const found = folder.has(basename(full)) ? look(full) : ABSENT;
+  const decided = found === ABSENT ? undefined : decide(session, order);
   if (decided !== undefined) return decided;
   const outcome = found === ABSENT ? 'written' : 'replaced';
-  return session.options.dryRun ? { outcome } : putInPlace(session, target, found, bytes, judge);
+  return session.options.dryRun ? { outcome } : putInPlace(session, order, found);
 }
 
 function findTarget(session: Session, path: string): Target {
@@ -154,12 +162,7 @@ function wouldHold(path: string): readonly string[] {
 }
 
 /** Decides whether there is nothing to write or it must not be written; undefined when it may be. */
-function decide(
-  session: Session,
-  target: Target,
-  bytes: () => Uint8Array,
-  judge: Judge,
-): Written | undefined {
+function decide(session: Session, { target, bytes, judge }: Order): Written | undefined {
   const { path, full } = target;
   const refuse = (code: RefusalCode): Written => ({
     diagnostic: diagnostic(code, { file: path }, { file: path }),
@@ -180,20 +183,14 @@ function decide(
 }
 
 /** Writes beside the target and moves it there, if the target is still as it was judged. */
-function putInPlace(
-  session: Session,
-  target: Target,
-  found: Found,
-  bytes: () => Uint8Array,
-  judge: Judge,
-): Written {
-  const { path, full, folder } = target;
-  const temporary = writeTemporary(dirname(full), bytes(), found, session.options);
+function putInPlace(session: Session, order: Order, found: Found): Written {
+  const { path, full, folder } = order.target;
+  const temporary = writeTemporary(dirname(full), order.bytes(), found, session.options);
   let isMoved = false;
   try {
     const now = look(full);
     if (now.identity !== found.identity && now !== ABSENT) {
-      const decided = decide(session, target, bytes, judge);
+      const decided = decide(session, order);
       if (decided !== undefined) return decided;
     }
     try {

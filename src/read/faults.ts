@@ -5,21 +5,21 @@ import { lineColumn } from '../model/source.ts';
 import { forbiddenCharacter, withoutForbidden } from '../text/forbidden.ts';
 import { type Origin, placeAt, type Span } from './nodes.ts';
 
+/** A text that is read, and the file that places in it point into. */
+export interface DataText {
+  readonly origin: Origin;
+  readonly text: string;
+}
+
 /** A stretch of the text that cannot stand as a value. */
-export function brokenNode(
-  origin: Origin,
-  text: string,
-  found: Diagnostic,
-  { start, end }: Span,
-): BrokenNode {
+export function brokenNode({ origin, text }: DataText, found: Diagnostic, { start, end }: Span): BrokenNode {
   const typed = withoutForbidden(text.slice(start, end));
   return { type: 'broken', text: typed, diagnostic: found, place: placeAt(origin, start, end) };
 }
 
 /** A character in `value` that no document may hold; it stands, perhaps as an escape, in the stretch `span`. */
 export function forbiddenFault(
-  origin: Origin,
-  text: string,
+  { origin, text }: DataText,
   value: string,
   key: string,
   span: Span,
@@ -32,9 +32,10 @@ export function forbiddenFault(
 }
 
 /** A key that no record may have. */
-export function keyFault(origin: Origin, text: string, key: string, span: Span): Diagnostic | undefined {
-  if (hasHostileName(key)) return diagnostic('reserved-key', placeAt(origin, span.start, span.end), { key });
-  return forbiddenFault(origin, text, key, key, span);
+export function keyFault(data: DataText, key: string, span: Span): Diagnostic | undefined {
+  if (hasHostileName(key))
+    return diagnostic('reserved-key', placeAt(data.origin, span.start, span.end), { key });
+  return forbiddenFault(data, key, key, span);
 }
 
 /**
@@ -42,17 +43,16 @@ export function keyFault(origin: Origin, text: string, key: string, span: Span):
  * values neither is.
  */
 export function joinTwice(
-  origin: Origin,
-  text: string,
+  data: DataText,
   first: MapEntry,
   second: MapEntry,
 ): { readonly entry: MapEntry; readonly diagnostic: Diagnostic } {
-  const { line } = lineColumn(origin.source, first.keyPlace.start ?? 0);
+  const { line } = lineColumn(data.origin.source, first.keyPlace.start ?? 0);
   const other = { zh: `第 ${line} 行`, en: `line ${line}` };
   const fault = diagnostic('duplicate-key', second.keyPlace, { key: first.key, other });
   if (first.value.type !== 'map' || second.value.type !== 'map') {
     const { start = 0, end = 0 } = first.value.place;
-    return { diagnostic: fault, entry: { ...first, value: brokenNode(origin, text, fault, { start, end }) } };
+    return { diagnostic: fault, entry: { ...first, value: brokenNode(data, fault, { start, end }) } };
   }
   const known = new Set(first.value.entries.map(({ key }) => key));
   const more = second.value.entries.filter(({ key }) => !known.has(key));

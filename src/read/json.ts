@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DataNode, ListNode, MapEntry, MapNode, ReadResult, ScalarNode } from '../model/record.ts';
 import { sourceText } from '../model/source.ts';
 import { WIDE_COLONS } from '../text/colon.ts';
-import { brokenNode, forbiddenFault, joinTwice, keyFault } from './faults.ts';
+import { brokenNode, type DataText, forbiddenFault, joinTwice, keyFault } from './faults.ts';
 import { MAX_DEPTH, MAX_LIST_BYTES, MAX_RECORD_BYTES, takesMore } from './limits.ts';
 import {
   emptyList,
@@ -89,9 +89,7 @@ function readItem(cursor: Cursor): ReadResult {
 }
 
 /** How far a JSON text has been read, and what is to be said of it. */
-interface Cursor {
-  readonly origin: Origin;
-  readonly text: string;
+interface Cursor extends DataText {
   readonly end: number;
   at: number;
   /** What stops the reading: a mistake in the syntax, or something that no record may hold. */
@@ -206,7 +204,7 @@ function readEntry(cursor: Cursor, depth: number): MapEntry | undefined {
   const name = readString(cursor);
   if (name === undefined) return undefined;
   const { text: key, start, end } = name;
-  const fault = keyFault(cursor.origin, cursor.text, key, { start, end });
+  const fault = keyFault(cursor, key, { start, end });
   if (fault) return stop(cursor, fault);
   if (next(cursor) !== ':') return unexpected(cursor, 'colon');
   cursor.at += 1;
@@ -215,7 +213,7 @@ function readEntry(cursor: Cursor, depth: number): MapEntry | undefined {
 }
 
 function twice(cursor: Cursor, first: MapEntry, second: MapEntry): MapEntry {
-  const { entry, diagnostic: fault } = joinTwice(cursor.origin, cursor.text, first, second);
+  const { entry, diagnostic: fault } = joinTwice(cursor, first, second);
   cursor.diagnostics.push(fault);
   return entry;
 }
@@ -224,11 +222,11 @@ function readText(cursor: Cursor, key: string): DataNode | undefined {
   const found = readString(cursor);
   if (found === undefined) return undefined;
   const { text, start, end } = found;
-  const fault = forbiddenFault(cursor.origin, cursor.text, text, key, { start, end });
+  const fault = forbiddenFault(cursor, text, key, { start, end });
   if (fault === undefined)
     return { type: 'scalar', text, means: 'text', place: placeAt(cursor.origin, start, end) };
   cursor.diagnostics.push(fault);
-  return brokenNode(cursor.origin, cursor.text, fault, { start, end });
+  return brokenNode(cursor, fault, { start, end });
 }
 
 /** A text in quotation marks: what it says and where it stands, the marks included. */

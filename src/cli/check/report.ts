@@ -27,8 +27,9 @@ export interface CheckReport {
 const MOST = 50;
 
 /** Starts the report of a check. */
-export function checkReport(options: CheckReportOptions, screen: Terminal): CheckReport {
-  const texts = checkTexts[screen.lang];
+export function checkReport({ form, quiet, maxWarnings }: CheckReportOptions, screen: Terminal): CheckReport {
+  const { lang } = screen;
+  const texts = checkTexts[lang];
   const account = newAccount();
   const templates = new Set<string>();
   let records = 0;
@@ -46,27 +47,24 @@ export function checkReport(options: CheckReportOptions, screen: Terminal): Chec
       account.add(diagnostics);
       if (record) records += 1;
       if (record?.template !== undefined) templates.add(record.template);
-      if (options.form === 'json') await screen.out(jsonReport(diagnostics, screen.lang));
-      else if (options.form === 'github') await screen.out(githubReport(diagnostics, screen.lang));
-      else await tellText(textOf(checked, all.length > 1, screen));
+      if (form === 'text') await tellText(textOf(checked, all.length > 1, screen));
+      else await screen.out((form === 'json' ? jsonReport : githubReport)(diagnostics, lang));
     }
   };
 
   const end = async (files: number): Promise<boolean> => {
     const counts = account.counts();
     const { errors, warnings } = severitiesOf(counts);
-    const most = options.maxWarnings ?? Number.POSITIVE_INFINITY;
-    const isOver = warnings > most;
-    const ok = errors === 0 && !isOver;
+    const over = maxWarnings !== undefined && warnings > maxWarnings ? maxWarnings : undefined;
+    const ok = errors === 0 && over === undefined;
     const summary: CheckSummary = { files, records, errors, missing: counts.missing, warnings };
-    if (options.form === 'json') {
+    if (form === 'json') {
       await screen.out(jsonLine({ type: 'summary', ok, ...summary, templates: [...templates] }));
       return ok;
     }
     if (told > MOST) await screen.out(`\n${texts.more(told - MOST)}\n`);
-    if (options.quiet && !isOver) return ok;
-    const line = `${texts.account(summary, isOver ? most : undefined, templates)}\n`;
-    screen.say(told > 0 && options.form === 'text' ? `\n${line}` : line);
+    const line = `${texts.account(summary, over, templates)}\n`;
+    if (!quiet || over !== undefined) screen.say(told > 0 ? `\n${line}` : line);
     return ok;
   };
 

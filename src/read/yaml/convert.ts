@@ -12,15 +12,13 @@ import {
 } from 'yaml';
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import type { BrokenNode, DataNode, ListNode, MapEntry, MapNode } from '../../model/record.ts';
-import { brokenNode, forbiddenFault, joinTwice, keyFault } from '../faults.ts';
+import { brokenNode, type DataText, forbiddenFault, joinTwice, keyFault } from '../faults.ts';
 import { MAX_DEPTH, MAX_EXPANDED } from '../limits.ts';
-import { blockList, blockMap, meaning, type Origin, placeAt, type Span } from '../nodes.ts';
+import { blockList, blockMap, meaning, placeAt, type Span } from '../nodes.ts';
 import { inQuotationMarks, shortened, wordsFault } from './words.ts';
 
 /** Goes with the walk from YAML's nodes to ours. */
-export interface Walk {
-  readonly origin: Origin;
-  readonly text: string;
+export interface Walk extends DataText {
   /** What was parsed: the text from `base` on, with mistakes blanked out. */
   readonly mended: string;
   readonly base: number;
@@ -56,7 +54,7 @@ export function toNode(walk: Walk, node: Node, at: At = { key: '', depth: 0 }): 
   const fault = propertyFault(walk, node);
   if (isMap(node)) return mapNode(walk, node, at);
   if (isSeq(node)) return listNode(walk, node, at);
-  return fault ? broken(walk, fault, spanOf(walk, node)) : scalarNode(walk, node, at);
+  return fault ? brokenNode(walk, fault, spanOf(walk, node)) : scalarNode(walk, node, at);
 }
 
 function spanOf({ base }: Walk, node: Node): Span {
@@ -74,17 +72,13 @@ function say(walk: Walk, fault: Diagnostic): Diagnostic {
   return fault;
 }
 
-function broken(walk: Walk, fault: Diagnostic, span: Span): BrokenNode {
-  return brokenNode(walk.origin, walk.text, fault, span);
-}
-
 /** What makes the record unreadable is said once. */
 function refuse(walk: Walk, node: Node, code: 'too-many-aliases' | 'nested-too-deep'): BrokenNode {
   const { start } = spanOf(walk, node);
   const fault = diagnostic(code, placeOf(walk, { start, end: start + 1 }), {});
   if (!walk.isUnreadable) walk.diagnostics.push(fault);
   walk.isUnreadable = true;
-  return broken(walk, fault, { start, end: start });
+  return brokenNode(walk, fault, { start, end: start });
 }
 
 function aliasNode(walk: Walk, node: Alias, at: At): DataNode {
@@ -93,7 +87,7 @@ function aliasNode(walk: Walk, node: Alias, at: At): DataNode {
   if (target === undefined) {
     const text = walk.text.slice(span.start, span.end);
     const args = { text: shortened(text), right: shortened(inQuotationMarks(text)) };
-    return broken(walk, say(walk, diagnostic('unknown-alias', placeOf(walk, span), args)), span);
+    return brokenNode(walk, say(walk, diagnostic('unknown-alias', placeOf(walk, span), args)), span);
   }
   const isOutermost = walk.alias === undefined;
   walk.alias ??= node;
@@ -122,8 +116,8 @@ function scalarNode(walk: Walk, node: Scalar, { key, inBrackets }: At): DataNode
   const isPlain = node.type === Scalar.PLAIN;
   if (isPlain && span.start === span.end) return emptyNode(walk, span.start);
   const text = node.source ?? '';
-  const fault = forbiddenFault(walk.origin, walk.text, text, key, span);
-  if (fault) return broken(walk, say(walk, fault), span);
+  const fault = forbiddenFault(walk, text, key, span);
+  if (fault) return brokenNode(walk, say(walk, fault), span);
   if (isPlain) return wordsNode(walk, span, inBrackets);
   const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED;
   const end = isBlock ? span.start + walk.text.slice(span.start, span.end).trimEnd().length : span.end;
@@ -147,7 +141,7 @@ function wordsNode(walk: Walk, span: Span, inBrackets: At['inBrackets']): DataNo
   const trimmed = { start, end: start + text.length };
   const fault = wordsFault({ ...trimmed, text, ...(inBrackets && { inBrackets }) }, walk.origin);
   if (fault) say(walk, fault);
-  if (fault?.severity === 'error') return broken(walk, fault, trimmed);
+  if (fault?.severity === 'error') return brokenNode(walk, fault, trimmed);
   return { type: 'scalar', text, means: meaning(text), place: placeOf(walk, trimmed) };
 }
 
@@ -178,7 +172,7 @@ function mapNode(walk: Walk, node: YAMLMap, { depth }: At): MapNode | BrokenNode
   const span = spanOf(walk, node);
   const list = [...entries.values()];
   // Braces around mere words were meant as a list: of that enough is said.
-  if (bare && list.every(({ value }) => value.type === 'broken')) return broken(walk, bare, span);
+  if (bare && list.every(({ value }) => value.type === 'broken')) return brokenNode(walk, bare, span);
   return node.flow === true
     ? { type: 'map', entries: list, place: placeOf(walk, span) }
     : blockMap(walk.origin, list, span.start);
@@ -202,7 +196,7 @@ function nameFault(walk: Walk, node: Node, key: string, place: Place): Diagnosti
     return diagnostic('key-not-text', place, {});
   if (node.tag !== undefined) return propertyFault(walk, node);
   if (key === '<<' && node.type === Scalar.PLAIN) return diagnostic('merge-key', place, {});
-  return keyFault(walk.origin, walk.text, key, spanOf(walk, node));
+  return keyFault(walk, key, spanOf(walk, node));
 }
 
 /** `{甲}`, or `{甲：1}` where YAML sees one name: said of the first in its braces. */
@@ -212,12 +206,12 @@ function bareFault(walk: Walk, { key, keyPlace }: Omit<MapEntry, 'value'>): Diag
 }
 
 function bareKey(walk: Walk, { keyPlace }: Omit<MapEntry, 'value'>, fault: Diagnostic): BrokenNode {
-  return broken(walk, fault, { start: keyPlace.start ?? 0, end: keyPlace.end ?? 0 });
+  return brokenNode(walk, fault, { start: keyPlace.start ?? 0, end: keyPlace.end ?? 0 });
 }
 
 /** A key given twice. */
 function twice(walk: Walk, first: MapEntry, second: MapEntry): MapEntry {
-  const { entry, diagnostic: fault } = joinTwice(walk.origin, walk.text, first, second);
+  const { entry, diagnostic: fault } = joinTwice(walk, first, second);
   say(walk, fault);
   return entry;
 }

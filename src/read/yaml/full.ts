@@ -1,7 +1,7 @@
 import { isNode, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BrokenNode, DataNode } from '../../model/record.ts';
-import { brokenNode } from '../faults.ts';
+import { brokenNode, type DataText } from '../faults.ts';
 import { emptyList, type Origin, placeAt, type ReadContent, type Span } from '../nodes.ts';
 import { toNode, type Walk } from './convert.ts';
 import { lineEnd } from './documents.ts';
@@ -23,7 +23,7 @@ export function readFull(origin: Origin, text: string, span: Span): ReadContent[
   const parsed = parseDocument(mended, PARSING);
   const fault = syntaxFault(parsed.errors, origin, text, span.start);
   if (fault) return [{ diagnostics: inOrder([...found, fault]) }];
-  return contents({ ...newWalk(origin, text, span, mistakes), mended }, parsed.contents, found);
+  return contents({ ...newWalk({ origin, text }, span, mistakes), mended }, parsed.contents, found);
 }
 
 /** Every plain value is text here: what it means is ours to say, and YAML's numbers lose digits. */
@@ -77,21 +77,16 @@ function mend(text: string, span: Span, changes: readonly Edit[]): string {
   return pieces.join('');
 }
 
-function newWalk(
-  origin: Origin,
-  text: string,
-  span: Span,
-  mistakes: readonly YamlMistake[],
-): Omit<Walk, 'mended'> {
+function newWalk(data: DataText, span: Span, mistakes: readonly YamlMistake[]): Omit<Walk, 'mended'> {
   const lost = new Map<number, BrokenNode>();
   for (const { diagnostic: fault, repair } of mistakes) {
     if (repair === undefined) continue;
-    lost.set(repair.after, brokenNode(origin, text, fault, repair.value));
+    lost.set(repair.after, brokenNode(data, fault, repair.value));
   }
-  const aliases = text.slice(span.start, span.end).match(/\*[^\s,[\]{}]+/g) ?? [];
+  const aliases = data.text.slice(span.start, span.end).match(/\*[^\s,[\]{}]+/g) ?? [];
   const asked = new Set(aliases.map((alias) => alias.slice(1)));
   const state = { anchors: new Map(), diagnostics: [], expanded: 0, alias: undefined, isUnreadable: false };
-  return { origin, text, base: span.start, lost, asked, ...state };
+  return { ...data, base: span.start, lost, asked, ...state };
 }
 
 /** The items of a list one by one, so that what is wrong with one does not stop the others. */

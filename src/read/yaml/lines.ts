@@ -80,7 +80,7 @@ function scanLine(text: string, raw: RawLine, before: Line | undefined): Line {
   const isBelow = isDeeper && isEmpty(before) && before.role !== 'stray';
   const key = findKey(text, raw, item, dashes > 0 && !isInRow(text, raw, item, before));
   const role = key ? 'entry' : dashes > 0 ? 'item' : isBelow ? 'below' : 'stray';
-  const owner = ownerOf(text, start, item, key, role === 'below' ? before : undefined);
+  const owner = ownerOf(text, { start, item, ...(key && { key }) }, role === 'below' ? before : undefined);
   const value = valueSpan(text, key ? key.colon + 1 : item, end);
   const extent = extentOf(text, value, raw, owner.parent);
   return {
@@ -154,9 +154,7 @@ function isInRow(text: string, line: RawLine, item: number, before: Line | undef
 
 function ownerOf(
   text: string,
-  start: number,
-  item: number,
-  key: KeySpan | undefined,
+  { start, item, key }: Pick<Line, 'start' | 'item' | 'key'>,
   owner: Line | undefined,
 ): Pick<Line, 'parent' | 'after'> {
   if (key) return { parent: item - start, after: key.colon + 1 };
@@ -193,7 +191,7 @@ function extentOf(text: string, value: Span, line: RawLine, parent: number): Ext
   const first = text[value.start];
   if (first === '"' || first === "'") return quotedExtent(text, value.start, line.limit, parent);
   if (first === '[' || first === '{') return flowExtent(text, value.start, line.limit, parent);
-  if (first === '|' || first === '>') return blockExtent(text, value, line, parent, line.limit);
+  if (first === '|' || first === '>') return blockExtent(text, value, line, parent);
   return undefined;
 }
 
@@ -301,30 +299,24 @@ function quotedExtent(text: string, start: number, end: number, parent: number):
 /** A value in brackets or braces. */
 function flowExtent(text: string, start: number, end: number, parent: number): Extent {
   let depth = 0;
-  let badIndent: number | undefined;
+  let bad: Pick<Extent, 'badIndent'> = {};
   for (let at = start; at < end; at += 1) {
-    const character = text[at] ?? '';
-    if (character === '[' || character === '{') {
-      depth += 1;
-      if (depth > MAX_DEPTH) return { ...openExtent(text, start, 'flow'), tooDeep: at };
-    } else if (character === ']' || character === '}') {
-      depth -= 1;
-      if (depth === 0)
-        return {
-          ...closedExtent(text, start, at + 1, 'flow'),
-          ...(badIndent !== undefined && { badIndent }),
-        };
-    } else if (character === '\n') {
-      badIndent ??= parent < 0 ? undefined : badIndentAt(text, at + 1);
-      if (badIndent === undefined && !isWithin(text, at + 1, parent, ']}')) break;
-    } else at = passOver(text, at, end);
+    const character = text.charAt(at);
+    const step = '[{'.includes(character) ? 1 : ']}'.includes(character) ? -1 : 0;
+    depth += step;
+    if (depth > MAX_DEPTH) return { ...openExtent(text, start, 'flow'), tooDeep: at };
+    if (step < 0 && depth === 0) return { ...closedExtent(text, start, at + 1, 'flow'), ...bad };
+    if (character === '\n') {
+      if (bad.badIndent === undefined && parent >= 0) bad = badIndentAt(text, at + 1);
+      if (bad.badIndent === undefined && !isWithin(text, at + 1, parent, ']}')) break;
+    } else if (step === 0) at = passOver(text, at, end);
   }
-  return { ...openExtent(text, start, 'flow'), ...(badIndent !== undefined && { badIndent }) };
+  return { ...openExtent(text, start, 'flow'), ...bad };
 }
 
-function badIndentAt(text: string, lineStart: number): number | undefined {
+function badIndentAt(text: string, lineStart: number): Pick<Extent, 'badIndent'> {
   const found = /^ *[\t\u00A0\u3000]/.exec(text.slice(lineStart, lineEnd(text, lineStart)));
-  return found ? lineStart + found[0].length - 1 : undefined;
+  return found ? { badIndent: lineStart + found[0].length - 1 } : {};
 }
 
 /** From the start of a quoted text or a comment to its last character; else `at`. */
@@ -340,10 +332,10 @@ function passOver(text: string, at: number, end: number): number {
 const HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])$/;
 
 /** A block scalar (`|`, `>`): the lines that stand further in than its key. */
-function blockExtent(text: string, header: Span, line: Span, parent: number, end: number): Extent {
+function blockExtent(text: string, header: Span, { end, limit }: RawLine, parent: number): Extent {
   if (!HEADER.test(text.slice(header.start, header.end))) return openExtent(text, header.start, 'block');
-  let last = line.end;
-  while (last + 1 < end && isWithin(text, last + 1, parent, ''))
-    last = Math.min(lineEnd(text, last + 1), end);
+  let last = end;
+  while (last + 1 < limit && isWithin(text, last + 1, parent, ''))
+    last = Math.min(lineEnd(text, last + 1), limit);
   return { kind: 'block', start: header.start, end: last, lineEnd: last, isClosed: true };
 }

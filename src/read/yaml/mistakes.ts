@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { lineColumn } from '../../model/source.ts';
 import { blankName } from '../../text/blanks.ts';
+import type { DataText } from '../faults.ts';
 import { MAX_DEPTH } from '../limits.ts';
-import { type Origin, placeAt, type Span } from '../nodes.ts';
+import { placeAt, type Span } from '../nodes.ts';
 import { lineEnd } from './documents.ts';
 import type { Extent, Line } from './lines.ts';
 import { inQuotationMarks, shortened } from './words.ts';
@@ -24,9 +25,7 @@ interface Repair {
 }
 
 /** What the rules look at. */
-export interface Scanned {
-  readonly origin: Origin;
-  readonly text: string;
+export interface Scanned extends DataText {
   readonly lines: readonly Line[];
 }
 
@@ -119,7 +118,7 @@ function misaligned(scanned: Scanned): LineMistake[] {
   let opener: Line | undefined;
   for (const line of scanned.lines) {
     const fit = fitLine(line, before, levels);
-    if (fit === undefined) return [culprit(line, before, opener === before, levels, scanned)];
+    if (fit === undefined) return [culprit({ line, before, isOpener: opener === before, levels }, scanned)];
     if (fit.length + line.dashes > MAX_DEPTH) return [tooDeep(line, scanned)];
     if (fit.length > levels.length) opener = line;
     levels = fit;
@@ -156,14 +155,17 @@ function opensLevel(before: Line | undefined, column: number): boolean {
   return before.value.start === before.value.end && column > before.parent;
 }
 
+/** A line that fits none of the levels before it. */
+interface Misfit {
+  readonly line: Line;
+  readonly before: Line | undefined;
+  /** Whether the line before made the last of the levels. */
+  readonly isOpener: boolean;
+  readonly levels: readonly number[];
+}
+
 /** The line to blame: it, or the one before it if that alone made a level which hardly any other line has. */
-function culprit(
-  line: Line,
-  before: Line | undefined,
-  isOpener: boolean,
-  levels: readonly number[],
-  scanned: Scanned,
-): LineMistake {
+function culprit({ line, before, isOpener, levels }: Misfit, scanned: Scanned): LineMistake {
   if (before === undefined) return misfit(line, levels, scanned);
   const column = columnOf(line);
   if (line.role === 'more' && before.role === 'below' && columnOf(before) === column) {
@@ -316,7 +318,7 @@ function strayMistake(line: Line, { origin, text, lines }: Scanned): YamlMistake
 }
 
 /** A line that should be an entry and has no colon. */
-function withoutColon(line: Line, { origin, text }: Pick<Scanned, 'origin' | 'text'>): YamlMistake {
+function withoutColon(line: Line, { origin, text }: DataText): YamlMistake {
   const { start, end } = line.value;
   const words = text.slice(start, end);
   const args = { text: shortened(words), right: shortened(asEntry(words)) };

@@ -112,17 +112,16 @@ function unknownRows(
 /** What stands beside the slots' names: their sections, their units, and words that may state one. */
 interface Aside {
   readonly sections: (row: number) => readonly number[];
-  readonly unit: number | undefined;
+  readonly units: readonly number[];
   readonly notes: readonly number[];
 }
 
 function asideOf(grid: CellGrid, headRow: number, column: number): Aside {
   const sections = columnsHeaded(grid, headRow, 'section');
-  const [unit] = columnsHeaded(grid, headRow, 'unit');
   return {
     // Without a column of sections, one may stand in any column to the left.
     sections: (row) => (sections.length > 0 ? sections : grid.columnsIn(row).filter((at) => at < column)),
-    unit,
+    units: columnsHeaded(grid, headRow, 'unit'),
     notes: [...columnsHeaded(grid, headRow, 'meaning'), ...columnsHeaded(grid, headRow, 'note')],
   };
 }
@@ -146,10 +145,9 @@ export function findTall(grid: CellGrid, column: number, names: SlotNames): Tall
       section = own ?? section;
       if (text !== '' && own === undefined && !isTemplateLabel(text)) unknown.push({ name: text, row });
     } else {
-      const unit = named.unit ?? (aside.unit === undefined ? '' : headAt(grid, row, aside.unit));
+      const unit = named.unit ?? aside.units.map((at) => headAt(grid, row, at))[0];
       const words = [...beside, ...aside.notes.map((at) => headAt(grid, row, at))];
-      const all = [...words.map(unitsOfHead), ...stated];
-      rows.push({ row, named, unit: unit === '' ? undefined : unit, stated: all });
+      rows.push({ row, named, unit: unit || undefined, stated: [...words.map(unitsOfHead), ...stated] });
     }
   }
   const byRow = new Map(rows.map((each) => [each.row, each]));

@@ -105,8 +105,8 @@ function betweenParagraphs(
   readings: readonly ReadParagraph[],
 ): ReadonlyMap<ReadParagraph, readonly Finding[]> {
   const between = new Map<ReadParagraph, Finding[]>();
-  for (const { findAll } of DOCUMENT_RULES)
-    for (const [reading, finding] of findAll(readings)) addTo(between, reading, finding);
+  for (const rule of DOCUMENT_RULES)
+    for (const [reading, finding] of rule(readings)) addTo(between, reading, finding);
   return between;
 }
 

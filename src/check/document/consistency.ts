@@ -1,11 +1,9 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Token } from '../../text/tokens.ts';
 import { segments } from './repeats.ts';
-import type { DocumentRule, Finding, ReadParagraph } from './rule.ts';
+import type { DocumentRule, Finding, Placed, ReadParagraph } from './rule.ts';
 
 /* What is no mistake by itself, but is written otherwise everywhere else in the document. */
-
-type Placed = readonly [ReadParagraph, Finding];
 
 /** How often the one way must be seen, and the other at most, for the other to be a slip. */
 const OFTEN = 3;
@@ -110,22 +108,23 @@ const AT_START = /(?<=^[ 　]{0,4})[，。；！？](?=\p{Script=Han})/gu;
 /** 单引号 stand within “” alone. */
 const SINGLE = /‘[^‘’“”\n]{1,40}’/gu;
 
-function* seldom(
-  readings: readonly ReadParagraph[],
-  pattern: RegExp,
-  finding: (words: string) => Omit<Finding, 'start' | 'end'>,
-  unless: (reading: ReadParagraph, start: number) => boolean,
-): Iterable<Placed> {
-  const found = readings.flatMap((reading): Placed[] =>
-    Array.from(
-      reading.text.matchAll(pattern),
-      ({ index: start, 0: words }): Placed => [
-        reading,
-        { ...finding(words), start, end: start + words.length },
-      ],
-    ).filter(([, { start }]) => !unless(reading, start)),
+interface Odd {
+  readonly pattern: RegExp;
+  readonly finding: (words: string) => Omit<Finding, 'start' | 'end'>;
+  /** What looks like it and is right. */
+  readonly unless?: (reading: ReadParagraph, start: number, end: number) => boolean;
+  readonly most?: number;
+}
+
+/** What a pattern finds, where it is seldom; else it is the document's way. */
+function* seldom(readings: readonly ReadParagraph[], odd: Odd): Iterable<Placed> {
+  const { pattern, finding, unless, most = SELDOM } = odd;
+  const found = readings.flatMap((reading) =>
+    Array.from(reading.text.matchAll(pattern), ({ index: start, 0: words }): Placed => {
+      return [reading, { ...finding(words), start, end: start + words.length }];
+    }).filter(([, { start, end }]) => unless?.(reading, start, end) !== true),
   );
-  if (found.length <= SELDOM) yield* found;
+  if (found.length <= most) yield* found;
 }
 
 function isQuoted({ text }: ReadParagraph, at: number): boolean {
@@ -140,61 +139,45 @@ function isOfLatin({ text }: ReadParagraph, at: number): boolean {
   return /\w/.test(text.slice(Math.max(0, at - 1), at));
 }
 
-/** A blank between words in the middle of a sentence; many of them are somebody's layout. */
-function* spaces(readings: readonly ReadParagraph[]): Iterable<Placed> {
-  const found = readings.flatMap((reading): Placed[] => {
-    const { text } = reading;
-    if (!/[ \u00A0]/.test(text) || !text.includes('。')) return [];
-    return Array.from(text.matchAll(SPACE), ({ index, 0: blank }): Placed => {
-      return [reading, { code: 'space-within', start: index, end: index + blank.length }];
-    }).filter(([, { start, end }]) => isInSentence(text, start, end));
-  });
-  if (found.length <= OFTEN) yield* found;
-}
-
 const LEVEL = /[我本][区县旗](?![长委域分间级])/gu;
 
 /** 我县 once or twice in a document that says 我区 throughout. */
-export const levelsRule: DocumentRule = {
-  *findAll(readings) {
-    const said = readings.flatMap((reading): Placed[] =>
-      Array.from(reading.text.matchAll(LEVEL), ({ 0: { length }, index: start }) => [
-        reading,
-        { code: 'level-mixed', start, end: start + length },
-      ]),
-    );
-    const levels = groupBy(said, ([{ text }, { end }]) => text[end - 1]);
-    const [most, ...others] = [...levels].toSorted(([, a], [, b]) => b.length - a.length);
-    if (most === undefined || most[1].length < OFTEN) return;
-    for (const [reading, finding] of others.flatMap(([, all]) => (all.length <= SELDOM ? all : [])))
-      yield [reading, { ...finding, about: `我${most[0]}` }];
-  },
+export const levelsRule: DocumentRule = function* (readings) {
+  const said = readings.flatMap((reading): Placed[] =>
+    Array.from(reading.text.matchAll(LEVEL), ({ 0: { length }, index: start }) => [
+      reading,
+      { code: 'level-mixed', start, end: start + length },
+    ]),
+  );
+  const levels = groupBy(said, ([{ text }, { end }]) => text[end - 1]);
+  const [most, ...others] = [...levels].toSorted(([, a], [, b]) => b.length - a.length);
+  if (most === undefined || most[1].length < OFTEN) return;
+  for (const [reading, finding] of others.flatMap(([, all]) => (all.length <= SELDOM ? all : [])))
+    yield [reading, { ...finding, about: `我${most[0]}` }];
 };
 
 /** Ways of writing that differ from the rest of the document. */
-export const consistencyRule: DocumentRule = {
-  *findAll(readings) {
-    const body = readings.filter(({ kind }) => kind !== 'cell');
-    yield* mixedMarks(body);
-    yield* headEnds(body);
-    yield* spaces(body);
-    yield* seldom(
-      body,
-      HALF_WIDTH,
-      (words) => ({ code: 'punctuation-half-width', instead: `（${words.slice(1, -1)}）` }),
-      isOfLatin,
-    );
-    yield* seldom(
-      body,
-      SINGLE,
-      (words) => ({ code: 'quote-single', instead: `“${words.slice(1, -1)}”` }),
-      isQuoted,
-    );
-    yield* seldom(
-      body,
-      AT_START,
-      () => ({ code: 'mark-at-start' }),
-      () => false,
-    );
-  },
+export const consistencyRule: DocumentRule = function* (readings) {
+  const body = readings.filter(({ kind }) => kind !== 'cell');
+  yield* mixedMarks(body);
+  yield* headEnds(body);
+  // Blanks between words in the middle of a sentence; many of them are somebody's layout.
+  const sentences = body.filter(({ text }) => /[ \u00A0]/.test(text) && text.includes('。'));
+  yield* seldom(sentences, {
+    pattern: SPACE,
+    finding: () => ({ code: 'space-within' }),
+    unless: ({ text }, start, end) => !isInSentence(text, start, end),
+    most: OFTEN,
+  });
+  yield* seldom(body, {
+    pattern: HALF_WIDTH,
+    finding: (words) => ({ code: 'punctuation-half-width', instead: `（${words.slice(1, -1)}）` }),
+    unless: isOfLatin,
+  });
+  yield* seldom(body, {
+    pattern: SINGLE,
+    finding: (words) => ({ code: 'quote-single', instead: `“${words.slice(1, -1)}”` }),
+    unless: isQuoted,
+  });
+  yield* seldom(body, { pattern: AT_START, finding: () => ({ code: 'mark-at-start' }) });
 };

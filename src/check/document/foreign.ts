@@ -86,14 +86,12 @@ function* foreignPeriods({ text }: ReadParagraph, { isHalf }: Subject): Iterable
   }
 }
 
-export const foreignRule: DocumentRule = {
-  *findAll(readings) {
-    const subject = subjectOf(readings);
-    if (subject === undefined) return;
-    for (const reading of readings) {
-      if (reading.kind === 'cell') continue;
-      for (const find of [foreignYears, foreignPlaces, foreignPeriods])
-        for (const finding of find(reading, subject)) yield [reading, finding];
-    }
-  },
+export const foreignRule: DocumentRule = function* (readings) {
+  const subject = subjectOf(readings);
+  if (subject === undefined) return;
+  for (const reading of readings) {
+    if (reading.kind === 'cell') continue;
+    for (const find of [foreignYears, foreignPlaces, foreignPeriods])
+      for (const finding of find(reading, subject)) yield [reading, finding];
+  }
 };

@@ -52,13 +52,11 @@ function isOfficeAtEnd(text: string): boolean {
 }
 
 /** A notice without addressee, signature or date. */
-export const noticeRule: DocumentRule = {
-  *findAll(readings) {
-    const body = readings.filter(({ kind }) => kind !== 'cell');
-    const missing = missingFromNotice(body.map(({ text }) => text));
-    const reading: ReadParagraph | undefined = missing && body[missing.title];
-    if (!missing || !reading) return;
-    const end = reading.text.length;
-    yield [reading, { code: 'notice-part-missing', start: 0, end, about: missing.parts }];
-  },
+export const noticeRule: DocumentRule = function* (readings) {
+  const body = readings.filter(({ kind }) => kind !== 'cell');
+  const missing = missingFromNotice(body.map(({ text }) => text));
+  const reading: ReadParagraph | undefined = missing && body[missing.title];
+  if (!missing || !reading) return;
+  const end = reading.text.length;
+  yield [reading, { code: 'notice-part-missing', start: 0, end, about: missing.parts }];
 };

@@ -57,24 +57,21 @@ function wrongNumber(count: Count, number: number): number | undefined {
 }
 
 /** Heads and points that skip a number or have it twice. */
-export const numberingRule: DocumentRule = {
-  *findAll(readings) {
-    const levels = HEADS.map((): Count => ({ last: 0, overall: 0 }));
-    const points = new Map<string, Count>();
-    const annexes: Count = { last: 0, overall: 0 };
-    for (const [at, reading] of readings.entries()) {
-      if (reading.kind === 'cell') continue;
-      const annex = wrongAnnex(reading, annexes);
-      if (annex !== undefined) yield [reading, { ...annex, code: 'numbering-skips' }];
-      for (const found of wrongCounts(reading, readings[at + 1]))
-        yield [reading, { ...found, code: 'points-count' }];
-      const head = wrongHead(reading, levels);
-      if (head !== undefined) yield [reading, { ...head, code: 'numbering-skips' }];
-      for (const found of wrongPoints(reading, points))
-        yield [reading, { ...found, code: 'numbering-skips' }];
-      for (const found of wrongInline(reading)) yield [reading, { ...found, code: 'numbering-skips' }];
-    }
-  },
+export const numberingRule: DocumentRule = function* (readings) {
+  const levels = HEADS.map((): Count => ({ last: 0, overall: 0 }));
+  const points = new Map<string, Count>();
+  const annexes: Count = { last: 0, overall: 0 };
+  for (const [at, reading] of readings.entries()) {
+    if (reading.kind === 'cell') continue;
+    const annex = wrongAnnex(reading, annexes);
+    if (annex !== undefined) yield [reading, { ...annex, code: 'numbering-skips' }];
+    for (const found of wrongCounts(reading, readings[at + 1]))
+      yield [reading, { ...found, code: 'points-count' }];
+    const head = wrongHead(reading, levels);
+    if (head !== undefined) yield [reading, { ...head, code: 'numbering-skips' }];
+    for (const found of wrongPoints(reading, points)) yield [reading, { ...found, code: 'numbering-skips' }];
+    for (const found of wrongInline(reading)) yield [reading, { ...found, code: 'numbering-skips' }];
+  }
 };
 
 function wrongAnnex({ text }: ReadParagraph, count: Count): Found | undefined {

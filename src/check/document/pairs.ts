@@ -1,4 +1,4 @@
-import type { DocumentRule, Finding, ReadParagraph } from './rule.ts';
+import type { DocumentRule, Finding, Placed, ReadParagraph } from './rule.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
@@ -32,22 +32,20 @@ interface Opener {
 }
 
 /** Quotation marks and brackets that are opened and not closed, closed and not opened, or closed in the other width. */
-export const pairsRule: DocumentRule = {
-  *findAll(readings) {
-    let open: readonly [ReadParagraph, Finding] | undefined;
-    for (const reading of readings) {
-      const own = reading.at.bracket === undefined ? [] : faults(reading);
-      const [first] = own;
-      if (first === undefined && reading.text.trim().length <= LAYOUT) continue;
-      const goesOn = open !== undefined && first !== undefined && isContinued(...open, reading, first);
-      if (open !== undefined && !goesOn) yield open;
-      const rest = goesOn ? own.slice(1) : own;
-      for (const fault of rest.slice(0, -1)) yield [reading, fault];
-      const last = rest.at(-1);
-      open = last === undefined ? undefined : [reading, last];
-    }
-    if (open !== undefined) yield open;
-  },
+export const pairsRule: DocumentRule = function* (readings) {
+  let open: Placed | undefined;
+  for (const reading of readings) {
+    const own = reading.at.bracket === undefined ? [] : faults(reading);
+    const [first] = own;
+    if (first === undefined && reading.text.trim().length <= LAYOUT) continue;
+    const goesOn = open !== undefined && first !== undefined && isContinued(...open, reading, first);
+    if (open !== undefined && !goesOn) yield open;
+    const rest = goesOn ? own.slice(1) : own;
+    for (const fault of rest.slice(0, -1)) yield [reading, fault];
+    const last = rest.at(-1);
+    open = last === undefined ? undefined : [reading, last];
+  }
+  if (open !== undefined) yield open;
 };
 
 /** A title broken over two lines opens in the one and closes in the next. */

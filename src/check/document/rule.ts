@@ -61,10 +61,11 @@ export interface Finding extends Found {
   readonly code: RuleCode;
 }
 
+/** What was found between the paragraphs of a document, by the one that is blamed. */
+export type Placed = readonly [ReadParagraph, Finding];
+
 /** What can be wrong between the paragraphs of a document. */
-export interface DocumentRule {
-  readonly findAll: (readings: readonly ReadParagraph[]) => Iterable<readonly [ReadParagraph, Finding]>;
-}
+export type DocumentRule = (readings: readonly ReadParagraph[]) => Iterable<Placed>;
 
 export interface PatternOptions {
   readonly needs: string;
@@ -157,18 +158,17 @@ function judged<T extends Token['type']>(
   const findings: Found[] = [];
   for (const type of types) {
     for (const index of reading.at[type] ?? []) {
-      const found = judge(spotAt(reading, index, type), reading);
+      const found = judge(spotAt<T>(reading, index), reading);
       if (found !== undefined) findings.push(found);
     }
   }
   return findings;
 }
 
-/** Only for an index that is in `reading.at[type]`. */
+/** Only for an index that is in `reading.at` of the type. */
 function spotAt<T extends Token['type']>(
   { text, tokens: all }: ReadParagraph,
   index: number,
-  _type: T,
 ): Spot<TokenOf<T>> {
   const token = all[index] as TokenOf<T>;
   return {

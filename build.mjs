@@ -225,14 +225,16 @@ function keepCompiledCode() {
   const data = `${root}data/yunling.yaml`;
   const [report, folder, paper] = ['job.docx', 'job', 'job/公函.docx'].map((name) => `${stage}/${name}`);
   const run = (code, ...args) =>
-    execFileSync(process.execPath, ['-e', `${LOADING} ${code}`, '--', ...args], { stdio: 'ignore' });
+    execFileSync(process.execPath, ['-e', `${LOADING} ${code}`, '--', ...args], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
   run(keepMain, 'fill-report', data, '--output', report);
   mkdirSync(folder);
   writeFileSync(`${folder}/空.yaml`, '地区: 云岭区\n');
   const jobs = [
     ['init', folder, '-t'],
     [`${folder}/空.yaml`, '--draft', '-o', paper],
-    ['import', paper, '-o', `${folder}/公函.hbs.docx`],
+    ['import', paper],
     [data, '-t', `${folder}/公函.hbs.docx`, '--draft', '-o', `${folder}/a.docx`],
     [data, '-t', `${root}templates/half-year-summary.md.hbs`, '-o', `${folder}/b.docx`],
     [data, '-o', `${folder}/c.md`],
@@ -248,7 +250,8 @@ function keepCompiledCode() {
     const kept = new Map();
     const { main } = load(file, (name, script) => kept.set(name, script));
     void (async () => {
-      for (const job of ${JSON.stringify(jobs)}) await main(job, process);
+      for (const job of ${JSON.stringify(jobs)})
+        if ((await main(job, process)) > 1) throw new Error('no such job: ' + job.join(' '));
       kept.delete(file);
       for (const [name, script] of kept) writeFileSync(cacheOf(name), script.createCachedData());
     })();

@@ -29,6 +29,12 @@ export function templateOption(lang: Lang): Option {
   return new Option(`-t, --template <${names.template}>`, options.template);
 }
 
+/** What stands behind a command's one argument is most likely the rest of a name with blanks in it. */
+export function refuseMore({ args }: Command, lang: Lang): void {
+  const [, more] = args;
+  if (more !== undefined) throw usageError(texts[lang].wrong.excessArguments(more));
+}
+
 /** An option that takes one of some words. */
 export function choice(
   flags: string,

@@ -2,20 +2,15 @@ import { Command, CommanderError } from 'commander';
 import type { Lang } from '../diagnostics/words.ts';
 import type { Format } from '../model/writer.ts';
 import { addCheck, type CheckOptions } from './check/program.ts';
+import { addCompletion, type Shell } from './completion/program.ts';
 import { addDiff, type DiffOptions } from './diff/program.ts';
 import { addExtract, type ExtractOptions } from './extract/program.ts';
 import { helpText } from './help.ts';
 import { addImport, type ImportCommandOptions } from './import/program.ts';
+import { addInit, type InitOptions } from './init/program.ts';
 import { type CommonOptions, choice, choices, templateOption } from './option.ts';
 import { addPage, type PageOptions } from './page/program.ts';
-import {
-  addCompletion,
-  addInit,
-  addSlots,
-  type InitOptions,
-  type Shell,
-  type SlotsOptions,
-} from './slots/program.ts';
+import { addSlots, type SlotsOptions } from './slots/program.ts';
 import type { Terminal } from './terminal.ts';
 import { type Texts, texts } from './texts.ts';
 import { addUpdate, type UpdateOptions } from './update/program.ts';

@@ -61,6 +61,7 @@ const zh = {
     seeHelp: '用法见 fill-report --help',
     unknownOption: (flag: string, near?: string) =>
       `没有 ${flag} 这个选项${near === undefined ? '' : `，是不是 ${near}？`}`,
+    excessArguments: (first: string) => `“${first}”多了；文件名里有空格时要加引号`,
     missingArgument: (name: string) => `没有写${name}`,
     optionMissingArgument: (flags: string) => `${flags} 后面要写一个值`,
     choice: (flag: string, given: string, choices: readonly string[]) =>
@@ -153,6 +154,7 @@ Everything else: fill-report --help
     seeHelp: 'see fill-report --help',
     unknownOption: (flag, near) =>
       `there is no option ${flag}${near === undefined ? '' : `; did you mean ${near}?`}`,
+    excessArguments: (first) => `"${first}" is too many; put a name with blanks in quotes`,
     missingArgument: (name) => `the argument <${name}> is missing`,
     optionMissingArgument: (flags) => `${flags} needs a value`,
     choice: (flag, given, choices) => `${flag} cannot be "${given}"; it can be ${choices.join(' or ')}`,

@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { SHELLS } from '../slots/program.ts';
+import { SHELLS } from './program.ts';
 
 /** What may follow an option, or stand as an argument: some words, perhaps, and files or folders. */
 export interface CompletedValues {

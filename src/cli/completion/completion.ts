@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { builtInNames } from '../../host/load-template.ts';
-import type { Shell } from '../slots/program.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT } from '../usage.ts';
 import { bashScript } from './bash.ts';
 import { type CompletedCommand, describeCommands } from './commands.ts';
 import { fishScript } from './fish.ts';
 import { powershellScript } from './powershell.ts';
+import type { Shell } from './program.ts';
 import { zshScript } from './zsh.ts';
 
 const SCRIPTS: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) => string>> = {

@@ -12,12 +12,12 @@ import { jsonLine, jsonReport } from '../../report/json.ts';
 import { fileStem, ownDescription, ownTemplate, type StartFile, startFiles } from '../../slots/start.ts';
 import { isJson } from '../option.ts';
 import { shellWord } from '../shell-word.ts';
-import type { InitOptions } from '../slots/program.ts';
-import { slotsTexts } from '../slots/texts.ts';
 import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { templateText } from '../texts.ts';
 import { EXIT, usageError } from '../usage.ts';
+import type { InitOptions } from './program.ts';
+import { initTexts } from './texts.ts';
 
 /** A file of the folder: new, there already with this content, or there with another. */
 interface Made extends Pick<StartFile, 'name' | 'purpose'> {
@@ -38,7 +38,7 @@ interface Folder {
  */
 export async function initCommand(folder: string, options: InitOptions, screen: Terminal): Promise<number> {
   const file = fileInTheWay(resolve(folder));
-  if (file !== undefined) throw usageError(slotsTexts[screen.lang].wrong.notFolder(file));
+  if (file !== undefined) throw usageError(initTexts[screen.lang].notFolder(file));
   const { template } = options;
   const started = template === undefined ? await start(folder) : await startWithCopy(folder, template);
   const ok = !hasErrors(started.diagnostics);
@@ -134,7 +134,7 @@ function accountText(
   next: string | undefined,
   { lang }: Terminal,
 ): string {
-  const words = slotsTexts[lang];
+  const words = initTexts[lang];
   const full = resolve(folder);
   const rows = files.map(({ name, purpose, outcome }) => [
     name,

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import type { Lang } from '../../diagnostics/words.ts';
 import type { SlotsFormat } from '../../slots/output.ts';
-import { type AddCommand, type CommonOptions, choice } from '../option.ts';
+import { type AddCommand, type CommonOptions, choice, refuseMore } from '../option.ts';
 import { texts } from '../texts.ts';
 import { usageError } from '../usage.ts';
 import { slotsTexts } from './texts.ts';
@@ -17,28 +16,20 @@ export interface SlotsOptions extends CommonOptions {
   readonly force?: true;
 }
 
-export interface InitOptions extends CommonOptions {
-  /** `true` for the default one. */
-  readonly template?: string | true;
-}
-
-export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
-export type Shell = (typeof SHELLS)[number];
-
 /** `fill-report slots`. The template may stand as an argument or after -t; `run` is given it in the options. */
 export const addSlots: AddCommand<[options: SlotsOptions]> = (root, lang, run) => {
-  const words = slotsTexts[lang];
-  const { options, wrong, names } = words;
+  const { slots, usage, file, options, wrong } = slotsTexts[lang];
+  const { names, options: shared } = texts[lang];
   root
     .command('slots')
-    .usage(words.slotsUsage)
+    .usage(usage)
     .allowExcessArguments()
-    .description(words.slots)
-    .argument(`[${names.template}]`, words.template)
+    .description(slots)
+    .argument(`[${names.template}]`, shared.template)
     .option(`-t, --template <${names.template}>`, options.template)
     .option(`--data <${names.data}>`, options.data)
     .addOption(choice(`--to <${FORMATS.join('|')}>`, options.to, FORMATS, texts[lang]))
-    .option(`-o, --output <${names.file}>`, options.output)
+    .option(`-o, --output <${file}>`, options.output)
     .option('--wide', options.wide)
     .option('--force', options.force)
     .action(async (named: string | undefined, _: object, command: Command) => {
@@ -48,41 +39,3 @@ export const addSlots: AddCommand<[options: SlotsOptions]> = (root, lang, run) =
       await run(named === undefined ? given : { ...given, template: named });
     });
 };
-
-/** `fill-report init`. */
-export const addInit: AddCommand<[folder: string, options: InitOptions]> = (root, lang, run) => {
-  const words = slotsTexts[lang];
-  root
-    .command('init')
-    .usage(words.initUsage)
-    .allowExcessArguments()
-    .description(words.init)
-    .argument(`[${words.names.folder}]`, words.folder)
-    .option(`-t, --template [${words.names.name}]`, words.options.copy)
-    .action(async (folder: string | undefined, _: object, command: Command) => {
-      refuseMore(command, lang);
-      await run(folder ?? '.', command.optsWithGlobals<InitOptions>());
-    });
-};
-
-/** `fill-report completion`. */
-export const addCompletion: AddCommand<[shell: Shell]> = (root, lang, run) => {
-  const words = slotsTexts[lang];
-  root
-    .command('completion')
-    .usage(`<${SHELLS.join('|')}>`)
-    .allowExcessArguments()
-    .description(words.completion)
-    .argument(`<${words.names.shell}>`, words.shell)
-    .action(async (given: string, _: object, command: Command) => {
-      refuseMore(command, lang);
-      const shell = SHELLS.find((one) => one === given);
-      if (shell === undefined) throw usageError(words.wrong.shell(given, SHELLS));
-      await run(shell);
-    });
-};
-
-function refuseMore({ args }: Command, lang: Lang): void {
-  const [, more] = args;
-  if (more !== undefined) throw usageError(slotsTexts[lang].wrong.excessArguments(more));
-}

@@ -73,7 +73,7 @@ function mayBePart({ sheet, layout, results }: Read, names: SlotNames): boolean 
   return size > 1 && results.some(({ record }) => record !== undefined);
 }
 
-/** What the workbook's sheets hold, and those that were not read. */
+/** What a workbook holds, and the sheets that it was read from. */
 interface Content {
   readonly records: readonly ReadResult[];
   readonly read: readonly Read[];

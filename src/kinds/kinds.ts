@@ -29,6 +29,11 @@ export function isTable(slot: Pick<Slot, 'kind'>): boolean {
   return kindOf(slot).loops === 'rows';
 }
 
+/** Whether a slot's value is a figure. */
+export function holdsFigure(slot: Pick<Slot, 'kind'> | undefined): boolean {
+  return slot !== undefined && kindOf(slot).isFigure;
+}
+
 /** Whether a slot is a 名: words, by which rows are told, and a date may be among them. */
 export function isWords(slot: Pick<Slot, 'kind'>): boolean {
   return kindOf(slot) === freeText;

@@ -1,10 +1,10 @@
 /** Values that stand beside the cell where they belong. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { holdsFigure } from '../../kinds/kinds.ts';
 import { elsewhere } from '../../kinds/phrases.ts';
 import { cellTextAt, headAt } from './grid.ts';
 import { columnOf } from './heads.ts';
 import type { Tall, TallRow } from './tall-rows.ts';
-import { holdsFigure } from './values.ts';
 
 /** A figure alone, with a unit of a few characters. */
 const FIGURE = /^[-+−－]?[\d０-９][\d０-９,，.]*\s*(?:[%％]|\p{Script=Han}{1,4})?$/u;

@@ -1,4 +1,6 @@
+import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { placesBetween } from '../../figures/units.ts';
+import { holdsFigure } from '../../kinds/kinds.ts';
 import type { Slot } from '../../model/slot.ts';
 import { type CellGrid, cellTextAt } from './grid.ts';
 
@@ -11,9 +13,13 @@ const BRACKETED = /[（(]([^（()）]+)[)）]$/;
 /** Statements that are kept in mind on the way down a sheet: those further above are not meant. */
 const NEAREST = 9;
 
+function plainUnit(unit: string): string {
+  return unit.replace(/\s+/g, '').replace('％', '%');
+}
+
 /** The units of a list: 亿元、%. */
 export function unitsOf(list: string): Units {
-  const plain = list.replace(/\s/g, '').replace('％', '%');
+  const plain = plainUnit(list);
   return plain === '' ? [] : plain.split(/[、，,;；]/);
 }
 
@@ -42,4 +48,39 @@ export function statedFor(stated: readonly Units[], { unit: own }: Slot): Units 
   if (own === '') return [];
   const fitting = stated.map((units) => units.filter((unit) => placesBetween(unit, own) !== undefined));
   return fitting.find(({ length }) => length > 0) ?? [];
+}
+
+/** What stands in a cell for no unit. */
+const NO_UNIT = /^[-—–/无]*$/;
+
+/** '' where nothing is to be added; more than one where nobody can tell which is meant. */
+export type FigureUnit = string | Units;
+
+/** The unit to put behind a bare figure: the head's or the row's, else one stated for all, when it is another than the slot's. */
+export function foreignUnit(
+  own: string | undefined,
+  stated: readonly Units[],
+  slot: Slot | undefined,
+): FigureUnit {
+  const fitting = own !== undefined || slot === undefined ? [] : statedFor(stated, slot);
+  if (fitting.length > 1) return slot && fitting.includes(slot.unit) ? slot.unit : fitting;
+  const plain = plainUnit(own ?? fitting[0] ?? '');
+  return slot === undefined || !holdsFigure(slot) || NO_UNIT.test(plain) || plain === slot.unit ? '' : plain;
+}
+
+interface UnitRead {
+  readonly key: string;
+  readonly unit: FigureUnit;
+  readonly place: Place;
+}
+
+/** One line for all figures that are read in a unit which their sheet states for all. */
+export function statedUnits(all: readonly UnitRead[]): Diagnostic[] {
+  const read = all.flatMap(({ key, unit, place }) =>
+    typeof unit === 'string' && unit !== '' ? [{ text: `“${key}”${unit}`, place }] : [],
+  );
+  const [first] = read;
+  if (first === undefined) return [];
+  const list = read.map(({ text }) => text).join('、');
+  return [diagnostic('sheet-unit-stated', first.place, { read: list })];
 }

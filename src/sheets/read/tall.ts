@@ -4,18 +4,16 @@ import { valuesBeside } from './beside.ts';
 import { type CellGrid, cellTextAt, columnName, headAt } from './grid.ts';
 import { hiddenColumns, hiddenRows, withSheetFindings } from './left-alone.ts';
 import type { SlotNames } from './names.ts';
-import { unitsOfHead } from './stated-units.ts';
+import { foreignUnit, statedUnits, unitsOfHead } from './stated-units.ts';
 import { chooseColumns, type ValueColumn } from './tall-columns.ts';
 import { findTall, heldRows, type Tall, type TallRow } from './tall-rows.ts';
 import {
-  foreignUnit,
   gridValue,
   type ReadEntries,
   type ReadEntry,
   type ReadValue,
   readEntries,
   roundedFormulas,
-  statedUnits,
 } from './values.ts';
 
 /** The first row of each key that is not hidden: where a blank is said to stand. */

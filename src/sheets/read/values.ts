@@ -1,65 +1,24 @@
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
-import { isWords, kindOf } from '../../kinds/kinds.ts';
+import { holdsFigure, isWords } from '../../kinds/kinds.ts';
 import type { BrokenNode, MapEntry, ScalarNode } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import type { CellText } from './cell-text.ts';
 import type { CellGrid } from './grid.ts';
 import type { Named } from './names.ts';
-import { statedFor, type Units } from './stated-units.ts';
+import type { FigureUnit } from './stated-units.ts';
 
 interface RoundedFormula {
   readonly slot: string;
   readonly place: Place;
 }
 
-export function holdsFigure(slot: Slot | undefined): boolean {
-  return slot !== undefined && kindOf(slot).isFigure;
-}
-
 const GROUPED = /^([-−－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\d,.])/;
 const BARE = /^[-+−－]?[\d０-９][\d０-９.,，]*$/;
-const NO_UNIT = /^[-—–/无]*$/;
 
 /** A figure typed as text, without the thousands separators and the apostrophe that spreadsheets put in. */
 function plainFigure(text: string): string {
   const typed = /^'[-\d]/.test(text) ? text.slice(1) : text;
   return typed.includes(',') ? typed.replace(GROUPED, (figure) => figure.replaceAll(',', '')) : typed;
-}
-
-function plainUnit(unit: string): string {
-  return unit.replace(/\s+/g, '').replace('％', '%');
-}
-
-/** '' where nothing is to be added; more than one where nobody can tell which is meant. */
-export type FigureUnit = string | Units;
-
-/** The unit to put behind a bare figure: the head's or the row's, else one stated for all, when it is another than the slot's. */
-export function foreignUnit(
-  own: string | undefined,
-  stated: readonly Units[],
-  slot: Slot | undefined,
-): FigureUnit {
-  const fitting = own !== undefined || slot === undefined ? [] : statedFor(stated, slot);
-  if (fitting.length > 1) return slot && fitting.includes(slot.unit) ? slot.unit : fitting;
-  const plain = plainUnit(own ?? fitting[0] ?? '');
-  return slot === undefined || !holdsFigure(slot) || NO_UNIT.test(plain) || plain === slot.unit ? '' : plain;
-}
-
-interface UnitRead {
-  readonly key: string;
-  readonly unit: FigureUnit;
-  readonly place: Place;
-}
-
-/** One line for all figures that are read in a unit which their sheet states for all. */
-export function statedUnits(all: readonly UnitRead[]): Diagnostic[] {
-  const read = all.flatMap(({ key, unit, place }) =>
-    typeof unit === 'string' && unit !== '' ? [{ text: `“${key}”${unit}`, place }] : [],
-  );
-  const [first] = read;
-  if (first === undefined) return [];
-  const list = read.map(({ text }) => text).join('、');
-  return [diagnostic('sheet-unit-stated', first.place, { read: list })];
 }
 
 /** A value's text as the binder takes it; `unit` is the one to add to a bare figure. */

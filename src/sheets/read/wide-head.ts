@@ -1,4 +1,5 @@
 import type { Arg, Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { holdsFigure } from '../../kinds/kinds.ts';
 import { type CellGrid, cellTextAt, type Head, headAt, headsOf } from './grid.ts';
 import { columnOf, isDistrictHead, readsLikeDistrict } from './heads.ts';
 import { hiddenColumns, leftAlone, unclearName } from './left-alone.ts';
@@ -11,8 +12,16 @@ import {
   slipNamed,
   slotNamed,
 } from './names.ts';
-import { statedBy, statedFor, type Units, unitsOf, unitsOfHead } from './stated-units.ts';
-import { type FigureUnit, foreignUnit, holdsFigure, statedUnits } from './values.ts';
+import {
+  type FigureUnit,
+  foreignUnit,
+  statedBy,
+  statedFor,
+  statedUnits,
+  type Units,
+  unitsOf,
+  unitsOfHead,
+} from './stated-units.ts';
 
 /** A column of values: whose they are, and where its head stands. */
 export interface WideColumn {

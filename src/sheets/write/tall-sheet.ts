@@ -1,9 +1,8 @@
 import type { ColumnDef } from 'hucre/xlsx';
-import { isRequired } from '../../kinds/kinds.ts';
+import { holdsFigure, isRequired } from '../../kinds/kinds.ts';
 import type { Slot } from '../../model/slot.ts';
 import { columnName } from '../read/grid.ts';
 import { columnHeads } from '../read/heads.ts';
-import { holdsFigure } from '../read/values.ts';
 import {
   type Cells,
   cellTable,

@@ -1,11 +1,10 @@
 import type { ColumnDef, DataValidation, MergeRange } from 'hucre/xlsx';
-import { isRequired, isTable } from '../../kinds/kinds.ts';
+import { holdsFigure, isRequired, isTable } from '../../kinds/kinds.ts';
 import { nameOf, sectionOf } from '../../model/keys.ts';
 import type { Slot } from '../../model/slot.ts';
 import { subjectOf } from '../../model/subject.ts';
 import { columnName } from '../read/grid.ts';
 import { nameColumns, nameHead, type TablePath } from '../read/table-path.ts';
-import { holdsFigure } from '../read/values.ts';
 import { cellTable, headStyle, putTemplate, valueStyle, width } from './cells.ts';
 import {
   headOf,

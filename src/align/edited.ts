@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Format, TextSites } from '../model/writer.ts';
+import type { XmlEdit } from '../word/edit/replace.ts';
 import type { Block, Stretch } from './stream.ts';
 
 /** A row of a table, both counted from 0. */
@@ -57,8 +58,41 @@ export interface EditedDocument {
   readonly change: (changes: Changes, base: string) => Uint8Array | Diagnostic;
 }
 
-/** Added rows by the places where they stand, those of one place together. */
-export function byPlace(added: readonly AddedRow[]): (readonly [AddedRow, ...AddedRow[]])[] {
+/** How a format finds words and rows of a document in what it is written in; undefined what it cannot find there. */
+interface Source<E extends XmlEdit> {
+  /** What puts a text in the place of words. */
+  readonly edits: (change: TextChange) => readonly E[] | undefined;
+  /** A row, to be taken away. */
+  readonly row: (at: RowAt) => E | undefined;
+  /** A row like it, with edits made in it. */
+  readonly copy: (row: E, edits: readonly E[]) => string;
+  /** Rows as they are put in at a place. */
+  readonly put: (at: number, rows: readonly string[]) => string;
+}
+
+/** All changes as edits; undefined where one of them cannot be made. */
+export function editsFor<E extends XmlEdit>(
+  { texts, removed, added }: Changes,
+  { edits, row, copy, put }: Source<E>,
+): readonly E[] | undefined {
+  const copied = ({ like, changes }: AddedRow): string | undefined => {
+    const [own, those] = [row(like), whole(changes.map(edits))];
+    return own && those && copy(own, those.flat());
+  };
   const places = groupBy(added, ({ at, before }) => `${at.table}/${at.row}/${before === true}`);
-  return [...places.values()];
+  const inserted = Array.from(places.values(), (rows): E | undefined => {
+    const [{ at, before }] = rows;
+    const [own, copies] = [row(at), whole(rows.map(copied))];
+    if (!own || !copies) return undefined;
+    const start = before ? own.start : own.end;
+    return { ...own, start, end: start, text: put(start, copies) };
+  });
+  const rows = whole([...removed.map(row), ...inserted]);
+  const words = whole(texts.map(edits));
+  return rows && words && [...words.flat(), ...rows];
+}
+
+/** All of them, if there are all. */
+function whole<T>(all: readonly (T | undefined)[]): readonly T[] | undefined {
+  return all.every((each) => each !== undefined) ? all : undefined;
 }

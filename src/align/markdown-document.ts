@@ -12,14 +12,7 @@ import {
 } from '../markdown/write.ts';
 import { decodeText } from '../text/encoding.ts';
 import { type XmlEdit as TextEdit, withEdits } from '../word/edit/replace.ts';
-import {
-  type AddedRow,
-  byPlace,
-  type Changes,
-  type EditedDocument,
-  type Fixed,
-  type TextChange,
-} from './edited.ts';
+import { type Changes, type EditedDocument, editsFor, type Fixed } from './edited.ts';
 import type { Block, Cell, Stretch } from './stream.ts';
 
 /** Reads a Markdown document so that words of it can be changed, or says why it cannot be read. */
@@ -108,35 +101,21 @@ interface Reading {
   readonly tables: readonly (readonly RowSpan[])[];
 }
 
-function editOf({ paragraphs }: Reading, { at, text, sites }: TextChange): TextEdit | undefined {
-  const span = spanOf(paragraphs[at.block], at);
-  return span && { ...span, text: markdownWriter.text(sites, text) };
-}
-
-function changed(
-  text: string,
-  reading: Reading,
-  { texts, removed, added }: Changes,
-  base: string,
-): Uint8Array {
-  const edits: TextEdit[] = [];
-  for (const change of texts) {
-    const edit = editOf(reading, change);
-    if (edit) edits.push(edit);
-  }
-  for (const { table, row } of removed) {
-    const span = reading.tables[table]?.[row];
-    if (span) edits.push({ start: lineStart(text, span.start), end: lineEnd(text, span.end), text: '' });
-  }
-  for (const rows of byPlace(added)) {
-    const [{ at, before }] = rows;
-    const span = reading.tables[at.table]?.[at.row];
-    const start = span && (before ? lineStart(text, span.start) : lineEnd(text, span.end));
-    const copies = rows.map((row) => rowCopy(text, reading, row)).join('');
-    if (start === undefined) continue;
-    const isAtEnd = start > 0 && text[start - 1] !== '\n';
-    edits.push({ start, end: start, text: isAtEnd ? `\n${copies}` : copies });
-  }
+function changed(text: string, { paragraphs, tables }: Reading, changes: Changes, base: string): Uint8Array {
+  const edits = editsFor<TextEdit>(changes, {
+    edits: ({ at, text: value, sites }) => {
+      const span = spanOf(paragraphs[at.block], at);
+      return span && [{ ...span, text: markdownWriter.text(sites, value) }];
+    },
+    row: ({ table, row }) => {
+      const span = tables[table]?.[row];
+      return span && { start: lineStart(text, span.start), end: lineEnd(text, span.end), text: '' };
+    },
+    copy: ({ start, end }, own) => withEdits(text, own, start, end).replace(/(?<!\n)$/, '\n'),
+    put: (at, rows) => (at > 0 && text[at - 1] !== '\n' ? '\n' : '') + rows.join(''),
+  });
+  // Of what is fixed no change is planned.
+  if (edits === undefined) throw new Error('a change that cannot be made');
   const whole = withEdits(text, edits);
   const isUntouched = markdownOwnership(new TextEncoder().encode(text)) === 'untouched';
   return isUntouched
@@ -151,12 +130,4 @@ function lineStart(text: string, at: number): number {
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end + 1;
-}
-
-function rowCopy(text: string, reading: Reading, { like, changes }: AddedRow): string {
-  const span = reading.tables[like.table]?.[like.row];
-  if (!span) return '';
-  const edits = changes.map((change) => editOf(reading, change)).filter((edit) => edit !== undefined);
-  const row = withEdits(text, edits, lineStart(text, span.start), lineEnd(text, span.end));
-  return row.endsWith('\n') ? row : `${row}\n`;
 }

@@ -12,10 +12,9 @@ import { baseProperty, ownProperty, withOwnProperties, withTitle } from '../word
 import { PROPERTIES_TYPE } from '../word/relations.ts';
 import { copyPart, type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
 import {
-  type AddedRow,
-  byPlace,
   type Changes,
   type EditedDocument,
+  editsFor,
   type Fixed,
   type RowAt,
   type TextChange,
@@ -136,14 +135,9 @@ function documentOf(
     isFixed: (at) => fixed(sites[at.block], at),
     spansOf: (row) => spansOf(siteIn(sites, row)),
     change: (changes, made) => {
-      const editsOf = editsBy(sites, changes);
-      if (editsOf === undefined) return refusePart(file, pack.main, 'broken');
-      return repacked(
-        pack,
-        { edits: editsOf, ...(changes.title && { title: changes.title }) },
-        properties,
-        made,
-      );
+      const edits = storyEdits(sites, changes);
+      if (edits === undefined) return refusePart(file, pack.main, 'broken');
+      return repacked(pack, { edits, ...(changes.title && { title: changes.title }) }, properties, made);
     },
   };
 }
@@ -170,37 +164,24 @@ function fixed(site: Site | undefined, { start, end }: Stretch): Fixed | undefin
   return isInField ? 'field' : undefined;
 }
 
-/** The changes to each part's XML. */
-function editsBy(
-  sites: readonly Site[],
-  { texts, removed, added }: Changes,
-): Map<WordStory, XmlEdit[]> | undefined {
-  const all = new Map<WordStory, XmlEdit[]>();
-  const give = (story: WordStory, edits: readonly XmlEdit[]): void => {
-    const known = all.get(story);
-    if (known === undefined) all.set(story, [...edits]);
-    else known.push(...edits);
-  };
-  for (const change of texts) {
-    const site = sites[change.at.block];
-    const edits = site && textEdits(site, change);
-    if (edits === undefined || site === undefined) return undefined;
-    give(site.story, edits);
-  }
-  for (const row of removed) {
-    const site = siteIn(sites, row);
-    if (site === undefined) return undefined;
-    give(site.story, [{ start: site.cell.row.start, end: site.cell.row.end, text: '' }]);
-  }
-  for (const rows of byPlace(added)) {
-    const [{ at, before }] = rows;
-    const site = siteIn(sites, at);
-    const copies = rows.map((row) => rowCopy(sites, row));
-    if (site === undefined || copies.includes(undefined)) return undefined;
-    const start = before ? site.cell.row.start : site.cell.row.end;
-    give(site.story, [{ start, end: start, text: copies.join('') }]);
-  }
-  return all;
+/** A change to a story's XML. */
+interface StoryEdit extends XmlEdit {
+  readonly story: WordStory;
+}
+
+function storyEdits(sites: readonly Site[], changes: Changes): readonly StoryEdit[] | undefined {
+  return editsFor<StoryEdit>(changes, {
+    edits: (change) => {
+      const site = sites[change.at.block];
+      return site && textEdits(site, change)?.map((edit) => ({ ...edit, story: site.story }));
+    },
+    row: (at) => {
+      const site = siteIn(sites, at);
+      return site && { story: site.story, start: site.cell.row.start, end: site.cell.row.end, text: '' };
+    },
+    copy: ({ story, start, end }, edits) => copyOf(withEdits(story.part.xml, edits, start, end)),
+    put: (_, rows) => rows.join(''),
+  });
 }
 
 function textEdits({ story, paragraph, copy }: Site, { at, text }: TextChange): XmlEdit[] | undefined {
@@ -232,18 +213,6 @@ function spansOf(site: CellSite | undefined): string | undefined {
   return properties.map((each) => SPAN.exec(each)?.[1] ?? '1').join(' ');
 }
 
-function rowCopy(sites: readonly Site[], { like, changes }: AddedRow): string | undefined {
-  const own = siteIn(sites, like);
-  const edits: XmlEdit[] = [];
-  for (const change of changes) {
-    const site = sites[change.at.block];
-    const those = site && textEdits(site, change);
-    if (those === undefined) return undefined;
-    edits.push(...those);
-  }
-  return own && copyOf(withEdits(own.story.part.xml, edits, own.cell.row.start, own.cell.row.end));
-}
-
 /** What makes the part known that holds what the document is made of, where it had none. */
 function withCustomPart(opened: WordPackage): [name: string, text: string][] {
   const types = xmlIn(opened, CONTENT_TYPES);
@@ -263,12 +232,13 @@ const CORE_PART = 'docProps/core.xml';
 /** The package with its parts changed, and what it is made of put in; all other parts as they stand there. */
 function repacked(
   opened: WordPackage,
-  { edits, title }: Pick<Changes, 'title'> & { readonly edits: ReadonlyMap<WordStory, readonly XmlEdit[]> },
+  { edits, title }: Pick<Changes, 'title'> & { readonly edits: readonly StoryEdit[] },
   properties: string | undefined,
   base: string,
 ): Uint8Array | Diagnostic {
   const texts = new Map<string, string>();
-  for (const [{ name, part }, those] of edits) texts.set(name, withEdits(part.xml, those));
+  for (const [{ name, part }, those] of groupBy(edits, ({ story }) => story))
+    texts.set(name, withEdits(part.xml, those));
   const { zip } = opened;
   const core = title && xmlIn(opened, CORE_PART);
   if (title && core !== undefined) texts.set(CORE_PART, withTitle(core, title));

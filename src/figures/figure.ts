@@ -33,6 +33,12 @@ export function isNegative(figure: string): boolean {
   return figure.startsWith('-') && !isZero(figure);
 }
 
+/** How many digits a figure has after the point. */
+export function decimalsOf(figure: string): number {
+  const point = figure.indexOf('.');
+  return point < 0 ? 0 : figure.length - point - 1;
+}
+
 /** Whether a figure has no digits after the point but zeros. */
 export function isWhole(figure: string): boolean {
   return /^[^.]*(?:\.0+)?$/.test(figure);

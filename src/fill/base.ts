@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { onceFor } from '../model/once.ts';
 import type { Literal, Loop, Output, Template, TemplateNode } from '../model/template.ts';
-import type { Resolved, RoundsAt, Step } from './resolve.ts';
+import { printedWhole, type Resolved, type RoundsAt, type Step } from './resolve.ts';
 
 /**
  * Of what a document was made: its template, what of it stands in the document, and the text that each output printed. It
@@ -78,7 +78,7 @@ export function baseOf(template: Template, { parts, rounds }: Pick<Resolved, 'pa
       const number = numbers.get(step.type === 'literal' ? step : step.output);
       if (number === undefined) throw new Error(`a step of another template stands in ${name}`);
       those.push(number);
-      if (step.type === 'printed') printed.push(printedText(step));
+      if (step.type === 'printed') printed.push(printedWhole(step));
     }
     steps[name] = those;
   }
@@ -91,10 +91,6 @@ export function baseOf(template: Template, { parts, rounds }: Pick<Resolved, 'pa
     ...(rounds && !tellsRounds && { rounds }),
     ...(kept && { kept }),
   };
-}
-
-function printedText({ text, unfilled }: Extract<Step, { type: 'printed' }>): string {
-  return unfilled ? `${unfilled.before}${text}${unfilled.after}` : text;
 }
 
 /** Whether a template is the one that a base was made of, word for word. */
@@ -277,16 +273,16 @@ function roundsIn(given: unknown): Record<string, readonly RoundsAt[]> | undefin
   for (const [name, value] of Object.entries(given)) {
     if (typeof value !== 'string' || !/^(?:\d{1,7}:(?:\d{1,6}(?:\.\d{1,6})*)?(?: |$))*$/.test(value))
       return undefined;
-    rounds[name] = listed(value, ' ').map((each) => {
+    rounds[name] = cutAt(value, ' ').map((each) => {
       const [at, indices = ''] = each.split(':');
-      return { at: Number(at), indices: listed(indices, '.').map(Number) };
+      return { at: Number(at), indices: cutAt(indices, '.').map(Number) };
     });
   }
   return rounds;
 }
 
 /** What stands between signs. */
-function listed(text: string, sign: string): string[] {
+function cutAt(text: string, sign: string): string[] {
   return text.split(sign).filter((each) => each !== '');
 }
 
@@ -305,7 +301,7 @@ function isTexts(value: unknown): value is readonly string[] {
 
 function numbersIn(ranges: string): number[] | undefined {
   const numbers: number[] = [];
-  for (const range of listed(ranges, ' ')) {
+  for (const range of cutAt(ranges, ' ')) {
     const match = /^(\d{1,7})(?:-(\d{1,7}))?$/.exec(range);
     if (!match) return undefined;
     const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])];

@@ -1,5 +1,5 @@
 import { type Arg, type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { compare, isZero } from '../figures/figure.ts';
+import { compare, decimalsOf, isZero } from '../figures/figure.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { elsewhere, inLang } from '../kinds/phrases.ts';
 import type { Slot } from '../model/slot.ts';
@@ -60,11 +60,11 @@ export function checkFractions(percentages: Percentages, values: Values): readon
   const rates = ratesIn(percentages, values);
   const small = rates.filter(isSmall);
   if (small.length < MANY) return [];
-  const finest = Math.max(0, ...rates.filter((rate) => !isSmall(rate)).map(decimals));
+  const finest = Math.max(0, ...rates.filter((rate) => !isSmall(rate)).map(({ text }) => decimalsOf(text)));
   const groups: readonly (readonly Rate[])[] = [
     rates,
     rates.filter(({ bare }) => bare === 'number'),
-    small.filter((rate) => decimals(rate) >= Math.max(finest + 1, FINE[rate.bare ?? 'digits'])),
+    small.filter(({ text, bare = 'digits' }) => decimalsOf(text) >= Math.max(finest + 1, FINE[bare])),
   ];
   const found = groups.find(
     (group) => group.length >= MANY && group.every(isSmall) && !group.every(({ text }) => isZero(text)),
@@ -78,16 +78,12 @@ export function checkFractions(percentages: Percentages, values: Values): readon
  */
 export function isColumnOfFractions(rates: readonly Rate[]): boolean {
   const told = rates.filter(({ text }) => !isZero(text));
-  const fine = told.filter((rate) => decimals(rate) > 1);
+  const fine = told.filter(({ text }) => decimalsOf(text) > 1);
   return told.length >= MANY && rates.every(isSmall) && fine.length * 2 > told.length;
 }
 
 function isSmall({ text }: Rate): boolean {
   return compare(text, '1') <= 0 && compare(text, '-1') >= 0;
-}
-
-function decimals({ text }: Rate): number {
-  return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
 }
 
 /** What is said of rates that are fractions of one. */

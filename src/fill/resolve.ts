@@ -47,6 +47,11 @@ export interface Unfilled {
   readonly about: Diagnostic | undefined;
 }
 
+/** All that an output printed, with the words around a mark. */
+export function printedWhole({ text, unfilled }: Pick<Printed, 'text' | 'unfilled'>): string {
+  return unfilled ? `${unfilled.before}${text}${unfilled.after}` : text;
+}
+
 /** What a document is put together from, in order. */
 export type Step = Literal | Printed;
 
@@ -250,9 +255,7 @@ function titleText(steps: readonly Step[]): string {
 }
 
 function plainText(step: Step): string {
-  if (step.type === 'literal') return step.texts.plain ?? '';
-  const { before, after } = step.unfilled ?? NOTHING;
-  return `${before}${step.text}${after}`.replace(/\s+/g, ' ');
+  return step.type === 'literal' ? (step.texts.plain ?? '') : printedWhole(step).replace(/\s+/g, ' ');
 }
 
 /** What a record makes of a template; nothing is rendered. */

@@ -1,7 +1,7 @@
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Code } from '../diagnostics/messages.ts';
 import { isFlat, signed, splitRate } from '../figures/change.ts';
-import { isFigure, isWhole, isZero, shift, splitFigure } from '../figures/figure.ts';
+import { decimalsOf, isFigure, isWhole, isZero, shift, splitFigure } from '../figures/figure.ts';
 import { type FigureMistake, findMistake } from '../figures/mistakes.ts';
 import { fullUnit } from '../figures/units.ts';
 import type { Slot } from '../model/slot.ts';
@@ -31,8 +31,7 @@ const MOST_DECIMALS = 4;
 
 /** What is odd about a figure with decimals. */
 export function unrounded(figure: string): 'value-unrounded' | undefined {
-  const point = figure.indexOf('.');
-  return point >= 0 && figure.length - point - 1 > MOST_DECIMALS ? 'value-unrounded' : undefined;
+  return decimalsOf(figure) > MOST_DECIMALS ? 'value-unrounded' : undefined;
 }
 
 type OutsideCode = Extract<Code, 'count-negative' | 'count-decimals' | 'share-out-of-range'>;

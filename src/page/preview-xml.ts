@@ -1,4 +1,4 @@
-import type { Printed, Resolved } from '../fill/resolve.ts';
+import { type Printed, printedWhole, type Resolved } from '../fill/resolve.ts';
 import { partXml } from '../fill/write.ts';
 import { type Template, targetKey } from '../model/template.ts';
 import { settle } from '../word/settle.ts';
@@ -17,10 +17,9 @@ function printedElement(step: Printed, number: number): string {
   return `<${PRINTED_ELEMENT} n="${number}">${printedXml(step)}</${PRINTED_ELEMENT}>`;
 }
 
-function printedXml({ output: { sites }, text, unfilled }: Printed): string {
-  const { run = '', stands } = sites.docx ?? {};
-  const { before, after } = unfilled ?? { before: '', after: '' };
-  const whole = `${before}${text}${after}`;
+function printedXml(printed: Printed): string {
+  const { run = '', stands } = printed.output.sites.docx ?? {};
+  const whole = printedWhole(printed);
   if (whole === '') return '';
   if (stands !== undefined) return insideText(whole);
   return `<w:r>${run}${runContent(whole)}</w:r>`;

@@ -1,5 +1,5 @@
 import type { Lang } from '../diagnostics/words.ts';
-import type { Printed, Resolved, Step } from '../fill/resolve.ts';
+import { type Printed, printedWhole, type Resolved, type Step } from '../fill/resolve.ts';
 import { writeWordWith } from '../fill/write.ts';
 import type { Template } from '../model/template.ts';
 import { closingTable, proofWriter, withEnd } from '../word/proof.ts';
@@ -56,9 +56,8 @@ function noteQueue(parts: readonly (readonly Step[])[], traced: readonly Traced[
 function withoutMarks(resolved: Resolved): Resolved {
   const parts = Object.entries(resolved.parts).map(([name, steps]) => {
     const those = steps.map((step): Step => {
-      if (step.type === 'literal' || !step.unfilled) return step;
-      const { before, after } = step.unfilled;
-      return { type: 'printed', output: step.output, text: `${before}${step.text}${after}` };
+      if (step.type === 'literal') return step;
+      return { type: 'printed', output: step.output, text: printedWhole(step) };
     });
     return [name, those] as const;
   });

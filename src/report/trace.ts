@@ -1,7 +1,7 @@
 import { sha256 } from '#platform';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { type Lang, words } from '../diagnostics/words.ts';
-import type { Printed, Resolved } from '../fill/resolve.ts';
+import { type Printed, printedWhole, type Resolved } from '../fill/resolve.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { type Slot, slotAt } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
@@ -32,7 +32,7 @@ export function traceOf(template: Template, { parts, fills, diagnostics }: Resol
     .filter((step): step is Printed => step.type === 'printed' && isValue(step));
   return printed.map((step, index): Traced => {
     const fill = fills[index];
-    const text = step.unfilled ? `${step.unfilled.before}${step.text}${step.unfilled.after}` : step.text;
+    const text = printedWhole(step);
     const slot = fill?.key ?? '';
     const place = fill?.place;
     const given = place && givenAt(place);

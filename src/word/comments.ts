@@ -1,6 +1,6 @@
 import { PROGRAM } from '../model/writer.ts';
 import { styleIds } from './styles.ts';
-import { declaration, runContent, W } from './xml.ts';
+import { declaration, hanRun, runContent, W } from './xml.ts';
 
 /** word/comments.xml: comment `i` has the text `texts[i]`, a paragraph a line. */
 export function commentsXml(texts: readonly string[]): string {
@@ -15,7 +15,7 @@ export function commentElements(texts: readonly string[], first: number): string
       .split('\n')
       .map(
         (line) =>
-          `<w:p><w:pPr><w:pStyle w:val="${styleIds.commentText}"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>${runContent(line)}</w:r></w:p>`,
+          `<w:p><w:pPr><w:pStyle w:val="${styleIds.commentText}"/></w:pPr><w:r>${hanRun}${runContent(line)}</w:r></w:p>`,
       );
     return `<w:comment w:id="${id}" w:author="${PROGRAM}" w:initials="FR">${paragraphs.join('')}</w:comment>`;
   });

@@ -1,11 +1,10 @@
 import { styleIds } from './styles.ts';
-import { declaration, W } from './xml.ts';
+import { declaration, hanRun, W } from './xml.ts';
 
 /** One 4号 character, in twips: the page number stands one character in from the edge (GB/T 9704-2012, 7.5). */
 const CHARACTER = 280;
 
-const HINT = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>';
-const run = (content: string): string => `<w:r>${HINT}${content}</w:r>`;
+const run = (content: string): string => `<w:r>${hanRun}${content}</w:r>`;
 
 const PAGE_NUMBER = [
   run('<w:t xml:space="preserve">— </w:t>'),

@@ -20,7 +20,7 @@ import { type OfficialPart, officialPart, partLabels } from '../model/official.t
 import { childrenOf } from '../text/markdown.ts';
 import { bodySize, gridOf } from './page.ts';
 import { colophonSize, partStyles, redRule } from './part-styles.ts';
-import { type Layout, plainText, type RunLook, runsOf } from './words.ts';
+import { HAN, type Layout, plainText, type RunLook, runsOf } from './words.ts';
 
 /** A character of the body and of the colophon, in twips. */
 const CHARACTER = bodySize * 10;
@@ -73,11 +73,11 @@ function styled(
 }
 
 function tab(): ParagraphChild {
-  return new TextRun({ children: [new Tab()], font: { hint: 'eastAsia' } });
+  return new TextRun({ children: [new Tab()], font: HAN });
 }
 
 function label(part: OfficialPart): ParagraphChild {
-  return new TextRun({ text: partLabels[part] ?? '', font: { hint: 'eastAsia' } });
+  return new TextRun({ text: partLabels[part] ?? '', font: HAN });
 }
 
 /** The office's mark; where the paper has no number the red rule stands below it. */
@@ -107,7 +107,7 @@ function documentNumber(part: Part): Paragraph[] {
       alignment: 'left',
       border,
       tabStops: [{ type: TabStopType.RIGHT, position: layout.width - CHARACTER }],
-      children: [new TextRun({ text: '\u3000', font: { hint: 'eastAsia' } }), ...children],
+      children: [new TextRun({ text: '\u3000', font: HAN }), ...children],
     }),
   ];
 }
@@ -125,7 +125,7 @@ function attachment({ layout, node, blocks }: Part): Block[] {
     new Paragraph({
       style: partStyles.attachment,
       pageBreakBefore,
-      children: [new TextRun({ text: node.name, font: { hint: 'eastAsia' } })],
+      children: [new TextRun({ text: node.name, font: HAN })],
     });
   if (node.attributes?.['横排'] === undefined) return [head(true), ...blocks(layout, node)];
   return turned(layout, (wide) => [head(false), ...blocks(wide, node)]);

@@ -5,6 +5,7 @@ import { unescapeXml } from '../xml/entities.ts';
 import { CHARACTERS, gridOf, HEADER, paper } from './page.ts';
 import { partStyles } from './part-styles.ts';
 import { settleTitles } from './titles.ts';
+import { hanRun } from './xml.ts';
 
 /**
  * What of an official paper follows from how long its words are, which only a filled document shows: where a title is
@@ -139,7 +140,7 @@ function settledAttachment({ xml, group, at }: Placed, format: PageFormat): stri
   const left = 5 + widthOf(`<w:t>${number}<`);
   const before = at === 0 ? `<w:spacing w:before="${pitch}"/>` : '';
   const indent = `<w:ind w:left="${twips(left)}" w:hanging="${twips(hanging)}"/>`;
-  const run = `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t>${label}</w:t></w:r>`;
+  const run = `<w:r>${hanRun}<w:t>${label}</w:t></w:r>`;
   return withProperties(xml, `${before}${indent}`).replace('</w:pPr>', `</w:pPr>${label === '' ? '' : run}`);
 }
 

@@ -28,11 +28,12 @@ export interface Layout {
   readonly lists: { readonly start: number }[];
 }
 
-const HINT = { hint: 'eastAsia' } as const;
+/** Signs that Han and Latin share are Han. */
+export const HAN = { hint: 'eastAsia' } as const;
 
 function textRuns(layout: Layout, value: string, { font, ...look }: RunLook): TextRun[] {
   const { latin } = layout.format.fonts;
-  const own = font === undefined ? HINT : { ...HINT, ascii: latin, hAnsi: font, eastAsia: font, cs: latin };
+  const own = font === undefined ? HAN : { ...HAN, ascii: latin, hAnsi: font, eastAsia: font, cs: latin };
   // A line end within a paragraph is no blank between Chinese characters.
   return layout.cutting
     .cut(value.replace(/\n/g, ''))

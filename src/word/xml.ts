@@ -5,6 +5,9 @@ export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** The properties of a run in which signs that Han and Latin share are Han. */
+export const hanRun = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>';
+
 export const openText = '<w:t xml:space="preserve">';
 const BREAKS: ReadonlyMap<string, string> = new Map([
   ['\n', '<w:br/>'],

@@ -1,4 +1,4 @@
-import { shift } from '../../figures/figure.ts';
+import { decimalsOf, shift } from '../../figures/figure.ts';
 
 /** A decimal as text: `-12.50`, `0.3`. */
 type Decimal = string;
@@ -37,21 +37,16 @@ function significant(digits: string): number {
 /** How a figure as shown compares with another: the same, the same but for digits that the display rounds away, or not. */
 type Likeness = 'same' | 'rounded' | 'different';
 
-function decimals(figure: Decimal): number {
-  const point = figure.indexOf('.');
-  return point < 0 ? 0 : figure.length - point - 1;
-}
-
 function scaled(figure: Decimal, places: number): bigint {
-  return BigInt(figure.replace('.', '') + '0'.repeat(places - decimals(figure)));
+  return BigInt(figure.replace('.', '') + '0'.repeat(places - decimalsOf(figure)));
 }
 
 /** Compares `shown` (as many decimals as the display has) with `figure`; both without sign. */
 export function likeness(shown: Decimal, figure: Decimal): Likeness {
   if (shown === figure) return 'same';
-  const places = Math.max(decimals(shown), decimals(figure));
+  const places = Math.max(decimalsOf(shown), decimalsOf(figure));
   const difference = scaled(shown, places) - scaled(figure, places);
   if (difference === 0n) return 'same';
-  const lastPlace = 10n ** BigInt(places - decimals(shown));
+  const lastPlace = 10n ** BigInt(places - decimalsOf(shown));
   return difference < lastPlace && -difference < lastPlace ? 'rounded' : 'different';
 }

@@ -8,20 +8,20 @@ const JSON_LINES = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/;
 const MOST_LINES = 30;
 const MOST_TEXT = 65_536;
 
-/** A key or an item of YAML, or what parts its documents: a colon or a dash before any delimiter. */
-const YAML = /^\s*(?:[^,;\t]*?[:：](?![,;\t])|-(?:\s|$)|---)/;
+/** A key, an item or a bracket of YAML, or what parts its documents: a colon or a dash before any delimiter. */
+const YAML = /^\s*(?:[^,;\t]*?[:：](?![,;\t])|-(?:\s|$)|---|[[{])/;
 /** Cells with a delimiter between them. Comments, and what stands further in, are none. */
 const CELLS = /^(?![ \u3000]|#[^,;\t]).*[,;\t]/;
 
 /**
  * What a text is whose name says nothing: JSON by its beginning; a sheet, where more of its first lines have cells than
- * are YAML's; else YAML.
+ * are YAML's, or as many, the first of all among them; else YAML.
  */
 export function formOfText(text: string): 'json' | 'json-lines' | 'fields' | 'yaml' {
   if (JSON_START.test(text.slice(0, MOST_TEXT))) return JSON_LINES.test(text) ? 'json-lines' : 'json';
   const lines = text.slice(0, MOST_TEXT).split(/\r\n?|\n/);
   const first = lines.filter((line) => line.trim() !== '').slice(0, MOST_LINES);
-  const yaml = first.filter((line) => YAML.test(line)).length;
-  const cells = first.filter((line) => !YAML.test(line) && CELLS.test(line)).length;
-  return cells > yaml ? 'fields' : 'yaml';
+  const hasCells = (line: string): boolean => !YAML.test(line) && CELLS.test(line);
+  const more = first.filter(hasCells).length - first.filter((line) => YAML.test(line)).length;
+  return more > 0 || (more === 0 && hasCells(first[0] ?? '')) ? 'fields' : 'yaml';
 }

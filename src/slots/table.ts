@@ -1,5 +1,6 @@
 import { counted, type Lang, visible } from '../diagnostics/words.ts';
 import { columnsOf, defaultOf, isRequired, kindOf } from '../kinds/kinds.ts';
+import { groupBy } from '../model/group-by.ts';
 import { sectionOf } from '../model/keys.ts';
 import type { Slot } from '../model/slot.ts';
 import { lineColumn } from '../model/source.ts';
@@ -51,7 +52,7 @@ export function slotTable(
     { head: meaning, least: 24 },
   ] as const;
   const groups = inSections(slots.values()).map((section) =>
-    section.slots.flatMap(withColumns).map((slot) => slotRow(slot, lang)),
+    section.flatMap(withColumns).map((slot) => slotRow(slot, lang)),
   );
   return `${texts.head(visible(file), visible(title), slots.size, required)}\n\n${columnText(columns, groups, room)}`;
 }
@@ -135,7 +136,7 @@ export function statusTable(
     { head: meaning, least: 24 },
   ];
   const byKey = new Map(states.map((of) => [of.slot.key, of]));
-  const groups = inSections(template.slots.values()).map(({ slots }) =>
+  const groups = inSections(template.slots.values()).map((slots) =>
     slots.flatMap((slot) => byKey.get(slot.key) ?? []).map((of) => stateRow(of, lang)),
   );
   const head = texts.head(fileText(record.place, lang), visible(template.file), counts);
@@ -153,22 +154,8 @@ function stateRow({ slot, state, text, rows, place }: SlotState, lang: Lang): st
   ].map(visible);
 }
 
-/** Slots whose keys begin alike: `综合.固定资产投资` is in 综合; '' for those outside the sections. */
-interface Section {
-  readonly name: string;
-  readonly slots: readonly Slot[];
-}
-
-/** Slots by section, those outside first, sections in the order in which they first come up. */
-function inSections(slots: Iterable<Slot>): readonly Section[] {
-  const sections = new Map<string, Slot[]>([['', []]]);
-  for (const slot of slots) {
-    const name = sectionOf(slot.key);
-    const section = sections.get(name);
-    if (section === undefined) sections.set(name, [slot]);
-    else section.push(slot);
-  }
-  return Array.from(sections, ([name, members]) => ({ name, slots: members })).filter(
-    (section) => section.slots.length > 0,
-  );
+/** Slots by section (`综合.固定资产投资` is in 综合), those outside first, sections in the order in which they first come up. */
+function inSections(slots: Iterable<Slot>): readonly (readonly Slot[])[] {
+  const sections = [...groupBy(slots, ({ key }) => sectionOf(key))];
+  return sections.toSorted(([a], [b]) => Number(a !== '') - Number(b !== '')).map(([, own]) => own);
 }

@@ -1,5 +1,9 @@
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { formOfText } from '../../src/read/form.ts';
+import { writeSlotCsv } from '../../src/sheets/write/csv.ts';
+import { slotYaml } from '../../src/slots/yaml.ts';
+import { slotMap, someSlots } from '../fixtures/sheets/slots.ts';
 
 describe('the form of a text without a name', () => {
   it.each([
@@ -30,5 +34,24 @@ describe('the form of a text without a name', () => {
     ['{"地区": "甲"}\n\n{"地区": "乙"}\n', 'json-lines'],
   ])('tells %j', (text, form) => {
     expect(formOfText(text)).toBe(form);
+  });
+
+  const line = fc.string({ unit: fc.constantFrom(...'甲乙，；：、,;:\t"\'{}[]-# 1.%'.split('')) });
+  const texts = fc.dictionary(fc.constantFrom(...someSlots.map(({ key }) => key)), line);
+
+  test.prop([texts])('tells our own data files, whatever is typed into them', (given) => {
+    const place = { file: 'a.yaml' };
+    const values = new Map(
+      Object.entries(given).map(
+        ([key, text]) => [key, { type: 'scalar', text, means: 'text', place }] as const,
+      ),
+    );
+    expect(formOfText(slotYaml(slotMap(someSlots), { title: '简报', values }))).toBe('yaml');
+    expect(formOfText(JSON.stringify({ 地区: '', ...given }, null, '\t'))).toBe('json');
+  });
+
+  test.prop([texts, fc.boolean()])('tells our own sheets, whatever is typed into them', (given, wide) => {
+    const bytes = writeSlotCsv(someSlots, { values: new Map(Object.entries(given)), wide });
+    expect(formOfText(new TextDecoder().decode(bytes))).toBe('fields');
   });
 });

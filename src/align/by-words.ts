@@ -31,7 +31,7 @@ export async function extractByWords(
 ): Promise<Extracted | Diagnostic> {
   const text = document.blocks.map((block) => bare(block.text)).join('\n');
   const loops = loopsIn(template);
-  const guess = await guessOf(file, template, document, flagsIn(template, text), loops);
+  const guess = await guessOf(file, template, document, { flags: flagsIn(template, text), loops });
   if ('code' in guess) return guess;
   const guessed = recordOf(file, template, ({ key }) => guess.get(key));
   const base = baseOf(template, resolve(template, guessed));
@@ -76,8 +76,10 @@ async function guessOf(
   file: string,
   template: Template,
   document: EditedDocument,
-  flags: ReadonlyMap<string, string>,
-  loops: ReadonlyMap<string, Loop>,
+  {
+    flags,
+    loops,
+  }: { readonly flags: ReadonlyMap<string, string>; readonly loops: ReadonlyMap<string, Loop> },
 ): Promise<ReadonlyMap<string, Guess> | Diagnostic> {
   const empty = recordOf(file, template, (slot) => (isTable(slot) ? [new Map()] : flags.get(slot.key)));
   const generated = await generate(template, baseOf(template, resolve(template, empty)), document);

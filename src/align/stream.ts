@@ -112,35 +112,22 @@ export function streamOf(blocks: readonly Block[]): Stream {
 
 /** The tokens of a stretch, `end` exclusive; undefined where it begins or ends within one, or holds none. */
 export function tokensAt({ tokens, firsts }: Stream, { block, start, end }: Stretch): TokenRange | undefined {
-  let at = firsts[block] ?? tokens.length;
-  while (tokens[at]?.block === block && isInner(tokens[at]) && (tokens[at] as StreamToken).start < start)
-    at += 1;
-  const from = at;
-  while (tokens[at]?.block === block && isInner(tokens[at]) && (tokens[at] as StreamToken).end <= end)
-    at += 1;
-  const isWhole = cutsNone(tokens[from - 1], tokens[at], block, start, end);
-  return at > from && isWhole ? { from, to: at } : undefined;
-}
-
-function cutsNone(
-  before: StreamToken | undefined,
-  after: StreamToken | undefined,
-  block: number,
-  start: number,
-  end: number,
-): boolean {
-  const isClear = before === undefined || before.block !== block || !isInner(before) || before.end <= start;
-  return isClear && (after === undefined || after.block !== block || !isInner(after) || after.start >= end);
+  const own = (at: number): StreamToken | undefined => {
+    const token = tokens[at];
+    return token?.block === block && token.kind !== 'edge' && token.kind !== 'cell' ? token : undefined;
+  };
+  let from = firsts[block] ?? tokens.length;
+  for (let token = own(from); token && token.start < start; token = own(from)) from += 1;
+  let to = from;
+  for (let token = own(to); token && token.end <= end; token = own(to)) to += 1;
+  const isWhole = (own(from - 1)?.end ?? 0) <= start && (own(to)?.start ?? end) >= end;
+  return to > from && isWhole ? { from, to } : undefined;
 }
 
 /** Indices of tokens, `to` exclusive. */
 export interface TokenRange {
   readonly from: number;
   readonly to: number;
-}
-
-function isInner(token: StreamToken | undefined): boolean {
-  return token !== undefined && token.kind !== 'edge' && token.kind !== 'cell';
 }
 
 /** Whether a sentence ends here: what stands beyond says nothing of what stands before. */

@@ -36,12 +36,11 @@ function rarest(
   { tokens }: Stream,
   { from, to }: TokenRange,
   origin: number,
-  index: Index,
-  keyOf: (token: StreamToken | undefined) => string,
+  placesOf: (token: StreamToken | undefined) => readonly number[] | undefined,
 ): Anchor | undefined {
   let best: Anchor | undefined;
   for (let token = from; token < to; token += 1) {
-    const at = index.get(keyOf(tokens[token]));
+    const at = placesOf(tokens[token]);
     if (at === undefined) return NOWHERE;
     if (best === undefined || at.length < best.at.length) best = { offset: token - origin, at };
   }
@@ -54,13 +53,17 @@ function* startsBy({ offset, at }: Anchor): Iterable<number> {
 
 /** Where the value itself may begin, in order. */
 export function startsOf(base: Stream, value: TokenRange, index: Index): Iterable<number> {
-  return startsBy(rarest(base, value, value.from, index, literalKey) ?? NOWHERE);
+  return startsBy(rarest(base, value, value.from, (token) => index.get(literalKey(token))) ?? NOWHERE);
+}
+
+function masked(index: Index): (token: StreamToken | undefined) => readonly number[] | undefined {
+  return (token) => index.get(maskedKey(token));
 }
 
 function leftAnchor({ stream, value, left }: Context, index: Index): Anchor {
   // Where nothing need stand before it, a sentence ends there.
   const from = value.from - Math.max(1, left);
-  return rarest(stream, { from, to: value.from }, value.from, index, maskedKey) ?? NOWHERE;
+  return rarest(stream, { from, to: value.from }, value.from, masked(index)) ?? NOWHERE;
 }
 
 /** Where something may begin that has what must stand before the value before it, in order. */
@@ -77,7 +80,7 @@ export function longest({ from, to }: TokenRange): number {
 export function* startsBeside(context: Context, index: Index): Iterable<number> {
   const { stream, value, right } = context;
   const before = leftAnchor(context, index);
-  const behind = rarest(stream, { from: value.to, to: value.to + right }, value.to, index, maskedKey);
+  const behind = rarest(stream, { from: value.to, to: value.to + right }, value.to, masked(index));
   const most = longest(value);
   if (behind === undefined || behind.at.length * most >= before.at.length) {
     yield* startsBy(before);

@@ -123,34 +123,39 @@ interface Printed {
 }
 
 /** The rows that rounds are, one each, all of one table that nobody touched; undefined where they are anything else. */
-function rowsOf(updating: Updating, rounds: readonly BaseOutput[][]): FoundRow[] | undefined {
+function rowsOf(updating: Updating, rounds: readonly BaseOutput[][]): readonly FoundRow[] | undefined {
   const { generated, document } = updating;
   const printedAt = new Map(generated.made.map((output, at) => [output, generated.outputs[at]]));
-  const places = rounds.map((round) => round.map((output) => printedAt.get(output)));
-  const first = generated.blocks[places[0]?.find((place) => place && place.block >= 0)?.block ?? -1]?.cell;
-  const found = first && untouched(updating, first.table);
+  const places = rounds.map((round) => round.map((output) => ({ output, place: printedAt.get(output) })));
+  const first = places[0]?.find(({ place }) => place && place.block >= 0)?.place;
+  const cell = generated.blocks[first?.block ?? -1]?.cell;
+  const found = cell && untouched(updating, cell.table);
   if (!found) return undefined;
-  const { table, blocks } = found;
-  const rows: FoundRow[] = [];
-  for (const [index, round] of rounds.entries()) {
-    const own = new Set<number>();
-    const values: Printed[] = [];
-    for (const [each, output] of round.entries()) {
-      const place = places[index]?.[each];
-      const block = blocks.get(place?.block ?? -1);
-      const row = document.blocks[block ?? -1]?.cell?.row;
-      // An empty cell has no words to be found by, and none that could be replaced.
-      if (output.text === '' && block === undefined) continue;
-      if (!place || block === undefined || row === undefined || document.isFixed({ ...place, block }))
-        return undefined;
-      own.add(row);
-      values.push({ output, at: { block, start: place.start, end: place.end } });
-    }
-    const [row] = own;
-    if (row === undefined || own.size !== 1) return undefined;
-    rows.push({ now: { table, row }, values });
-  }
+  const rows = places.map((round) => rowOf(document, found, round));
+  if (!rows.every((row) => row !== undefined)) return undefined;
   return new Set(rows.map(({ now: { row } }) => row)).size === rows.length ? rows : undefined;
+}
+
+/** The one row in which all values of a round stand, so that they can be changed. */
+function rowOf(
+  document: EditedDocument,
+  { table, blocks }: Untouched,
+  round: readonly { readonly output: BaseOutput; readonly place: Stretch | undefined }[],
+): FoundRow | undefined {
+  const rows = new Set<number | undefined>();
+  const values: Printed[] = [];
+  for (const { output, place } of round) {
+    const block = blocks.get(place?.block ?? -1);
+    // An empty cell has no words to be found by, and none that could be replaced.
+    if (output.text === '' && block === undefined) continue;
+    if (!place || block === undefined) return undefined;
+    const at = { block, start: place.start, end: place.end };
+    if (document.isFixed(at)) return undefined;
+    rows.add(document.blocks[block]?.cell?.row);
+    values.push({ output, at });
+  }
+  const [row] = rows;
+  return row === undefined || rows.size > 1 ? undefined : { now: { table, row }, values };
 }
 
 /** A table that stands in the document as it was generated: its number there, and the block that each of its own is. */

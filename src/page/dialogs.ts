@@ -11,8 +11,7 @@ export function openDialog(
   title: string,
   lang: Lang,
   content: readonly Node[],
-  acts: readonly Node[],
-  look = '',
+  { acts = [], look = '' }: { readonly acts?: readonly Node[]; readonly look?: string } = {},
 ): void {
   const { close } = pageTexts[lang];
   const id = `dialog-${document.querySelectorAll('dialog').length}`;

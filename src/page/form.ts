@@ -78,7 +78,7 @@ export function makeForm(template: Template, actions: FormActions): Form {
       const shown = printedTexts(assessment);
       for (const [key, field] of fields) {
         field.printed.textContent = shown.has(key) ? pageTexts[lang].printsAs(shown.get(key) ?? '') : '';
-        sayOf(field, assessment, left, lang, inputNamed);
+        sayOf(field, { assessment, left, lang, inputNamed });
       }
     },
     focus: (field) => {
@@ -163,7 +163,7 @@ function listen(input: HTMLInputElement, slot: Slot, actions: FormActions): void
 
 function showValue(field: Field, values: TypedValues, texts: PageTexts, actions: FormActions): void {
   const { slot, input, table } = field;
-  if (table) drawRows(table, slot, rowsAt(values, slot.key), texts, actions);
+  if (table) drawRows(table, { slot, rows: rowsAt(values, slot.key) }, texts, actions);
   if (!input) return;
   if (isFlag(slot)) input.checked = isOn(values, slot);
   else if (input.value !== typedIn(values, slot.key)) input.value = typedIn(values, slot.key);
@@ -191,13 +191,14 @@ function printedTexts({ resolved }: Assessment): ReadonlyMap<string, string> {
   return found;
 }
 
-function sayOf(
-  { slot, said, input }: Field,
-  assessment: Assessment,
-  left: ReadonlySet<string>,
-  lang: Lang,
-  inputNamed: (name: string) => HTMLInputElement | undefined,
-): void {
+interface Saying {
+  readonly assessment: Assessment;
+  readonly left: ReadonlySet<string>;
+  readonly lang: Lang;
+  readonly inputNamed: (name: string) => HTMLInputElement | undefined;
+}
+
+function sayOf({ slot, said, input }: Field, { assessment, left, lang, inputNamed }: Saying): void {
   const own = [...assessment.said].filter(
     ([field]) =>
       (field === slot.key || (isTable(slot) && field.startsWith(`${slot.key}.`))) && left.has(field),

@@ -84,7 +84,7 @@ const review = makeReview(template, page, {
 
 const form = makeForm(template, {
   typed: (key, value) => draft.change(withValue(draft.values(), key, value)),
-  typedCell: (key, row, column, text) => draft.change(withCell(draft.values(), key, row, column, text)),
+  typedCell: (key, row, column, text) => draft.change(withCell(draft.values(), key, { row, column }, text)),
   addRow: (key) => {
     const rows = [...rowsAt(draft.values(), key), {}];
     draft.change(withValue(draft.values(), key, rows), 'redrawn');

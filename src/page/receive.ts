@@ -58,7 +58,7 @@ async function receiveData(file: File, desk: Desk): Promise<void> {
   // What each of many lacks stands beside its name.
   if (second) showEntries(file.name, entries, findings(grouped(diagnostics).findings, lang), desk);
   else if (first) showChanges(file.name, first, findings(diagnostics, lang), desk);
-  else openDialog(file.name, lang, findings(diagnostics, lang), []);
+  else openDialog(file.name, lang, findings(diagnostics, lang));
 }
 
 /** Of another district the file goes into that one's own form: figures of two are never mixed. */
@@ -70,7 +70,7 @@ function showChanges(file: string, entry: IntakeRecord, said: readonly Node[], d
   const isOther = own !== '' && district !== own;
   const changes = changesTo(isOther ? draftOf(district) : values, entry.values);
   if (changes.length === 0 && !isOther) {
-    openDialog(texts.changes(file), lang, [make('p', {}, texts.noChanges), ...said], []);
+    openDialog(texts.changes(file), lang, [make('p', {}, texts.noChanges), ...said]);
     return;
   }
   const list = changeList(changes, lang);
@@ -80,7 +80,7 @@ function showChanges(file: string, entry: IntakeRecord, said: readonly Node[], d
     closeDialogs();
   };
   const act = button(isOther ? texts.acceptFor(district) : texts.accept, take, { class: 'first' });
-  openDialog(texts.changes(file), lang, [...warning, list.element, ...said], [act]);
+  openDialog(texts.changes(file), lang, [...warning, list.element, ...said], { acts: [act] });
 }
 
 function showEntries(
@@ -103,7 +103,7 @@ function showEntries(
   const names = [...new Set(twice.map((entry) => entry.name))].join('、');
   const note = names === '' ? [] : [make('p', { class: 'error' }, texts.sameName(names))];
   const content = [entryList(entries, lang, look), ...note, ...said];
-  openDialog(texts.records(entries.length), lang, content, [zip]);
+  openDialog(texts.records(entries.length), lang, content, { acts: [zip] });
 }
 
 async function receiveDocument(file: File, desk: Desk): Promise<void> {
@@ -122,7 +122,10 @@ async function receiveDocument(file: File, desk: Desk): Promise<void> {
           button(texts.dataOut, () => void showData(living, desk)),
           button(texts.updateWithTyped, () => void updateWithTyped(living, desk)),
         ];
-  openDialog(texts.checked(file.name, checked.diagnostics.length), lang, [text], [...acts, ...own], 'wide');
+  openDialog(texts.checked(file.name, checked.diagnostics.length), lang, [text], {
+    acts: [...acts, ...own],
+    look: 'wide',
+  });
   toNext(text);
 }
 
@@ -141,7 +144,7 @@ async function showData(living: Living, desk: Desk): Promise<void> {
   const extracted = await dataIn(template, living);
   const diagnostics = 'code' in extracted ? [extracted] : extracted.diagnostics;
   const said = findings(diagnostics, lang);
-  if ('code' in extracted) openDialog(living.file, lang, said, []);
+  if ('code' in extracted) openDialog(living.file, lang, said);
   else showChanges(living.file, intakeOf(template, extracted.record), said, desk);
 }
 
@@ -153,7 +156,7 @@ async function updateWithTyped(living: Living, desk: Desk): Promise<void> {
 async function receiveBoth(document: File, data: File, desk: Desk): Promise<void> {
   const { template, lang } = desk;
   const refuse = (diagnostics: readonly Diagnostic[]): void =>
-    openDialog(document.name, lang, findings(diagnostics, lang), []);
+    openDialog(document.name, lang, findings(diagnostics, lang));
   const living = await openLiving(template, document.name, await bytesOf(document));
   if ('code' in living) return refuse([living]);
   const { entries, diagnostics } = await takeIn(template, data.name, await bytesOf(data));
@@ -168,20 +171,23 @@ async function showUpdate(living: Living, entries: readonly IntakeRecord[], desk
   const plan = await planFor(template, living, entries);
   if ('length' in plan) {
     const said = [make('p', {}, texts.cannotUpdate), ...findings(plan, lang)];
-    openDialog(texts.update(file), lang, said, []);
+    openDialog(texts.update(file), lang, said);
     return;
   }
   const counts = make('p', {}, updateWords[lang].counts(updateCounts(withoutMoot(plan))));
   const save = (): void => {
     const content = updated(living, plan);
-    if ('code' in content) return openDialog(file, lang, findings([content], lang), []);
+    if ('code' in content) return openDialog(file, lang, findings([content], lang));
     const name = `${stemOf(file)}${texts.updatedSuffix}.docx`;
     download(name, new Uint8Array(content), DOCX);
     closeDialogs();
     desk.say(texts.saved(name));
   };
   const act = button(texts.saveUpdated, save, changesAnything(plan) ? { class: 'first' } : { disabled: '' });
-  openDialog(texts.update(file), lang, [counts, updateList(plan, lang)], [act], 'wide');
+  openDialog(texts.update(file), lang, [counts, updateList(plan, lang)], {
+    acts: [act],
+    look: 'wide',
+  });
 }
 
 /** What becomes of the document's values: first what is left to a person. */

@@ -38,8 +38,7 @@ export function withValue(
 export function withCell(
   values: TypedValues,
   key: string,
-  row: number,
-  column: string,
+  { row, column }: { readonly row: number; readonly column: string },
   text: string,
 ): TypedValues {
   const rows = rowsAt(values, key).map((each, index) => (index === row ? { ...each, [column]: text } : each));

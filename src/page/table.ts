@@ -22,8 +22,7 @@ export interface TableActions {
 /** Draws a table's rows anew; while nothing but cells' texts change, they stay as they are. */
 export function drawRows(
   into: HTMLElement,
-  slot: Slot,
-  rows: readonly TypedRow[],
+  { slot, rows }: { readonly slot: Slot; readonly rows: readonly TypedRow[] },
   texts: PageTexts,
   actions: TableActions,
 ): void {

@@ -91,7 +91,7 @@ describe('rows', () => {
   it('move, change, and stay where they cannot move', () => {
     expect(rowsAt(withRowMoved(rows, PROJECTS, 0, 1), PROJECTS)).toEqual([{ 名称: '乙' }, { 名称: '甲' }]);
     expect(withRowMoved(rows, PROJECTS, 0, -1)).toBe(rows);
-    expect(rowsAt(withCell(rows, PROJECTS, 1, '投资额', '5'), PROJECTS)[1]).toEqual({
+    expect(rowsAt(withCell(rows, PROJECTS, { row: 1, column: '投资额' }, '5'), PROJECTS)[1]).toEqual({
       名称: '乙',
       投资额: '5',
     });

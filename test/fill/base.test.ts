@@ -139,6 +139,8 @@ describe('what a document was made of', () => {
     const base = baseOf(template, resolve(template, recordOf({})));
     expect(isTemplateOf(base, await templateOf(TEXT.replace('总结', '小结'), DESCRIPTION))).toBe(false);
     expect(isTemplateOf(base, await templateOf(TEXT, `字体: { 正文: 宋体 }\n${DESCRIPTION}`))).toBe(true);
+    const other = await templateOf(TEXT.replace('总结', '小结'), DESCRIPTION);
+    expect(() => baseOf(other, resolve(template, recordOf({})))).toThrow('another template');
   });
 
   test('is nothing else than what was written', () => {

@@ -1,9 +1,10 @@
 import { patternExample } from '../batch/destination.ts';
+import { type ResolvedRecord, resolveJob, type Sources } from '../batch/run.ts';
 import type { Templates } from '../compile/templates.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { findTemplates } from '../host/find-template.ts';
 import { readInput } from '../host/input.ts';
+import { onceForEach } from '../model/once.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
 import { readData } from '../read/read.ts';
@@ -56,4 +57,17 @@ async function readOne(
       diagnostic('several-records', second.place, { example: patternExample(template) }),
     ],
   };
+}
+
+/** All records of some files, resolved with a template: once for each template. */
+export function resolvedOnce(
+  files: readonly string[],
+  read: Sources['read'],
+): (template: string | undefined) => Promise<readonly ResolvedRecord[]> {
+  return onceForEach(async (template) => {
+    const all: ResolvedRecord[] = [];
+    for await (const record of resolveJob({ files, read, templates: findTemplates(template) }))
+      all.push(record);
+    return all;
+  });
 }

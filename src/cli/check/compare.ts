@@ -1,13 +1,12 @@
 import { parse } from 'node:path';
 import { planUpdate, subjectIn } from '../../align/update.ts';
-import { type ResolvedRecord, resolveJob } from '../../batch/run.ts';
+import type { ResolvedRecord } from '../../batch/run.ts';
 import { compareWithData } from '../../check/with-data.ts';
 import { type Diagnostic, diagnostic, hasErrors, isError } from '../../diagnostics/diagnostic.ts';
 import { baseOf, isTemplateOf } from '../../fill/base.ts';
-import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
 import { isDocument, type OpenedDocument, openDocument } from '../../host/open-document.ts';
-import { onceForEach } from '../../model/once.ts';
+import { resolvedOnce } from '../inputs.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Compares documents with data: gives what each says otherwise. Files that are no documents are not compared. */
@@ -17,12 +16,7 @@ export function comparer(
   { input }: Terminal,
 ): (file: string) => Promise<readonly Diagnostic[]> {
   const bytes = readInput(data, input);
-  const recordsWith = onceForEach(async (template: string | undefined) => {
-    const all: ResolvedRecord[] = [];
-    const sources = { files: [data], read: () => bytes, templates: findTemplates(template) };
-    for await (const record of resolveJob(sources)) all.push(record);
-    return all;
-  });
+  const recordsWith = resolvedOnce([data], () => bytes);
   return async (file) => {
     if (!isDocument(file)) return [];
     const opened = await openDocument(file);

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, parse } from 'node:path';
 import { changesAnything, planUpdate, subjectIn, type UpdatePlan } from '../../align/update.ts';
-import { type ResolvedRecord, resolveJob, type Sources } from '../../batch/run.ts';
+import type { ResolvedRecord, Sources } from '../../batch/run.ts';
 import { type Diagnostic, diagnostic, hasErrors, isError } from '../../diagnostics/diagnostic.ts';
 import { type Base, baseOf, certainBase, encodeBase } from '../../fill/base.ts';
 import { expandInputs } from '../../host/expand-inputs.ts';
-import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
 import { isDocument, type OpenedDocument, openDocument } from '../../host/open-document.ts';
 import { isFolder } from '../../host/paths.ts';
 import { fileWriter } from '../../host/write-file.ts';
 import type { Written } from '../../model/files.ts';
-import { once, onceForEach } from '../../model/once.ts';
+import { once } from '../../model/once.ts';
 import type { Template } from '../../model/template.ts';
+import { resolvedOnce } from '../inputs.ts';
 import { deferSignals } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { EXIT, usageError } from '../usage.ts';
@@ -105,14 +105,7 @@ function updating(
   const used = new Set<string>();
   const names = new Map<string, ResolvedRecord>();
   const read = onceRead(screen);
-  const resolved = (inputs: readonly string[]) =>
-    onceForEach(async (template: string | undefined) => {
-      const all: ResolvedRecord[] = [];
-      for await (const record of resolveJob({ files: inputs, read, templates: findTemplates(template) }))
-        all.push(record);
-      return all;
-    });
-  const records = resolved(data);
+  const records = resolvedOnce(data, read);
   const dryRun = options.dryRun === true;
   if (!dryRun) deferSignals();
   const writer = fileWriter({ force: true, dryRun, durable: files.length === 1 });
@@ -124,7 +117,7 @@ function updating(
       for (const record of all) if (record.record) names.set(record.name, record);
       return all;
     },
-    oldRecords: resolved(options.base === undefined ? [] : [options.base]),
+    oldRecords: resolvedOnce(options.base === undefined ? [] : [options.base], read),
     use: ({ name }) => void used.add(name),
     left: () => {
       if (files.length === 1) return [];

@@ -14,7 +14,6 @@ export interface UpdateWords {
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly template: string;
   readonly theirs: (theirs: string, old: string, next: string | undefined) => string;
-  readonly change: (old: string, next: string | undefined) => string;
   readonly counts: (counts: UpdateCounts) => string;
 }
 
@@ -48,7 +47,6 @@ const zh: UpdateWords = {
   template: '（模板里的文字）',
   theirs: (theirs, old, next) =>
     `文件里 ${theirs}，原来 ${old}${next === undefined ? '' : `，新数据 ${next}`}`,
-  change: (old, next) => (next === undefined ? old : `${old} → ${next}`),
   counts: ({ replaced, same, changed, unsure, gone, absent, rowsAdded, rowsRemoved }) =>
     [
       `换了 ${replaced} 处`,
@@ -96,7 +94,6 @@ const en: UpdateWords = {
   template: '(words of the template)',
   theirs: (theirs, old, next) =>
     `document ${theirs}, was ${old}${next === undefined ? '' : `, data ${next}`}`,
-  change: (old, next) => (next === undefined ? old : `${old} → ${next}`),
   counts: ({ replaced, same, changed, unsure, gone, absent, rowsAdded, rowsRemoved }) =>
     [
       `${replaced} replaced`,
@@ -146,7 +143,8 @@ export function toldOf(
   { state, key, old = '', theirs, new: next, reason }: Updated,
   texts: UpdateWords,
 ): { readonly name: string; readonly change: string; readonly why: string } {
-  const change = state === 'absent' || state === 'added' ? (next ?? '') : texts.change(old, next);
+  const isNew = state === 'absent' || state === 'added';
+  const change = isNew ? (next ?? '') : next === undefined ? old : `${old} → ${next}`;
   return {
     name: key === '' ? texts.template : key,
     change: theirs === undefined ? change : texts.theirs(theirs, old, next),

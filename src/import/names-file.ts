@@ -31,16 +31,14 @@ function decision(node: DataNode, report: Diagnostic[]): Decision {
   if (node.type === 'scalar')
     return node.means === 'null' || node.text === '' ? {} : { name: node.text.trim() };
   if (node.type !== 'map') return {};
-  const made: { -readonly [K in keyof Decision]: Decision[K] } = {};
+  const made: Making = {};
   for (const entry of node.entries) field(entry, made, report);
   return made;
 }
 
-function field(
-  { key, keyPlace, value }: MapEntry,
-  made: { -readonly [K in keyof Decision]: Decision[K] },
-  report: Diagnostic[],
-): void {
+type Making = { -readonly [K in keyof Decision]: Decision[K] };
+
+function field({ key, keyPlace, value }: MapEntry, made: Making, report: Diagnostic[]): void {
   const name = Object.hasOwn(FIELDS, key) ? FIELDS[key as keyof typeof FIELDS] : undefined;
   const text = value.type === 'scalar' ? value.text.trim() : '';
   if (name === undefined)

@@ -7,6 +7,7 @@ import { recordName } from '../fill/record-name.ts';
 import { readTogether } from '../fill/records-together.ts';
 import { isComplete, type Resolved, resolve } from '../fill/resolve.ts';
 import { write } from '../fill/write.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
 import { readData } from '../read/read.ts';
@@ -89,10 +90,10 @@ export function documentName(name: string, { title }: Template): string {
 /** The records that can be saved: complete, and of no name that another one has, for it is not known which is right. */
 export function savable(template: Template, entries: readonly IntakeRecord[]): readonly IntakeRecord[] {
   const nameOf = ({ name }: IntakeRecord): string => documentName(name, template).toLowerCase();
-  const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(nameOf(entry), (counts.get(nameOf(entry)) ?? 0) + 1);
+  const named = groupBy(entries, nameOf);
+  const isOne = (entry: IntakeRecord): boolean => named.get(nameOf(entry))?.length === 1;
   return entries.filter(
-    (entry) => entry.isComplete && !hasErrors(entry.resolved.diagnostics) && counts.get(nameOf(entry)) === 1,
+    (entry) => entry.isComplete && !hasErrors(entry.resolved.diagnostics) && isOne(entry),
   );
 }
 

@@ -122,10 +122,10 @@ function doneWith(clause: string, state: string): string {
 
 /** An amount: the term of the field, or the words before it with what its unit measures. */
 function amountName(around: Around, { unit, rest }: Measured): NamedPlace {
-  const whole = /^[一-龥]/.test(rest) && !rest.startsWith('级') ? unit : fullScale(unit);
   const clause = clauseBefore(around.before);
   if (rest.startsWith('级'))
     return figurePlace(around, `${thingBehind(rest.slice(1)).thing}规模`, { kind: '量', unit });
+  const whole = /^[一-龥]/.test(rest) ? unit : fullScale(unit);
   const bound = /^(以上|以下|以内)([一-龥]{2,6})/.exec(rest);
   if (bound && clause === '') return figurePlace(around, boundName(bound, unit), { kind: '量', unit: whole });
   if (MONEY.test(unit) && rest.startsWith('整')) return inWords(around);
@@ -134,20 +134,21 @@ function amountName(around: Around, { unit, rest }: Measured): NamedPlace {
   const span = SPAN.get(unit);
   const own = thingBefore(clause) || labelBefore(around.before) || (around.cell?.row ?? '');
   if (span !== undefined) return spanName(around, own, span, unit);
-  const subject = around.subjects.at(-1) ?? '';
+  return amountOf(around, own, { unit, rest }, whole);
+}
+
+/** What an amount is of: what was done with money, a term, or what stands before it, behind it or was spoken of last. */
+function amountOf(around: Around, own: string, { unit, rest }: Measured, whole: string): NamedPlace {
+  const clause = clauseBefore(around.before);
   const act = /(?:授信|放款|拨付|发放|减免|缓缴|贷款|融资|捐款|捐赠)$/.exec(withoutLink(clause))?.[0];
   if (act !== undefined && MONEY.test(whole))
     return figurePlace(around, `${act}金额`, { kind: '量', unit: whole, subject: act });
   const term = termAtEnd(own);
   if (term !== '') return figurePlace(around, term, { kind: '量', unit: whole, subject: term });
-  const behind = thingBehind(rest).thing;
-  const base = (isOnlyDone(own) ? behind || '' : own) || verbAlone(clause) || own || subject;
-  return figurePlace(around, measured(base, unit), {
-    kind: '量',
-    unit: whole,
-    sure: base !== '',
-    subject: base,
-  });
+  const named = isOnlyDone(own) ? thingBehind(rest).thing : own;
+  const subject = named || verbAlone(clause) || own || (around.subjects.at(-1) ?? '');
+  const sure = subject !== '';
+  return figurePlace(around, measured(subject, unit), { kind: '量', unit: whole, sure, subject });
 }
 
 /** 较年初减少X万元: what has changed was said before. */

@@ -160,23 +160,29 @@ function doer({ behind, from }: Around): NamedPlace | undefined {
   return wordsPlace(`${thingBehind(clauseBehind(done)).thing.slice(0, 8)}${noun}单位`);
 }
 
+/** What the words beside a mark ask for: numbers of houses, the ends of a way. */
+const BESIDE: readonly (readonly [
+  name: string,
+  words: { readonly [side in 'before' | 'behind' | 'from']?: RegExp },
+])[] = [
+  ['楼号', { behind: /^号楼/ }],
+  ['门牌号', { behind: /^号/, before: /[路街道巷弄里]$/ }],
+  ['起点', { from: /^[至到—–-]\uFFFC/ }],
+  ['楼层', { behind: /^楼/ }],
+  ['终点', { before: /^[至到—]$/ }],
+];
+
 /** XX公司, X人工智能谷: the noun behind. */
-function behindName({ before, behind, from }: Around): NamedPlace | undefined {
+function behindName(around: Around): NamedPlace | undefined {
+  const { before, behind } = around;
   if (/^[或和及与、并]/.test(behind)) return undefined;
-  if (behind.startsWith('号楼')) return wordsPlace('楼号');
-  if (behind.startsWith('号') && /[路街道巷弄里]$/.test(before)) return wordsPlace('门牌号');
-  if (/^[至到—–-]\uFFFC/.test(from)) return wordsPlace('起点');
-  if (behind.startsWith('楼')) return wordsPlace('楼层');
-  if (/^(?:东|西|南|北)?(?:至|到|—)/.test(before) && before.length < 2) return wordsPlace('终点');
+  const beside = BESIDE.find(([, words]) =>
+    (['before', 'behind', 'from'] as const).every((side) => words[side]?.test(around[side]) !== false),
+  );
+  if (beside) return wordsPlace(beside[0]);
   const organ = ORGANISATION.exec(behind)?.[0];
   const where = clauseBefore(before);
-  if (organ !== undefined) {
-    const role = /(?:单位|人|方|企业)为$/.test(where) ? strip(where.slice(0, -1)) : '';
-    if (role !== '') return wordsPlace(role);
-    const whose = organ.length <= 2 ? thingBefore(where) : '';
-    const named = (isOnlyDone(whose) || whose.length < 2 || whose.length > 6 ? '' : whose) + organ;
-    return wordsPlace(/[名称号站]$/.test(named) ? named : `${named}名称`);
-  }
+  if (organ !== undefined) return wordsPlace(organName(organ, where));
   if (/(?:位于|坐落于?|地址|住址)$/.test(where)) return wordsPlace('位置');
   if (behind.startsWith('年级')) return wordsPlace('年级');
   const { thing } = thingBehind(behind);
@@ -184,6 +190,15 @@ function behindName({ before, behind, from }: Around): NamedPlace | undefined {
   return wordsPlace(thing.length >= 4 || /[名称号]$/.test(thing) ? thing : `${thing}名称`, {
     sure: thing.length < 9,
   });
+}
+
+/** 承办单位为XX公司, 投资XX公司: its part in what is said, or what it is. */
+function organName(organ: string, where: string): string {
+  const role = /(?:单位|人|方|企业)为$/.test(where) ? strip(where.slice(0, -1)) : '';
+  if (role !== '') return role;
+  const whose = organ.length <= 2 ? thingBefore(where) : '';
+  const named = (isOnlyDone(whose) || whose.length < 2 || whose.length > 6 ? '' : whose) + organ;
+  return /[名称号站]$/.test(named) ? named : `${named}名称`;
 }
 
 function beforeName({ before }: Around): NamedPlace {

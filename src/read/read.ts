@@ -5,7 +5,6 @@ import type { SlotsOf } from '../sheets/read/template-name.ts';
 import { decodeSheet, decodeText } from '../text/encoding.ts';
 import { extensionOf } from '../text/file-name.ts';
 import { beginsWith, COMPOUND, isOffice } from '../text/signature.ts';
-import { formOfText } from './form.ts';
 import { readYaml, type Skim } from './yaml.ts';
 
 type Results = Iterable<ReadResult> | AsyncIterable<ReadResult>;
@@ -16,44 +15,37 @@ export interface DataInput {
   readonly bytes: Uint8Array;
 }
 
-const SHEETS = new Set(['.xls', '.xlsb', '.xlt', '.et', '.ett', '.ods', '.fods', '.numbers']);
-const DOCUMENTS = new Set(['.doc', '.docx', '.docm', '.dot', '.dotx', '.wps', '.wpt', '.odt', '.rtf']);
-const WORKBOOKS = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
-
 /** How a file is read, or what it is that is no data. */
 type Form = 'workbook' | 'fields' | 'json' | 'json-lines' | 'yaml' | 'sheet' | 'document';
 
-const TEXTS: Readonly<Record<string, Form>> = {
-  '.csv': 'fields',
-  '.tsv': 'fields',
-  '.tab': 'fields',
-  '.json': 'json',
-  '.jsonl': 'json-lines',
-  '.ndjson': 'json-lines',
-};
+const EXTENSIONS: readonly (readonly [form: Form, ...extensions: string[]])[] = [
+  ['document', '.doc', '.docx', '.docm', '.dot', '.dotx', '.wps', '.wpt', '.odt', '.rtf'],
+  ['sheet', '.xls', '.xlsb', '.xlt', '.et', '.ett', '.ods', '.fods', '.numbers'],
+  ['workbook', '.xlsx', '.xlsm', '.xltx', '.xltm'],
+  ['fields', '.csv', '.tsv', '.tab'],
+  ['json', '.json'],
+  ['json-lines', '.jsonl', '.ndjson'],
+];
+const FORMS: ReadonlyMap<string, Form> = new Map(
+  EXTENSIONS.flatMap(([form, ...extensions]) => extensions.map((each) => [each, form] as const)),
+);
 
 /** What a file is: by its name, unless what is in it says otherwise beyond doubt or the name says nothing. */
 async function formOf({ file, bytes }: DataInput): Promise<Form> {
   const extension = file === '-' ? '' : extensionOf(file);
-  if (DOCUMENTS.has(extension)) return 'document';
+  const named = extension === '' ? undefined : (FORMS.get(extension) ?? 'yaml');
+  if (named === 'document') return named;
   if (isOffice(bytes)) {
     const { officeFile } = await import('./office.ts');
     const found = officeFile(bytes);
     // What a name says that may be true is asked of the reader, which knows why a workbook cannot be read.
-    if (
-      found !== undefined &&
-      !(found === 'sheet' && WORKBOOKS.has(extension) && beginsWith(bytes, COMPOUND))
-    )
-      return found;
-    if (extension === '') return 'workbook';
+    const mayBeTrue = found === 'sheet' && named === 'workbook' && beginsWith(bytes, COMPOUND);
+    if (found !== undefined && !mayBeTrue) return found;
+    if (named === undefined) return 'workbook';
   }
-  if (SHEETS.has(extension)) return 'sheet';
-  if (WORKBOOKS.has(extension)) return 'workbook';
-  return extension === '' ? namelessForm(file, bytes) : (TEXTS[extension] ?? 'yaml');
-}
-
-/** The form of a text whose name says nothing; UTF-16, which no other text is read in, may be a sheet. */
-function namelessForm(file: string, bytes: Uint8Array): Form {
+  if (named !== undefined) return named;
+  const { formOfText } = await import('./form.ts');
+  // UTF-16, which no other text is read in, may be a sheet.
   return formOfText(decodeOnce(file, bytes).text ?? decodeSheet(file, bytes).text ?? '');
 }
 

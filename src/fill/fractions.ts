@@ -46,7 +46,7 @@ function addBare({ keys, tables }: Percentages, values: Values, path: string, fo
   }
 }
 
-/** So many rates that all of them being small is no chance. */
+/** So many rates that all of them being small is no chance, or that tell how many digits the others have. */
 const MANY = 3;
 /** As many digits behind the point as a percentage hardly has, unless all of them have so many. */
 const FINE = { digits: 3, number: 2 } as const;
@@ -59,31 +59,78 @@ const SHOWN = 5;
 export function checkFractions(percentages: Percentages, values: Values): readonly Diagnostic[] {
   const rates = ratesIn(percentages, values);
   const small = rates.filter(isSmall);
-  if (small.length < MANY) return [];
-  const finest = Math.max(0, ...rates.filter((rate) => !isSmall(rate)).map(({ text }) => decimalsOf(text)));
+  const whole = rates.filter((rate) => !isSmall(rate));
+  const finest = Math.max(0, ...whole.map(decimals));
+  const numbers = rates.filter(({ bare }) => bare === 'number');
   const groups: readonly (readonly Rate[])[] = [
-    rates,
-    rates.filter(({ bare }) => bare === 'number'),
-    small.filter(({ text, bare = 'digits' }) => decimalsOf(text) >= Math.max(finest + 1, FINE[bare])),
+    areTooFine(rates) ? rates : [],
+    numbers.length < rates.length ? numbers : [],
+    small.filter((rate) => decimals(rate) >= Math.max(finest + 1, FINE[rate.bare ?? 'digits'])),
   ];
-  const found = groups.find(
-    (group) => group.length >= MANY && group.every(isSmall) && !group.every(({ text }) => isZero(text)),
-  );
-  return found === undefined ? [] : [rateFractions(found)];
+  const found =
+    groups.find((group) => group.length >= MANY && group.every(isSmall) && !group.every(isNought)) ??
+    (finest <= 1 && whole.length >= MANY ? small.filter(isFine) : []);
+  return found.length === 0 ? [] : [rateFractions(found)];
+}
+
+/** Those of one slot's rates in many records that are fractions of one; `all` are those of every slot. */
+export function fractionsInColumn<Each extends Rate>(
+  rates: readonly Each[],
+  isShare: boolean,
+  all: readonly Rate[],
+): readonly Each[] {
+  if (isColumnOfFractions(rates, isShare, all)) return rates;
+  const told = rates.filter((rate) => !isNought(rate));
+  const few = told.filter((rate) => isSmall(rate) && isFine(rate));
+  const others = told.filter((rate) => !few.includes(rate));
+  return others.length >= MANY && few.length * MANY <= told.length && !others.some(isFine) ? few : [];
 }
 
 /**
- * Whether one slot's rates in many records are fractions of one: each small, and most with more digits than an indicator has
- * that is small everywhere, such as the rise of prices.
+ * Whether one slot's rates in many records are fractions of one: small, unless they have as many digits as 252.7% has as
+ * 2.527, and most with more digits than an indicator has that is small everywhere, such as the rise of prices.
  */
-export function isColumnOfFractions(rates: readonly Rate[]): boolean {
-  const told = rates.filter(({ text }) => !isZero(text));
-  const fine = told.filter(({ text }) => decimalsOf(text) > 1);
-  return told.length >= MANY && rates.every(isSmall) && fine.length * 2 > told.length;
+function isColumnOfFractions(rates: readonly Rate[], isShare: boolean, all: readonly Rate[]): boolean {
+  const told = rates.filter((rate) => !isNought(rate));
+  const large = told.filter((rate) => !isSmall(rate));
+  if (told.length < MANY || large.length * MANY > told.length) return false;
+  if (isMost(told, isFine))
+    return large.every(isFine) || (isMost(large, isFine) && told.length > MANY * MANY);
+  return large.length === 0 && areTooFine(told) && (isShare || !areFiner(all));
+}
+
+/** Whether the rates that are no fractions have places behind the point: as fractions they would have three and more. */
+function areFiner(all: readonly Rate[]): boolean {
+  const whole = all.filter((rate) => !isSmall(rate));
+  return whole.length >= MANY && isMost(whole, (rate) => decimals(rate) > 0);
+}
+
+/** Whether most have more digits than full tens of percent have as fractions. */
+function areTooFine(rates: readonly Rate[]): boolean {
+  return isMost(
+    rates.filter((rate) => !isNought(rate)),
+    (rate) => decimals(rate) > 1,
+  );
+}
+
+function isMost(rates: readonly Rate[], is: (rate: Rate) => boolean): boolean {
+  return rates.filter(is).length * 2 > rates.length;
+}
+
+function isFine(rate: Rate): boolean {
+  return decimals(rate) >= FINE.digits;
+}
+
+function isNought({ text }: Rate): boolean {
+  return isZero(text);
 }
 
 function isSmall({ text }: Rate): boolean {
   return compare(text, '1') <= 0 && compare(text, '-1') >= 0;
+}
+
+function decimals({ text }: Rate): number {
+  return decimalsOf(text);
 }
 
 /** What is said of rates that are fractions of one. */
@@ -93,9 +140,14 @@ export function rateFractions(rates: readonly Rate[]): Diagnostic {
   return diagnostic(
     'rates-as-fractions',
     place,
-    { count: rates.length, values: listed(shown, rates.length) },
+    { count: howMany(rates.length), values: listed(shown, rates.length) },
     { slot },
   );
+}
+
+function howMany(count: number): Arg {
+  if (count === 1) return { zh: '这个百分数', en: 'this percentage lies' };
+  return { zh: `${count} 个百分数都`, en: `${count} rates and shares lie` };
 }
 
 /** The first of some values with their places, of `count` in all; the file that the first stands in is told anyway. */

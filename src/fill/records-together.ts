@@ -1,7 +1,6 @@
 import { bindSingly } from '../bind/bind.ts';
-import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { compare, isFigure, isNegative, isZero, shift } from '../figures/figure.ts';
-import { otherUnits } from '../figures/units.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { isZero } from '../figures/figure.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { groupBy } from '../model/group-by.ts';
 import { onceFor } from '../model/once.ts';
@@ -10,14 +9,14 @@ import type { Slot } from '../model/slot.ts';
 import type { BoundValue, Values } from '../model/value.ts';
 import {
   checkFractions,
-  isColumnOfFractions,
-  listed,
+  fractionsInColumn,
   type Percentages,
   percentagesIn,
   type Rate,
   rateFractions,
   ratesIn,
 } from './fractions.ts';
+import { offScaleIn, sizedIn, sizedSlots } from './off-scale.ts';
 import { recordName } from './record-name.ts';
 
 /*
@@ -42,16 +41,13 @@ interface Member {
 /** What is to be said, and of which record. */
 type Finding = readonly [index: number, said: Diagnostic];
 
-/** A figure in its slot's unit, and by its number which record gives it. */
-interface Figure {
+/** What a record gives, by the record's number. */
+interface Numbered {
   readonly index: number;
-  readonly slot: string;
-  readonly text: string;
-  readonly place: Place;
 }
 
-/** So many records are looked at before the first of them is passed on. */
-const TOGETHER = 100;
+/** So many records are looked at before the first of them is passed on: no province has as many counties. */
+const TOGETHER = 300;
 
 /** Passes records on, and says of the first of them what they show together. */
 export async function* readTogether<Result extends ReadResult>(
@@ -103,109 +99,129 @@ function withFinding<Result extends ReadResult>(
 const percentagesOf = onceFor((slots: Slots): Percentages => percentagesIn(slots.values()));
 
 function fractions(members: readonly Member[]): readonly Finding[] {
-  const columns = groupBy(members.flatMap(unaskedRates), ({ slot }) => slot);
-  const found = [...columns.values()].filter(isColumnOfFractions).flat();
+  const all = members.flatMap(unaskedRates);
+  const columns = [...groupBy(all, ({ slot }) => slot).values()];
+  const found = columns.flatMap((rates) => fractionsInColumn(rates, isShare(rates, members), all));
   const first = found.find(({ text }) => !isZero(text));
   return first ? [[first.index, rateFractions(found)]] : [];
 }
 
+function isShare([rate]: readonly (Rate & Numbered)[], members: readonly Member[]): boolean {
+  const slots = members.find(({ index }) => index === rate?.index)?.slots;
+  return slots?.get(rate?.slot ?? '')?.kind === '比';
+}
+
 /** Of a record all of whose rates are so small it is said by itself. */
-function unaskedRates({ index, slots, values }: Member): readonly (Rate & Figure)[] {
+function unaskedRates({ index, slots, values }: Member): readonly (Rate & Numbered)[] {
   const percentages = percentagesOf(slots);
   if (checkFractions(percentages, values).length > 0) return [];
   return ratesIn(percentages, values).map((rate) => ({ ...rate, index }));
 }
 
-/** An amount, and whether its unit was typed with it. */
-interface Amount extends Figure {
-  readonly unit: string;
-  readonly isSure: boolean;
-}
-
-/** Slots whose unit people mistake for a greater or smaller one, and that have no bound by which one record tells. */
-const scaledOf = onceFor((slots: Slots): readonly Slot[] =>
-  [...slots.values()].filter(
-    (slot) => kindOf(slot).isFigure && slot.max === undefined && otherUnits(slot.unit).length > 0,
-  ),
-);
-
-/** The amounts of a record; none is nought, which has no size. */
-function amountsIn({ index, slots, values }: Member): readonly Amount[] {
-  return scaledOf(slots).flatMap(({ key, unit }) => {
-    const { state, text = '', place, bare } = values.get(key) ?? {};
-    const isAmount = state === 'given' && isFigure(text) && !isZero(text) && !isNegative(text);
-    return isAmount && place ? [{ index, slot: key, unit, text, place, isSure: bare === undefined }] : [];
-  });
-}
-
-/** So many records tell how large an amount is. */
-const MANY = 5;
-/** Of so many records that tell something of each other at most one may be doubted. */
-const MANY_TO_ONE = 3;
-/** By so many places the point is moved between two that are no longer of one size: 万元 and 亿元 are four apart. */
-const APART = 3;
+const sizedOf = onceFor((slots: Slots): readonly Slot[] => sizedSlots(slots.values()));
 
 function offScale(members: readonly Member[]): readonly Finding[] {
-  const columns = groupBy(members.flatMap(amountsIn), ({ slot }) => slot);
-  return [...columns.values()].flatMap(offScaleIn);
-}
-
-/** Few of many amounts that are a thousand times as large as the next, or as small. */
-function offScaleIn(amounts: readonly Amount[]): readonly Finding[] {
-  if (amounts.length < MANY) return [];
-  const sorted = amounts.toSorted((one, other) => compare(other.text, one.text));
-  return sorted.flatMap(({ text }, at): readonly Finding[] => {
-    const larger = sorted[at - 1];
-    if (!larger || compare(larger.text, shift(text, APART)) < 0) return [];
-    const [above, below] = [sorted.slice(0, at), sorted.slice(at)];
-    const [few, most] = above.length < below.length ? [above, below] : [below, above];
-    const doubtful = few.filter(({ isSure }) => !isSure).toSorted((one, other) => one.index - other.index);
-    const [first] = doubtful;
-    if (!first || few.length * MANY_TO_ONE > amounts.length) return [];
-    const { slot, unit, place } = first;
-    const [greatest, least] = [most[0]?.text ?? '', most.at(-1)?.text ?? ''];
-    const example = first.text + unit;
-    const args = { values: listed(doubtful), count: most.length, least, greatest, unit, example };
-    return [[first.index, diagnostic('amount-off-scale', place, args, { slot })]];
-  });
+  const figures = members.flatMap(({ index, slots, values }) =>
+    sizedIn(sizedOf(slots), values).map((figure) => ({ ...figure, index })),
+  );
+  const columns = groupBy(figures, ({ slot }) => slot);
+  return [...columns.values()].flatMap((column) =>
+    offScaleIn(column).map(([{ index }, said]): Finding => [index, said]),
+  );
 }
 
 /** So many figures, of which so many differ, are no chance where another record has the same. */
 const COPIED = { figures: 5, different: 3 } as const;
+/** So many figures of three digits and more are none either, if most of a record's such figures are another's. */
+const MOSTLY = { figures: 8, outOf: 5, same: 4 } as const;
 
 const figuresOf = onceFor((slots: Slots): readonly Slot[] =>
   [...slots.values()].filter((slot) => kindOf(slot).isFigure),
 );
 
-/** A record's figures, one behind the other; none where they are too few to tell. */
-function figureLine({ slots, values }: Member): string | undefined {
-  const texts = figuresOf(slots).map(({ key }) => {
-    const { state, text = '' } = values.get(key) ?? {};
+/** A record's figures, a text for each slot that may have one. */
+interface Figures extends Member {
+  readonly texts: readonly string[];
+  readonly given: number;
+}
+
+/** Those of a record; none where they are too few to tell. */
+function tellingFigures(member: Member): readonly Figures[] {
+  const texts = figuresOf(member.slots).map(({ key }) => {
+    const { state, text = '' } = member.values.get(key) ?? {};
     return state === 'given' ? text : '';
   });
   const given = texts.filter((text) => text !== '');
   const isTelling = given.length >= COPIED.figures && new Set(given).size >= COPIED.different;
-  return isTelling ? texts.join(' ') : undefined;
+  return isTelling ? [{ ...member, texts, given: given.length }] : [];
 }
 
-/** Records all of whose figures are those of one before. */
+/** Records whose figures are those of one before, all of them or most. */
 function copies(members: readonly Member[]): readonly Finding[] {
-  const first = new Map<string, Member>();
-  return members.flatMap((member): readonly Finding[] => {
-    const line = figureLine(member);
-    const original = line === undefined ? undefined : first.get(line);
-    if (line !== undefined && !original) first.set(line, member);
-    if (!line || !original) return [];
-    const { index, record, slots } = member;
-    const other = recordName(original.record, slots, original);
-    const count = line.split(' ').filter((text) => text !== '').length;
-    return [[index, diagnostic('record-copied', record.place, { other, count })]];
+  const all = members.flatMap(tellingFigures);
+  return all.flatMap((one, at): readonly Finding[] => {
+    const before = all.slice(0, at).filter((other) => other.slots === one.slots);
+    const original = before.find((other) => isCopy(one, other));
+    if (!original) return [];
+    const other = recordName(original.record, original.slots, original);
+    const count = countSame(one, original);
+    const figures =
+      count === one.given
+        ? { zh: `${count} 个数字`, en: `all ${count} figures` }
+        : { zh: `${one.given} 个数字里有 ${count} 个`, en: `${count} of the ${one.given} figures` };
+    return [[one.index, diagnostic('record-copied', one.record.place, { other, figures })]];
   });
+}
+
+/** What is no round number: those are often the same. */
+const TELLING = /[1-9](?:\.?\d)(?:\.?\d)*\.?[1-9]/;
+
+function isCopy({ texts }: Figures, { texts: others }: Figures): boolean {
+  if (texts.every((text, at) => text === others[at])) return true;
+  const telling = texts.flatMap((text, at) => (TELLING.test(text) ? [text === others[at]] : []));
+  const same = telling.filter(Boolean).length;
+  return same >= MOSTLY.figures && same * MOSTLY.outOf >= telling.length * MOSTLY.same;
+}
+
+function countSame({ texts }: Figures, { texts: others }: Figures): number {
+  return texts.filter((text, at) => text !== '' && text === others[at]).length;
 }
 
 /** A year, or words that name a span of one: 2026, 2026年, 上半年, 1—5月, 一季度. */
 const PERIOD =
-  /^(?:(?:19|20)\d\d年?)?(?:上半年|下半年|全年|前?[一二三四\d]季度|\d{1,2}(?:[-—－~～至到]\d{1,2})?月份?)?$/u;
+  /^(?:(?:19|20)\d\d年?)?(?:上半年|下半年|全年|前?[一二三四两\d]个?季度|\d{1,2}(?:[-—–－~～至到]\d{1,2})?月份?)?$/u;
+
+/** What people write for a period, or a sheet makes of it: 6月3日, 1-6, 同上. */
+const NEARLY_PERIOD = /\d|^(?:同[上前]|〃|″)$/u;
+
+function isPeriod(text: string): boolean {
+  const plain = text.replace(/\s/gu, '');
+  return plain !== '' && PERIOD.test(plain);
+}
+
+/** The months that other words name. */
+const MONTHS: readonly (readonly [words: RegExp, months: string])[] = [
+  [/上半年|前[二两2]个?季度/u, '1—6月'],
+  [/下半年/u, '7—12月'],
+  [/全年/u, '1—12月'],
+  [/前[三3]个?季度/u, '1—9月'],
+  [/前[四4]个?季度/u, '1—12月'],
+  [/前?[一1]季度/u, '1—3月'],
+  [/[二2]季度/u, '4—6月'],
+  [/[三3]季度/u, '7—9月'],
+  [/[四4]季度/u, '10—12月'],
+];
+
+/** A period however it is written: the year, then the months. */
+function spanOf(text: string): string {
+  const plain = text
+    .replace(/\s/gu, '')
+    .replace(/[-–－~～至到]/gu, '—')
+    .replace(/月份/u, '月');
+  const named = MONTHS.find(([words]) => words.test(plain));
+  const span = named ? plain.replace(named[0], named[1]) : plain;
+  return /^(?:19|20)\d\d$/.test(span) ? `${span}年` : span;
+}
 
 /** The records of one period that say another. */
 function strayPeriods(members: readonly Member[]): readonly Finding[] {
@@ -213,20 +229,24 @@ function strayPeriods(members: readonly Member[]): readonly Finding[] {
     Array.from(member.slots.keys(), (slot) => ({ ...member.values.get(slot), slot, index: member.index })),
   );
   const periods = given.filter(
-    ({ state, text = '' }) => state === 'given' && text !== '' && PERIOD.test(text),
+    ({ state, text = '' }) => state === 'given' && (isPeriod(text) || NEARLY_PERIOD.test(text)),
   );
   return [...groupBy(periods, ({ slot }) => slot).values()].flatMap(strayIn);
 }
 
-type Period = Partial<BoundValue> & Pick<Figure, 'slot' | 'index'>;
+/** Of so many records of one period at most one may be of another. */
+const MANY_TO_ONE = 3;
+
+type Period = Partial<BoundValue> & Numbered & Pick<Rate, 'slot'>;
 
 function strayIn(periods: readonly Period[]): readonly Finding[] {
-  const byText = [...groupBy(periods, ({ text = '' }) => text)].toSorted(
-    ([, a], [, b]) => b.length - a.length,
+  const bySpan = [...groupBy(periods, ({ text = '' }) => spanOf(text)).values()].toSorted(
+    (one, other) => other.length - one.length,
   );
-  const [[other, most] = ['', []], ...rest] = byText;
-  const stray = rest.flatMap(([, few]) => few);
-  if (most.length < MANY_TO_ONE || stray.length * MANY_TO_ONE > periods.length) return [];
+  const [most = [], ...rest] = bySpan;
+  const other = most[0]?.text ?? '';
+  const stray = rest.flat();
+  if (!isPeriod(other) || most.length < MANY_TO_ONE || stray.length * MANY_TO_ONE > periods.length) return [];
   return stray.flatMap(({ slot, text = '', place, index }): readonly Finding[] =>
     place
       ? [[index, diagnostic('period-differs', place, { slot, text, count: most.length, other }, { slot })]]

@@ -86,3 +86,31 @@ describe('bounds', () => {
     ]);
   });
 });
+
+describe('rows of a table', () => {
+  const columns = [slot('名称', '名'), slot('总量', '量', '亿元'), slot('增速', '率')];
+  const amounts = ['351.2', '286.4', '198.7', '420.5', '96.2', '127.3', '75.8'];
+
+  function rows(total: string, rate: string) {
+    const each = amounts.map((amount, at) => `{ 名称: 第${at}区, 总量: ${amount}, 增速: ${at}.5 }`);
+    return `区县: [${[...each, `{ 名称: 末区, 总量: ${total}, 增速: ${rate} }`].join(', ')}]`;
+  }
+
+  it('are compared, each column by itself', () => {
+    expect(warned([slot('区县', '表', '', { columns })], rows('1763000', '176.3'))).toMatchObject([
+      { code: 'amount-off-scale', slot: '区县.总量', at: '1763000' },
+      { code: 'rate-off-scale', slot: '区县.增速', at: '176.3' },
+    ]);
+  });
+
+  it('have nothing odd where they are near to each other', () => {
+    expect(warned([slot('区县', '表', '', { columns })], rows('176.3', '4.4'))).toEqual([]);
+  });
+
+  it('are not compared below a bound, of which it is said', () => {
+    const bounded = columns.map((column) => (column.kind === '名' ? column : { ...column, max: '100000' }));
+    expect(
+      warned([slot('区县', '表', '', { columns: bounded })], rows('1763000', '4.4')).map(({ code }) => code),
+    ).toEqual(['value-above-bound']);
+  });
+});

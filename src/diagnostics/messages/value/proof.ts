@@ -82,22 +82,22 @@ export const proofMessages = {
   'rates-as-fractions': {
     severity: 'warning',
     zh: {
-      says: '{count} 个百分数都在 -1 到 1 之间：{values}',
-      fix: '核对一下：表里的百分数要是粘贴成了小数（2.1% 成了 0.021），都要乘以 100',
+      says: '{count}在 -1 到 1 之间：{values}',
+      fix: '核对一下：表里的百分数要是粘贴成了小数（2.1% 成了 0.021），都要乘以 100；没有错就连“%”一起写',
     },
     en: {
-      says: '{count} rates and shares lie between -1 and 1: {values}',
-      fix: 'check them: percentages pasted as fractions of one (2.1% as 0.021) must be multiplied by 100',
+      says: '{count} between -1 and 1: {values}',
+      fix: 'check: percentages pasted as fractions of one (2.1% as 0.021) must be multiplied by 100; if they are right, write the “%” with them',
     },
   },
   'record-copied': {
     severity: 'warning',
     zh: {
-      says: '{count} 个数字与“{other}”的完全一样',
+      says: '{figures}与“{other}”的完全一样',
       fix: '核对一下：可能是照着那一份填的，忘了改',
     },
     en: {
-      says: 'all {count} figures are those of “{other}”',
+      says: '{figures} are those of “{other}”',
       fix: 'check them: the other one may have been copied and not changed',
     },
   },
@@ -115,12 +115,23 @@ export const proofMessages = {
   'amount-off-scale': {
     severity: 'warning',
     zh: {
-      says: '{values}，与其他 {count} 份相差一千倍以上（其他的在 {least} 和 {greatest}{unit}之间）',
+      says: '{values}，与其他 {count} 个相差{times}倍以上（其他的在 {least} 和 {greatest}{unit}之间）',
       fix: '核对一下单位：这一项的单位是{unit}；没有错就连单位一起写，如“{example}”',
     },
     en: {
-      says: '{values} differs by a thousand times and more from the {count} other records, which have from {least} to {greatest} {unit}',
+      says: '{values} differs by {times} times and more from the {count} others, which are from {least} to {greatest} {unit}',
       fix: 'check the unit, which is {unit} here; if the figure is right, write the unit with it: “{example}”',
+    },
+  },
+  'rate-off-scale': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”是 {text}，其他 {count} 个都在 {least} 和 {greatest} 之间',
+      fix: '核对一下：旁边一栏的数可能填到了这里，或者小数点错了；没有错就连“%”一起写',
+    },
+    en: {
+      says: '“{slot}” is {text}; the {count} others are from {least} to {greatest}',
+      fix: 'check it: the figure beside it may have come here, or the point is wrong; if it is right, write the “%” with it',
     },
   },
 } as const satisfies MessageTable;

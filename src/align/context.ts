@@ -34,7 +34,7 @@ export interface Context {
  * How tokens are compared. literal: each with itself · exact: figures that are values of the text as it was generated match any figure, all others
  * themselves · masked: every figure matches every other.
  */
-export type Comparison = 'literal' | 'exact' | 'masked';
+type Comparison = 'literal' | 'exact' | 'masked';
 
 /** The context that every value must have. */
 export function contextOf(stream: Stream, value: TokenRange): Context {

@@ -2,7 +2,7 @@ import { groupBy } from '../model/group-by.ts';
 import { isSentenceEnd, type Stream, type TokenRange } from './stream.ts';
 
 /** A value, and where it stands, or seems to. */
-export interface SeenValue {
+interface SeenValue {
   readonly value: TokenRange;
   readonly place: TokenRange;
   readonly isCertain: boolean;

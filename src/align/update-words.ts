@@ -3,13 +3,13 @@ import type { UpdatePlan } from './update.ts';
 import type { Reason, Updated, UpdateState } from './updated.ts';
 
 /** Of rows that come and go not the values are counted, but the rows. */
-export interface UpdateCounts extends Readonly<Record<Exclude<UpdateState, 'added' | 'removed'>, number>> {
+interface UpdateCounts extends Readonly<Record<Exclude<UpdateState, 'added' | 'removed'>, number>> {
   readonly rowsAdded: number;
   readonly rowsRemoved: number;
 }
 
 /** How what becomes of a document's values is told. */
-export interface UpdateWords {
+interface UpdateWords {
   readonly heads: Readonly<Record<UpdateState, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly template: string;

@@ -16,7 +16,7 @@ import { drawRows, type TableActions } from './table.ts';
 import { type PageTexts, pageTexts } from './texts.ts';
 
 /** What the form tells the page. */
-export interface FormActions extends TableActions {
+interface FormActions extends TableActions {
   readonly typed: (key: string, value: string | readonly TypedRow[]) => void;
   /** A field was left: what is wrong with it may be said. */
   readonly left: (field: string) => void;

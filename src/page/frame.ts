@@ -3,7 +3,7 @@ import { button, make, menu } from './elements.ts';
 import type { PageTexts } from './texts.ts';
 
 /** What the page can do, beside taking in what is typed. */
-export interface FrameActions {
+interface FrameActions {
   readonly save: (to: Format, draft: boolean) => void;
   readonly saveData: () => void;
   readonly saveCsv: () => void;
@@ -17,7 +17,7 @@ export interface FrameActions {
 }
 
 /** What stands in the frame, and stays when it is drawn in another language. */
-export interface FrameParts {
+interface FrameParts {
   readonly title: string;
   /** Whether the template is an office's own Word file: it has no Markdown, and its preview is words alone. */
   readonly isOffice: boolean;

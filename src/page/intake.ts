@@ -26,7 +26,7 @@ export interface IntakeRecord {
   readonly wrong: number;
 }
 
-export interface Intake {
+interface Intake {
   readonly entries: readonly IntakeRecord[];
   /** All that is said of the file. */
   readonly diagnostics: readonly Diagnostic[];

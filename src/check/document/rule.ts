@@ -67,7 +67,7 @@ export type Placed = readonly [ReadParagraph, Finding];
 /** What can be wrong between the paragraphs of a document. */
 export type DocumentRule = (readings: readonly ReadParagraph[]) => Iterable<Placed>;
 
-export interface PatternOptions {
+interface PatternOptions {
   readonly needs: string;
   /** What to write instead of a match. */
   readonly instead?: (match: RegExpExecArray) => string;
@@ -101,7 +101,7 @@ function* matches(
   }
 }
 
-export type TokenOf<T extends Token['type']> = Extract<Token, { readonly type: T }>;
+type TokenOf<T extends Token['type']> = Extract<Token, { readonly type: T }>;
 
 /** A token of a paragraph with what stands around it. */
 export interface Spot<T extends Token = Token> {
@@ -129,7 +129,7 @@ const CHARACTERS: Readonly<Partial<Record<Token['type'], string>>> = {
   latin: 'OolI',
 };
 
-export interface TokenOptions {
+interface TokenOptions {
   /** Whether a table's cells are looked at too; no unless said. */
   readonly cells?: boolean;
   readonly needs?: string;

@@ -52,129 +52,150 @@ interface Surroundings {
   readonly changed: (how: Change) => void;
 }
 
-export function makeDraft(around: Surroundings): Draft {
-  const { template, store, notices, note, opened, changed } = around;
-  const { texts } = around.speech;
-  const { slots } = template;
-  let values: TypedValues = {};
+/** What a draft holds. */
+interface Held extends Surroundings {
+  values: TypedValues;
   /** Where what is typed is kept: by the district as it was when its field was last left. */
-  let keptAs = '';
+  keptAs: string;
   /** What is kept and fits the template no longer. */
-  let unfit: TypedValues = {};
-  let isKept = true;
-  const district = (): string => typedDistrict(values, slots);
+  unfit: TypedValues;
+  isKept: boolean;
+}
 
-  /** A report as a district's: what is typed of another name must not stay in the report before. */
-  function namedAs(report: TypedValues, name: string): TypedValues {
-    const subject = subjectOf(slots.values());
-    return subject && name !== '' ? withValue(report, subject.key, name) : report;
-  }
-
-  /** What could not be kept is said at once, and stays said. */
-  function keep(): void {
-    const kept = store.keep(keptAs, { ...unfit, ...namedAs(values, keptAs) });
-    isKept = kept === 'kept';
-    if (kept === 'kept') note(texts().kept);
-    if (kept === 'full') notices.show('full', texts().full);
-    else notices.clear('full');
-    if (kept === 'elsewhere') sayElsewhere();
-  }
-
-  function change(next: TypedValues, how: Change = 'typed'): void {
-    values = next;
-    keep();
-    changed(how);
-  }
-
-  /** Another window has kept something else of a district, or of the one that is open. */
-  function sayElsewhere(name?: string): void {
-    const takeMine = (): void => {
-      keptAs = name ?? keptAs;
-      store.look(keptAs);
-      notices.clear('elsewhere');
-      keep();
-    };
-    const acts = [button(texts().theirs, () => open(name ?? keptAs)), button(texts().mine, takeMine)];
-    notices.show('elsewhere', texts().elsewhere, acts);
-  }
-
-  /** Another district is another report: the one before stays kept. */
-  function settle(): void {
-    const [from, to] = [keptAs, district()];
-    if (to === from) return;
-    const isKnown = to !== '' && store.districts().includes(to);
-    if (isKnown && from !== '') {
-      open(to);
-      sayMoved(texts().switched(from, to));
-    } else if (isKnown) {
-      store.load(to);
-      sayElsewhere(to);
-    } else {
-      keptAs = to;
-      keep();
-      if (from === '') store.drop('');
-      else if (to !== '') sayCarried(from, to);
-    }
-  }
-
-  function sayMoved(text: string, acts: readonly Node[] = []): void {
-    notices.show('moved', text, [...acts, button(texts().close, () => notices.clear('moved'))]);
-  }
-
-  /** Figures of one district under the name of another may be meant, or not. */
-  function sayCarried(from: string, to: string): void {
-    const startEmpty = (): void => {
-      unfit = {};
-      change(namedAs({}, to), 'redrawn');
-      notices.clear('moved');
-    };
-    sayMoved(texts().moved(from, to), [button(texts().startEmpty, startEmpty)]);
-  }
-
-  function open(name: string): void {
-    keptAs = name;
-    ({ fits: values, unfit } = fitting(store.load(name) ?? {}, slots));
-    notices.clear('elsewhere', 'unfit', 'moved');
-    const keys = Object.keys(unfit);
-    if (keys.length > 0) notices.show('unfit', texts().unfit(keys.join('、')));
-    opened();
-  }
-
+export function makeDraft(surroundings: Surroundings): Draft {
+  const held: Held = { ...surroundings, values: {}, keptAs: '', unfit: {}, isKept: true };
+  const { store, template } = held;
   return {
-    values: () => values,
-    district,
-    isKept: () => isKept,
-    change,
-    settle,
-    open,
-    reopen: () => open(keptAs),
-    of: (name) => fitting(store.peek(name) ?? {}, slots).fits,
-    districts: () => [...new Set([...store.districts(), keptAs])].filter((name) => name !== ''),
-    accept: (changes, name) => {
-      const isOther = district() !== '' && name !== district();
-      if (isOther) open(name);
-      const next = withChanges(values, changes);
-      change(isOther ? namedAs(next, name) : next, 'whole');
-      settle();
-    },
-    begin: (known) => {
-      open(store.last());
-      if (!known || Object.keys(values).length > 0) return;
-      values = known;
-      keptAs = district() || keptAs;
-      if (store.load(keptAs)) open(keptAs);
-      else changed('redrawn');
-    },
+    values: () => held.values,
+    district: () => districtOf(held),
+    isKept: () => held.isKept,
+    change: (next, how) => change(held, next, how),
+    settle: () => settle(held),
+    open: (name) => open(held, name),
+    reopen: () => open(held, held.keptAs),
+    of: (name) => fitting(store.peek(name) ?? {}, template.slots).fits,
+    districts: () => [...new Set([...store.districts(), held.keptAs])].filter((name) => name !== ''),
+    accept: (changes, name) => accept(held, changes, name),
+    begin: (known) => begin(held, known),
     watch: () => {
-      if (store.isElsewhere(keptAs)) sayElsewhere();
+      if (store.isElsewhere(held.keptAs)) sayElsewhere(held);
     },
-    clear: () => {
-      if (!window.confirm(texts().clearAsk(district()))) return;
-      store.drop(keptAs);
-      open('');
-      store.look('');
-      values = {};
-      changed('redrawn');
-    },
+    clear: () => clear(held),
   };
+}
+
+function districtOf({ values, template }: Held): string {
+  return typedDistrict(values, template.slots);
+}
+
+/** A report as a district's: what is typed of another name must not stay in the report before. */
+function namedAs({ template }: Held, report: TypedValues, name: string): TypedValues {
+  const subject = subjectOf(template.slots.values());
+  return subject && name !== '' ? withValue(report, subject.key, name) : report;
+}
+
+/** What could not be kept is said at once, and stays said. */
+function keep(held: Held): void {
+  const { store, notices, note, values, keptAs, unfit } = held;
+  const texts = held.speech.texts();
+  const kept = store.keep(keptAs, { ...unfit, ...namedAs(held, values, keptAs) });
+  held.isKept = kept === 'kept';
+  if (kept === 'kept') note(texts.kept);
+  if (kept === 'full') notices.show('full', texts.full);
+  else notices.clear('full');
+  if (kept === 'elsewhere') sayElsewhere(held);
+}
+
+function change(held: Held, next: TypedValues, how: Change = 'typed'): void {
+  held.values = next;
+  keep(held);
+  held.changed(how);
+}
+
+function accept(held: Held, changes: readonly SlotChange[], name: string): void {
+  const isOther = districtOf(held) !== '' && name !== districtOf(held);
+  if (isOther) open(held, name);
+  const next = withChanges(held.values, changes);
+  change(held, isOther ? namedAs(held, next, name) : next, 'whole');
+  settle(held);
+}
+
+/** Another window has kept something else of a district, or of the one that is open. */
+function sayElsewhere(held: Held, name?: string): void {
+  const { store, notices } = held;
+  const { elsewhere, theirs, mine } = held.speech.texts();
+  const takeMine = (): void => {
+    held.keptAs = name ?? held.keptAs;
+    store.look(held.keptAs);
+    notices.clear('elsewhere');
+    keep(held);
+  };
+  const acts = [button(theirs, () => open(held, name ?? held.keptAs)), button(mine, takeMine)];
+  notices.show('elsewhere', elsewhere, acts);
+}
+
+/** Another district is another report: the one before stays kept. */
+function settle(held: Held): void {
+  const { store, keptAs: from } = held;
+  const to = districtOf(held);
+  if (to === from) return;
+  const isKnown = to !== '' && store.districts().includes(to);
+  if (isKnown && from !== '') {
+    open(held, to);
+    sayMoved(held, held.speech.texts().switched(from, to));
+  } else if (isKnown) {
+    store.load(to);
+    sayElsewhere(held, to);
+  } else {
+    held.keptAs = to;
+    keep(held);
+    if (from === '') store.drop('');
+    else if (to !== '') sayCarried(held, from, to);
+  }
+}
+
+function sayMoved({ notices, speech }: Held, text: string, acts: readonly Node[] = []): void {
+  const close = button(speech.texts().close, () => notices.clear('moved'));
+  notices.show('moved', text, [...acts, close]);
+}
+
+/** Figures of one district under the name of another may be meant, or not. */
+function sayCarried(held: Held, from: string, to: string): void {
+  const texts = held.speech.texts();
+  const startEmpty = (): void => {
+    held.unfit = {};
+    change(held, namedAs(held, {}, to), 'redrawn');
+    held.notices.clear('moved');
+  };
+  sayMoved(held, texts.moved(from, to), [button(texts.startEmpty, startEmpty)]);
+}
+
+function open(held: Held, name: string): void {
+  const { store, template, notices, speech } = held;
+  const { fits, unfit } = fitting(store.load(name) ?? {}, template.slots);
+  [held.keptAs, held.values, held.unfit] = [name, fits, unfit];
+  notices.clear('elsewhere', 'unfit', 'moved');
+  const keys = Object.keys(unfit);
+  if (keys.length > 0) notices.show('unfit', speech.texts().unfit(keys.join('、')));
+  held.opened();
+}
+
+function begin(held: Held, known: TypedValues | undefined): void {
+  const { store } = held;
+  open(held, store.last());
+  if (!known || Object.keys(held.values).length > 0) return;
+  held.values = known;
+  held.keptAs = districtOf(held) || held.keptAs;
+  if (store.load(held.keptAs)) open(held, held.keptAs);
+  else held.changed('redrawn');
+}
+
+function clear(held: Held): void {
+  const { store } = held;
+  if (!window.confirm(held.speech.texts().clearAsk(districtOf(held)))) return;
+  store.drop(held.keptAs);
+  open(held, '');
+  store.look('');
+  held.values = {};
+  held.changed('redrawn');
 }

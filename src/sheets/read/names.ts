@@ -79,6 +79,30 @@ export function slotNamed(text: string, section: string | undefined, names: Slot
   return undefined;
 }
 
+/** Heads under another that is the name itself: 地区生产总值 over 总量. */
+const AMOUNT = /^(?:总[量额值]|绝对[数值量额]|数值|数额|金额|值|完成[额数]?)$/;
+/** Heads under another that say how it changed: 地区生产总值 over 增速. */
+const CHANGE = /^(?:同比|比(?:上年|去年)(?:同期)?)?(?:增长|增速|增幅|增减|±)?(?:率|[%％])?$/;
+/** How slots call that. */
+const CHANGES = ['增长', '增速', '同比增长', '增幅', '同比'];
+
+/** The slot that a head names only with the one above it: 总量 and 增长 under 地区生产总值. */
+export function slotNamedUnder(above: string, head: string, names: SlotNames): Named | undefined {
+  const [upper, whole] = [BRACKETED.exec(squeezed(above))?.[1] ?? squeezed(above), squeezed(head)];
+  if (upper === '' || whole === '' || upper === whole || names.sections.has(upper)) return undefined;
+  const [, lower = whole, bracketed = ''] = BRACKETED.exec(whole) ?? [];
+  const named = (word: string): Named | undefined => slotNamed(upper + word, undefined, names);
+  const direct = named(whole);
+  if (direct) return direct;
+  const amount = named('');
+  if (amount?.slot && (AMOUNT.test(lower) || lower === amount.slot.unit)) {
+    const unit = lower === amount.slot.unit ? lower : bracketed;
+    return { ...amount, ...(unit !== '' && { unit }) };
+  }
+  if (!CHANGE.test(lower)) return undefined;
+  return CHANGES.map(named).find((found) => found?.slot?.kind === '率');
+}
+
 /** The keys of which a bare name could be meant; none when it names no slot. */
 export function keysNamed(text: string, names: SlotNames): readonly string[] {
   return [...new Set(readings(text).flatMap(({ name }) => names.byName.get(name) ?? []))];

@@ -44,8 +44,13 @@ const DIGITS_LOST = /^\d{15}0+$/;
 /** Slots that are dates or times by their own words. */
 const WHEN = /[年月日时]|日期|时间/;
 
-function slotWords({ key, meaning }: Slot): string {
-  return key + meaning;
+/** Slots of periods: a day is what a sheet makes of 1-6, a month may be meant. */
+const PERIOD = /期间|时段/;
+const MONTH = /^\d{4}年(?:\d{1,2}月)?$/;
+
+/** Whether a date may stand in a slot of words. */
+function takesDate({ key, meaning }: Slot, shown: string): boolean {
+  return PERIOD.test(key) ? MONTH.test(shown) : WHEN.test(key + meaning);
 }
 
 const TURNED = {
@@ -88,7 +93,7 @@ function brokenBy(said: Diagnostic, { cell: { text }, place }: FoundCell): ReadV
 export function readValue(found: FoundCell, { named, unit }: Wanted): ReadValue {
   const { cell, place } = found;
   const { key, slot } = named;
-  if (cell.turned !== undefined && slot && isWords(slot) && !WHEN.test(slotWords(slot))) {
+  if (cell.turned !== undefined && slot && isWords(slot) && !takesDate(slot, cell.text)) {
     const args = { slot: key, text: cell.text, what: TURNED[cell.turned] };
     const said = diagnostic('sheet-turned', place, args, { slot: key });
     return { node: { type: 'scalar', text: cell.text, means: cell.means, place }, said };

@@ -11,6 +11,7 @@ import {
   sectionNamed,
   slipNamed,
   slotNamed,
+  slotNamedUnder,
 } from './names.ts';
 import {
   type FigureUnit,
@@ -94,21 +95,38 @@ function unitsAbove({ grid, row }: HeadRow, column: number): Units[] {
   return rows.map((above) => unitsOfHead(headAt(grid, above, column)));
 }
 
-function namedByHead(at: HeadRow, { column, text: head }: Head): NamedColumn[] {
+/** What a head names together with the one right above it. */
+function namedTogether({ grid, row, names }: HeadRow, { column, text }: Head): Named | undefined {
+  const above = row === 0 ? undefined : nearestLeft(headsOf(grid, row - 1), column);
+  return above && slotNamedUnder(above.text, text, names);
+}
+
+/** A row's heads; where some name slots only with those above them, also the heads above its blanks, which have one level. */
+function headsIn(at: HeadRow): readonly Head[] {
+  const own = headsOf(at.grid, at.row);
+  if (!own.some((head) => namedTogether(at, head))) return own;
+  const taken = new Set(own.map(({ column }) => column));
+  const above = headsOf(at.grid, at.row - 1).filter(({ column }) => !taken.has(column));
+  return [...own, ...above].toSorted((one, other) => one.column - other.column);
+}
+
+function namedByHead(at: HeadRow, head: Head): NamedColumn[] {
+  const { column, text } = head;
   const section = textsAbove(at, column)
-    .map((text) => sectionNamed(text, at.names))
+    .map((above) => sectionNamed(above, at.names))
     .find((found) => found !== undefined);
   const named =
-    slotNamed(head, section, at.names) ??
-    (columnOf(head) === undefined ? slipNamed(head, at.names) : undefined);
+    namedTogether(at, head) ??
+    slotNamed(text, section, at.names) ??
+    (columnOf(text) === undefined ? slipNamed(text, at.names) : undefined);
   return named === undefined ? [] : [{ column, named }];
 }
 
 /** The keys that a row's cells name; a name that stands in more than one section counts for each. */
-function keysInRow(grid: CellGrid, row: number, names: SlotNames): Set<string> {
-  const keys = headsOf(grid, row).flatMap(({ text: head }) => {
-    const named = slotNamed(head, undefined, names);
-    return named === undefined ? keysNamed(head, names) : [named.key];
+function keysInRow(at: HeadRow): Set<string> {
+  const keys = headsIn(at).flatMap((head) => {
+    const named = namedTogether(at, head) ?? slotNamed(head.text, undefined, at.names);
+    return named === undefined ? keysNamed(head.text, at.names) : [named.key];
   });
   return new Set(keys);
 }
@@ -120,7 +138,7 @@ export function headRow(
 ): { readonly row: number; readonly keys: ReadonlySet<string> } {
   const rows = grid.rows
     .filter((row) => row < HEAD_ROWS)
-    .map((row) => ({ row, keys: keysInRow(grid, row, names) }));
+    .map((row) => ({ row, keys: keysInRow({ grid, row, names }) }));
   return rows.reduce((best, next) => (next.keys.size > best.keys.size ? next : best), {
     row: 0,
     keys: new Set<string>(),
@@ -249,7 +267,7 @@ function withUnits(
 /** Reads the heads of a wide sheet: those in row `row`, sections above it and perhaps units below it. */
 export function wideHead(grid: CellGrid, row: number, names: SlotNames): WideHead {
   const at = { grid, row, names };
-  const byHead = headsOf(grid, row).flatMap((head) => namedByHead(at, head));
+  const byHead = headsIn(at).flatMap((head) => namedByHead(at, head));
   const all = [...districtColumn(at, byHead), ...byHead];
   const units = unitRow(grid, row + 1, all);
   const isHidden = ({ column }: NamedColumn): boolean => grid.isColumnHidden(column);

@@ -24,7 +24,16 @@ function rowRole(entries: readonly MapEntry[], subject: string | undefined): Row
   if (filled === 0) return 'empty';
   if (isTotal(district)) return 'total';
   if (isDistrictHead(district) || countsColumns(entries, district)) return 'note';
-  return filled === 1 && district.length > NOTE_LENGTH && !readsLikeDistrict(district) ? 'note' : 'record';
+  return filled === 1 && isNote(district) ? 'note' : 'record';
+}
+
+/** What begins a note under a table (注：快报数), or a heading within it (一、市区). */
+const NOTE =
+  /^(?:[备附]?注|说明|[资材]料来源|数据来源|[填制]表人?|填报人|审核人?|联系人|负责人)\d?[：:]|^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[）)]/;
+
+/** Whether what stands alone in a row is no district. */
+function isNote(text: string): boolean {
+  return NOTE.test(text) || (text.length > NOTE_LENGTH && !readsLikeDistrict(text));
 }
 
 /** What stands in front where a statistical table counts its columns under the head: 甲 1 2 3, （1）（2）（3）. */

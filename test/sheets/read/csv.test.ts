@@ -224,6 +224,35 @@ describe('a CSV file', () => {
     expect(codesOf(results.slice(1))).toEqual(['sheet-total-left-alone', 'sheet-note-left-alone']);
   });
 
+  it.each(['注：快报', '备注：待核', '一、市区', '（二）县域', '填表人：张三'])(
+    'takes %s for no district',
+    async (note) => {
+      const results = await read(`${WIDE}\n${note},,,,,,,,\n`);
+      expect(results).toHaveLength(2);
+      expect(codesOf(results)).toEqual(['sheet-note-left-alone']);
+    },
+  );
+
+  it('may have heads of two rows, which name slots together', async () => {
+    const heads = [
+      '地区,固定资产投资,,民生.占比\n,总量（万元）,增速（%）,\n',
+      '2026年上半年主要指标,,,\n地区,固定资产投资,,民生.占比\n,完成（万元）,同比,%\n',
+    ];
+    for (const head of heads) {
+      const results = await read(`${head}云岭区,125000,-3.2,85.5\n松岚县,80000,4.1,60\n`);
+      expect(codesOf(results)).toEqual([]);
+      expect(results.map(valuesOf)).toEqual([
+        {
+          地区: '云岭区',
+          '综合.固定资产投资': '125000万元',
+          '综合.固定资产投资增长': expect.stringMatching(/^-3\.2%?$/),
+          '民生.占比': expect.stringMatching(/^85\.5%?$/),
+        },
+        expect.objectContaining({ 地区: '松岚县' }),
+      ]);
+    }
+  });
+
   it('says when there is nothing to read', async () => {
     expect(codesOf(await read(''))).toEqual(['csv-empty']);
     expect(codesOf(await read('\r\n,,\r\n'))).toEqual(['csv-empty']);

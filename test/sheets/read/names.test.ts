@@ -1,10 +1,48 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { columnOf, isTotal, readsLikeDistrict } from '../../../src/sheets/read/heads.ts';
-import { oneOff, sectionNamed, slipNamed, slotNamed, slotNames } from '../../../src/sheets/read/names.ts';
+import {
+  oneOff,
+  sectionNamed,
+  slipNamed,
+  slotNamed,
+  slotNamedUnder,
+  slotNames,
+} from '../../../src/sheets/read/names.ts';
 import { slot, slotMap, someSlots } from '../../fixtures/sheets/slots.ts';
 
 const NAMES = slotNames(slotMap(someSlots));
+
+describe('a slot by the heads of two rows', () => {
+  it.each([
+    ['固定资产投资', '总量', '综合.固定资产投资', undefined],
+    ['固定资产投资', '绝对值（万元）', '综合.固定资产投资', '万元'],
+    ['固定资产投资（亿元）', '完成', '综合.固定资产投资', undefined],
+    ['固定资产投资', '亿元', '综合.固定资产投资', '亿元'],
+    ['固定资产 投资', '增长（%）', '综合.固定资产投资增长', '%'],
+    ['固定资产投资', '增速', '综合.固定资产投资增长', undefined],
+    ['固定资产投资', '同比±%', '综合.固定资产投资增长', undefined],
+    ['固定资产投资', '比上年同期增长', '综合.固定资产投资增长', undefined],
+  ])('%j over %j is %j', (above, head, key, unit) => {
+    expect(slotNamedUnder(above, head, NAMES)).toEqual({
+      key,
+      slot: expect.objectContaining({ key }),
+      ...(unit !== undefined && { unit }),
+    });
+  });
+
+  it.each([
+    ['固定资产投资', '计划'],
+    ['固定资产投资', '12.5'],
+    ['固定资产投资', '固定资产投资'],
+    ['综合', '固定资产投资'],
+    ['人数', '增长'],
+    ['主要指标', '总量'],
+    ['', '固定资产投资'],
+  ])('%j over %j is none', (above, head) => {
+    expect(slotNamedUnder(above, head, NAMES)).toBeUndefined();
+  });
+});
 
 describe('a slot by name', () => {
   it.each([

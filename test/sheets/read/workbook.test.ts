@@ -192,6 +192,18 @@ describe('other cells', () => {
     expect(valuesOf((await read(sheet(number(1), { B5: number(0.5, 12) })))[0])['品牌']).toBe('1/2');
     expect(codesOf(await read(sheet(number(1), { B5: number(44892, 31) })))).toEqual([]);
   });
+
+  it('of a period may be a month, but no day, which the sheet made of 1-6', async () => {
+    const slots = slotMap([slot('地区', '名'), slot('期间', '名', { meaning: '哪一段时间' })]);
+    const said = async (cell: XmlCell): Promise<readonly string[]> => {
+      const cells = { A1: '地区', B1: '期间', A2: '云岭区', B2: cell };
+      return codesOf(await readXlsx('a.xlsx', handmade([{ name: '表1', cells }]), slots));
+    };
+    expect(await said(number(45297, 'm"月"d"日"'))).toEqual(['sheet-turned']);
+    expect(await said(number(45297, 'm-d'))).toEqual(['sheet-turned']);
+    expect(await said(number(45297, 'yyyy"年"m"月"'))).toEqual([]);
+    expect(await said('1—6月')).toEqual([]);
+  });
 });
 
 /** The workbook with the text of a part changed; undefined takes the part away. */

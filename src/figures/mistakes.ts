@@ -92,8 +92,12 @@ function about(text: string): string | undefined {
   return replaced(text, BEFORE, '') ?? replaced(text, AFTER, '') ?? replaced(text, ODD, '$1');
 }
 
+/** 亿元人民币, 万人民币元: what is not said otherwise is in it anyway. */
+const YUAN = /(?:元[（(]?人民币[）)]?|人民币元?)$/u;
+
 /** ￥500 without a unit is 500元, whatever the slot's unit. */
 function currency(text: string): string | undefined {
+  if (YUAN.test(text)) return text.replace(YUAN, '元');
   const rest = replaced(text, CURRENCY, '');
   return rest !== undefined && isFigure(rest) ? `${rest}元` : rest;
 }

@@ -24,6 +24,11 @@ export interface PutIn {
 /** A piece of a document: what stands in the template, or what was printed. */
 export type ProofPiece = Literal | { readonly type: 'printed'; readonly text: string };
 
+/** Whether the words around a text tell of it: digits alone end and begin no word, but a year may have too few. */
+export function isTelling(slot: string, text: string): boolean {
+  return YEAR_SLOT.test(slot) || !/^-?\d+(?:\.\d+)?$/.test(text);
+}
+
 /** Characters around a text that are looked at, and shown. */
 const AROUND = 10;
 
@@ -38,10 +43,18 @@ export function proofread(pieces: readonly ProofPiece[], put: readonly PutIn[]):
       repeatedBefore(each, before, behind) ??
       none(each, before, behind) ??
       debris(each, before, behind) ??
+      stopped(each, before, behind) ??
+      blankWithin(each) ??
+      timeUnclear(each, before, behind) ??
       overLines(each, before, behind);
-    if (said) found.push(said);
+    if (said && !isSaid(said, found)) found.push(said);
   }
   return found;
+}
+
+/** A name is looked at wherever it stands, and its own blank said once. */
+function isSaid({ code, slot }: Diagnostic, found: readonly Diagnostic[]): boolean {
+  return code === 'name-with-blank' && found.some((other) => other.code === code && other.slot === slot);
 }
 
 /** Words on one side of a text, as far as one piece has them. */
@@ -214,7 +227,7 @@ function none(put: PutIn, before: string, behind: string): Diagnostic | undefine
 
 /** Tags, marks, what programs and sheets write; characters that nobody sees, which turn what is read or tell two names apart. */
 const DEBRIS =
-  /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC\uFFFD]|\{\{[^{}]*\}\}?|\bundefined\b|\bNaN\b|\bnull\b|\[object Object\]|#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL)[!?]?/;
+  /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC\uFFFD]|\{\{[^{}]*\}\}?|\bundefined\b|\bNaN\b|\bnull\b|\[object Object\]|#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL)[!?]?|^(?:同[上左]|〃|″)$/;
 
 function debris(put: PutIn, before: string, behind: string): Diagnostic | undefined {
   const { slot, text, place } = put;
@@ -226,6 +239,39 @@ function debris(put: PutIn, before: string, behind: string): Diagnostic | undefi
     { slot, text: found, words: asItStands(put, before, behind) },
     { slot },
   );
+}
+
+const STOP = /[。；，、：！？]$/;
+
+/** 平稳。 before the 。 of the sentence. */
+function stopped(put: PutIn, before: string, behind: string): Diagnostic | undefined {
+  const { slot, text, place } = put;
+  const stop = STOP.exec(text)?.[0];
+  if (stop === undefined || !STOP.test(behind.charAt(0))) return undefined;
+  const args = { slot, stop, right: quoted(text.slice(0, -1)), words: asItStands(put, before, behind) };
+  return diagnostic('value-stops', place, args, { slot });
+}
+
+/** A blank within the name of a place, as forms have it for the sake of their columns: 云 岭区. */
+const BLANK_WITHIN = /^\p{Script=Han}+(?:[\p{Zs}\t]+\p{Script=Han}+)+$/u;
+
+function blankWithin({ slot, text, place }: PutIn): Diagnostic | undefined {
+  if (!PLACE_ENDS.test(text.slice(-1)) || !BLANK_WITHIN.test(text)) return undefined;
+  const right = text.replace(/[\p{Zs}\t]+/gu, '');
+  return diagnostic('name-with-blank', place, { slot, text: quoted(text), right }, { slot });
+}
+
+const YEAR_SLOT = /(?:年度|年份)$/;
+const SPAN_SLOT = /(?:期间|时段)$/;
+
+/** A year of other than four digits; a period in figures alone, which a sheet may take for a date. */
+function timeUnclear(put: PutIn, before: string, behind: string): Diagnostic | undefined {
+  const { slot, text, place } = put;
+  const isYear = YEAR_SLOT.test(slot) && behind.startsWith('年') && /^\d+$/.test(text) && text.length !== 4;
+  const isSpan = SPAN_SLOT.test(slot) && /^\d[\d\s./—–~～-]*$/.test(text) && !/^[年月日季]/.test(behind);
+  if (!isYear && !isSpan) return undefined;
+  const args = { slot, text: quoted(text), words: asItStands(put, before, behind) };
+  return diagnostic('time-unclear', place, args, { slot });
 }
 
 function overLines(put: PutIn, before: string, behind: string): Diagnostic | undefined {

@@ -17,7 +17,7 @@ import {
 } from '../model/template.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
 import { checkValues } from './odd-values.ts';
-import { type PutIn, proofread } from './proof.ts';
+import { isTelling, type PutIn, proofread } from './proof.ts';
 
 /** A text that was put into the document. */
 export interface Fill {
@@ -153,7 +153,7 @@ function print(walk: Walk, output: Output, value: BoundValue): void {
     walk.fills.push(place && state !== 'default' ? { key, text, state, place } : { key, text, state });
   show(walk, value);
   if (state === 'given' || state === 'default') {
-    if (!output.isCopy && place && !FIGURE.test(text)) {
+    if (!output.isCopy && place && isTelling(key, text)) {
       const { items } = output.target?.type === 'item' ? {} : value;
       walk.put.push({ slot: key, text, place, at: walk.steps.length, ...(items && { items }) });
     }

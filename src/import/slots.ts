@@ -5,7 +5,7 @@ import { kinds } from '../kinds/kinds.ts';
 import type { Kind } from '../model/slot.ts';
 import { clauseAround } from '../text/clause.ts';
 import type { CellLabels } from './cell-labels.ts';
-import { type Around, GAP, type NamedPlace } from './names/around.ts';
+import { type Around, GAP, type ImportedRate, type NamedPlace } from './names/around.ts';
 import { namePlace } from './names/names.ts';
 import { unitOf } from './names/units.ts';
 import type { MarkedPlace } from './places.ts';
@@ -29,7 +29,7 @@ export interface ImportedPlace extends MarkedPlace {
   /** Offsets of what the tag takes the place of: with a rate its word of rise, with a district its level. */
   readonly tagStart: number;
   readonly tagEnd: number;
-  readonly rate?: { readonly word: string; readonly after: string };
+  readonly rate?: ImportedRate;
 }
 
 /** What a person has decided of a slot, by the name that it would have. */
@@ -128,7 +128,12 @@ function tagPlace(found: Found, text: string, isLiteral: boolean): ImportedPlace
   const { start, end } = place;
   if (!rate || isLiteral) return { ...place, tagStart: start, tagEnd: end + suffix.length };
   const percent = /^[%％]/.exec(text.slice(end))?.[0].length ?? 0;
-  return { ...place, tagStart: start - rate.word.length, tagEnd: end + percent + rate.after.length, rate };
+  return {
+    ...place,
+    tagStart: start - (rate.written ?? rate.word).length,
+    tagEnd: end + percent + rate.after.length,
+    rate,
+  };
 }
 
 function nameAll(

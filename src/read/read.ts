@@ -66,9 +66,9 @@ export async function* readData(
     const form = await formOf(input);
     switch (form) {
       case 'document':
-        return [{ diagnostics: [diagnostic('data-document', { file }, { file })] }];
+        return [{ diagnostics: [diagnostic('data-document', { file }, {})] }];
       case 'sheet':
-        return [{ diagnostics: [diagnostic('data-sheet', { file }, { file })] }];
+        return [{ diagnostics: [diagnostic('data-sheet', { file }, {})] }];
       case 'workbook':
         return (await import('../sheets/read/xlsx.ts')).readXlsx(file, bytes, slots, slotsOf);
       case 'fields':

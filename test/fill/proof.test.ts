@@ -70,6 +70,13 @@ describe('a record’s own proof', () => {
     [{ 企业: ['甲公司', '乙\uFFFD公司'] }, 'warning value-debris', '\uFFFD'],
     [{ 牵头: 'undefined' }, 'warning value-debris', 'undefined'],
     [{ 牵头: '发改\n局' }, 'warning value-breaks-line', '发改 局'],
+    [{ 牵头: '同上' }, 'warning value-debris', '同上'],
+    [{ 牵头: '同上海合作组' }, undefined, ''],
+    [{ 地区: '云　岭县' }, 'warning name-with-blank', '“云 岭县”'],
+    [{ 牵头: '发改 局' }, undefined, ''],
+    [{ 牵头: '云岭 City 县' }, undefined, ''],
+    [{ 年度: '24' }, 'warning time-unclear', '24年完成'],
+    [{ 年度: '20244' }, 'warning time-unclear', '20244年完成'],
     [{ 牵头: '发改局牵头' }, 'error value-repeats-words', '牵头牵头'],
     [{ 品牌: '“山水云岭”' }, 'error value-repeats-words', '““山水云岭””'],
     [{ 品牌: '“山水”云岭' }, 'error value-repeats-words', '““山水”云岭”'],
@@ -84,6 +91,26 @@ describe('a record’s own proof', () => {
     if (code === undefined) expect(found).toEqual([]);
     else
       expect(found.filter((each) => each.startsWith(code) && each.includes(shown)).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['1-6', '总体平稳', ['time-unclear']],
+    ['2024-06-01', '总体平稳', ['time-unclear']],
+    ['2024年1—6月', '总体平稳', []],
+    ['上半年', '总体平稳。', ['value-stops']],
+    ['上半年', '总体平稳；', ['value-stops']],
+    ['上半年', '总体平稳（快报）', []],
+  ])('of the period %s and the words %s', async (period, words, codes) => {
+    const template = await templateOf(
+      '# 题\n\n{{期间}}，经济{{判断}}。\n\n{{判断}}下一步，抓落实。\n',
+      '填写项: { 期间: { 类型: 名 }, 判断: { 类型: 名 } }',
+    );
+    const { diagnostics } = resolve(template, recordOf({ 期间: period, 判断: words }));
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('says once that a name has a blank within it', async () => {
+    expect(await said({ 地区: '云 岭县' })).toHaveLength(1);
   });
 
   it('asks where a name may rightly end in the word behind it', async () => {

@@ -251,6 +251,10 @@ describe('what is written of a paper', () => {
     expect(made.template).toBe('投资增长{{投资增长}}%。\n');
     expect(made.description).toContain('下限: 0');
     expect((await imported('投资增长X%。\n', 'txt')).template).toBe('投资{{增长 投资增长}}。\n');
+    expect((await imported('投资增长（下降）X%。\n', 'txt')).template).toBe('投资{{增长 投资增长}}。\n');
+    expect((await imported('投资提高/降低X%以上，用电量同比±X%。\n', 'txt')).template).toBe(
+      '投资{{增长 投资提高 升="提高" 降="降低" 后="以上"}}，用电量同比{{增长 用电量增长}}。\n',
+    );
   });
 
   it('what people decided holds: a name, the same as another, words that stay, kind and unit', async () => {

@@ -1,13 +1,21 @@
 import type { Kind } from '../../model/slot.ts';
 import type { CellLabels } from '../cell-labels.ts';
 
+/** A word of rise before a mark, and what stands behind its percent sign. */
+export interface ImportedRate {
+  readonly word: string;
+  readonly after: string;
+  /** Both words as they are written, the rate taking the place of both: 增长（下降）. */
+  readonly written?: string;
+}
+
 /** What the words around a mark tell of the slot that belongs there. */
 export interface NamedPlace {
   readonly name: string;
   readonly kind: Kind;
   readonly unit: string;
   /** A rate whose word of rise stands before the mark: it follows the sign. */
-  readonly rate?: { readonly word: string; readonly after: string };
+  readonly rate?: ImportedRate;
   /** Words around that belong to the value: the 区 of `XXX区`. */
   readonly suffix: string;
   /** The same name with more of the words around, for when it is not the only one. */

@@ -35,9 +35,12 @@ function isFigureMark({ mark, behind }: Around): boolean {
   return mark.length <= 1 || /^[_\s\u3000]*$/.test(mark) || !/^[名位](?=[人称])/.test(behind);
 }
 
+/** The label of the next blank in a form is no unit: 填报人：____  日期：____. */
+const NEXT_LABEL = /^[ \u3000]+[一-龥]{1,8}[：:]/;
+
 export function figureName(around: Around): NamedPlace | undefined {
   const found = unitOf(around.behind.trimStart());
-  if (!found || !isFigureMark(around)) return undefined;
+  if (!found || NEXT_LABEL.test(around.behind) || !isFigureMark(around)) return undefined;
   const { unit } = found;
   if (/^[至到~～—–-]$/.test(around.before) && around.listed !== '')
     return figurePlace(around, `${around.listed}上限`, { kind: unit.includes('%') ? '比' : '量', unit });

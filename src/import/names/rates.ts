@@ -23,8 +23,23 @@ function subjectOf({ from, subjects, upTo }: Around): string {
 /** 提高到, 降至: what follows is where it stands, not by how much. */
 const TO_LEVEL = /(?:增加|减少|增长|下降|提高|提升|降低|上升|回升|回落)[到至]$|[增降升减]至$/;
 
+/** Both words, one to be crossed out: 增长（下降）X%, 增长/下降X%, 增（减）X%, ±X%. */
+const EITHER = new RegExp(
+  `(?:(${RISES.join('|')}|增)(?:[（(]或?(?:${FALLS.join('|')}|减)[）)]|[/／或](?:${FALLS.join('|')}|减))|±)$`,
+  'u',
+);
+
 /** A rate of change, or a share. */
-export function percentName(around: Around, { unit, rest }: Measured): NamedPlace {
+export function percentName(around: Around, measured: Measured): NamedPlace {
+  const [written = '', word = RISES[0]] = EITHER.exec(around.before) ?? [];
+  if (written === '') return oneWayName(around, measured);
+  const rise = (RISES as readonly string[]).includes(word) ? word : RISES[0];
+  const before = around.before.slice(0, -written.length) + rise;
+  const named = changeName({ ...around, before }, measured, rise);
+  return named.rate ? { ...named, rate: { ...named.rate, written } } : named;
+}
+
+function oneWayName(around: Around, { unit, rest }: Measured): NamedPlace {
   const clause = clauseBefore(around.before) || labelBefore(around.before);
   const subject = subjectOf(around);
   const change = CHANGE_WORDS.find((word) => clause.endsWith(word) && !/[到至]$/.test(word));

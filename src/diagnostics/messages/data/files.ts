@@ -60,23 +60,23 @@ export const filesMessages = {
   'data-sheet': {
     severity: 'error',
     zh: {
-      says: '“{file}”是读不了的表格格式（只读 .xlsx）',
+      says: '这是读不了的表格格式（只读 .xlsx）',
       fix: '用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”，再用这个 .xlsx 文件',
     },
     en: {
-      says: '“{file}” is a sheet of a format that is not read (only .xlsx is)',
+      says: 'this is a sheet of a format that is not read (only .xlsx is)',
       fix: 'open it in Excel or WPS, save it as “Excel Workbook (.xlsx)”, and use that file',
     },
   },
   'data-document': {
     severity: 'error',
     zh: {
-      says: '“{file}”是文档，不是数据',
-      fix: '数据填在 .xlsx 或 .yaml 文件里（fill-report slots --to xlsx 生成空表）；要检查写好的文档，用 fill-report check',
+      says: '这是文档，不是数据',
+      fix: '数据填在 .xlsx 或 .yaml 文件里（fill-report slots --to xlsx 生成空表）；要检查写好的文档，写上它的文件名：fill-report check 总结.docx',
     },
     en: {
-      says: '“{file}” is a document, not data',
-      fix: 'put the data into an .xlsx or a .yaml file (fill-report slots --to xlsx makes an empty sheet); to check a finished document use fill-report check',
+      says: 'this is a document, not data',
+      fix: 'put the data into an .xlsx or a .yaml file (fill-report slots --to xlsx makes an empty sheet); to check a finished document give its name: fill-report check a.docx',
     },
   },
   'gb18030-text': {

@@ -180,11 +180,11 @@ export const figureMessages = {
   'figure-currency': {
     severity: 'error',
     zh: {
-      says: '“{text}”前面的货币符号不用写',
+      says: '“{text}”里的“人民币”或货币符号不用写',
       fix: '写成 {right}',
     },
     en: {
-      says: '“{text}” needs no currency sign',
+      says: '“{text}” needs neither 人民币 nor a currency sign',
       fix: 'write {right}',
     },
   },

@@ -46,6 +46,39 @@ export const proofMessages = {
       fix: 'check it, and take out what is no content',
     },
   },
+  'value-stops': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”末尾有“{stop}”，后面又是标点：{words}',
+      fix: '末尾的“{stop}”去掉，写成 {right}',
+    },
+    en: {
+      says: '“{slot}” ends in “{stop}”, and another mark follows: {words}',
+      fix: 'leave out “{stop}” at the end: {right}',
+    },
+  },
+  'name-with-blank': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”写的是“{text}”，中间的空格会印出来，也会当成另一个地方',
+      fix: '写成 {right}',
+    },
+    en: {
+      says: '“{slot}” is “{text}”: the blank within it is printed, and makes it another place',
+      fix: 'write {right}',
+    },
+  },
+  'time-unclear': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”写的是“{text}”，看不出是什么时间：{words}',
+      fix: '年份写四位数字，如 2024；时段写 1—6月、上半年、一季度这样',
+    },
+    en: {
+      says: '“{slot}” is “{text}”, which does not tell what time is meant: {words}',
+      fix: 'give a year in four digits, as 2024, and a period as 1—6月, 上半年 or 一季度',
+    },
+  },
   'value-breaks-line': {
     severity: 'warning',
     zh: {

@@ -35,7 +35,7 @@ export async function extractByWords(
   if ('code' in guess) return guess;
   const guessed = recordOf(file, template, ({ key }) => guess.get(key));
   const base = baseOf(template, resolve(template, guessed));
-  const extracted = await extract(file, template, base, document);
+  const extracted = await extract({ file, template, base, document });
   if ('code' in extracted) return extracted;
   const { root } = extracted.record;
   const isKnown = (key: string): boolean =>

@@ -32,13 +32,20 @@ export interface Extracted {
   readonly count: number;
 }
 
-interface Reading {
+/** A document to read, and what it was made of. */
+interface Made {
   readonly file: string;
   readonly document: EditedDocument;
+  readonly template: Template;
+  readonly base: Base;
+  /** The values that it was made of, where they are at hand. */
+  readonly known?: Values | undefined;
+}
+
+interface Reading extends Made {
   readonly generated: GeneratedDocument;
   readonly found: readonly Alignment[];
   readonly unprinted: Unprinted;
-  readonly known?: Values;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -48,30 +55,14 @@ interface Said {
   readonly place: Place;
 }
 
-/**
- * Reads a document's data back out of it. What is not certain is left out, and told. `known` are the values that it was
- * made of, where they are at hand.
- */
-export async function extract(
-  file: string,
-  template: Template,
-  base: Base,
-  document: EditedDocument,
-  known?: Values,
-): Promise<Extracted | Diagnostic> {
+/** Reads a document's data back out of it. What is not certain is left out, and told. */
+export async function extract(made: Made): Promise<Extracted | Diagnostic> {
+  const { file, template, base, document } = made;
   const generated = await generate(template, base, document);
   if ('code' in generated) return generated;
   const found = align(generated, document.blocks);
   const unprinted = unprintedIn(template, base);
-  const reading: Reading = {
-    file,
-    document,
-    generated,
-    found,
-    unprinted,
-    diagnostics: [],
-    ...(known && { known }),
-  };
+  const reading: Reading = { ...made, generated, found, unprinted, diagnostics: [] };
   const values = new Map<string, DataNode>();
   let count = 0;
   for (const slot of template.slots.values()) {

@@ -9,7 +9,6 @@ import {
   stepsIn,
 } from '../fill/base.ts';
 import type { Resolved } from '../fill/resolve.ts';
-import { subjectOf } from '../model/subject.ts';
 import type { Loop, Template } from '../model/template.ts';
 import { absentValues, absentWords } from './absent.ts';
 import { type Alignment, align } from './align.ts';
@@ -32,16 +31,6 @@ export interface UpdatePlan {
 /** Whether a plan changes anything. */
 export function changesAnything({ changes }: UpdatePlan): boolean {
   return changes.texts.length + changes.removed.length + changes.added.length > 0;
-}
-
-/** Whose a document is: what it printed of the slot that names a record. */
-export function subjectIn(base: Base, template: Template): string | undefined {
-  const subject = subjectOf(template.slots.values());
-  const printed = replay(template, base).outputs.find(
-    ({ output: { target, prints } }) =>
-      target?.type === 'slot' && target.key === subject?.key && prints === 'value',
-  );
-  return printed?.text;
 }
 
 /** What is to be done to put a record's values into an edited document. Nothing but certain places is touched. */

@@ -1,8 +1,9 @@
 import type { EditedDocument } from '../align/edited.ts';
 import { type Extracted, extract } from '../align/extract.ts';
-import { planUpdate, subjectIn, type UpdatePlan } from '../align/update.ts';
+import { ownRecord, subjectIn } from '../align/own-record.ts';
+import { planUpdate, type UpdatePlan } from '../align/update.ts';
 import { readWordDocument } from '../align/word-document.ts';
-import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { type Base, certainBase, decodeBase, encodeBase } from '../fill/base.ts';
 import type { Resolved } from '../fill/resolve.ts';
 import type { Template } from '../model/template.ts';
@@ -34,11 +35,8 @@ export async function openLiving(
 }
 
 /** The data that a document says. */
-export async function dataIn(
-  template: Template,
-  { file, base, document }: Living,
-): Promise<Extracted | Diagnostic> {
-  return extract(file, template, base, document);
+export async function dataIn(template: Template, living: Living): Promise<Extracted | Diagnostic> {
+  return extract({ ...living, template });
 }
 
 /** What would become of a document with the values of its own record; of nothing that has gaps or is another's. */
@@ -47,12 +45,9 @@ export async function planFor(
   { file, base, document }: Living,
   records: readonly Named[],
 ): Promise<UpdatePlan | readonly Diagnostic[]> {
-  const subject = subjectIn(base, template);
-  const own = records.length === 1 ? records[0] : records.find(({ name }) => name === subject);
-  if (!own) return [diagnostic('document-without-data', { file }, { file, document: subject ?? '' })];
+  const own = ownRecord(file, subjectIn(base, template), records);
+  if ('code' in own) return [own];
   if (hasErrors(own.resolved.diagnostics)) return own.resolved.diagnostics;
-  if (subject !== undefined && subject !== own.name)
-    return [diagnostic('document-other-record', { file }, { file, document: subject, data: own.name })];
   const plan = await planUpdate(template, base, document, own.resolved);
   return 'code' in plan ? [plan] : plan;
 }

@@ -182,7 +182,7 @@ async function readBack(template: Template, written: Uint8Array, to: Format): Pr
   const document = await readEdited('a', written, to);
   const base = 'code' in document ? undefined : decodeBase(document.base ?? '');
   if ('code' in document || !base) throw new Error('not read');
-  const read = await extract('a', template, base, document);
+  const read = await extract({ file: 'a', template, base, document });
   if ('code' in read) throw new Error(read.code);
   return read;
 }
@@ -397,7 +397,13 @@ describe('names', () => {
     const written = write(joined, resolve(joined, recordOf({ 单位: names })), 'md');
     const document = await readEdited('a', written, 'md');
     if ('code' in document) throw new Error(document.code);
-    const read = await extract('a', joined, baseOf(joined, { parts }), document, values);
+    const read = await extract({
+      file: 'a',
+      template: joined,
+      base: baseOf(joined, { parts }),
+      document,
+      known: values,
+    });
     if ('code' in read) throw new Error(read.code);
     expect(plain(read.record.root)).toEqual({ 单位: names });
   });

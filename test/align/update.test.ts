@@ -505,7 +505,7 @@ describe('what a document says', () => {
   test.each(['docx', 'md'] as const)('is the data that it was made of (%s)', async (to) => {
     const document = await open(filled(NEW, to), to);
     const base = decodeBase(document.base ?? '');
-    const read = base && (await extract('a', template, base, document));
+    const read = base && (await extract({ file: 'a', template, base, document }));
     if (!read || 'code' in read) throw new Error('not read');
     expect(read.diagnostics).toEqual([]);
     expect(write(template, resolve(template, read.record), to)).toEqual(filled(NEW, to));
@@ -521,7 +521,7 @@ describe('what a document says', () => {
         : text;
     const document = await open(edited(filled(OLD), row));
     const base = decodeBase(document.base ?? '');
-    const read = base && (await extract('a', template, base, document));
+    const read = base && (await extract({ file: 'a', template, base, document }));
     if (!read || 'code' in read) throw new Error('not read');
     const resolved = resolve(template, read.record);
     expect(resolved.values.get('项目')?.rows?.map((each) => each.get('名称')?.text)).toEqual([

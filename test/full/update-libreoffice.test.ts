@@ -38,7 +38,7 @@ describe.skipIf(!office)('documents that LibreOffice saved (skipped where it is 
       const plan = await planUpdate(template, base, document, resolved);
       if ('code' in plan) throw new Error(plan.code);
       expect(plan.values.filter(({ state }) => state !== 'same')).toEqual([]);
-      const read = await extract('a.docx', template, base, document);
+      const read = await extract({ file: 'a.docx', template, base, document });
       if ('code' in read) throw new Error(read.code);
       expect(write(template, resolve(template, read.record), 'docx')).toEqual(written);
     },

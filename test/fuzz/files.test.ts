@@ -92,7 +92,7 @@ async function update(format: Format, bytes: Uint8Array): Promise<void> {
   if ('code' in plan) return said([plan]);
   const changed = document.change(plan.changes, document.base ?? '');
   if ('code' in changed) said([changed]);
-  const read = await extract('a', template, base, document);
+  const read = await extract({ file: 'a', template, base, document });
   said('code' in read ? [read] : read.diagnostics);
 }
 

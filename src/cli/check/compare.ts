@@ -1,11 +1,12 @@
-import { parse } from 'node:path';
-import { planUpdate, subjectIn } from '../../align/update.ts';
+import { likelyRecord, subjectIn, withoutRecord } from '../../align/own-record.ts';
+import { planUpdate } from '../../align/update.ts';
 import type { ResolvedRecord } from '../../batch/run.ts';
 import { compareWithData } from '../../check/with-data.ts';
-import { type Diagnostic, diagnostic, hasErrors, isError } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, isError } from '../../diagnostics/diagnostic.ts';
 import { baseOf, isTemplateOf } from '../../fill/base.ts';
 import { readInput } from '../../host/input.ts';
 import { isDocument, type OpenedDocument, openDocument } from '../../host/open-document.ts';
+import { stemOf } from '../../text/file-name.ts';
 import { resolvedOnce } from '../inputs.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -32,29 +33,15 @@ async function compareOne(
 ): Promise<readonly Diagnostic[]> {
   const { file, document, base } = opened;
   const wrong = records.flatMap(({ diagnostics }) => diagnostics.filter(isError));
-  const record = recordOf(opened, records);
-  if (!record?.template || !record.resolved) {
-    const args = { file, document: parse(file).name };
-    return wrong.length > 0 ? wrong : [diagnostic('document-without-data', { file }, args)];
-  }
+  const [first] = records;
+  const subject = base && first?.template && subjectIn(base, first.template);
+  const stem = stemOf(file);
+  const record = likelyRecord(records, subject, [stem, document.blocks.map(({ text }) => text).join('\n')]);
+  if (!record?.template || !record.resolved) return wrong.length > 0 ? wrong : [withoutRecord(file, stem)];
   const { template, resolved, diagnostics } = record;
   if (hasErrors(diagnostics)) return diagnostics.filter(isError);
   // Of a document that does not say what it was made of, it is taken that it was made of this data.
   const made = base && isTemplateOf(base, template) ? base : baseOf(template, resolved);
   const plan = await planUpdate(template, made, document, resolved);
   return 'code' in plan ? [plan] : compareWithData(file, plan, resolved);
-}
-
-/** The one record, or of many the one that the document names. */
-function recordOf({ file, base, document }: OpenedDocument, records: readonly ResolvedRecord[]) {
-  const [first] = records;
-  if (records.length === 1) return first;
-  const subject = base && first?.template ? subjectIn(base, first.template) : undefined;
-  const stem = parse(file).name;
-  const named = ({ name }: ResolvedRecord): boolean =>
-    subject === undefined
-      ? stem.includes(name) || document.blocks.some(({ text }) => text.includes(name))
-      : name === subject;
-  const those = records.filter(named);
-  return those.length === 1 ? those[0] : undefined;
 }

@@ -76,7 +76,7 @@ async function readData(
   if ('diagnostics' in found) return found;
   const { template, base, known } = found;
   const extracted = base
-    ? await extract(file, template, base, opened.document, known)
+    ? await extract({ file, template, base, document: opened.document, known })
     : await extractByWords(file, template, opened.document);
   return 'code' in extracted ? { diagnostics: [extracted] } : { template, extracted };
 }

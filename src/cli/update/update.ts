@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, parse } from 'node:path';
-import { changesAnything, planUpdate, subjectIn, type UpdatePlan } from '../../align/update.ts';
+import { likelyRecord, ownRecord, subjectIn, withoutRecord } from '../../align/own-record.ts';
+import { changesAnything, planUpdate, type UpdatePlan } from '../../align/update.ts';
 import type { ResolvedRecord, Sources } from '../../batch/run.ts';
 import { type Diagnostic, diagnostic, hasErrors, isError } from '../../diagnostics/diagnostic.ts';
 import { type Base, baseOf, certainBase, encodeBase } from '../../fill/base.ts';
@@ -12,6 +13,7 @@ import { fileWriter } from '../../host/write-file.ts';
 import type { Written } from '../../model/files.ts';
 import { once } from '../../model/once.ts';
 import type { Template } from '../../model/template.ts';
+import { stemOf } from '../../text/file-name.ts';
 import { resolvedOnce } from '../inputs.ts';
 import { deferSignals } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
@@ -175,16 +177,9 @@ async function pair(
   const base = await baseFor(run, opened, first.template, template);
   if ('code' in base) return { diagnostics: [base] };
   const name = subjectIn(base, first.template);
-  const record = records.length === 1 && !run.many ? first : records.find((each) => each.name === name);
-  if (record === undefined) {
-    const args = { file, document: name ?? '' };
-    return { diagnostics: [diagnostic('document-without-data', { file }, args)] };
-  }
-  if (name !== undefined && record.resolved && record.name !== name) {
-    const args = { file, document: name, data: record.name };
-    return { diagnostics: [diagnostic('document-other-record', { file }, args)] };
-  }
-  return { record, base };
+  // Of several documents even the only record may be another's, and then this one has none.
+  const record = ownRecord(file, name, run.many ? records.filter((each) => each.name === name) : records);
+  return 'code' in record ? { diagnostics: [record] } : { record, base };
 }
 
 /** What the document was made of: as it says itself, or as the old data says. */
@@ -198,12 +193,10 @@ async function baseFor(
   const old = await run.oldRecords(name);
   const fault = old.flatMap(({ diagnostics }) => diagnostics).find(isError);
   const subject = opened.base && subjectIn(opened.base, template);
-  const stem = parse(opened.file).name;
-  const own =
-    old.length === 1 ? old[0] : old.find((each) => each.name === subject || stem.includes(each.name));
+  const stem = stemOf(opened.file);
+  const own = likelyRecord(old, subject, [stem]);
   if (own?.template && own.resolved && !hasErrors(own.diagnostics)) return baseOf(own.template, own.resolved);
-  const { file } = opened;
-  return fault ?? diagnostic('document-without-data', { file }, { file, document: subject ?? stem });
+  return fault ?? withoutRecord(opened.file, subject ?? stem);
 }
 
 /** Writes the new document, and keeps the old one beside it where it would be replaced. */

@@ -1,3 +1,5 @@
+import { DISTRICT_LEVELS } from '../text/district-level.ts';
+
 /** A helper that templates may call, as documentation shows it. */
 export interface Helper {
   readonly name: string;
@@ -22,8 +24,8 @@ export const helpers: readonly Helper[] = [
     kind: 'words',
     example: '{{层级 地区}}政府',
     gives: {
-      zh: '地区名称末尾的区、县、市、旗、州、盟、省、乡、镇、街道；看不出来的，数据里写“层级: 县”',
-      en: "the level that the district's name ends in: 区, 县, 市, 旗, 州, 盟, 省, 乡, 镇, 街道; else what 层级 says in the data",
+      zh: `地区名称末尾的${DISTRICT_LEVELS.join('、')}；看不出来的，数据里写“层级: 县”`,
+      en: `the level that the district's name ends in: ${DISTRICT_LEVELS.join(', ')}; else what 层级 says in the data`,
     },
   },
   {
@@ -66,12 +68,3 @@ export const helpers: readonly Helper[] = [
 
 /** The words of 增长, by the names that its parameters have. */
 export const rateParameters = { 升: 'up', 降: 'down', 平: 'flat', 后: 'after' } as const;
-
-/** Levels of districts, as their names end. */
-export const levels: ReadonlySet<string> = new Set([...Array.from('区县市旗州盟省乡镇'), '街道']);
-
-/** The word for a district's level, from the end of its name; undefined where that tells none. */
-export function levelOf(district: string): string | undefined {
-  const name = district.trim();
-  return name.endsWith('街道') ? '街道' : [name.slice(-1)].find((last) => levels.has(last));
-}

@@ -38,7 +38,7 @@ const NOT_WRITTEN: Readonly<Record<Lang, string>> = { zh: '没有写成', en: 'n
 function filled(text: string, args: Readonly<Record<string, Arg>>, lang: Lang): string {
   return text.replace(ARGUMENT, (whole, name: string) => {
     const arg = Object.hasOwn(args, name) ? args[name] : undefined;
-    return arg === undefined ? whole : shortened(argumentText(arg, lang));
+    return arg === undefined ? whole : withoutMiddle(argumentText(arg, lang));
   });
 }
 
@@ -52,7 +52,7 @@ export function argumentText(arg: Arg, lang: Lang): string {
   return typeof arg === 'object' ? arg[lang] : String(arg);
 }
 
-function shortened(text: string): string {
+function withoutMiddle(text: string): string {
   if (text.length <= LONGEST_ARGUMENT) return text;
   const characters = Array.from(text);
   if (characters.length <= LONGEST_ARGUMENT) return text;

@@ -1,5 +1,4 @@
 import { bind } from '../bind/bind.ts';
-import { levelOf, levels } from '../compile/helpers.ts';
 import { type Diagnostic, diagnostic, hasErrors, type Place } from '../diagnostics/diagnostic.ts';
 import { rateWords } from '../figures/change.ts';
 import { toNumerals } from '../figures/numerals.ts';
@@ -16,6 +15,7 @@ import {
   targetKey,
 } from '../model/template.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
+import { DISTRICT_LEVELS, districtLevel } from '../text/district-level.ts';
 import { checkValues } from './odd-values.ts';
 import { isTelling, type PutIn, proofread } from './proof.ts';
 
@@ -174,7 +174,7 @@ function printLevel(walk: Walk, output: Output, value: BoundValue): void {
   const { state, text, place } = value;
   show(walk, value);
   const isThere = state === 'given' || state === 'default';
-  const level = walk.level ?? (isThere ? levelOf(text) : undefined);
+  const level = walk.level ?? (isThere ? districtLevel(text) : undefined);
   const slot = keyOf(output.target);
   if (level === undefined && isThere && place && !walk.levelless.has(slot)) {
     walk.levelless.add(slot);
@@ -192,7 +192,7 @@ function givenLevel({ root }: DataRecord, template: Template, diagnostics: Diagn
   const entry = root.entries.find(({ key }) => key === LEVEL_KEY);
   if (entry?.value.type !== 'scalar' || entry.value.means === 'null') return undefined;
   const text = entry.value.text.trim();
-  if (levels.has(text)) return text;
+  if (DISTRICT_LEVELS.includes(text)) return text;
   if (text !== '') diagnostics.push(diagnostic('level-wrong', entry.value.place, { text }));
   return undefined;
 }

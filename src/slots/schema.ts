@@ -1,8 +1,8 @@
-import { levels } from '../compile/helpers.ts';
 import type { Schema, SchemaObject } from '../kinds/kind.ts';
 import { defaultOf, isTable, kindOf } from '../kinds/kinds.ts';
 import { LEVEL_KEY, NOTE_PATTERNS, nameOf, TEMPLATE_KEYS } from '../model/keys.ts';
 import type { Slot } from '../model/slot.ts';
+import { DISTRICT_LEVELS } from '../text/district-level.ts';
 import { escapedPattern } from '../text/pattern.ts';
 
 /** A section of the data: what may stand in it, by path from it. */
@@ -23,7 +23,7 @@ const NOTES: Readonly<Record<string, Schema>> = Object.fromEntries(
 const LEVEL = {
   title: LEVEL_KEY,
   description: '地区名称末尾看不出是区、县还是市的，写在这里。',
-  enum: [...levels],
+  enum: DISTRICT_LEVELS,
 };
 const TEMPLATE: Schema = {
   type: ['string', 'null'],

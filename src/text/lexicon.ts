@@ -27,7 +27,7 @@ function sorted(words: string, sort: WordSort): (readonly [string, WordSort])[] 
 }
 
 /** Words for the whole area that a report is of: 全区, 我县, 本市. */
-function levels(): string[] {
+function wholeAreas(): string[] {
   return '省 市 区 县 旗 州 盟 国 乡 镇 街道 村 社区 县区 市县 区县 自治区 自治州 自治县 直辖市 开发区 高新区'
     .split(' ')
     .flatMap((level) => ['全', '我', '本', '各'].map((whose) => whose + level));
@@ -44,7 +44,7 @@ export function lexicon(): ReadonlyMap<string, WordSort> {
     ...sorted(LINKS, 'link'),
     ...sorted(ABOUTS, 'about'),
     ...sorted(TIMES, 'time'),
-    ...levels().map((word) => [word, 'level'] as const),
+    ...wholeAreas().map((word) => [word, 'level'] as const),
   ]);
   return made;
 }

@@ -8,6 +8,7 @@ import { aligned } from '../../report/align.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
 import { spotText } from '../../report/place.ts';
 import { textReport } from '../../report/text.ts';
+import { shortened } from '../../text/quoted.ts';
 import { isJson } from '../option.ts';
 import type { Terminal } from '../terminal.ts';
 import type { UpdateOptions } from './program.ts';
@@ -36,6 +37,9 @@ const DONE: ReadonlySet<UpdateState> = new Set(['removed', 'added', 'replaced'])
 
 /** So many values of a state are shown. */
 const MOST = 40;
+
+/** So many characters of what changed. */
+const LONGEST = 60;
 
 /** `many`: each document's list goes under its name. */
 export function updateReport(options: UpdateOptions, many: boolean, screen: Terminal): UpdateReport {
@@ -130,11 +134,5 @@ function stateText(
 function row(value: Updated, texts: UpdateTexts, { lang }: Terminal): string[] {
   const { name, change, why } = toldOf(value, texts);
   const { place } = value;
-  return [name, shortened(change), why, place ? spotText(place, lang) : ''].map(visible);
-}
-
-const LONGEST = 60;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return [name, shortened(change, LONGEST), why, place ? spotText(place, lang) : ''].map(visible);
 }

@@ -10,12 +10,12 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, isError, type Place } from '../../diagnostics/diagnostic.ts';
 import type { BrokenNode, DataNode, ListNode, MapEntry, MapNode } from '../../model/record.ts';
 import { brokenNode, type DataText, forbiddenFault, joinTwice, keyFault } from '../faults.ts';
 import { MAX_DEPTH, MAX_EXPANDED } from '../limits.ts';
 import { blockList, blockMap, meaning, placeAt, type Span } from '../nodes.ts';
-import { inQuotationMarks, shortened, wordsFault } from './words.ts';
+import { inOneLine, inQuotationMarks, wordsFault } from './words.ts';
 
 /** Goes with the walk from YAML's nodes to ours. */
 export interface Walk extends DataText {
@@ -86,7 +86,7 @@ function aliasNode(walk: Walk, node: Alias, at: At): DataNode {
   const target = walk.anchors.get(node.source);
   if (target === undefined) {
     const text = walk.text.slice(span.start, span.end);
-    const args = { text: shortened(text), right: shortened(inQuotationMarks(text)) };
+    const args = { text: inOneLine(text), right: inOneLine(inQuotationMarks(text)) };
     return brokenNode(walk, say(walk, diagnostic('unknown-alias', placeOf(walk, span), args)), span);
   }
   const isOutermost = walk.alias === undefined;
@@ -105,10 +105,10 @@ function propertyFault(walk: Walk, node: Exclude<Node, Alias>): Diagnostic | und
   while (/[^\s,[{]/.test(walk.text[from - 1] ?? ' ')) from -= 1;
   const property = /^\S*/.exec(walk.text.slice(from, Math.max(end, start + 1)))?.[0] ?? '';
   const place = placeOf(walk, { start: from, end: from + property.length });
-  const right = shortened(inQuotationMarks(isScalar(node) ? walk.text.slice(from, end) : property));
+  const right = inOneLine(inQuotationMarks(isScalar(node) ? walk.text.slice(from, end) : property));
   if (node.tag !== undefined)
-    return say(walk, diagnostic('explicit-tag', place, { tag: shortened(property), right }));
-  return say(walk, diagnostic('unused-anchor', place, { anchor: shortened(property), right }));
+    return say(walk, diagnostic('explicit-tag', place, { tag: inOneLine(property), right }));
+  return say(walk, diagnostic('unused-anchor', place, { anchor: inOneLine(property), right }));
 }
 
 function scalarNode(walk: Walk, node: Scalar, { key, inBrackets }: At): DataNode {
@@ -141,7 +141,7 @@ function wordsNode(walk: Walk, span: Span, inBrackets: At['inBrackets']): DataNo
   const trimmed = { start, end: start + text.length };
   const fault = wordsFault({ ...trimmed, text, ...(inBrackets && { inBrackets }) }, walk.origin);
   if (fault) say(walk, fault);
-  if (fault?.severity === 'error') return brokenNode(walk, fault, trimmed);
+  if (fault && isError(fault)) return brokenNode(walk, fault, trimmed);
   return { type: 'scalar', text, means: meaning(text), place: placeOf(walk, trimmed) };
 }
 
@@ -201,8 +201,8 @@ function nameFault(walk: Walk, node: Node, key: string, place: Place): Diagnosti
 
 /** `{甲}`, or `{甲：1}` where YAML sees one name: said of the first in its braces. */
 function bareFault(walk: Walk, { key, keyPlace }: Omit<MapEntry, 'value'>): Diagnostic {
-  const right = shortened(`{${key.replace(/\s*[：:]\s*/, ': ').replace(/^[^:]+$/, '$&: …')}}`);
-  return say(walk, diagnostic('braces-without-colon', keyPlace, { text: shortened(key), right }));
+  const right = inOneLine(`{${key.replace(/\s*[：:]\s*/, ': ').replace(/^[^:]+$/, '$&: …')}}`);
+  return say(walk, diagnostic('braces-without-colon', keyPlace, { text: inOneLine(key), right }));
 }
 
 function bareKey(walk: Walk, { keyPlace }: Omit<MapEntry, 'value'>, fault: Diagnostic): BrokenNode {

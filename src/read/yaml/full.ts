@@ -7,7 +7,7 @@ import { toNode, type Walk } from './convert.ts';
 import { lineEnd } from './documents.ts';
 import { scanLines } from './lines.ts';
 import { findMistakes, type YamlMistake } from './mistakes.ts';
-import { shortened } from './words.ts';
+import { inOneLine } from './words.ts';
 
 /** Reads a stretch of YAML with everything that is to be said of it; a list gives a content for each item. */
 export function readFull(origin: Origin, text: string, span: Span): ReadContent[] {
@@ -148,5 +148,5 @@ function unreadable(origin: Origin, text: string, at: number): Diagnostic {
   const blanks = text.slice(at, end).search(/\S/);
   const start = blanks < 0 ? lineStart + Math.max(text.slice(lineStart, end).search(/\S/), 0) : at + blanks;
   const words = text.slice(start, end).trimEnd();
-  return diagnostic('yaml-syntax', placeAt(origin, start, start + words.length), { text: shortened(words) });
+  return diagnostic('yaml-syntax', placeAt(origin, start, start + words.length), { text: inOneLine(words) });
 }

@@ -6,7 +6,7 @@ import { MAX_DEPTH } from '../limits.ts';
 import { placeAt, type Span } from '../nodes.ts';
 import { lineEnd } from './documents.ts';
 import type { Extent, Line } from './lines.ts';
-import { inQuotationMarks, shortened } from './words.ts';
+import { inOneLine, inQuotationMarks } from './words.ts';
 
 /** A mistake that YAML would misread, or would blame something else for. */
 export interface YamlMistake {
@@ -77,7 +77,7 @@ function colonMistake(line: Line, { origin, text }: Scanned): YamlMistake | unde
   if (key?.mistake === undefined) return undefined;
   const name = text.slice(key.start, key.end);
   const given = text.slice(value.start, value.end).replace(/^\u3000+/, '');
-  const right = shortened(`${name}: ${given}`.trimEnd());
+  const right = inOneLine(`${name}: ${given}`.trimEnd());
   const place = placeAt(origin, key.colon, key.colon + 1);
   const fault =
     key.mistake === 'wide'
@@ -214,7 +214,7 @@ function valueMistake(line: Line, index: number, scanned: Scanned): YamlMistake 
 function keyMistake({ key, role }: Line, { origin, text }: Scanned): YamlMistake | undefined {
   const mark = key ? (text[key.start] ?? '') : '';
   if (key === undefined || role !== 'entry' || !/[@`%,\]}|>]/.test(mark)) return undefined;
-  const right = shortened(`${inQuotationMarks(text.slice(key.start, key.end))}:`);
+  const right = inOneLine(`${inQuotationMarks(text.slice(key.start, key.end))}:`);
   return {
     diagnostic: diagnostic('reserved-start', placeAt(origin, key.start, key.start + 1), { mark, right }),
   };
@@ -237,9 +237,9 @@ function tagMistake(
   const name = key ? text.slice(key.start, key.end) : '';
   return {
     diagnostic: diagnostic('tag-for-value', placeAt(origin, start, start + tag.length), {
-      tag: shortened(tag),
-      right: name === '' ? '…' : `${shortened(name)}: …`,
-      quoted: shortened(inQuotationMarks(words)),
+      tag: inOneLine(tag),
+      right: name === '' ? '…' : `${inOneLine(name)}: …`,
+      quoted: inOneLine(inQuotationMarks(words)),
     }),
     repair: { value: { start: value.start, end: extent.isClosed ? lineEnd(text, extent.end) : end }, after },
   };
@@ -274,13 +274,13 @@ function openMistake(line: Line, extent: Extent, { origin, text }: Scanned): Dia
   const mark = text[extent.start] ?? '';
   const place = placeAt(origin, extent.start, line.value.end);
   if (extent.kind === 'quoted') {
-    return diagnostic('quote-not-closed', place, { mark, right: shortened(closing(value, mark)) });
+    return diagnostic('quote-not-closed', place, { mark, right: inOneLine(closing(value, mark)) });
   }
   if (extent.kind === 'flow') {
     return diagnostic('bracket-not-closed', place, { mark, close: mark === '[' ? ']' : '}' });
   }
   const start = placeAt(origin, extent.start, extent.start + 1);
-  return diagnostic('reserved-start', start, { mark, right: shortened(inQuotationMarks(value)) });
+  return diagnostic('reserved-start', start, { mark, right: inOneLine(inQuotationMarks(value)) });
 }
 
 /** The value with its closing quotation mark; a Chinese one at its end was meant as that. */
@@ -298,20 +298,20 @@ function restMistake(line: Line, extent: Extent, { origin, text }: Scanned): Dia
   const rest = behind.trim();
   const start = extent.end + behind.indexOf(rest);
   const end = start + rest.length;
-  const right = shortened(inQuotationMarks(text.slice(line.value.start, end)));
-  return diagnostic('text-after-value', placeAt(origin, start, end), { rest: shortened(rest), right });
+  const right = inOneLine(inQuotationMarks(text.slice(line.value.start, end)));
+  return diagnostic('text-after-value', placeAt(origin, start, end), { rest: inOneLine(rest), right });
 }
 
 function strayMistake(line: Line, { origin, text, lines }: Scanned): YamlMistake | undefined {
   const { start, end } = line.value;
   const words = text.slice(start, end);
   if (words.startsWith('＃')) {
-    const right = shortened(`# ${words.slice(1).trim()}`);
+    const right = inOneLine(`# ${words.slice(1).trim()}`);
     return { diagnostic: diagnostic('full-width-hash', placeAt(origin, start, start + 1), { right }) };
   }
   if (!lines.some(({ role }) => role === 'entry')) return undefined;
   if (UNSPACED_DASH.test(words)) {
-    const right = shortened(`- ${words.slice(1).trim()}`);
+    const right = inOneLine(`- ${words.slice(1).trim()}`);
     return { diagnostic: diagnostic('dash-without-space', placeAt(origin, start, start + 1), { right }) };
   }
   return withoutColon(line, { origin, text });
@@ -321,7 +321,7 @@ function strayMistake(line: Line, { origin, text, lines }: Scanned): YamlMistake
 function withoutColon(line: Line, { origin, text }: DataText): YamlMistake {
   const { start, end } = line.value;
   const words = text.slice(start, end);
-  const args = { text: shortened(words), right: shortened(asEntry(words)) };
+  const args = { text: inOneLine(words), right: inOneLine(asEntry(words)) };
   return { diagnostic: diagnostic('line-without-colon', placeAt(origin, start, end), args) };
 }
 
@@ -364,14 +364,14 @@ function within({ line, words, scanned }: Unread, from = 0, to = words.length) {
 }
 
 function inQuotes({ words }: Unread): string {
-  return shortened(inQuotationMarks(words));
+  return inOneLine(inQuotationMarks(words));
 }
 
 function tag(unread: Unread): Diagnostic | undefined {
   const found = /^!\S*/.exec(unread.words)?.[0];
   if (found === undefined) return undefined;
   return diagnostic('explicit-tag', within(unread, 0, found.length), {
-    tag: shortened(found),
+    tag: inOneLine(found),
     right: inQuotes(unread),
   });
 }
@@ -380,7 +380,7 @@ function tag(unread: Unread): Diagnostic | undefined {
 function alias(unread: Unread): Diagnostic | undefined {
   const { words } = unread;
   if (!words.startsWith('*') || /^\*[^\s,*[\]{}]+$/.test(words)) return undefined;
-  return diagnostic('unknown-alias', within(unread), { text: shortened(words), right: inQuotes(unread) });
+  return diagnostic('unknown-alias', within(unread), { text: inOneLine(words), right: inQuotes(unread) });
 }
 
 function item(unread: Unread): Diagnostic | undefined {
@@ -388,10 +388,10 @@ function item(unread: Unread): Diagnostic | undefined {
   if (line.role !== 'entry' || !/^-(?:\s|$)/.test(words)) return undefined;
   const key = line.key ? scanned.text.slice(line.key.start, line.key.end) : '';
   const rest = words.slice(1).trim();
-  const value = shortened(words);
+  const value = inOneLine(words);
   if (/^\d/.test(rest))
-    return diagnostic('dash-before-figure', within(unread), { value, right: shortened(`${key}: -${rest}`) });
-  return diagnostic('dash-in-value', within(unread), { value, right: shortened(`${key}: [${rest}]`) });
+    return diagnostic('dash-before-figure', within(unread), { value, right: inOneLine(`${key}: -${rest}`) });
+  return diagnostic('dash-in-value', within(unread), { value, right: inOneLine(`${key}: [${rest}]`) });
 }
 
 function reservedStart(unread: Unread): Diagnostic | undefined {
@@ -408,7 +408,7 @@ function dashWithoutSpace(unread: Unread): Diagnostic | undefined {
   const { line, words } = unread;
   if (line.role !== 'below' || !UNSPACED_DASH.test(words)) return undefined;
   return diagnostic('dash-without-space', within(unread, 0, 1), {
-    right: shortened(`- ${words.slice(1).trim()}`),
+    right: inOneLine(`- ${words.slice(1).trim()}`),
   });
 }
 
@@ -416,7 +416,7 @@ function colon(unread: Unread): Diagnostic | undefined {
   const at = unread.words.search(/:(?:[ \t]|$)/);
   if (at < 0) return undefined;
   return diagnostic('colon-in-value', within(unread, at, at + 1), {
-    value: shortened(unread.words),
+    value: inOneLine(unread.words),
     right: inQuotes(unread),
   });
 }

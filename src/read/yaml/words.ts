@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { shortened } from '../../text/quoted.ts';
 import { type Origin, placeAt, type Span } from '../nodes.ts';
 
 /** An unquoted value, as it stands in the source. */
@@ -25,7 +26,7 @@ export function wordsFault(words: PlainWords, origin: Origin): Diagnostic | unde
 /** YAML joins the lines with blanks, and takes in whatever else stands further in. */
 function overLines(words: PlainWords, origin: Origin): Diagnostic | undefined {
   if (!words.text.includes('\n')) return undefined;
-  const right = shortened(
+  const right = inOneLine(
     words.text
       .split('\n')
       .map((line) => line.trim())
@@ -39,7 +40,7 @@ function commaInList({ text, start, inBrackets }: PlainWords, origin: Origin): D
   if (!inBrackets) return undefined;
   const at = text.search(inBrackets.items === 1 ? /[，；、]/ : /[，；]/);
   if (at < 0) return undefined;
-  const right = shortened(
+  const right = inOneLine(
     `[${text
       .split(/[，；、]/)
       .map((item) => item.trim())
@@ -59,7 +60,7 @@ const INSTRUCTION = /^.(?:待|请|填|补|此处|这里)/;
 function brackets({ text, start, end }: PlainWords, origin: Origin): Diagnostic | undefined {
   const inner = INSTRUCTION.test(text) ? undefined : BRACKETED.exec(text)?.[1];
   if (inner === undefined) return undefined;
-  const right = shortened(
+  const right = inOneLine(
     `[${inner
       .split(/[，、；,]/)
       .map((item) => item.trim())
@@ -74,10 +75,10 @@ function brackets({ text, start, end }: PlainWords, origin: Origin): Diagnostic 
 function hash({ text, start }: PlainWords, origin: Origin): Diagnostic | undefined {
   const at = text.search(/\S#\s/) + 1;
   if (at === 0) return undefined;
-  const right = shortened(`${text.slice(0, at)}  ${text.slice(at)}`);
+  const right = inOneLine(`${text.slice(0, at)}  ${text.slice(at)}`);
   return diagnostic('hash-without-space', placeAt(origin, start + at, start + at + 1), {
     right,
-    quoted: shortened(inQuotationMarks(text)),
+    quoted: inOneLine(inQuotationMarks(text)),
   });
 }
 
@@ -89,16 +90,14 @@ const NO_WORDS = /^[-−－]?\d|^(?:增长|下降|持平|是|否|有|无)/;
 function quotationMarks({ text, start, end }: PlainWords, origin: Origin): Diagnostic | undefined {
   if (!WRAPPED.test(text)) return undefined;
   const inner = text.slice(1, -1);
-  const args = { text: shortened(text), right: shortened(inner), keep: shortened(inQuotationMarks(text)) };
+  const args = { text: inOneLine(text), right: inOneLine(inner), keep: inOneLine(inQuotationMarks(text)) };
   const severity = NO_WORDS.test(inner) ? 'error' : 'warning';
   return diagnostic('chinese-quotation-marks', placeAt(origin, start, end), args, { severity });
 }
 
-/** A user's text as it is shown in a message: one line, and not too long. */
-export function shortened(text: string): string {
-  const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
-  const characters = Array.from(line);
-  return characters.length <= 40 ? line : `${characters.slice(0, 39).join('')}…`;
+/** A piece of YAML as a message shows it: one line, not too long. Other than in words (`quoted`), its blanks count. */
+export function inOneLine(text: string): string {
+  return shortened(text.replace(/\s*[\r\n]+\s*/g, ' '));
 }
 
 /** The text in quotation marks that keep it as it is. */

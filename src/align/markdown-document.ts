@@ -1,5 +1,5 @@
 import type { Table } from 'mdast';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { readMarkdown } from '../documents/markdown.ts';
 import { type Paragraph, placeIn } from '../documents/paragraph.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
@@ -18,7 +18,7 @@ import type { Block, Cell, Stretch } from './stream.ts';
 /** Reads a Markdown document so that words of it can be changed, or says why it cannot be read. */
 export function readMarkdownDocument(file: string, bytes: Uint8Array): EditedDocument | Diagnostic {
   const { text, diagnostics } = decodeText(file, bytes);
-  const [fault] = diagnostics.filter(({ severity }) => severity === 'error');
+  const fault = diagnostics.find(isError);
   if (text === undefined || fault) return fault ?? (diagnostics[0] as Diagnostic);
   const { paragraphs } = readMarkdown(text);
   const tables = tablesOf(text);

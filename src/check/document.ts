@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { isCode } from '../diagnostics/messages.ts';
+import { unknownOff } from '../documents/off.ts';
 import { type Paragraph, placeIn } from '../documents/paragraph.ts';
 import { type ReadDocument, readDocument } from '../documents/read.ts';
 import { addTo } from '../model/group-by.ts';
@@ -66,11 +66,7 @@ export async function checkRead(
   off: ReadonlySet<string> = new Set(),
 ): Promise<Diagnostic[]> {
   const unwanted = new Set([...off, ...read.off.map(({ code }) => code)]);
-  const unknown = read.off
-    .filter(({ code }) => !isCode(code))
-    .map(({ code, paragraph, start, end }) => {
-      return diagnostic('off-unknown', placeIn(file, paragraph, start, end), { code });
-    });
+  const unknown = unknownOff(read.off, ({ paragraph, start, end }) => placeIn(file, paragraph, start, end));
   const count = read.openPlaces ?? 0;
   const draft = count === 0 ? [] : [diagnostic('document-draft', { file }, { count })];
   const found = [...read.diagnostics, ...draft, ...unknown].filter(({ code }) => !unwanted.has(code));

@@ -1,6 +1,5 @@
 import type { Templates } from '../compile/templates.ts';
-import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { isCode } from '../diagnostics/messages.ts';
+import { type Diagnostic, diagnostic, isError, type Place } from '../diagnostics/diagnostic.ts';
 import { recordName } from '../fill/record-name.ts';
 import { readTogether } from '../fill/records-together.ts';
 import { resolve } from '../fill/resolve.ts';
@@ -47,7 +46,7 @@ async function checkRecord(
   const { template, diagnostics } = await templates.forRecord(record);
   const resolved = template && resolve(template, record);
   const slots = template?.slots ?? new Map<string, Slot>();
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = diagnostics.filter(isError);
   return {
     diagnostics: withoutDefaults(resolved ? [...resolved.diagnostics, ...errors] : [...read, ...errors]),
     record: {
@@ -97,12 +96,10 @@ interface TurnedOff {
 async function turnedOff(file: string, bytes: Uint8Array): Promise<TurnedOff> {
   const text = extensionOf(file) === '.xlsx' ? undefined : decodeText(file, bytes).text;
   if (text?.includes('fill-report-off') !== true) return { codes: [], unknown: [] };
-  const { offCodes } = await import('../documents/off.ts');
+  const { offCodes, unknownOff } = await import('../documents/off.ts');
   const source = sourceText(text);
   const off = offCodes(text);
-  const unknown = off
-    .filter(({ code }) => !isCode(code))
-    .map(({ code, start, end }) => diagnostic('off-unknown', { file, source, start, end }, { code }));
+  const unknown = unknownOff(off, ({ start, end }) => ({ file, source, start, end }));
   return { codes: off.map(({ code }) => code), unknown };
 }
 

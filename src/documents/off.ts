@@ -1,3 +1,6 @@
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { isCode } from '../diagnostics/messages.ts';
+
 const OFF_LINE = /fill-report-off[:：][ \t]*(?<codes>[A-Za-z][\w-]*(?:[ \t]*[,，、][ \t]*[A-Za-z][\w-]*)*)/g;
 
 /** A code that a text turns off, and where it stands in the text. */
@@ -16,6 +19,13 @@ export function offCodes(text: string): OffCode[] {
       return { code, start: from + at, end: from + at + code.length };
     });
   });
+}
+
+/** What is said of the codes among them that do not exist. */
+export function unknownOff<O extends OffCode>(off: readonly O[], placeOf: (code: O) => Place): Diagnostic[] {
+  return off
+    .filter(({ code }) => !isCode(code))
+    .map((each) => diagnostic('off-unknown', placeOf(each), { code: each.code }));
 }
 
 /** Whether a line does nothing else. */

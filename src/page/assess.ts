@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { isComplete, type Resolved, resolve } from '../fill/resolve.ts';
 import { isTable } from '../kinds/kinds.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -44,7 +44,7 @@ export async function assess(
     if (!record) continue;
     const resolved = resolve(template, record);
     const said = byField(resolved.diagnostics, slots, record, values);
-    const open = [...said].filter(([, all]) => all.some(({ severity }) => severity === 'error'));
+    const open = [...said].filter(([, all]) => hasErrors(all));
     const isEmpty = (field: string): boolean => typedAt(values, slots, field).trim() === '';
     return {
       yaml,

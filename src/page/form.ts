@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { type Lang, words } from '../diagnostics/words.ts';
 import { flagText } from '../kinds/flag.ts';
 import { defaultOf, isFlag, isTable, kindOf } from '../kinds/kinds.ts';
@@ -207,8 +207,7 @@ function sayOf({ slot, said, input }: Field, { assessment, left, lang, inputName
     diagnostics.filter(isWorthSaying).map((each) => saidOf(each, rowOf(field, slot), lang)),
   );
   said.replaceChildren(...all);
-  const isWrong = (field: string): boolean =>
-    left.has(field) && (assessment.said.get(field) ?? []).some(({ severity }) => severity === 'error');
+  const isWrong = (field: string): boolean => left.has(field) && hasErrors(assessment.said.get(field) ?? []);
   if (input) input.setAttribute('aria-invalid', String(isWrong(slot.key)));
   for (const [field] of own) inputNamed(field)?.setAttribute('aria-invalid', String(isWrong(field)));
 }

@@ -1,6 +1,6 @@
 import { safeName, safeValue } from '../batch/safe-name.ts';
 import { checkRead } from '../check/document.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, isError } from '../diagnostics/diagnostic.ts';
 import { readDocx } from '../documents/docx.ts';
 import type { Paragraph } from '../documents/paragraph.ts';
 import { recordName } from '../fill/record-name.ts';
@@ -70,7 +70,7 @@ export async function takeIn(template: Template, file: string, bytes: Uint8Array
 export function intakeOf(template: Template, record: DataRecord): IntakeRecord {
   const { slots } = template;
   const resolved = resolve(template, record);
-  const errors = resolved.diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = resolved.diagnostics.filter(isError);
   const missing = errors.filter(({ slot = '' }) => resolved.values.get(slot)?.state === 'gap').length;
   return {
     name: recordName(record, slots, resolved),

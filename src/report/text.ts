@@ -119,7 +119,7 @@ function findingBlocks(findings: readonly Diagnostic[], options: TextOptions, pa
 function findingLines(d: Diagnostic, options: TextOptions, paint: Paint): string[] {
   const texts = TEXTS[options.lang];
   const { says, fix } = words(d, options.lang);
-  const colour = d.severity === 'error' ? 'red' : 'yellow';
+  const colour = isError(d) ? 'red' : 'yellow';
   const place = paint('bold', placeText(d.place, options.lang));
   const head = `${place} ${paint(colour, texts[d.severity])} ${paint('dim', d.code)} ${says}`;
   return [head, ...excerpt(d, options, paint), ...fixLines(fix, options, paint)];
@@ -143,7 +143,7 @@ function excerpt(d: Diagnostic, options: TextOptions, paint: Paint): string[] {
   const margin = `  ${' '.repeat(number.length)}| `;
   return [
     `${paint('dim', gutter)}${text}`,
-    `${paint('dim', margin)}${paint(d.severity === 'error' ? 'red' : 'yellow', carets)}`,
+    `${paint('dim', margin)}${paint(isError(d) ? 'red' : 'yellow', carets)}`,
   ];
 }
 

@@ -58,16 +58,17 @@ export function makeForm(template: Template, actions: FormActions): Form {
       lang = next;
       const texts = pageTexts[lang];
       fields.clear();
-      const groups = Array.from(sections, ([section, slots]) => {
-        const group = make('fieldset', {}, make('legend', {}, section === '' ? texts.general : section));
-        for (const slot of slots) {
-          const field = makeField(slot, fields.size, texts, actions);
-          fields.set(slot.key, field);
-          group.append(field.element);
-        }
-        return group;
-      });
-      element.replaceChildren(...groups);
+      const made = (slot: Slot): HTMLElement => {
+        const field = makeField(slot, fields.size, texts, actions);
+        fields.set(slot.key, field);
+        return field.element;
+      };
+      element.replaceChildren(
+        ...Array.from(sections, ([name, slots]) => {
+          const legend = make('legend', {}, name === '' ? texts.general : name);
+          return make('fieldset', {}, legend, ...slots.map(made));
+        }),
+      );
     },
     show: (values) => {
       for (const field of fields.values()) showValue(field, values, pageTexts[lang], actions);
@@ -81,12 +82,13 @@ export function makeForm(template: Template, actions: FormActions): Form {
         sayOf(field, { assessment, left, lang, inputNamed });
       }
     },
-    focus: (field) => {
-      const input = inputNamed(field) ?? firstOf(fields, field, inputNamed);
-      input?.focus();
-      input?.scrollIntoView({ block: 'center' });
-    },
+    focus: (field) => goTo(inputNamed(field) ?? firstOf(fields, field, inputNamed)),
   };
+}
+
+function goTo(input: HTMLElement | undefined): void {
+  input?.focus();
+  input?.scrollIntoView({ block: 'center' });
 }
 
 /** Of a table, or a column of one: its first cell, or the button that adds one. */

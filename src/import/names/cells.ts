@@ -1,5 +1,7 @@
 import { CHANGES } from '../../figures/change.ts';
 import { placesBetween } from '../../figures/units.ts';
+import type { Kind } from '../../model/slot.ts';
+import type { CellLabels } from '../cell-labels.ts';
 import { type Around, type NamedPlace, wordsPlace } from './around.ts';
 import { isCountUnit, unitOf } from './units.ts';
 
@@ -14,20 +16,26 @@ export function cellName({ cell, before, behind }: Around): NamedPlace | undefin
   const row = /^[\d.、]*$/.test(cell.row) ? '' : bare(cell.row);
   const name = row + bare(cell.column);
   if (name === '') return undefined;
-  const inside = [behind.trim(), ...statedFor(cell)];
-  const isSum = cell.unit?.endsWith('元') && [cell.column, cell.row].some((text) => SUM.test(text));
-  const stated = isSum ? [...inside, cell.unit ?? ''] : inside;
-  const unit = stated.find((text) => unitOf(text)?.unit === text && text !== '');
-  const numbered = row === '' && cell.row !== '' ? `${name}${cell.row.replace(/\D/g, '')}` : name;
-  if (unit === undefined) return wordsPlace(numbered);
-  const isRate =
-    /^[%％]$/.test(unit) && [...CHANGES.keys(), '增速', '增幅'].some((word) => name.includes(word));
-  const kind = isCountUnit(unit) ? '数' : '量';
-  return wordsPlace(numbered, { kind: isRate ? '率' : /^[%％]$/.test(unit) ? '比' : kind, unit });
+  const numbered = row === '' ? name + cell.row.replace(/\D/g, '') : name;
+  const unit = unitIn(cell, behind.trim());
+  return wordsPlace(numbered, unit === undefined ? {} : { kind: kindOf(name, unit), unit });
+}
+
+/** The unit of a cell: the one behind its mark, that of its labels, that of the table where the labels speak of money. */
+function unitIn(cell: CellLabels, behind: string): string | undefined {
+  const { column, row, unit = '' } = cell;
+  const isSum = unit.endsWith('元') && [column, row].some((text) => SUM.test(text));
+  const stated = [behind, ...statedFor(cell), ...(isSum ? [unit] : [])];
+  return stated.find((text) => text !== '' && unitOf(text)?.unit === text);
+}
+
+function kindOf(name: string, unit: string): Kind {
+  if (!/^[%％]$/.test(unit)) return isCountUnit(unit) ? '数' : '量';
+  return [...CHANGES.keys(), '增速', '增幅'].some((word) => name.includes(word)) ? '率' : '比';
 }
 
 /** What the labels state: the column's, which tells a rate of a sum (增长（%）), unless the row's is another of the same kind. */
-function statedFor({ column, row }: { readonly column: string; readonly row: string }): string[] {
+function statedFor({ column, row }: CellLabels): string[] {
   const [ofColumn = '', ofRow = ''] = [column, row].map((text) => BRACKET.exec(text)?.[1] ?? '');
   return placesBetween(ofRow, ofColumn) === undefined ? [ofColumn, ofRow] : [ofRow, ofColumn];
 }

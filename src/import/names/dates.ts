@@ -88,12 +88,20 @@ function beside({ upTo, from }: Around): { readonly lead: string; readonly tail:
 /** What a date is of: 会议, 起始, 截止, 开工, 成文; '' where nothing tells. */
 function occasion(around: Around): string {
   const { lead, tail } = beside(around);
-  const label = labelBefore(lead).replace(/(?:时间|日期|年月日?)$/, '');
-  if (labelBefore(lead) !== '') return label;
+  const label = labelBefore(lead);
+  if (label !== '') return label.replace(/(?:时间|日期|年月日?)$/, '');
+  return boundOf(lead, tail) ?? eventOf(around, lead, tail);
+}
+
+/** A span's beginning or end, or the date of the paper itself, which stands alone or at the end of a line. */
+function boundOf(lead: string, tail: string): string | undefined {
   if (/(?:[至到—–-]|截[至止])[ \u3000]?$/.test(lead)) return '截止';
   if (/[自从][ \u3000]?$/.test(lead) || /^[起至到—–]/.test(tail)) return '起始';
-  if (/^[ \u3000\t]*$/.test(lead) && /^[ \u3000\t]*$/.test(tail)) return '成文';
-  if (/[ \u3000\t]$/.test(lead) && tail.trim() === '') return '成文';
+  return tail.trim() === '' && /(?:^|[ \u3000\t])$/.test(lead) ? '成文' : undefined;
+}
+
+/** What happens on a date, by the words behind it. */
+function eventOf(around: Around, lead: string, tail: string): string {
   if (/每[年月]$/.test(lead) || around.before.endsWith('每月'))
     return verbIn(clauseBehind(tail.replace(/^前/, '')));
   if (/^(?:底|末)?[之以]?前/.test(tail)) return '截止';

@@ -82,25 +82,27 @@ function countName(around: Around, { unit, rest }: Measured): NamedPlace {
   const { thing, state } = thingBehind(rest);
   if (thing !== '' && !termAtEnd(own)) {
     const name = doneWith(clause, state) + thing;
-    return figurePlace(around, withSuffix(name, suffix), {
-      kind: '数',
-      unit,
-      subject: thing,
-      longer: withSuffix(
-        `${(isOnlyDone(own) ? withoutLink(clause).slice(-4) : own.slice(-6)) || state}${thing}`,
-        suffix,
-      ),
-    });
+    const before = (isOnlyDone(own) ? withoutLink(clause).slice(-4) : own.slice(-6)) || state;
+    const longer = withSuffix(before + thing, suffix);
+    return figurePlace(around, withSuffix(name, suffix), { kind: '数', unit, subject: thing, longer });
   }
+  if (!isOnlyDone(own))
+    return figurePlace(around, withSuffix(own, suffix), { kind: '数', unit, subject: own });
+  return doneName(around, { unit, suffix, verb: state || own || verbAlone(clause) });
+}
+
+/** Of a count beside which only what was done stands: by that, else by what was spoken of last. */
+function doneName(
+  around: Around,
+  { unit, suffix, verb }: { readonly unit: string; readonly suffix: string; readonly verb: string },
+): NamedPlace {
   const subject = around.subjects.at(-1) ?? '';
-  const verb = isOnlyDone(own) ? state || own || verbAlone(clause) : '';
-  const base = isOnlyDone(own) ? verb || subject : own;
+  const base = verb || subject;
   return figurePlace(around, withSuffix(base, suffix), {
     kind: '数',
     unit,
     sure: base !== '',
-    ...(!isOnlyDone(own) && { subject: own }),
-    ...(isOnlyDone(own) && verb !== '' && { subject: verb, longer: withSuffix(subject + verb, suffix) }),
+    ...(verb !== '' && { subject: verb, longer: withSuffix(subject + verb, suffix) }),
   });
 }
 

@@ -26,12 +26,16 @@ export interface Measured {
 export function unitOf(behind: string): Measured | undefined {
   const about = /^[余多]/.exec(behind)?.[0] ?? '';
   const text = behind.slice(about.length);
-  const [figure] = tokens(`1${text.slice(0, 12)}`);
   const scale = /^(?:万亿|亿|万)(?=级|[，。；、]|$)/.exec(text)?.[0];
-  const isWhole = figure?.type === 'figure' && figure.digits === '1';
-  const date = figure?.type === 'date' ? /^[日年]/.exec(text)?.[0] : undefined;
-  const unit = scale ?? date ?? ((isWhole ? figure.unit : '') || (ONE_BY_ONE.exec(text)?.[0] ?? ''));
+  const unit = scale ?? (readUnit(text) || (ONE_BY_ONE.exec(text)?.[0] ?? ''));
   return unit === '' ? undefined : { unit, rest: text.slice(unit.length) };
+}
+
+/** The unit that a text is read to begin with behind a figure; '' for none. */
+function readUnit(text: string): string {
+  const [figure] = tokens(`1${text.slice(0, 12)}`);
+  if (figure?.type === 'date') return /^[日年]/.exec(text)?.[0] ?? '';
+  return figure?.type === 'figure' && figure.digits === '1' ? figure.unit : '';
 }
 
 interface Figure {

@@ -198,23 +198,26 @@ async function compileTemplates() {
   }
 }
 
-/** How scripts begin that run the command that was built. */
-const LOADING = `
-  const { cacheOf, load } = require(${JSON.stringify(`${root}bin/load.js`)});
-  const { writeFileSync } = require('node:fs');
-  const file = ${JSON.stringify(`${next}/cli.cjs`)};
-`;
+/** Runs a script in which `load(file)` is the command that was built, `args` its arguments. */
+function runBuilt(script, args, stderr = 'pipe') {
+  const code = `
+    const { cacheOf, load } = require(${JSON.stringify(`${root}bin/load.js`)});
+    const { writeFileSync } = require('node:fs');
+    const file = ${JSON.stringify(`${next}/cli.cjs`)};
+    ${script}
+  `;
+  execFileSync(process.execPath, ['-e', code, '--', ...args], { stdio: ['ignore', 'ignore', stderr] });
+}
 
 /** The page of the usual template, which the package carries. */
 function makePage() {
-  const job = ['fill-report', 'page', '--quiet', '--output', `${next}/browser/half-year-summary.html`];
-  execFileSync(process.execPath, ['-e', `${LOADING} load(file).start();`, '--', ...job], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const output = `${next}/browser/half-year-summary.html`;
+  runBuilt('load(file).start();', ['fill-report', 'page', '--quiet', '--output', output], 'inherit');
 }
 
 /** What V8 makes of the command in a run of the main job, and of its other parts in runs that need them: see bin/load.js. */
 function keepCompiledCode() {
+  const report = `${stage}/job.docx`;
   const keepMain = `
     const kept = [];
     load(file, (name, script) => kept.push([name, script])).start();
@@ -222,40 +225,43 @@ function keepCompiledCode() {
       for (const [name, script] of kept) if (name === file) writeFileSync(cacheOf(name), script.createCachedData());
     });
   `;
-  const data = `${root}data/yunling.yaml`;
-  const [report, folder, paper] = ['job.docx', 'job', 'job/公函.docx'].map((name) => `${stage}/${name}`);
-  const run = (code, ...args) =>
-    execFileSync(process.execPath, ['-e', `${LOADING} ${code}`, '--', ...args], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-  run(keepMain, 'fill-report', data, '--output', report);
-  mkdirSync(folder);
-  writeFileSync(`${folder}/空.yaml`, '地区: 云岭区\n');
-  const jobs = [
-    ['init', folder, '-t'],
-    [`${folder}/空.yaml`, '--draft', '-o', paper],
-    ['import', paper],
-    [data, '-t', `${folder}/公函.hbs.docx`, '--draft', '-o', `${folder}/a.docx`],
-    [data, '-t', `${root}templates/half-year-summary.md.hbs`, '-o', `${folder}/b.docx`],
-    [data, '-o', `${folder}/c.md`],
-    ['slots', '--data', data, '-o', `${folder}/d.xlsx`],
-    ['slots', '--data', data, '-o', `${folder}/e.csv`],
-    [`${folder}/d.xlsx`, `${folder}/e.csv`, '-o', `${folder}/{{地区}}f.docx`, '--report', `${folder}/g.xlsx`],
-    ['check', report, `${root}templates/half-year-summary.md.hbs`],
-    ['extract', report],
-    ['update', report, `${root}data/chengxi.yaml`, '-o', `${folder}/h.docx`],
-    ['diff', data, `${root}data/chengxi.yaml`],
-  ];
-  run(`
+  runBuilt(keepMain, ['fill-report', SAMPLE, '--output', report]);
+  const keepOthers = `
     const kept = new Map();
     const { main } = load(file, (name, script) => kept.set(name, script));
     void (async () => {
-      for (const job of ${JSON.stringify(jobs)})
+      for (const job of ${JSON.stringify(otherJobs(report))})
         if ((await main(job, process)) > 1) throw new Error('no such job: ' + job.join(' '));
       kept.delete(file);
       for (const [name, script] of kept) writeFileSync(cacheOf(name), script.createCachedData());
     })();
-  `);
+  `;
+  runBuilt(keepOthers, []);
+}
+
+const SAMPLE = `${root}data/yunling.yaml`;
+
+/** Runs that between them need all parts of the command, in order: most work on what those before have written. */
+function otherJobs(report) {
+  const folder = `${stage}/job`;
+  const [paper, other] = [`${folder}/公函.docx`, `${root}data/chengxi.yaml`];
+  mkdirSync(folder);
+  writeFileSync(`${folder}/空.yaml`, '地区: 云岭区\n');
+  return [
+    ['init', folder, '-t'],
+    [`${folder}/空.yaml`, '--draft', '-o', paper],
+    ['import', paper],
+    [SAMPLE, '-t', `${folder}/公函.hbs.docx`, '--draft', '-o', `${folder}/a.docx`],
+    [SAMPLE, '-t', `${root}templates/half-year-summary.md.hbs`, '-o', `${folder}/b.docx`],
+    [SAMPLE, '-o', `${folder}/c.md`],
+    ['slots', '--data', SAMPLE, '-o', `${folder}/d.xlsx`],
+    ['slots', '--data', SAMPLE, '-o', `${folder}/e.csv`],
+    [`${folder}/d.xlsx`, `${folder}/e.csv`, '-o', `${folder}/{{地区}}f.docx`, '--report', `${folder}/g.xlsx`],
+    ['check', report, `${root}templates/half-year-summary.md.hbs`],
+    ['extract', report],
+    ['update', report, other, '-o', `${folder}/h.docx`],
+    ['diff', SAMPLE, other],
+  ];
 }
 
 try {

@@ -3,28 +3,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { notingAgain } from '../../src/batch/again.ts';
-import { type Filling, namer } from '../../src/batch/destination.ts';
-import { readPattern } from '../../src/batch/pattern.ts';
 import { findTemplates } from '../../src/host/find-template.ts';
-import { systemPaths } from '../../src/host/paths.ts';
-import { contents, newFolder, run } from './running.ts';
-
-const TEMPLATE = '# {{地区}}简报\n\n{{年度}}年\n';
-const SLOTS =
-  '标题: 简报\n填写项:\n  地区: { 类型: 名, 记号: XXX区, 含义: 名称 }\n  年度: { 类型: 名, 默认: "2020", 含义: 年 }\n';
-
-/** A folder with a template and the data files given. */
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = newFolder();
-  for (const [name, content] of Object.entries({
-    '简报.md.hbs': TEMPLATE,
-    '简报.slots.yaml': SLOTS,
-    ...files,
-  })) {
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
+import { contents, folderWith, run, SLOTS, TEMPLATE } from './running.ts';
 
 const template = (folder: string, name = '简报.md.hbs') => findTemplates(join(folder, name));
 
@@ -126,29 +106,6 @@ describe('a job', () => {
       outputs: [{ outcome: 'written' }],
       refusals: [{ code: 'output-foreign' }],
     });
-  });
-});
-
-describe('namer', () => {
-  it('keeps no text of files with one record', async () => {
-    const folder = folderWith({ 'a.yaml': '地区: 甲\n', 'b.yaml': '地区: 甲\n' });
-    const files = ['a.yaml', 'b.yaml'].map((name) => join(folder, name));
-    const pattern = readPattern(join(folder, '{{地区}}.docx'));
-    const names = namer({ type: 'pattern', pattern }, files, systemPaths());
-    const results = await run(files, join(folder, 'out'), { templates: template(folder) });
-    const fillings = results.map(({ record, resolved, template: used }): Filling => {
-      if (!record || !resolved || !used) throw new Error('not resolved');
-      return { record, values: resolved.values, template: used, format: 'docx', many: false };
-    });
-    for (const filling of fillings) names.note(filling);
-    expect(fillings.map(names.path)).toEqual(
-      files.toReversed().map((other) =>
-        expect.objectContaining({
-          code: 'record-twice',
-          args: expect.objectContaining({ other: { zh: other, en: other } }),
-        }),
-      ),
-    );
   });
 });
 

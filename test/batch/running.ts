@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -60,4 +60,22 @@ export async function run(
 export function contents(folder: string): Map<string, string> {
   const names = readdirSync(folder).toSorted();
   return new Map(names.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
+}
+
+/** A template, and the description of its slots. */
+export const TEMPLATE = '# {{地区}}简报\n\n{{年度}}年\n';
+export const SLOTS =
+  '标题: 简报\n填写项:\n  地区: { 类型: 名, 记号: XXX区, 含义: 名称 }\n  年度: { 类型: 名, 默认: "2020", 含义: 年 }\n';
+
+/** A folder with a template and the data files given. */
+export function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = newFolder();
+  for (const [name, content] of Object.entries({
+    '简报.md.hbs': TEMPLATE,
+    '简报.slots.yaml': SLOTS,
+    ...files,
+  })) {
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
 }

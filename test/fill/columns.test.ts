@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toNumerals } from '../../src/figures/numerals.ts';
 import { cellMargins, tableCharacter } from '../../src/word/styles.ts';
 import { compileText, fillWith, templateOf } from './filling.ts';
 
@@ -87,14 +86,4 @@ describe('the number of a round in Chinese', () => {
     );
     expect(text).toContain('要点：一是抓项目；二是促落实；完。');
   });
-
-  it.each([
-    ['1', '一'],
-    ['10', '十'],
-    ['12', '十二'],
-    ['20', '二十'],
-    ['105', '一百零五'],
-    ['110', '一百一十'],
-    ['1001', '一千零一'],
-  ])('%s is %s', (digits, han) => expect(toNumerals(digits)).toBe(han));
 });

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
-import { type CompletedCommand, describeCommands } from '../../src/cli/completion/commands.ts';
-import { program } from '../../src/cli/program.ts';
-import { terminal } from '../../src/cli/terminal.ts';
+import { type CompletedCommand, describeCommands } from '../../../src/cli/completion/commands.ts';
+import { program } from '../../../src/cli/program.ts';
+import { terminal } from '../../../src/cli/terminal.ts';
 
 /** Surroundings in which nothing is printed. */
 const nowhere = () => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocumentFile } from '../../../src/check/document.ts';
-import { checkTemplate } from '../../../src/check/template.ts';
-import { compile } from '../../../src/compile/compile.ts';
-import { importPaper } from '../../../src/import/import.ts';
-import { docx, paragraph, run } from '../../documents/package.ts';
-import { fillWith } from '../../fill/filling.ts';
+import { checkDocumentFile } from '../../src/check/document.ts';
+import { checkTemplate } from '../../src/check/template.ts';
+import { compile } from '../../src/compile/compile.ts';
+import { importPaper } from '../../src/import/import.ts';
+import { docx, paragraph, run } from '../documents/package.ts';
+import { fillWith } from '../fill/filling.ts';
 
 const LINES = ['云岭区工作总结', '全区完成投资XX亿元。', '重点打造XX示范工程，建设某某产业园。'];
 const WORDS = /示范工程|产业园/;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { checkDocument, checkDocumentFile } from '../../../src/check/document.ts';
-import type { Message } from '../../../src/diagnostics/message.ts';
-import { documentMessages } from '../../../src/diagnostics/messages/document.ts';
-import { lineColumn, sourceText } from '../../../src/model/source.ts';
-import { growth, PROPORTIONAL } from '../../growth.ts';
-import { check, found, marked } from './found.ts';
+import { checkDocument, checkDocumentFile } from '../../src/check/document.ts';
+import type { Message } from '../../src/diagnostics/message.ts';
+import { documentMessages } from '../../src/diagnostics/messages/document.ts';
+import { lineColumn, sourceText } from '../../src/model/source.ts';
+import { growth, PROPORTIONAL } from '../growth.ts';
+import { check, found, marked } from './document/found.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -67,7 +67,7 @@ function lines(set: string): string[] {
 }
 
 function read(name: string): string[] {
-  return readFileSync(new URL(`../../fixtures/${name}.txt`, import.meta.url), 'utf8')
+  return readFileSync(new URL(`../fixtures/${name}.txt`, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bashScript } from '../../src/cli/completion/bash.ts';
-import { fishScript } from '../../src/cli/completion/fish.ts';
-import { powershellScript } from '../../src/cli/completion/powershell.ts';
-import { zshScript } from '../../src/cli/completion/zsh.ts';
+import { bashScript } from '../../../src/cli/completion/bash.ts';
+import { fishScript } from '../../../src/cli/completion/fish.ts';
+import { powershellScript } from '../../../src/cli/completion/powershell.ts';
+import { zshScript } from '../../../src/cli/completion/zsh.ts';
 import { commands } from './completed-commands.ts';
 
 describe.each(['zh', 'en'] as const)('in %s', (lang) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileText, fillWith, templateOf } from '../fill/filling.ts';
+import { compileText, fillWith, templateOf } from '../../fill/filling.ts';
 
 const TITLE = '# 关于开会的通知\n\n';
 

@@ -16,8 +16,8 @@ import { officialPart } from '../model/official.ts';
 import type { Slot } from '../model/slot.ts';
 import type { BoundValue } from '../model/value.ts';
 import { isKept } from '../text/kept-phrase.ts';
+import { plainText } from '../text/markdown.ts';
 import { findMarks } from '../text/marks.ts';
-import { plainText } from '../word/words.ts';
 import { missingFromNotice, TAG } from './document/notice.ts';
 
 /** Everything that is to be said of a template: what filling says too, and what only a check looks for. */

@@ -20,3 +20,8 @@ export const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0;
 export function childrenOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? node.children : [];
 }
+
+/** The text of a node, breaks and marks included. */
+export function plainText(node: Nodes): string {
+  return 'value' in node ? node.value : childrenOf(node).map(plainText).join('');
+}

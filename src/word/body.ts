@@ -25,13 +25,14 @@ import type {
 } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { PageFormat } from '../model/page-format.ts';
+import { plainText } from '../text/markdown.ts';
 import { readNamedPart, readZip } from '../zip/read.ts';
 import { gridOf, HEADER, indent, paper } from './page.ts';
 import { officialPartOf, partBlocks } from './parts.ts';
 import { footerIds } from './relations.ts';
+import { type Cutting, type Layout, paragraphWords, runsOf } from './runs.ts';
 import { cellMargins, styleIds, tableCharacter } from './styles.ts';
 import { withTablesApart } from './tables.ts';
-import { type Cutting, type Layout, paragraphWords, plainText, runsOf } from './words.ts';
 import { declaration, R, W } from './xml.ts';
 
 /** A document laid out: word/document.xml, and word/numbering.xml if it has lists. */

@@ -17,10 +17,10 @@ import {
 import type { Nodes, Paragraph as ParagraphNode, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { type OfficialPart, officialPart, partLabels } from '../model/official.ts';
-import { childrenOf } from '../text/markdown.ts';
+import { childrenOf, plainText } from '../text/markdown.ts';
 import { bodySize, gridOf } from './page.ts';
 import { colophonSize, partStyles, redRule } from './part-styles.ts';
-import { HAN, type Layout, plainText, type RunLook, runsOf } from './words.ts';
+import { HAN, type Layout, type RunLook, runsOf } from './runs.ts';
 
 /** A character of the body and of the colophon, in twips. */
 const CHARACTER = bodySize * 10;

@@ -1,6 +1,5 @@
 import { lostFigureRules } from './lost-figures.ts';
-import { pattern, type Rule } from './rule.ts';
-import { CLAUSE_END } from './words.ts';
+import { CLAUSE_END, pattern, type Rule } from './rule.ts';
 
 /** What follows 等 when it is no list's end: 等级, 等待, 等于, 等次. */
 const NO_LIST = '[级待次于候同到额距值效位式边温比地差速高份离量价号压身闲第时保不等你我他她它]';

@@ -3,7 +3,6 @@ import {
   compareExact,
   type Exact,
   exact,
-  HUNDRED,
   halfOfLast,
   magnitude,
   showExact,
@@ -148,29 +147,6 @@ function wrongTotal(whole: Figure, parts: readonly (Figure | undefined)[] | unde
   return sum && { start: whole.start, end: whole.end, about: `${showExact(sum)}${whole.unit}` };
 }
 
-const SHARE = /占[^\d，。；、%％]{0,8}(?<digits>\d+(?:\.\d+)?)[%％]/gu;
-
-/** 公路占62%，水利占48%，其他占11%: with the rest, shares are the whole. */
-const shares: Rule = {
-  code: 'shares-sum',
-  needs: '%％',
-  *find({ text }) {
-    if (!/其[他余]/u.test(text)) return;
-    for (const { 0: sentence, index } of text.matchAll(/[^。；！？]+/gu)) {
-      const all = [...sentence.matchAll(SHARE)];
-      const last = all.at(-1);
-      const rest = since(/，/u, sentence, last?.index ?? 0);
-      if (last === undefined || all.length < 3 || sentence.includes('其中') || !/其[他余]/u.test(rest))
-        continue;
-      const values = all.flatMap(({ groups }) => exact(groups?.['digits'] ?? '') ?? []);
-      const sum = add(...values);
-      if (compareExact(subtract(sum, HUNDRED), add(...values.map(halfOfLast))) <= 0) continue;
-      const end = index + last.index + last[0].length;
-      yield { start: index + (all[0]?.index ?? 0), end, about: showExact(sum) };
-    }
-  },
-};
-
 /** Behind 其中: what is no part but an extreme. Before the whole: means, changes and balances, whose parts may be more. */
 const EXTREME = /最|均|累计|合计|占|比|增|减/u;
 const NO_WHOLE = /均|每|净|增|减|比|差|少|多|升|降|超|第$/u;
@@ -211,4 +187,4 @@ function isMore(part: Figure, whole: Figure, others: readonly Figure[]): boolean
 }
 
 /** Parts that do not make up their whole. */
-export const partsRules: readonly Rule[] = [gross, trade, total, shares, partAbove];
+export const partsRules: readonly Rule[] = [gross, trade, total, partAbove];

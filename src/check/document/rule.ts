@@ -67,6 +67,12 @@ export type Placed = readonly [ReadParagraph, Finding];
 /** What can be wrong between the paragraphs of a document. */
 export type DocumentRule = (readings: readonly ReadParagraph[]) => Iterable<Placed>;
 
+/** What several patterns are made of. */
+export const FIGURE = '\\d+(?:\\.\\d+)?';
+export const PERCENT = '[%％]';
+/** What a clause may end with. */
+export const CLAUSE_END = '(?=[，。；、！？,;）)]|$)';
+
 interface PatternOptions {
   readonly needs: string;
   /** What to write instead of a match. */

@@ -1,8 +1,8 @@
 import { SHORT_UNITS } from '../../text/short-units.ts';
 import { type Token } from '../../text/tokens.ts';
 import { improperUnit } from '../../text/units.ts';
-import { pattern, type Rule, tokenRule } from './rule.ts';
-import { FIGURE, PERCENT, SHARES } from './words.ts';
+import { FIGURE, PERCENT, pattern, type Rule, tokenRule } from './rule.ts';
+import { SHARES } from './shares.ts';
 
 const SCALES = /^[十百千万亿]+/u;
 

@@ -4,7 +4,7 @@ import { kindOf } from '../../kinds/kinds.ts';
 import { type Slot, slotAt } from '../../model/slot.ts';
 import type { CompiledTemplate } from '../../model/template.ts';
 import { layOut } from '../../word/body.ts';
-import type { Cutting } from '../../word/words.ts';
+import type { Cutting } from '../../word/runs.ts';
 import { type Compilation, compiledOf } from '../compilation.ts';
 import type { Description } from '../description.ts';
 import { cutAtPlaceholders, placeholderIndex } from '../placeholders.ts';

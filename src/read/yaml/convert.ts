@@ -15,7 +15,7 @@ import type { BrokenNode, DataNode, ListNode, MapEntry, MapNode } from '../../mo
 import { brokenNode, type DataText, forbiddenFault, joinTwice, keyFault } from '../faults.ts';
 import { MAX_DEPTH, MAX_EXPANDED } from '../limits.ts';
 import { blockList, blockMap, meaning, placeAt, type Span } from '../nodes.ts';
-import { inOneLine, inQuotationMarks, wordsFault } from './words.ts';
+import { inOneLine, inQuotationMarks, wordsFault } from './plain-words.ts';
 
 /** Goes with the walk from YAML's nodes to ours. */
 export interface Walk extends DataText {

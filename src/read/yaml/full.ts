@@ -7,7 +7,7 @@ import { toNode, type Walk } from './convert.ts';
 import { lineEnd } from './documents.ts';
 import { scanLines } from './lines.ts';
 import { findMistakes, type YamlMistake } from './mistakes.ts';
-import { inOneLine } from './words.ts';
+import { inOneLine } from './plain-words.ts';
 
 /** Reads a stretch of YAML with everything that is to be said of it; a list gives a content for each item. */
 export function readFull(origin: Origin, text: string, span: Span): ReadContent[] {

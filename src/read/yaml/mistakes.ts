@@ -6,7 +6,7 @@ import { MAX_DEPTH } from '../limits.ts';
 import { placeAt, type Span } from '../nodes.ts';
 import { lineEnd } from './documents.ts';
 import type { Extent, Line } from './lines.ts';
-import { inOneLine, inQuotationMarks } from './words.ts';
+import { inOneLine, inQuotationMarks } from './plain-words.ts';
 
 /** A mistake that YAML would misread, or would blame something else for. */
 export interface YamlMistake {

@@ -3,6 +3,15 @@ import { check, found, testRules } from './found.ts';
 
 testRules([
   {
+    code: 'shares-sum',
+    finds: ['公路⟦占62%，水利占48%，其他占11%⟧'],
+    passes: [
+      '公路占62%，水利占27%，其他占11%',
+      '工业占62%，其中轻工占48%，其他占52%',
+      '甲占62%，乙占48%，丙占30%',
+    ],
+  },
+  {
     code: 'share-above-hundred?',
     finds: ['案件下降⟦112%⟧'],
     passes: ['利润下降112%', '下降100%', '增速由增转降，净流入下降112%'],

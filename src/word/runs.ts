@@ -1,7 +1,7 @@
 import { type ParagraphChild, TextRun } from 'docx';
-import type { Link, Nodes, PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
 import type { PageFormat } from '../model/page-format.ts';
-import { childrenOf, isBreak } from '../text/markdown.ts';
+import { isBreak, plainText } from '../text/markdown.ts';
 
 export interface RunLook {
   readonly bold?: boolean;
@@ -69,9 +69,4 @@ export function paragraphWords(layout: Layout, nodes: readonly PhrasingContent[]
   if (next?.type !== 'text' || !/^[。：]/.test(next.value)) return [...head, ...runsOf(layout, rest, {})];
   const stop = textRuns(layout, next.value.slice(0, 1), look);
   return [...head, ...stop, ...textRuns(layout, next.value.slice(1), {}), ...runsOf(layout, others, {})];
-}
-
-/** The text of a node, breaks and marks included. */
-export function plainText(node: Nodes): string {
-  return 'value' in node ? node.value : childrenOf(node).map(plainText).join('');
 }

@@ -7,7 +7,7 @@ import { onceFor } from '../model/once.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Bound, BoundValue } from '../model/value.ts';
 import { checkFractions, type Percentages, percentagesIn } from './fractions.ts';
-import { offScaleIn, sizedIn, sizedSlots } from './off-scale.ts';
+import { type ComparedColumns, comparedColumns, compareRows } from './rows.ts';
 
 /** What is odd about a record's values though they can stand: a rate below −100, a figure that nobody rounded, a name that reads as two, a value outside its slot's bounds. */
 export function checkValues(
@@ -17,29 +17,15 @@ export function checkValues(
   const { bounded, percentages, tables } = limitsOf(slots);
   const found: Diagnostic[] = [];
   checkAll(bounded, values, found);
-  const sizes = tables.flatMap((table) => offScaleInTable(table, values));
-  return [...found, ...checkFractions(percentages, values), ...sizes];
-}
-
-/** A table's columns whose rows are compared. */
-interface SizedTable {
-  readonly key: string;
-  readonly columns: readonly Slot[];
-}
-
-function offScaleInTable({ key, columns }: SizedTable, values: Bound['values']): readonly Diagnostic[] {
-  const rows = values.get(key)?.rows ?? [];
-  return columns.flatMap((column) => {
-    const figures = rows.flatMap((row) => sizedIn([column], row, `${key}.`));
-    return offScaleIn(figures).map(([, said]) => said);
-  });
+  const ofRows = tables.flatMap((columns) => compareRows(columns, values.get(columns.table)?.rows ?? []));
+  return [...found, ...checkFractions(percentages, values), ...ofRows];
 }
 
 /** What can be odd about the values of a template's slots: known before there is a record. */
 interface Limits {
   readonly bounded: readonly Bounded[];
   readonly percentages: Percentages;
-  readonly tables: readonly SizedTable[];
+  readonly tables: readonly ComparedColumns[];
 }
 
 /** A slot, or a table's column, with what bounds it. */
@@ -60,7 +46,7 @@ const limitsOf = onceFor(
   (slots: ReadonlyMap<string, Slot>): Limits => ({
     bounded: boundedIn(slots, ''),
     percentages: percentagesIn(slots.values()),
-    tables: Array.from(slots.values(), ({ key, columns = [] }) => ({ key, columns: sizedSlots(columns) })),
+    tables: [...slots.values()].filter(({ columns }) => columns !== undefined).map(comparedColumns),
   }),
 );
 

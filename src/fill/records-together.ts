@@ -18,6 +18,7 @@ import {
 } from './fractions.ts';
 import { offScaleIn, sizedIn, sizedSlots } from './off-scale.ts';
 import { recordName } from './record-name.ts';
+import { areTelling } from './rows.ts';
 
 /*
  * What only the records of a run together show of their figures: a column of percentages pasted as fractions, a figure that
@@ -130,8 +131,6 @@ function offScale(members: readonly Member[]): readonly Finding[] {
   );
 }
 
-/** So many figures, of which so many differ, are no chance where another record has the same. */
-const COPIED = { figures: 5, different: 3 } as const;
 /** So many figures of three digits and more are none either, if most of a record's such figures are another's. */
 const MOSTLY = { figures: 8, outOf: 5, same: 4 } as const;
 
@@ -152,8 +151,7 @@ function tellingFigures(member: Member): readonly Figures[] {
     return state === 'given' ? text : '';
   });
   const given = texts.filter((text) => text !== '');
-  const isTelling = given.length >= COPIED.figures && new Set(given).size >= COPIED.different;
-  return isTelling ? [{ ...member, texts, given: given.length }] : [];
+  return areTelling(texts) ? [{ ...member, texts, given: given.length }] : [];
 }
 
 /** Records whose figures are those of one before, all of them or most. */

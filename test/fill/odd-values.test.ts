@@ -107,6 +107,33 @@ describe('rows of a table', () => {
     expect(warned([slot('区县', '表', '', { columns })], rows('176.3', '4.4'))).toEqual([]);
   });
 
+  it('are said where one has the name of another', () => {
+    const text = rows('176.3', '4.4').replace('末区', '第3区');
+    expect(warned([slot('区县', '表', '', { columns })], text)).toMatchObject([
+      { code: 'row-twice', slot: '区县.名称', at: '第3区', says: '“区县.名称”里“第3区”写了两行' },
+    ]);
+    const kinds = columns.map((column) => (column.key === '名称' ? { ...column, key: '类别' } : column));
+    expect(warned([slot('区县', '表', '', { columns: kinds })], text.replaceAll('名称', '类别'))).toEqual([]);
+  });
+
+  it('are said where one has all figures of another', () => {
+    const heads = ['甲', '乙', '丙', '丁', '戊'];
+    const many = [slot('名称', '名'), ...heads.map((key) => slot(key, '量', '亿元'))];
+    const row = (name: string, figures: readonly string[]): string =>
+      `{ 名称: ${name}, ${heads.map((key, at) => `${key}: ${figures[at]}`).join(', ')} }`;
+    const table = (...all: readonly string[]): string => `区县: [${all.join(', ')}]`;
+    const slots = [slot('区县', '表', '', { columns: many })];
+    const figures = ['12.3', '4.5', '6', '0', '3.1'];
+    expect(warned(slots, table(row('云岭区', figures), row('松岚区', figures)))).toMatchObject([
+      { code: 'row-copied', at: '松岚区', says: '“松岚区”一行的 5 个数字与“云岭区”一行的完全一样' },
+    ]);
+    expect(warned(slots, table(row('云岭区', figures), row('松岚区', [...figures.slice(1), '9'])))).toEqual(
+      [],
+    );
+    const noughts = ['0', '0', '0', '0', '1'];
+    expect(warned(slots, table(row('云岭区', noughts), row('松岚区', noughts)))).toEqual([]);
+  });
+
   it('are not compared below a bound, of which it is said', () => {
     const bounded = columns.map((column) => (column.kind === '名' ? column : { ...column, max: '100000' }));
     expect(

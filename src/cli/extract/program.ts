@@ -28,7 +28,9 @@ export const addExtract: AddCommand<[file: string, options: ExtractOptions]> = (
     .option(`-o, --output <${names.data}>`, options.output)
     .option(`--base <${shared.names.data}>`, options.base)
     .option('--force', options.force)
-    .action((given: string, _: object, command: Command) =>
-      run(given, command.optsWithGlobals<ExtractOptions>()),
-    );
+    .action((given: string, _: object, command: Command) => {
+      const { output, ...rest } = command.optsWithGlobals<ExtractOptions>();
+      // '-' is standard output, where the data goes anyway.
+      return run(given, output === undefined || output === '-' ? rest : { ...rest, output });
+    });
 };

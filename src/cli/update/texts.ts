@@ -42,6 +42,7 @@ const zh = {
     document: '要写明更新哪个文件，例如 fill-report update 云岭区.docx 新数据.yaml',
     data: '要写明新数据在哪个文件里，例如 fill-report update 云岭区.docx 新数据.yaml',
     oneOutput: '一次更新几个文件时，-o 后面要写文件夹',
+    fileOutput: '更新好的文件不能输出到屏幕，-o 后面要写文件或文件夹，例如 -o 新报告/',
   },
 };
 
@@ -74,6 +75,8 @@ const en: UpdateTexts = {
     document: 'name the document to update, as in fill-report update a.docx new.yaml',
     data: 'name the file with the new data, as in fill-report update a.docx new.yaml',
     oneOutput: 'with several documents, -o takes a folder',
+    fileOutput:
+      'an updated document does not go to standard output: -o takes a file or a folder, such as -o new/',
   },
 };
 

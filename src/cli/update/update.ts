@@ -81,6 +81,7 @@ function refuseUsage(
   const { needs } = updateTexts[lang];
   if (files.length === 0) throw usageError(needs.document);
   if (data.length === 0 && diagnostics.length === 0) throw usageError(needs.data);
+  if (output === '-') throw usageError(needs.fileOutput);
   if (files.length > 1 && output !== undefined && isDocument(output)) throw usageError(needs.oneOutput);
 }
 

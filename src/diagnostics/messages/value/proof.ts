@@ -134,6 +134,28 @@ export const proofMessages = {
       fix: 'check them: the other one may have been copied and not changed',
     },
   },
+  'row-twice': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”里“{name}”写了两行',
+      fix: '核对一下：重复录入的删去一行，名称写错的改过来',
+    },
+    en: {
+      says: '“{slot}” has “{name}” in two rows',
+      fix: 'check it: delete the row that is there twice, or put the name right',
+    },
+  },
+  'row-copied': {
+    severity: 'warning',
+    zh: {
+      says: '“{name}”一行的 {count} 个数字与“{other}”一行的完全一样',
+      fix: '核对一下：可能是照着那一行填的，忘了改',
+    },
+    en: {
+      says: 'all {count} figures of “{name}” are those of the row “{other}”',
+      fix: 'check them: the other row may have been copied and not changed',
+    },
+  },
   'period-differs': {
     severity: 'warning',
     zh: {

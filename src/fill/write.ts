@@ -43,8 +43,8 @@ export function writeWordWith(template: Template, resolved: Resolved, manner: Wo
 }
 
 /** Of each template that is an office's file. */
-const officePartsOf = onceFor(({ word, parts }: Template) =>
-  openOffice(word as OfficeFile, Object.keys(parts)),
+const officePartsOf = onceFor((word: OfficeFile) =>
+  onceFor((parts: Template['parts']) => openOffice(word, Object.keys(parts))),
 );
 
 function writeOffice(
@@ -53,7 +53,7 @@ function writeOffice(
   resolved: Resolved,
   { writer: writerOf, finish }: WordManner,
 ): Uint8Array {
-  const rest = officePartsOf(template);
+  const rest = officePartsOf(word)(template.parts);
   const writer = writerOf(rest.firstComment);
   const filled = Object.entries(resolved.parts).map(([name, steps]) => {
     const text = partXml(steps, (step) => printedText(step, writer));

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { baseOf } from '../fill/base.ts';
 import { resolve } from '../fill/resolve.ts';
-import { flag, flagText } from '../kinds/flag.ts';
-import { isTable } from '../kinds/kinds.ts';
+import { flagText } from '../kinds/flag.ts';
+import { isFlag, isTable } from '../kinds/kinds.ts';
 import { type DataNode, type DataRecord, mapNode, textNode } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { type Loop, nodesIn, type Template, type TemplateNode } from '../model/template.ts';
@@ -39,7 +39,7 @@ export async function extractByWords(
   if ('code' in extracted) return extracted;
   const { root } = extracted.record;
   const isKnown = (key: string): boolean =>
-    guess.has(key) || !(loops.has(key) || template.slots.get(key)?.kind === flag.name);
+    guess.has(key) || !(loops.has(key) || isFlag(template.slots.get(key)));
   const entries = root.entries.filter(({ key }) => isKnown(key));
   if (entries.length === 0) return diagnostic('document-without-values', { file }, { file });
   const unread = Array.from(loops).filter(
@@ -121,7 +121,7 @@ function flagsIn(template: Template, text: string): ReadonlyMap<string, string> 
     if (node.type !== 'condition' || typeof node.subject === 'string' || node.subject.type !== 'slot')
       continue;
     const { key } = node.subject;
-    if (found.has(key) || template.slots.get(key)?.kind !== flag.name) continue;
+    if (found.has(key) || !isFlag(template.slots.get(key))) continue;
     const [own, others] = [standsIn(node.nodes, text, TELLING), standsIn(node.otherwise, text, TELLING)];
     if (own !== others) found.set(key, flagText(own !== node.negated));
   }

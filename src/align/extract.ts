@@ -2,8 +2,8 @@ import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnost
 import { readRate } from '../figures/change.ts';
 import { exact } from '../figures/exact.ts';
 import type { Base, BaseOutput } from '../fill/base.ts';
-import { flag, flagText } from '../kinds/flag.ts';
-import { isTable, kindOf } from '../kinds/kinds.ts';
+import { flagText } from '../kinds/flag.ts';
+import { isFlag, isTable, kindOf } from '../kinds/kinds.ts';
 import { groupBy } from '../model/group-by.ts';
 import {
   type DataNode,
@@ -78,7 +78,7 @@ export async function extract(made: Made): Promise<Extracted | Diagnostic> {
 
 function nodeOf(reading: Reading, slot: Slot): DataNode | undefined {
   if (isTable(slot)) return tableNode(reading, slot);
-  if (slot.kind !== flag.name) return valueNode(reading, slot);
+  if (!isFlag(slot)) return valueNode(reading, slot);
   if (!reading.unprinted.witnesses.has(slot.key)) return undefined;
   const { generated, document, found } = reading;
   const [before, now] = [textOf(generated.blocks), textOf(document.blocks)];

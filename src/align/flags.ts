@@ -1,5 +1,5 @@
 import { type Base, type BaseStep, stepsIn } from '../fill/base.ts';
-import { flag } from '../kinds/flag.ts';
+import { isFlag } from '../kinds/kinds.ts';
 import { addTo, groupBy } from '../model/group-by.ts';
 import { slotAt } from '../model/slot.ts';
 import {
@@ -106,7 +106,7 @@ function visitLoop(walk: Walk, node: Loop, shown: readonly Shown[], round?: numb
 
 /** The key of the 是否 that a condition asks for. */
 function keyOf({ slots }: Template, { subject }: Condition, round?: number): string | undefined {
-  if (typeof subject === 'string' || slotAt(slots, subject)?.kind !== flag.name) return undefined;
+  if (typeof subject === 'string' || !isFlag(slotAt(slots, subject))) return undefined;
   return flagKey(subject.key, subject.type === 'column' ? subject.column : undefined, round);
 }
 

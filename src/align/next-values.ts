@@ -1,5 +1,5 @@
 import type { BaseOutput } from '../fill/base.ts';
-import { freeText } from '../kinds/words.ts';
+import { isWords } from '../kinds/kinds.ts';
 import { groupBy } from '../model/group-by.ts';
 import { slotAt } from '../model/slot.ts';
 import type { Loop, Output, Template } from '../model/template.ts';
@@ -94,8 +94,7 @@ export function namesOf(outputs: readonly BaseOutput[], loop: Loop, { template }
     if (!round || round.loop !== loop || rounds.length > 1) continue;
     const { target } = output;
     const isName =
-      target?.type === 'item' ||
-      (target?.type === 'column' && slotAt(template.slots, target)?.kind === freeText.name);
+      target?.type === 'item' || (target?.type === 'column' && isWords(slotAt(template.slots, target)));
     const known = names[round.index] ?? '';
     names[round.index] = isName && known === '' ? text : known;
   }

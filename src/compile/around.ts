@@ -1,8 +1,7 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { CHANGES } from '../figures/change.ts';
 import { fullUnit, otherUnits } from '../figures/units.ts';
-import { kindOf } from '../kinds/kinds.ts';
-import { rate } from '../kinds/rate.ts';
+import { isRate, kindOf } from '../kinds/kinds.ts';
 import { type Slot, slotAt } from '../model/slot.ts';
 import { targetKey } from '../model/template.ts';
 import { improperUnit } from '../text/units.ts';
@@ -99,7 +98,7 @@ function checkChange({ node, slot, key, preceding, inCell }: Figure): Diagnostic
     return written === undefined
       ? undefined
       : diagnostic('template-rate-twice', node.place, { written, tag }, about);
-  if (kindOf(slot) !== rate) return undefined;
+  if (!isRate(slot)) return undefined;
   const right = `{{增长 ${node.tag.body}}}`;
   if (written !== undefined)
     return diagnostic('template-rate-literal', node.place, { key, written, tag: right }, about);

@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { isTable, kindByUses, kinds } from '../kinds/kinds.ts';
-import { freeText } from '../kinds/words.ts';
+import { isTable, isWords, kindByUses, kinds } from '../kinds/kinds.ts';
 import { isReserved } from '../model/keys.ts';
 import type { Kind, Slot, Use } from '../model/slot.ts';
 import { nearest } from '../text/near.ts';
@@ -18,7 +17,7 @@ export interface Slots {
 
 const USES: readonly Use[] = ['print', 'rate', 'level', 'test', 'loop'];
 
-function kindOf(entry: Entry | undefined, uses: Uses, hasColumns: boolean): Kind {
+function joinedKind(entry: Entry | undefined, uses: Uses, hasColumns: boolean): Kind {
   if (entry?.kind) return entry.kind;
   return kindByUses(new Set(USES.filter((use) => uses[use].length > 0)), hasColumns);
 }
@@ -79,7 +78,7 @@ interface Joined {
 function readSlot({ key, path, described, used }: Joined, report: Diagnostic[]): Slot {
   const uses = used?.uses ?? noUses();
   const entry = described ?? inferEntry(uses.print);
-  const kind = kindOf(entry, uses, (used?.columns.size ?? 0) > 0);
+  const kind = joinedKind(entry, uses, (used?.columns.size ?? 0) > 0);
   report.push(...misuses(path, kind, uses));
   const { default: preset, min, max, after, blank } = entry ?? {};
   return {
@@ -157,11 +156,11 @@ function nameSubject(
   diagnostics: Diagnostic[],
 ): void {
   const slot = slots.get(key);
-  if (slot?.kind === freeText.name) {
+  if (slot && isWords(slot)) {
     slots.set(key, { ...slot, isSubject: true });
     return;
   }
-  const names = [...slots.values()].filter(({ kind }) => kind === freeText.name).map((each) => each.key);
+  const names = [...slots.values()].filter(isWords).map((each) => each.key);
   const wanted = nearest(key, names) ?? names.join('、');
   diagnostics.push(diagnostic('description-value', place, { key: '对象', value: key, wanted }));
 }

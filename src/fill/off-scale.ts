@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnost
 import { compareExact, type Exact, exact, multiply } from '../figures/exact.ts';
 import { compare, isFigure, isNegative, isZero, shift } from '../figures/figure.ts';
 import { otherUnits } from '../figures/units.ts';
-import { kindOf } from '../kinds/kinds.ts';
+import { isRate, kindOf } from '../kinds/kinds.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Values } from '../model/value.ts';
 import { listed } from './fractions.ts';
@@ -28,8 +28,7 @@ type Said<Each> = readonly [first: Each, said: Diagnostic];
 export function sizedSlots(slots: Iterable<Slot>): readonly Slot[] {
   return [...slots].filter(
     (slot) =>
-      slot.kind === '率' ||
-      (kindOf(slot).isFigure && slot.max === undefined && otherUnits(slot.unit).length > 0),
+      isRate(slot) || (kindOf(slot).isFigure && slot.max === undefined && otherUnits(slot.unit).length > 0),
   );
 }
 

@@ -2,6 +2,7 @@ import { bindSingly } from '../bind/bind.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { isZero } from '../figures/figure.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import { share } from '../kinds/share.ts';
 import { groupBy } from '../model/group-by.ts';
 import { onceFor } from '../model/once.ts';
 import type { DataRecord, ReadResult } from '../model/record.ts';
@@ -110,7 +111,7 @@ function fractions(members: readonly Member[]): readonly Finding[] {
 
 function isShare([rate]: readonly (Rate & Numbered)[], members: readonly Member[]): boolean {
   const slots = members.find(({ index }) => index === rate?.index)?.slots;
-  return slots?.get(rate?.slot ?? '')?.kind === '比';
+  return slots?.get(rate?.slot ?? '')?.kind === share.name;
 }
 
 /** Of a record all of whose rates are so small it is said by itself. */

@@ -35,13 +35,18 @@ export function holdsFigure(slot: Pick<Slot, 'kind'> | undefined): boolean {
 }
 
 /** Whether a slot is a 名: words, by which rows are told, and a date may be among them. */
-export function isWords(slot: Pick<Slot, 'kind'>): boolean {
-  return kindOf(slot) === freeText;
+export function isWords(slot: Pick<Slot, 'kind'> | undefined): boolean {
+  return slot?.kind === freeText.name;
 }
 
 /** Whether a slot is a 是否: a switch in a form, a condition in a template. */
-export function isFlag(slot: Pick<Slot, 'kind'>): boolean {
-  return kindOf(slot) === flag;
+export function isFlag(slot: Pick<Slot, 'kind'> | undefined): boolean {
+  return slot?.kind === flag.name;
+}
+
+/** Whether a slot is a 率: a change, which may stand in words. */
+export function isRate(slot: Pick<Slot, 'kind'> | undefined): boolean {
+  return slot?.kind === rate.name;
 }
 
 /** The kind that a slot is taken for which the description does not tell, by what the template does with it. */

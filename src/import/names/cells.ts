@@ -18,7 +18,7 @@ export function cellName({ cell, before, behind }: Around): NamedPlace | undefin
   if (name === '') return undefined;
   const numbered = row === '' ? name + cell.row.replace(/\D/g, '') : name;
   const unit = unitIn(cell, behind.trim());
-  return wordsPlace(numbered, unit === undefined ? {} : { kind: kindOf(name, unit), unit });
+  return wordsPlace(numbered, unit === undefined ? {} : { kind: kindNamed(name, unit), unit });
 }
 
 /** The unit of a cell: the one behind its mark, that of its labels, that of the table where the labels speak of money. */
@@ -29,7 +29,7 @@ function unitIn(cell: CellLabels, behind: string): string | undefined {
   return stated.find((text) => text !== '' && unitOf(text)?.unit === text);
 }
 
-function kindOf(name: string, unit: string): Kind {
+function kindNamed(name: string, unit: string): Kind {
   if (!/^[%％]$/.test(unit)) return isCountUnit(unit) ? '数' : '量';
   return [...CHANGES.keys(), '增速', '增幅'].some((word) => name.includes(word)) ? '率' : '比';
 }

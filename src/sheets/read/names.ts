@@ -1,3 +1,4 @@
+import { isRate } from '../../kinds/kinds.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { LEVEL_KEY, nameOf, sectionOf } from '../../model/keys.ts';
 import type { Slot } from '../../model/slot.ts';
@@ -100,7 +101,7 @@ export function slotNamedUnder(above: string, head: string, names: SlotNames): N
     return { ...amount, ...(unit !== '' && { unit }) };
   }
   if (!CHANGE.test(lower)) return undefined;
-  return CHANGES.map(named).find((found) => found?.slot?.kind === '率');
+  return CHANGES.map(named).find((found) => isRate(found?.slot));
 }
 
 /** The keys of which a bare name could be meant; none when it names no slot. */

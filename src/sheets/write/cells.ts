@@ -1,4 +1,6 @@
 import type { Cell, CellStyle } from 'hucre/xlsx';
+import { holdsFigure, isRequired } from '../../kinds/kinds.ts';
+import type { Slot } from '../../model/slot.ts';
 import { displayWidth } from '../../text/width.ts';
 import { templateLabel } from '../read/template-name.ts';
 
@@ -51,12 +53,12 @@ export const centredStyle: CellStyle = {
 };
 
 /** Cells to fill in: text (see validation.ts); what must be filled is yellow. */
-export function valueStyle(isRequired: boolean, isFigure: boolean): CellStyle {
+export function valueStyle(slot: Slot): CellStyle {
   return {
     ...textStyle,
-    ...(isRequired ? { fill: fill('FFF2CC') } : {}),
+    ...(isRequired(slot) ? { fill: fill('FFF2CC') } : {}),
     numFmt: '@',
-    alignment: { vertical: 'center', wrapText: true, ...(isFigure ? { horizontal: 'right' } : {}) },
+    alignment: { vertical: 'center', wrapText: true, ...(holdsFigure(slot) ? { horizontal: 'right' } : {}) },
   };
 }
 

@@ -1,5 +1,4 @@
 import type { ColumnDef } from 'hucre/xlsx';
-import { holdsFigure, isRequired } from '../../kinds/kinds.ts';
 import type { Slot } from '../../model/slot.ts';
 import { columnName } from '../read/grid.ts';
 import { columnHeads } from '../read/heads.ts';
@@ -38,7 +37,7 @@ function putRows(
   rows.forEach((row, index) => {
     const isAgain = row.section === rows[index - 1]?.section;
     TALL_COLUMNS.forEach(({ kind, text }, column) => {
-      const [style = valueStyle(isRequired(row.slot), holdsFigure(row.slot))] = LOOKS[kind];
+      const [style = valueStyle(row.slot)] = LOOKS[kind];
       put(above + 1 + index, column, kind === 'section' && isAgain ? '' : text(row, values), style);
     });
   });

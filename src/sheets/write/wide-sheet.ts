@@ -1,5 +1,5 @@
 import type { ColumnDef, DataValidation, MergeRange } from 'hucre/xlsx';
-import { holdsFigure, isRequired, isTable } from '../../kinds/kinds.ts';
+import { isTable } from '../../kinds/kinds.ts';
 import { nameOf, sectionOf } from '../../model/keys.ts';
 import type { Slot } from '../../model/slot.ts';
 import { subjectOf } from '../../model/subject.ts';
@@ -56,7 +56,7 @@ function headMerges(rows: readonly SlotRow[], above: number): MergeRange[] {
 function wideColumns(rows: readonly SlotRow[]): ColumnDef[] {
   return rows.map((row) => ({
     width: width([headOf(row), '　'.repeat(5)], 24),
-    style: valueStyle(isRequired(row.slot), holdsFigure(row.slot)),
+    style: valueStyle(row.slot),
   }));
 }
 
@@ -77,7 +77,7 @@ export function wideSheet(
     put(above + 1, column, row.section === '' ? '' : headOf(row), headStyle);
     const value = values.get(row.slot.key);
     if (value === undefined) return;
-    put(above + 2, column, value, valueStyle(isRequired(row.slot), holdsFigure(row.slot)));
+    put(above + 2, column, value, valueStyle(row.slot));
   });
   const heads = { rows: above + 2 };
   const content = {
@@ -117,7 +117,7 @@ export function tableSheet(
   (tables?.get(path.slot.key) ?? []).forEach((known, index) => {
     rows.forEach(({ slot: column }, at) => {
       const text = column === districts ? values?.get(column.key) : known.get(column.key);
-      put(index + 1, at, text ?? '', valueStyle(isRequired(column), holdsFigure(column)));
+      put(index + 1, at, text ?? '', valueStyle(column));
     });
   });
   const content = { cells, columns: wideColumns(rows), freezePane: { rows: 1 } };

@@ -1,7 +1,7 @@
 /** What is said of the parts of a sheet that are not read. */
 import { type Arg, type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import type { ReadResult } from '../../model/record.ts';
-import type { CellGrid } from './grid.ts';
+import { type CellGrid, columnName } from './grid.ts';
 import { keysNamed, type SlotNames } from './names.ts';
 
 /** A name that stands for a slot in more than one section; `how` its own section can be told beside it. */
@@ -19,6 +19,11 @@ export function leftAlone(
   if (first === undefined) return [];
   const names = [...new Set(unknown.map(({ name }) => name))].join('、');
   return [diagnostic('sheet-names-left-alone', first.place, { names })];
+}
+
+/** Of a column of figures under no head. */
+export function unnamedColumn(grid: CellGrid, row: number, column: number): Diagnostic {
+  return diagnostic('sheet-column-unnamed', grid.place(row, column), { column: columnName(column) });
 }
 
 function hiddenLeftAlone(what: { readonly zh: string; readonly en: string }, place: Place): Diagnostic {

@@ -2,7 +2,7 @@ import type { Arg, Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { holdsFigure } from '../../kinds/kinds.ts';
 import { type CellGrid, cellTextAt, type Head, headAt, headsOf } from './grid.ts';
 import { columnOf, isDistrictHead, readsLikeDistrict } from './heads.ts';
-import { hiddenColumns, leftAlone, unclearName } from './left-alone.ts';
+import { hiddenColumns, leftAlone, unclearName, unnamedColumn } from './left-alone.ts';
 import {
   keysNamed,
   type Named,
@@ -179,6 +179,26 @@ function unknownHeads(at: HeadRow, known: readonly NamedColumn[]): Diagnostic[] 
   return [...unclear, ...leftAlone(heads.filter((head) => !isUnclear(head)))];
 }
 
+/** Rows under a head that tell what its columns hold. */
+const ROWS_BELOW = 3;
+
+/** Columns of figures under no head, which nobody reads; 1, 2, 3 only count the rows. */
+function unnamedColumns(at: HeadRow, below: number, known: readonly NamedColumn[]): Diagnostic[] {
+  const { grid, row } = at;
+  const named = new Set([...headsIn(at), ...known].map(({ column }) => column));
+  const all = Array.from({ length: ROWS_BELOW }, (_, index) => below + 1 + index);
+  const rows = all.filter((under) => grid.rowFault(under) === undefined);
+  return grid.columns.flatMap((column) => {
+    if (named.has(column) || grid.isColumnHidden(column)) return [];
+    const texts = rows.map((under) => cellTextAt(grid, under, column)).filter((text) => text !== '');
+    const isCount = texts.every((text, index) => text === String(index + 1));
+    if (texts.length === 0 || isCount || !texts.every((text) => FIGURE.test(text))) return [];
+    return [unnamedColumn(grid, row, column)];
+  });
+}
+
+const FIGURE = /^[-−－]?[\d,]+(?:\.\d+)?[%％]?$/;
+
 /** How a head's section is told: by what stands above it, which may be the section with a unit that is none of its name. */
 function howToTell(at: HeadRow, column: number): Arg {
   for (const above of textsAbove(at, column)) {
@@ -283,6 +303,11 @@ export function wideHead(grid: CellGrid, row: number, names: SlotNames): WideHea
     columns,
     isDoubled: new Set(columns.map(({ named }) => named.key)).size < columns.length,
     subject: names.subject?.key,
-    said: [...unknownHeads(at, all), ...statedUnits(read), ...hiddenColumns(hidden)],
+    said: [
+      ...unknownHeads(at, all),
+      ...unnamedColumns(at, units.size > 0 ? row + 1 : row, all),
+      ...statedUnits(read),
+      ...hiddenColumns(hidden),
+    ],
   };
 }

@@ -233,6 +233,15 @@ describe('a CSV file', () => {
     },
   );
 
+  it.each([
+    ['地区,固定资产投资,,民生.占比\n云岭区,12.5,-3.2,85.5\n', ['sheet-column-unnamed']],
+    ['地区,固定资产投资,,民生.占比\n,亿元,,%\n云岭区,12.5,"1,200",85.5\n', ['sheet-column-unnamed']],
+    ['地区,固定资产投资,,民生.占比\n云岭区,12.5,快报数,85.5\n', []],
+    [',地区,固定资产投资,民生.占比\n1,云岭区,12.5,85.5\n2,松岚县,8,60\n', []],
+  ])('says of %j that a column of figures has no head, or does not', async (text, codes) => {
+    expect(codesOf(await read(text))).toEqual(codes);
+  });
+
   it('may have heads of two rows, which name slots together', async () => {
     const heads = [
       '地区,固定资产投资,,民生.占比\n,总量（万元）,增速（%）,\n',

@@ -35,6 +35,17 @@ export const sheetLayoutMessages = {
       fix: 'if one of them is meant as a slot, give it the slot’s name',
     },
   },
+  'sheet-column-unnamed': {
+    severity: 'warning',
+    zh: {
+      says: '{column} 列有数，表头却空着，没有读',
+      fix: '是要填的项，在表头写上它的名称；不是，不用管',
+    },
+    en: {
+      says: 'column {column} holds figures under no head, and was not read',
+      fix: 'if they are of a slot, write its name above them',
+    },
+  },
   'sheet-unit-stated': {
     severity: 'warning',
     zh: {

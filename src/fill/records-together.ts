@@ -1,7 +1,7 @@
 import { bindSingly } from '../bind/bind.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { isZero } from '../figures/figure.ts';
-import { kindOf } from '../kinds/kinds.ts';
+import { holdsFigure } from '../kinds/kinds.ts';
 import { share } from '../kinds/share.ts';
 import { groupBy } from '../model/group-by.ts';
 import { onceFor } from '../model/once.ts';
@@ -79,7 +79,11 @@ async function proofed<Result extends ReadResult>(
     const slots = record && (await slotsFor(record));
     if (slots) members.push({ index, record, slots, values: bindSingly(slots, record) });
   }
-  const all = [fractions, offScale, copies, strayPeriods].flatMap((compare) => compare(members));
+  // Slots of one name are something else in each template.
+  const alike = [...groupBy(members, ({ slots }) => slots).values()];
+  const all = alike.flatMap((those) =>
+    [fractions, offScale, copies, strayPeriods].flatMap((compared) => compared(those)),
+  );
   return all.reduce<readonly Result[]>(withFinding, results);
 }
 
@@ -136,9 +140,7 @@ function offScale(members: readonly Member[]): readonly Finding[] {
 /** So many figures of three digits and more are none either, if most of a record's such figures are another's. */
 const MOSTLY = { figures: 8, outOf: 5, same: 4 } as const;
 
-const figuresOf = onceFor((slots: Slots): readonly Slot[] =>
-  [...slots.values()].filter((slot) => kindOf(slot).isFigure),
-);
+const figuresOf = onceFor((slots: Slots): readonly Slot[] => [...slots.values()].filter(holdsFigure));
 
 /** A record's figures, a text for each slot that may have one. */
 interface Figures extends Member {
@@ -160,8 +162,7 @@ function tellingFigures(member: Member): readonly Figures[] {
 function copies(members: readonly Member[]): readonly Finding[] {
   const all = members.flatMap(tellingFigures);
   return all.flatMap((one, at): readonly Finding[] => {
-    const before = all.slice(0, at).filter((other) => other.slots === one.slots);
-    const original = before.find((other) => isCopy(one, other));
+    const original = all.slice(0, at).find((other) => isCopy(one, other));
     if (!original) return [];
     const other = recordName(original.record, original.slots, original);
     const count = countSame(one, original);
@@ -187,10 +188,17 @@ function countSame({ texts }: Figures, { texts: others }: Figures): number {
   return texts.filter((text, at) => text !== '' && text === others[at]).length;
 }
 
+/** Slots that may name a period: words, and the figures that count no things but years. */
+const periodsOf = onceFor((slots: Slots): readonly string[] =>
+  [...slots.values()]
+    .filter((slot) => !holdsFigure(slot) || slot.unit === '年' || /年[度份]?$/u.test(slot.key))
+    .map(({ key }) => key),
+);
+
 /** The records of one period that say another. */
 function strayPeriods(members: readonly Member[]): readonly Finding[] {
-  const given = members.flatMap((member) =>
-    Array.from(member.slots.keys(), (slot) => ({ ...member.values.get(slot), slot, index: member.index })),
+  const given = members.flatMap(({ index, slots, values }) =>
+    periodsOf(slots).map((slot) => ({ ...values.get(slot), slot, index })),
   );
   const periods = given.filter(
     ({ state, text = '' }) => state === 'given' && (isPeriod(text) || mayStandForPeriod(text)),

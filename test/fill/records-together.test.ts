@@ -218,6 +218,8 @@ describe('a record of another period', () => {
     ['时段', ['12月', '12月', '12月', '长期坚持']],
     ['时段', ['云岭', '云岭', '云岭', '松岚']],
     ['时段', ['5', '5', '5', '6']],
+    ['户数', ['2000', '2000', '2000', '2001']],
+    ['投资', ['2000', '2000', '2000', '2000.5']],
   ])('not %s %j', async (head, rows) => {
     expect(await together(head, rows)).toEqual([]);
   });
@@ -251,4 +253,34 @@ it('names the files of values that stand in others', async () => {
   expect(says).toEqual([
     '3 个百分数都在 -1 到 1 之间：“增速”0.052（第 2 行）、“增速”0.052（乙.yaml 第 2 行）、“增速”0.052（丙.yaml 第 2 行）',
   ]);
+});
+
+it('compares no records of two templates, whose slots may have one name', async () => {
+  const other = slotMap(
+    slot('地区', '名'),
+    slot('时段', '名'),
+    slot('投资', '量', '万元'),
+    slot('增速', '率'),
+    slot('占比', '比'),
+    slot('家数', '数', '家'),
+    slot('户数', '数', '户'),
+  );
+  async function* both() {
+    for (const [at, name] of ['甲', '乙', '丙', '丁', '戊', '己'].entries()) {
+      const figures = `增速: 3.${at}\n占比: 12.${at}\n家数: ${at}7\n户数: ${at}9`;
+      const bytes = new TextEncoder().encode(`地区: ${name}区\n时段: 上半年\n投资: 3.${at}\n${figures}`);
+      yield* readData({ file: 'a.yaml', bytes }, slots);
+    }
+    for (const [period, amount] of [
+      ['全年', '30001'],
+      ['全年', '30002'],
+      ['上半年', '3.0'],
+    ]) {
+      const figures = '增速: 3.0\n占比: 12.0\n家数: 7\n户数: 9';
+      const bytes = new TextEncoder().encode(`地区: 庚区\n时段: ${period}\n投资: ${amount}\n${figures}`);
+      yield* readData({ file: 'b.yaml', bytes }, other);
+    }
+  }
+  const slotsOf = ({ file }: { readonly file: string }) => (file === 'a.yaml' ? slots : other);
+  for await (const { diagnostics } of readTogether(both(), slotsOf)) expect(diagnostics).toEqual([]);
 });

@@ -65,14 +65,14 @@ function amountsOffScale<Each extends Sized>(figures: readonly Each[]): readonly
   const sorted = amounts.toSorted((one, other) => compare(other.text, one.text));
   return sorted.flatMap((smaller, at): readonly Said<Each>[] => {
     const larger = sorted[at - 1];
-    const [above, below] = [sorted.slice(0, at), sorted.slice(at)];
-    const isAbove = above.length < below.length;
+    const isAbove = at * 2 < sorted.length;
     const places = larger && placesApart(larger, smaller, isAbove ? sorted : []);
     if (places === undefined) return [];
-    const [few, most] = isAbove ? [above, below] : [below, above];
-    const doubtful = figures.filter((each) => few.includes(each) && !each.isSure);
+    const [above, below] = [sorted.slice(0, at), sorted.slice(at)];
+    const [few, most] = isAbove ? [new Set(above), below] : [new Set(below), above];
+    const doubtful = figures.filter((each) => few.has(each) && !each.isSure);
     const [first] = doubtful;
-    if (!first || few.length * MANY_TO_ONE > amounts.length) return [];
+    if (!first || few.size * MANY_TO_ONE > amounts.length) return [];
     const { slot, unit, place } = first;
     const [greatest, least] = [most[0]?.text ?? '', most.at(-1)?.text ?? ''];
     const times = places === APART ? { zh: '一千', en: 'a thousand' } : { zh: '一百', en: 'a hundred' };

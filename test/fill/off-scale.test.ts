@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shift } from '../../src/figures/figure.ts';
 import { offScaleIn, type Sized } from '../../src/fill/off-scale.ts';
+import { growth, PROPORTIONAL } from '../growth.ts';
 
 function sized(texts: readonly string[], unit: string): readonly Sized[] {
   return texts.map((text) => ({ slot: '甲', unit, text, place: { file: 'd.yaml' }, isSure: false }));
@@ -73,4 +74,12 @@ describe('rates of another size', () => {
   it('may be far below the others, too', () => {
     expect(found(['1', '2', '3', '4', '5', '6', '7', '-515.9'], '%')).toEqual(['-515.9']);
   });
+});
+
+it('are told in time in proportion to their number, a quarter of them in another unit', async () => {
+  const measured = await growth((count) => {
+    const amounts = Array.from({ length: count }, (_, at) => (at % 4 === 0 ? `${at + 1}0000000` : `1.${at}`));
+    expect(found(amounts).length).toBeGreaterThan(0);
+  }, 4000);
+  expect(measured).toBeLessThan(PROPORTIONAL);
 });

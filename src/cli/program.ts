@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Lang } from '../diagnostics/words.ts';
-import type { Format } from '../model/writer.ts';
+import { type Format, formats } from '../model/writer.ts';
 import { addCheck, type CheckOptions } from './check/program.ts';
 import { addCompletion, type Shell } from './completion/program.ts';
 import { addDiff, type DiffOptions } from './diff/program.ts';
@@ -148,7 +148,7 @@ function addFill(root: Command, lang: Lang): Command {
     .argument(`<${names.data}...>`, words.data)
     .addOption(templateOption(lang))
     .option(`-o, --output <${names.output}>`, options.output)
-    .addOption(choices('--to <docx|md>', options.to, ['docx', 'md'], words))
+    .addOption(choices(`--to <${formats.join('|')}>`, options.to, formats, words))
     .option('--draft', options.draft)
     .option('--force', options.force)
     .option(`--report <${names.output}>`, options.report)

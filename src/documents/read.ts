@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { formatOf } from '../model/writer.ts';
 import { decodeText } from '../text/encoding.ts';
-import { isMarkdownName } from '../text/file-name.ts';
 import { isOffice } from '../text/signature.ts';
 import { readDocx } from './docx.ts';
 import type { DocumentText } from './paragraph.ts';
@@ -24,7 +24,7 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Rea
   }
   const { text, diagnostics } = decodeText(file, bytes);
   if (text === undefined) return { ...NOTHING, diagnostics };
-  if (!isMarkdownName(file)) return { ...readPlain(text), diagnostics };
+  if (formatOf(file) !== 'md') return { ...readPlain(text), diagnostics };
   const { readMarkdown } = await import('./markdown.ts');
   return { ...readMarkdown(text), diagnostics };
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { EditedDocument } from '../align/edited.ts';
 import { readEdited } from '../align/read.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Base, decodeBase } from '../fill/base.ts';
+import { formatOf } from '../model/writer.ts';
 import { readInput } from './input.ts';
 import { builtInNames } from './load-template.ts';
 
@@ -19,15 +20,14 @@ export interface OpenedDocument {
 
 /** Whether a file's name is that of a document. */
 export function isDocument(file: string): boolean {
-  return ['.docx', '.md', '.markdown'].includes(extname(file).toLowerCase());
+  return formatOf(file) !== undefined;
 }
 
-/** Opens a document, or says why it cannot be read. */
+/** Opens a document, or says why it cannot be read; one whose name tells no format is read as Markdown. */
 export async function openDocument(file: string): Promise<OpenedDocument | Diagnostic> {
   const input = await readInput(file);
   if ('diagnostic' in input) return input.diagnostic;
-  const format = extname(file).toLowerCase() === '.docx' ? 'docx' : 'md';
-  const document = await readEdited(file, input.bytes, format);
+  const document = await readEdited(file, input.bytes, formatOf(file) ?? 'md');
   if ('code' in document) return document;
   const base = document.base === undefined ? undefined : decodeBase(document.base);
   const template = base && templateFile(file, base.template);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../documents/read.ts';
+import { formatOf } from '../model/writer.ts';
 import { decodeText } from '../text/encoding.ts';
-import { isMarkdownName } from '../text/file-name.ts';
 import { descriptionText } from './description.ts';
 import { type Paper, paperOf, type ReadPaper } from './paper.ts';
 import { findPlaces, type MarkedPlace, type PlaceOptions } from './places.ts';
@@ -51,7 +51,7 @@ async function readPaper(
   const { paragraphs, diagnostics } = await readDocument(file, bytes);
   if (paragraphs.length === 0) return diagnostics;
   const suffix = '.md.hbs';
-  if (isMarkdownName(file)) {
+  if (formatOf(file) === 'md') {
     const text = decodeText(file, bytes).text ?? '';
     const places = { bold: true, markdown: true };
     const paper = { paragraphs, title: -1, leftOut: [] };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { extensionOf } from '../text/file-name.ts';
 
 /** Who writes our files, in their properties and comments, by which they are known. */
 export const PROGRAM = 'fill-report';
@@ -30,6 +31,16 @@ export interface TextSites {
 
 /** A format that documents are written in. */
 export type Format = keyof TextSites;
+
+/** The extensions of each format's files. */
+const EXTENSIONS: Readonly<Record<Format, readonly string[]>> = { docx: ['.docx'], md: ['.md', '.markdown'] };
+
+export const formats = Object.keys(EXTENSIONS) as readonly Format[];
+
+/** The format that the extension of a file's name tells; undefined for any other extension. */
+export function formatOf(file: string): Format | undefined {
+  return formats.find((format) => EXTENSIONS[format].includes(extensionOf(file)));
+}
 
 /** How a format writes the texts of one document. */
 export interface Writer {

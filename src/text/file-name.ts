@@ -11,7 +11,3 @@ export function stemOf(file: string): string {
 
 /** How the name of a template's description ends. */
 export const DESCRIPTION_NAME = /\.slots\.ya?ml$/i;
-
-export function isMarkdownName(file: string): boolean {
-  return /\.(?:md|markdown)$/i.test(file);
-}

@@ -1,7 +1,6 @@
-import { extname } from 'node:path';
 import type { Destination } from '../../batch/destination.ts';
 import { hasStrayBraces, isPattern, readPattern } from '../../batch/pattern.ts';
-import type { Format } from '../../model/writer.ts';
+import { type Format, formatOf } from '../../model/writer.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
 import { usageError } from '../usage.ts';
@@ -18,13 +17,7 @@ export interface TargetOptions {
   readonly json: boolean;
 }
 
-const FORMATS: Readonly<Record<string, Format>> = { '.docx': 'docx', '.md': 'md', '.markdown': 'md' };
 const DEFAULT: readonly Format[] = ['docx'];
-
-/** The format that a name's extension tells; anything but the extensions of formats is part of the name. */
-function formatOf(name: string): Format | undefined {
-  return FORMATS[extname(name).toLowerCase()];
-}
 
 function toStdout({ to = DEFAULT, json }: TargetOptions, { lang, outIsTerminal }: Screen): OutputTarget {
   const { wrong } = texts[lang];

@@ -1,14 +1,13 @@
 import { Command, CommanderError } from 'commander';
-import type { Lang } from '../diagnostics/words.ts';
-import { type Format, formats } from '../model/writer.ts';
 import { addCheck, type CheckOptions } from './check/program.ts';
 import { addCompletion, type Shell } from './completion/program.ts';
 import { addDiff, type DiffOptions } from './diff/program.ts';
 import { addExtract, type ExtractOptions } from './extract/program.ts';
+import { addFill, type FillCommandOptions } from './fill/program.ts';
 import { helpText } from './help.ts';
 import { addImport, type ImportCommandOptions } from './import/program.ts';
 import { addInit, type InitOptions } from './init/program.ts';
-import { type CommonOptions, choice, choices, templateOption } from './option.ts';
+import { choice } from './option.ts';
 import { addPage, type PageOptions } from './page/program.ts';
 import { addSlots, type SlotsOptions } from './slots/program.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,19 +15,6 @@ import { type Texts, texts } from './texts.ts';
 import { addUpdate, type UpdateOptions } from './update/program.ts';
 import { usageError } from './usage.ts';
 import { version } from './version.ts';
-
-export interface FillCommandOptions extends CommonOptions {
-  readonly template?: string;
-  readonly output?: string;
-  readonly to?: readonly Format[];
-  readonly draft?: true;
-  readonly force?: true;
-  readonly dryRun?: true;
-  readonly strict?: true;
-  readonly proof?: true;
-  readonly trace?: 'csv' | 'json';
-  readonly report?: string;
-}
 
 /** Does a command's work and gives the exit code. */
 export interface Actions {
@@ -82,10 +68,7 @@ export function program(
     <Given extends readonly unknown[]>(run: (...given: Given) => Promise<number>) =>
     async (...given: Given): Promise<void> =>
       end(await run(...given));
-  const fill = ending(actions.fill);
-  addFill(root, lang).action((data: readonly string[], _: object, command: Command) =>
-    fill(data, command.optsWithGlobals<FillCommandOptions>()),
-  );
+  addFill(root, lang, ending(actions.fill));
   if (!typed.some(isOfOthers)) return root;
   addCheck(root, lang, ending(actions.check));
   addUpdate(root, lang, ending(actions.update));
@@ -136,24 +119,4 @@ function isOfOthers(word: string): boolean {
   return (
     COMMANDS.some((name) => name === word) || word === 'help' || word === '--help' || /^-\w*h/.test(word)
   );
-}
-
-function addFill(root: Command, lang: Lang): Command {
-  const words = texts[lang];
-  const { options, names } = words;
-  return root
-    .command('fill', { isDefault: true })
-    .usage(words.fillUsage)
-    .description(words.fill)
-    .argument(`<${names.data}...>`, words.data)
-    .addOption(templateOption(lang))
-    .option(`-o, --output <${names.output}>`, options.output)
-    .addOption(choices(`--to <${formats.join('|')}>`, options.to, formats, words))
-    .option('--draft', options.draft)
-    .option('--force', options.force)
-    .option(`--report <${names.output}>`, options.report)
-    .option('--dry-run', options.dryRun)
-    .option('--strict', options.strict)
-    .option('--proof', options.proof)
-    .addOption(choice('--trace <csv|json>', options.trace, ['csv', 'json'], words));
 }

@@ -34,22 +34,10 @@ const zh = {
     ['70', '程序自身出错'],
   ] as Rows,
   names: { data: '数据文件', template: '名字|文件', output: '文件|文件夹' },
-  fill: '生成报告；不写命令就是它',
-  fillUsage: '<数据...> [选项]',
-  data: '数据文件（.yaml、.xlsx、.csv、.tsv、.json、.jsonl），可以多个，也可以是文件夹或通配符；- 表示标准输入（哪种数据都行），这时要用 -o 给出输出',
   options: {
     template: `内置模板的名字，或模板文件（.md.hbs、.docx）；默认 ${defaultTemplate}`,
-    output:
-      '写到哪里；可以带填写项，如 out/{{地区}}.docx；- 表示标准输出；默认在当前文件夹，用数据文件的名字加 .docx',
-    to: '生成的格式，可以写两种（docx,md）；默认看输出的扩展名，没有就是 docx',
-    draft: '还有没填的也生成草稿，空缺处突出显示',
-    force: '覆盖有人改过的文件',
     report:
       '把要改的地方列成清单，供发回各地区：一个文件（.xlsx、.csv、.md），或者一个文件夹（如 问题/，一个地区一个文件）',
-    dryRun: '什么也不写，只说明会写哪些、保留哪些、为什么',
-    strict: '有一份数据有问题，就一份也不写',
-    proof: '另写一份核对稿：每个数字标出填写项、出处，末尾附核对表',
-    trace: '另写一份清单：每个数字的填写项、数据原文和出处',
     format: '结果给人看（text）还是给程序读（json）；check 还可以给 GitHub 标注（github）',
     json: '同 --format json：每行一个 JSON，最后一行是汇总',
     lang: '提示用的语言；默认看系统的语言',
@@ -69,19 +57,8 @@ const zh = {
     command: (given: string, near: string) =>
       `没有 ${given} 这个命令，是不是 ${near}？如果是数据文件，请写 ./${given}`,
     other: (message: string) => `命令写得不对：${message}`,
-    /** What is wrong, and what to do. */
-    because: (says: string, fix: string) => `${says}；${fix}`,
-    stdinNeedsOutput: '数据从标准输入读时，要用 -o 写明输出的文件，例如 -o 总结.docx',
-    jsonOnStdout: '-o - 和 --json 都要用标准输出，请把文件写到别处，例如 -o 总结.docx',
-    twoFormats: (output: string) => `要生成两种格式，-o ${output} 就不要写扩展名`,
-    twoFormatsOnStdout: '标准输出只能放一种格式，--to 请只写一种',
-    severalOnStdout: '标准输出只能放一份报告，这里有几个数据文件，请用 -o 写成文件夹，例如 -o out/',
-    wordOnTerminal: 'Word 文件不能显示在终端上，请用 -o 写文件名，或者加 --to md',
-    extension: (output: string) =>
-      `看不出“${output}”是什么格式，文件名要以 .docx 或 .md 结尾（文件夹要以 / 结尾）`,
     extensionAgainst: (output: string, to: string) =>
       `-o ${output} 和 --to ${to} 不一致，去掉其中一个或改成一样的`,
-    strayBraces: (output: string) => `-o ${output} 里的花括号不对，填写项要用两对半角花括号，如 {{地区}}`,
     listExtension: (path: string) => `--report ${path} 要以 .xlsx、.csv 或 .md 结尾（文件夹要以 / 结尾）`,
   },
   /** Where a list of what is wrong was written, and how long it is; ends its line. */
@@ -126,22 +103,10 @@ Everything else: fill-report --help
     ['70', 'a defect of the program'],
   ],
   names: { data: 'data', template: 'name|file', output: 'file|folder' },
-  fill: 'make a report; this is what runs without a command',
-  fillUsage: '<data...> [options]',
-  data: "data files (.yaml, .xlsx, .csv, .tsv, .json, .jsonl), also several, folders or globs; '-' reads any of these from standard input, and -o must then say where to write",
   options: {
     template: `a built-in template or a file (.md.hbs, .docx); default ${defaultTemplate}`,
-    output:
-      "where to write; it may hold slots, as out/{{地区}}.docx; '-' is standard output; default: the data file's name with .docx, in the working directory",
-    to: "what to write, or both (docx,md); default: by the output's extension, else docx",
-    draft: 'write although slots are unfilled, with the gaps highlighted',
-    force: 'overwrite a file that somebody changed',
     report:
       'list what is to be mended, to be sent back: one file (.xlsx, .csv, .md), or a folder (such as findings/) with a file a district',
-    dryRun: 'write nothing: say what would be written, kept or refused, and why',
-    strict: 'write nothing unless every record is right',
-    proof: 'write a proof copy too: each figure with its slot and source, and a table to sign',
-    trace: 'write a list too: each figure with its slot, what the data says and where',
     format:
       'findings and result for people (text) or for programs (json); check also as annotations (github)',
     json: 'the same as --format json: a JSON object a line, a summary last',
@@ -161,21 +126,8 @@ Everything else: fill-report --help
     command: (given, near) =>
       `there is no command ${given}; did you mean ${near}? If it is a data file, write ./${given}`,
     other: (message) => `wrong usage: ${message}`,
-    because: (says, fix) => `${says}; ${fix}`,
-    stdinNeedsOutput: 'data from standard input needs -o with a file to write, such as -o summary.docx',
-    jsonOnStdout:
-      '-o - and --json both use standard output; write the document elsewhere, such as -o summary.docx',
-    twoFormats: (output) => `two formats are asked for, so -o ${output} must have no extension`,
-    twoFormatsOnStdout: 'standard output holds one format; give --to only one',
-    severalOnStdout:
-      'standard output holds one report, and there are several data files; give -o a folder, such as -o out/',
-    wordOnTerminal: 'a Word file cannot be shown on a terminal; name a file with -o, or add --to md',
-    extension: (output) =>
-      `"${output}" does not tell its format: a file's name must end in .docx or .md (a folder's in /)`,
     extensionAgainst: (output, to) =>
       `-o ${output} and --to ${to} do not agree; leave one out or make them the same`,
-    strayBraces: (output) =>
-      `the braces in -o ${output} are wrong; a slot is written with two half-width ones on each side, such as {{地区}}`,
     listExtension: (path) => `--report ${path} must end in .xlsx, .csv or .md (a folder's name in /)`,
   },
   listed: (path, rows) => `list of findings ${path}: ${rows === 0 ? 'none' : rows}\n`,

@@ -8,7 +8,7 @@ import type { Template } from '../../model/template.ts';
 import { writeProof } from '../../report/proof.ts';
 import { traceCsv, traceJson, traceOwnership } from '../../report/trace.ts';
 import { wordOwnership } from '../../word/ownership.ts';
-import type { FillCommandOptions } from '../program.ts';
+import type { FillCommandOptions } from './program.ts';
 
 /** A file that may be asked for beside a report. */
 interface Beside {

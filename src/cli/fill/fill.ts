@@ -25,14 +25,14 @@ import type { Format } from '../../model/writer.ts';
 import { wordOwnership } from '../../word/ownership.ts';
 import { isJson } from '../option.ts';
 import type { ListedRecord, ProblemList } from '../problem-list.ts';
-import type { FillCommandOptions } from '../program.ts';
 import { deferSignals, stopping } from '../signals.ts';
 import { problemListFor } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
-import { texts } from '../texts.ts';
 import { EXIT, usageError } from '../usage.ts';
 import { report } from './one-report.ts';
+import type { FillCommandOptions } from './program.ts';
 import { type OutputTarget, target } from './target.ts';
+import { fillTexts } from './texts.ts';
 
 const JUDGES: Readonly<Record<Format, Judge>> = { docx: wordOwnership, md: markdownOwnership };
 
@@ -161,14 +161,14 @@ function inputReader({ input }: Terminal): (file: string) => Promise<Input> {
 async function refuseUsage({ files, to, options, templates, screen }: Task): Promise<void> {
   const { destination } = to;
   if (destination.type === 'stdout' && files.length > 1) {
-    throw usageError(texts[screen.lang].wrong.severalOnStdout);
+    throw usageError(fillTexts[screen.lang].wrong.severalOnStdout);
   }
   if (destination.type !== 'pattern' || options.template === undefined) return;
   const { template } = await templates.asked();
   const fault = template && patternFault(destination.pattern, template, { file: '' });
   if (!fault) return;
   const { says, fix } = words(fault, screen.lang);
-  throw usageError(texts[screen.lang].wrong.because(says, fix));
+  throw usageError(fillTexts[screen.lang].wrong.because(says, fix));
 }
 
 /** The first results of a run. */

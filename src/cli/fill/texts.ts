@@ -28,8 +28,35 @@ export interface Tally {
   readonly templates: Set<string>;
 }
 
-/** What is said of a run: of one report, and of many. */
+/** The words of `fill`: its options, and what is said of a run, of one report or of many. */
 const zh = {
+  fill: '生成报告；不写命令就是它',
+  usage: '<数据...> [选项]',
+  data: '数据文件（.yaml、.xlsx、.csv、.tsv、.json、.jsonl），可以多个，也可以是文件夹或通配符；- 表示标准输入（哪种数据都行），这时要用 -o 给出输出',
+  options: {
+    output:
+      '写到哪里；可以带填写项，如 out/{{地区}}.docx；- 表示标准输出；默认在当前文件夹，用数据文件的名字加 .docx',
+    to: '生成的格式，可以写两种（docx,md）；默认看输出的扩展名，没有就是 docx',
+    draft: '还有没填的也生成草稿，空缺处突出显示',
+    force: '覆盖有人改过的文件',
+    dryRun: '什么也不写，只说明会写哪些、保留哪些、为什么',
+    strict: '有一份数据有问题，就一份也不写',
+    proof: '另写一份核对稿：每个数字标出填写项、出处，末尾附核对表',
+    trace: '另写一份清单：每个数字的填写项、数据原文和出处',
+  },
+  wrong: {
+    /** What is wrong, and what to do. */
+    because: (says: string, fix: string) => `${says}；${fix}`,
+    stdinNeedsOutput: '数据从标准输入读时，要用 -o 写明输出的文件，例如 -o 总结.docx',
+    jsonOnStdout: '-o - 和 --json 都要用标准输出，请把文件写到别处，例如 -o 总结.docx',
+    twoFormats: (output: string) => `要生成两种格式，-o ${output} 就不要写扩展名`,
+    twoFormatsOnStdout: '标准输出只能放一种格式，--to 请只写一种',
+    severalOnStdout: '标准输出只能放一份报告，这里有几个数据文件，请用 -o 写成文件夹，例如 -o out/',
+    wordOnTerminal: 'Word 文件不能显示在终端上，请用 -o 写文件名，或者加 --to md',
+    extension: (output: string) =>
+      `看不出“${output}”是什么格式，文件名要以 .docx 或 .md 结尾（文件夹要以 / 结尾）`,
+    strayBraces: (output: string) => `-o ${output} 里的花括号不对，填写项要用两对半角花括号，如 {{地区}}`,
+  },
   one: oneZh,
   comma: '，',
   missing: (count: number) => `缺 ${count} 项`,
@@ -100,6 +127,35 @@ function keptZh(failed: number, kept: number): string {
 export type FillTexts = typeof zh;
 
 const en: FillTexts = {
+  fill: 'make a report; this is what runs without a command',
+  usage: '<data...> [options]',
+  data: "data files (.yaml, .xlsx, .csv, .tsv, .json, .jsonl), also several, folders or globs; '-' reads any of these from standard input, and -o must then say where to write",
+  options: {
+    output:
+      "where to write; it may hold slots, as out/{{地区}}.docx; '-' is standard output; default: the data file's name with .docx, in the working directory",
+    to: "what to write, or both (docx,md); default: by the output's extension, else docx",
+    draft: 'write although slots are unfilled, with the gaps highlighted',
+    force: 'overwrite a file that somebody changed',
+    dryRun: 'write nothing: say what would be written, kept or refused, and why',
+    strict: 'write nothing unless every record is right',
+    proof: 'write a proof copy too: each figure with its slot and source, and a table to sign',
+    trace: 'write a list too: each figure with its slot, what the data says and where',
+  },
+  wrong: {
+    because: (says, fix) => `${says}; ${fix}`,
+    stdinNeedsOutput: 'data from standard input needs -o with a file to write, such as -o summary.docx',
+    jsonOnStdout:
+      '-o - and --json both use standard output; write the document elsewhere, such as -o summary.docx',
+    twoFormats: (output) => `two formats are asked for, so -o ${output} must have no extension`,
+    twoFormatsOnStdout: 'standard output holds one format; give --to only one',
+    severalOnStdout:
+      'standard output holds one report, and there are several data files; give -o a folder, such as -o out/',
+    wordOnTerminal: 'a Word file cannot be shown on a terminal; name a file with -o, or add --to md',
+    extension: (output) =>
+      `"${output}" does not tell its format: a file's name must end in .docx or .md (a folder's in /)`,
+    strayBraces: (output) =>
+      `the braces in -o ${output} are wrong; a slot is written with two half-width ones on each side, such as {{地区}}`,
+  },
   one: oneEn,
   comma: ', ',
   missing: (count) => `${count} missing`,

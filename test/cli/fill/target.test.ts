@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPattern } from '../../../src/batch/pattern.ts';
 import { type TargetOptions, target } from '../../../src/cli/fill/target.ts';
+import { fillTexts } from '../../../src/cli/fill/texts.ts';
 import { texts } from '../../../src/cli/texts.ts';
 
-const { wrong } = texts.zh;
+const wrong = { ...texts.zh.wrong, ...fillTexts.zh.wrong };
 const folders = new Set(['out', '.']);
 
 function chosen(data: string, options: Partial<TargetOptions> = {}, outIsTerminal = false): unknown {

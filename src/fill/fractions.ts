@@ -59,18 +59,24 @@ const SHOWN = 5;
 export function checkFractions(percentages: Percentages, values: Values): readonly Diagnostic[] {
   const rates = ratesIn(percentages, values);
   const small = rates.filter(isSmall);
-  const whole = rates.filter((rate) => !isSmall(rate));
-  const finest = Math.max(0, ...whole.map(decimals));
+  const finest = Math.max(0, ...rates.filter((rate) => !isSmall(rate)).map(decimals));
   const numbers = rates.filter(({ bare }) => bare === 'number');
   const groups: readonly (readonly Rate[])[] = [
     areTooFine(rates) ? rates : [],
     numbers.length < rates.length ? numbers : [],
     small.filter((rate) => decimals(rate) >= Math.max(finest + 1, FINE[rate.bare ?? 'digits'])),
   ];
-  const found =
-    groups.find((group) => group.length >= MANY && group.every(isSmall) && !group.every(isNought)) ??
-    (finest <= 1 && whole.length >= MANY ? small.filter(isFine) : []);
-  return found.length === 0 ? [] : [rateFractions(found)];
+  const found = groups.find(
+    (group) => group.length >= MANY && group.every(isSmall) && !group.every(isNought),
+  );
+  return found ? [rateFractions(found)] : [];
+}
+
+/** Too few for that among a record's rates, but finer than all others: of those no other record tells more. */
+export function fewFractions(rates: readonly Rate[]): readonly Rate[] {
+  const whole = rates.filter((rate) => !isSmall(rate));
+  const areCoarse = whole.length >= MANY && whole.every((rate) => decimals(rate) <= 1);
+  return areCoarse ? rates.filter((rate) => isSmall(rate) && isFine(rate)) : [];
 }
 
 /** Those of one slot's rates in many records that are fractions of one; `all` are those of every slot. */
@@ -96,7 +102,7 @@ function isColumnOfFractions(rates: readonly Rate[], isShare: boolean, all: read
   if (told.length < MANY || large.length * MANY > told.length) return false;
   if (isMost(told, isFine))
     return large.every(isFine) || (isMost(large, isFine) && told.length > MANY * MANY);
-  return large.length === 0 && areTooFine(told) && (isShare || !areFiner(all));
+  return large.length === 0 && areTooFine(told) && (isShare || told.some(isFine) || !areFiner(all));
 }
 
 /** Whether the rates that are no fractions have places behind the point: as fractions they would have three and more. */

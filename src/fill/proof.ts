@@ -52,9 +52,10 @@ export function proofread(pieces: readonly ProofPiece[], put: readonly PutIn[]):
   return found;
 }
 
-/** A name is looked at wherever it stands, and its own blank said once. */
+/** A text is looked at wherever it stands, and what is wrong with itself said once. */
 function isSaid({ code, slot }: Diagnostic, found: readonly Diagnostic[]): boolean {
-  return code === 'name-with-blank' && found.some((other) => other.code === code && other.slot === slot);
+  const isOfValue = code === 'name-with-blank' || code === 'time-unclear';
+  return isOfValue && found.some((other) => other.code === code && other.slot === slot);
 }
 
 /** Words on one side of a text, as far as one piece has them. */

@@ -10,6 +10,7 @@ import type { Slot } from '../model/slot.ts';
 import type { BoundValue, Values } from '../model/value.ts';
 import {
   checkFractions,
+  fewFractions,
   fractionsInColumn,
   type Percentages,
   percentagesIn,
@@ -73,7 +74,6 @@ async function proofed<Result extends ReadResult>(
   results: readonly Result[],
   slotsFor: SlotsFor,
 ): Promise<readonly Result[]> {
-  if (results.length < 2) return results;
   const members: Member[] = [];
   for (const [index, { record }] of results.entries()) {
     const slots = record && (await slotsFor(record));
@@ -110,12 +110,21 @@ function fractions(members: readonly Member[]): readonly Finding[] {
   const columns = [...groupBy(all, ({ slot }) => slot).values()];
   const found = columns.flatMap((rates) => fractionsInColumn(rates, isShare(rates, members), all));
   const first = found.find(({ text }) => !isZero(text));
-  return first ? [[first.index, rateFractions(found)]] : [];
+  if (first) return [[first.index, rateFractions(found)]];
+  return members.length <= FEW ? members.flatMap(fewOf) : [];
 }
 
 function isShare([rate]: readonly (Rate & Numbered)[], members: readonly Member[]): boolean {
   const slots = members.find(({ index }) => index === rate?.index)?.slots;
   return slots?.get(rate?.slot ?? '')?.kind === share.name;
+}
+
+/** So few records do not tell of a column that one of its rates is none of the others. */
+const FEW = 3;
+
+function fewOf(member: Member): readonly Finding[] {
+  const few = fewFractions(unaskedRates(member));
+  return few.length === 0 ? [] : [[member.index, rateFractions(few)]];
 }
 
 /** Of a record all of whose rates are so small it is said by itself. */

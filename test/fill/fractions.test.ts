@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bind } from '../../src/bind/bind.ts';
-import { checkFractions, percentagesIn } from '../../src/fill/fractions.ts';
+import { checkFractions, fewFractions, percentagesIn, ratesIn } from '../../src/fill/fractions.ts';
 import type { ScalarNode } from '../../src/model/record.ts';
 import { bound, record, slot, slotMap, told } from '../bind/bind-records.ts';
 
@@ -33,8 +33,6 @@ describe('percentages pasted as fractions of one', () => {
     [[0.3, 0.5, 0.8, '60', '3.5']],
     [['0.021', '0.634', '-0.052', '60', '3.5', '18.5']],
     [[0.05, 0.62, -0.32, 60, 3.5, 18.5]],
-    [['5.2', '-6.4', '3.5', '0.634']],
-    [['0.053', '-6.4', '3.5', '60']],
   ])('%j', (given) => {
     expect(asked(given)).toMatchObject([{ code: 'rates-as-fractions' }]);
   });
@@ -47,9 +45,6 @@ describe('percentages pasted as fractions of one', () => {
     [['0.021', '0.634', '60']],
     [['0.5', '0.3', '-0.8', '0.7']],
     [[0.5, 0.3, -0.8, 0.7]],
-    [['5.2', '-6.4', '3.5', '0.63']],
-    [['5.2', '-6.43', '3.5', '0.634']],
-    [['5.2', '-6.4', '3.5', '0.634%']],
     [['0', '0', '0']],
     [[0, 0, 0, '3.5']],
     [['0.3%', '0.5%', '0.8%']],
@@ -72,5 +67,26 @@ describe('percentages pasted as fractions of one', () => {
     const rows = ['0.052', '0.121', '-0.03'].map((rate) => `  - {增长: ${rate}, 投资: 0.5}`);
     const { values } = bound(slots, ['项目:', ...rows].join('\n'));
     expect(checkFractions(percentages, values)).toMatchObject([{ slot: '项目.增长' }]);
+  });
+});
+
+describe('a few among rates of one place', () => {
+  const few = (texts: readonly string[]): readonly string[] => {
+    const { values } = bind(slots, record(texts.map((text, at) => `${KEYS[at]}: ${text}`).join('\n')));
+    return fewFractions(ratesIn(percentages, values)).map(({ text }) => text);
+  };
+
+  it.each([
+    [['5.2', '-6.4', '3.5', '0.634'], ['0.634']],
+    [
+      ['0.053', '-6.4', '3.5', '60', '0.021'],
+      ['0.053', '0.021'],
+    ],
+    [['5.2', '-6.4', '3.5', '0.63'], []],
+    [['5.2', '-6.43', '3.5', '0.634'], []],
+    [['5.2', '-6.4', '3.5', '0.634%'], []],
+    [['5.2', '-6.4', '0.634'], []],
+  ])('of %j are %j', (texts, expected) => {
+    expect(few(texts)).toEqual(expected);
   });
 });

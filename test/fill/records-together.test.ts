@@ -63,6 +63,22 @@ describe('a column of percentages pasted as fractions', () => {
     ]);
   });
 
+  it('though noughts at the end of most are dropped', async () => {
+    const rows = ['0.038,5.2', '0.049,6.1', '0.08,3.3', '0.05,2.1'];
+    expect(await together('增速,同比', rows, withRise)).toMatchObject([{ slot: '增速', record: 0 }]);
+  });
+
+  it('is said once where the other rates are none, and of few records each by itself', async () => {
+    const rows = ['5.2,12.5,0.053', '6.1,33.1,0.061', '4.8,41.9,0.048', '3.3,20.5,0.04'];
+    const other = slotMap(...slots.values(), slot('同比', '率'), slot('环比', '率'));
+    const whole = rows.map((row) => `${row},7.4`);
+    expect(await together('增速,占比,同比,环比', whole, other)).toMatchObject([{ slot: '同比', record: 0 }]);
+    expect(await together('增速,占比,同比,环比', whole.slice(0, 2), other)).toMatchObject([
+      { slot: '同比', record: 0 },
+      { slot: '同比', record: 1 },
+    ]);
+  });
+
   it('not what is small everywhere, in as many digits as the other rates would not have as fractions', async () => {
     const rows = ['-0.21,5.2', '0.34,-1.3', '-0.45,6.1', '0.08,3.0', '-0.16,4.4'];
     expect(await together('增速,同比', rows, withRise)).toEqual([]);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -102,6 +102,15 @@ it('every file of src/ belongs to a line of CONTRIBUTING, and every line is of a
   expect(sources.filter(({ file }) => lineOf(file) === undefined).map(({ file }) => file)).toEqual([]);
   const used = new Set(sources.map(({ file }) => lineOf(file)));
   expect(order.filter((line) => !used.has(line))).toEqual([]);
+});
+
+it('every path that CONTRIBUTING names is there', () => {
+  const text = readFileSync(`${root}CONTRIBUTING.md`, 'utf8').replace(/^```.*?^```/gms, '');
+  const named = Array.from(text.matchAll(/`([\w./-]*\/[\w./*-]*)`/g), ([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(50);
+  const isThere = (path: string): boolean =>
+    [root, SOURCES].some((folder) => existsSync(folder + path.replace(/\*.*/, '')));
+  expect(named.filter((path) => !isThere(path))).toEqual([]);
 });
 
 it('every import runs down the list', () => {

@@ -90,15 +90,16 @@ export function bodyPieces(document: string, markdown: string, placed: Placed): 
   });
 }
 
-function plainText(node: Nodes): string {
+/** A title has no format, and no line breaks. */
+function titleText(node: Nodes): string {
   if ('value' in node) return node.type === 'html' ? ' ' : node.value;
-  return 'children' in node ? childrenOf(node).map(plainText).join('') : ' ';
+  return 'children' in node ? childrenOf(node).map(titleText).join('') : ' ';
 }
 
 /** The title: the words of the first heading of level 1. */
 export function titlePieces(root: Root): CutPiece[] {
   const heading = root.children.find((node) => node.type === 'heading' && node.depth === 1);
-  return cutAtPlaceholders(heading ? plainText(heading) : '').map((text, at) =>
+  return cutAtPlaceholders(heading ? titleText(heading) : '').map((text, at) =>
     at % 2 === 1 ? { tag: placeholderIndex(text), sites: {} } : { texts: { plain: text } },
   );
 }

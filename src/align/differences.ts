@@ -4,7 +4,7 @@ import { flagText } from '../kinds/flag.ts';
 import { isTable, isWords, kindOf } from '../kinds/kinds.ts';
 import type { Slot } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
-import type { BoundValue } from '../model/value.ts';
+import { type BoundValue, hasValue } from '../model/value.ts';
 
 /** A slot whose value is another one. */
 export interface Difference {
@@ -41,7 +41,7 @@ function inOrder({ slots }: Template, records: readonly Resolved[]): Slot[] {
 
 function textOf(value: BoundValue | undefined): string | undefined {
   if (value?.flag !== undefined) return flagText(value.flag);
-  return value?.state === 'given' || value?.state === 'default' ? value.text : undefined;
+  return value && hasValue(value) ? value.text : undefined;
 }
 
 function difference(

@@ -2,7 +2,7 @@ import type { Diagnostic, DocumentPart, Place } from '../diagnostics/diagnostic.
 import { refusePart, type WordPackage, xmlIn } from '../documents/package.ts';
 import { groupBy } from '../model/group-by.ts';
 import { sourceText } from '../model/source.ts';
-import { CONTENT_TYPES, PACKAGE_RELATIONS, withRelation, withType } from '../word/edit/office.ts';
+import { withRelation, withType } from '../word/edit/office.ts';
 import type { WordBlock, WordParagraph } from '../word/edit/part.ts';
 import { copyOf, replacementEdits, withEdits, type XmlEdit } from '../word/edit/replace.ts';
 import { readWordStories, type WordStory } from '../word/edit/stories.ts';
@@ -10,6 +10,7 @@ import { wordOwnership } from '../word/ownership.ts';
 import { DIGEST_PART, packageDigest, writtenDigest } from '../word/package.ts';
 import { baseProperty, ownProperty, withOwnProperties, withTitle } from '../word/properties.ts';
 import { PROPERTIES_TYPE } from '../word/relations.ts';
+import { CONTENT_TYPES, relationsOf } from '../xml/relations.ts';
 import { copyPart, type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
 import {
   type Changes,
@@ -216,11 +217,11 @@ function spansOf(site: CellSite | undefined): string | undefined {
 /** What makes the part known that holds what the document is made of, where it had none. */
 function withCustomPart(opened: WordPackage): [name: string, text: string][] {
   const types = xmlIn(opened, CONTENT_TYPES);
-  const relations = xmlIn(opened, PACKAGE_RELATIONS);
+  const relations = xmlIn(opened, relationsOf(''));
   if (types === undefined || relations === undefined) return [];
   return [
     [CONTENT_TYPES, withType(types, DIGEST_PART, PROPERTIES_TYPE)],
-    [PACKAGE_RELATIONS, withRelation(relations, 'custom-properties', DIGEST_PART)],
+    [relationsOf(''), withRelation(relations, 'custom-properties', DIGEST_PART)],
   ];
 }
 

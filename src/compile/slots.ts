@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { isTable, isWords, kindByUses, kinds } from '../kinds/kinds.ts';
 import { isReserved } from '../model/keys.ts';
-import type { Kind, Slot, Use } from '../model/slot.ts';
+import { type Kind, type Slot, USES } from '../model/slot.ts';
 import { nearest } from '../text/near.ts';
 import type { TagNode } from './blocks.ts';
 import type { Description, Entry } from './description.ts';
@@ -14,8 +14,6 @@ export interface Slots {
   readonly slots: ReadonlyMap<string, Slot>;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const USES: readonly Use[] = ['print', 'rate', 'level', 'test', 'loop'];
 
 function joinedKind(entry: Entry | undefined, uses: Uses, hasColumns: boolean): Kind {
   if (entry?.kind) return entry.kind;

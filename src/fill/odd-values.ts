@@ -5,7 +5,7 @@ import { kindOf } from '../kinds/kinds.ts';
 import { boundItself, boundOf } from '../kinds/phrases.ts';
 import { onceFor } from '../model/once.ts';
 import type { Slot } from '../model/slot.ts';
-import type { Bound, BoundValue } from '../model/value.ts';
+import { type Bound, type BoundValue, hasValue } from '../model/value.ts';
 import { checkFractions, type Percentages, percentagesIn } from './fractions.ts';
 import { type ComparedColumns, comparedColumns, compareRows } from './rows.ts';
 
@@ -124,7 +124,6 @@ type BoundCode = 'value-below-bound' | 'value-above-bound' | 'names-too-few' | '
 /** A limit's figure; none where it is a slot's that has no value. */
 function figureOf(limit: Limit | undefined, values: ReadonlyMap<string, BoundValue>): string | undefined {
   if (!limit || 'figure' in limit) return limit?.figure;
-  const { state, text } = values.get(limit.key) ?? {};
-  const isThere = (state === 'given' || state === 'default') && text !== undefined && isFigure(text);
-  return isThere ? text : undefined;
+  const value = values.get(limit.key);
+  return value && hasValue(value) && isFigure(value.text) ? value.text : undefined;
 }

@@ -14,7 +14,7 @@ import {
   type TemplateNode,
   targetKey,
 } from '../model/template.ts';
-import type { Bound, BoundValue } from '../model/value.ts';
+import { type Bound, type BoundValue, hasValue } from '../model/value.ts';
 import { DISTRICT_LEVELS, districtLevel } from '../text/district-level.ts';
 import { checkValues } from './odd-values.ts';
 import { isTelling, type PutIn, proofread } from './proof.ts';
@@ -146,13 +146,13 @@ function keyOf(target: Target | undefined): string {
 function print(walk: Walk, output: Output, value: BoundValue): void {
   const { state, place } = value;
   const { words } = output;
-  const isRate = words !== undefined && (state === 'given' || state === 'default') && FIGURE.test(value.text);
+  const isRate = words !== undefined && hasValue(value) && FIGURE.test(value.text);
   const text = isRate ? rateWords(value.text, words) : value.text;
   const key = keyOf(output.target);
   if (!output.isCopy)
     walk.fills.push(place && state !== 'default' ? { key, text, state, place } : { key, text, state });
   show(walk, value);
-  if (state === 'given' || state === 'default') {
+  if (hasValue(value)) {
     if (!output.isCopy && place && isTelling(key, text)) {
       const { items } = output.target?.type === 'item' ? {} : value;
       walk.put.push({ slot: key, text, place, at: walk.steps.length, ...(items && { items }) });
@@ -171,9 +171,9 @@ const NOTHING = { before: '', after: '' } as const;
 
 /** The word for a district's level follows from the value, and so does what is to be said of it. */
 function printLevel(walk: Walk, output: Output, value: BoundValue): void {
-  const { state, text, place } = value;
+  const { text, place } = value;
   show(walk, value);
-  const isThere = state === 'given' || state === 'default';
+  const isThere = hasValue(value);
   const level = walk.level ?? (isThere ? districtLevel(text) : undefined);
   const slot = keyOf(output.target);
   if (level === undefined && isThere && place && !walk.levelless.has(slot)) {
@@ -293,5 +293,5 @@ export function resolve(template: Template, record: DataRecord): Resolved {
 
 /** Whether a document can be written that is no draft. */
 export function isComplete({ diagnostics, fills }: Pick<Resolved, 'diagnostics' | 'fills'>): boolean {
-  return !hasErrors(diagnostics) && fills.every(({ state }) => state === 'given' || state === 'default');
+  return !hasErrors(diagnostics) && fills.every(hasValue);
 }

@@ -7,7 +7,8 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 export type Kind = '名' | '名单' | '数' | '量' | '率' | '比' | '是否' | '表';
 
 /** What a template does with a slot: print it, put a rate into words, name a district's level, ask for it, loop over it. */
-export type Use = 'print' | 'rate' | 'level' | 'test' | 'loop';
+export const USES = ['print', 'rate', 'level', 'test', 'loop'] as const;
+export type Use = (typeof USES)[number];
 
 /** One place in the document that a record fills. */
 export interface Slot {

@@ -30,6 +30,11 @@ export interface BoundValue {
   readonly bare?: 'digits' | 'number';
 }
 
+/** Whether there is a value: given by the data or by default. */
+export function hasValue({ state }: Pick<BoundValue, 'state'>): boolean {
+  return state === 'given' || state === 'default';
+}
+
 /** A record's values, asked for by a slot's key. */
 export type Values = Pick<ReadonlyMap<string, BoundValue>, 'get'>;
 

@@ -1,6 +1,7 @@
 import type { Arg, DocumentPart, Place } from '../diagnostics/diagnostic.ts';
 import { type Lang, visible } from '../diagnostics/words.ts';
 import { lineColumn } from '../model/source.ts';
+import { STANDARD_INPUT } from '../text/file-name.ts';
 
 /** From the first character meant to the one after the last; all counted from 1, columns in characters. */
 export interface LineSpan {
@@ -66,6 +67,5 @@ function withinFile(place: Place, lang: Lang): string | undefined {
 
 /** A file as the user named it; standard input has no name. */
 export function fileText(place: Place, lang: Lang): string {
-  if (place.file === '-') return lang === 'zh' ? '标准输入' : 'standard input';
-  return visible(place.file);
+  return place.file === '-' ? STANDARD_INPUT[lang] : visible(place.file);
 }

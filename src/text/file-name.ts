@@ -9,5 +9,8 @@ export function stemOf(file: string): string {
   return name.slice(0, name.length - extensionOf(name).length);
 }
 
+/** What a file is called that is standard input, for which `-` stands. */
+export const STANDARD_INPUT = { zh: '标准输入', en: 'standard input' } as const;
+
 /** How the name of a template's description ends. */
 export const DESCRIPTION_NAME = /\.slots\.ya?ml$/i;

@@ -2,6 +2,7 @@ import { sha256 } from '#platform';
 import { once } from '../model/once.ts';
 import type { WordDesign } from '../model/template.ts';
 import { PROGRAM } from '../model/writer.ts';
+import { CONTENT_TYPES, relationsOf } from '../xml/relations.ts';
 import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
 import { commentsXml } from './comments.ts';
 import { fontTableXml } from './font-table.ts';
@@ -41,7 +42,7 @@ export const DIGEST_PART = 'docProps/custom.xml';
 
 export function makeStaticParts({ format, keywords, numbering, hasParts }: WordDesign): StaticParts {
   const shared = [
-    pack('_rels/.rels', packageRelations),
+    pack(relationsOf(''), packageRelations),
     pack('docProps/app.xml', appXml),
     pack('word/styles.xml', stylesXml(format, hasParts ? partStylesXml(format) : '')),
     pack('word/settings.xml', settingsXml),
@@ -52,7 +53,7 @@ export function makeStaticParts({ format, keywords, numbering, hasParts }: WordD
   ];
   const block = (comments: boolean) => (): StaticBlock => {
     const optional: OptionalParts = { comments, numbering: numbering !== undefined };
-    const types = pack('[Content_Types].xml', contentTypesXml(optional));
+    const types = pack(CONTENT_TYPES, contentTypesXml(optional));
     const parts = [types, ...shared, pack('word/_rels/document.xml.rels', documentRelations(optional))];
     return { block: packBlock(parts), digested: parts.map(digestedLine) };
   };

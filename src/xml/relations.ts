@@ -31,6 +31,9 @@ export async function readRelations(
   return fault ?? relations;
 }
 
+/** The part that says what each part of a package is. */
+export const CONTENT_TYPES = '[Content_Types].xml';
+
 /** The name of the .rels part of `part` ('' for the package). */
 export function relationsOf(part: string): string {
   const slash = part.lastIndexOf('/') + 1;

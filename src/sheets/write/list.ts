@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { CONTENT_TYPES, relationsOf } from '../../xml/relations.ts';
 import { cellTable, headStyle, PAGE_SETUP, textStyle, width } from './cells.ts';
 import { type WorkbookPart, workbookParts } from './xlsx.ts';
 
@@ -35,9 +36,9 @@ export async function listWorkbook({ title, heads, rows }: List): Promise<readon
 }
 
 const CUSTOM = {
-  '[Content_Types].xml':
+  [CONTENT_TYPES]:
     '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>',
-  '_rels/.rels':
+  [relationsOf('')]:
     '<Relationship Id="custom" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>',
 };
 const LAST_TAG = /<\/(?:Types|Relationships)>\s*$/;

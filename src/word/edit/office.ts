@@ -2,7 +2,7 @@ import { once } from '../../model/once.ts';
 import type { OfficeFile } from '../../model/template.ts';
 import { fromBase64 } from '../../text/base64.ts';
 import { escapeXml } from '../../xml/entities.ts';
-import { relationsOf } from '../../xml/relations.ts';
+import { CONTENT_TYPES, relationsOf } from '../../xml/relations.ts';
 import { decodeXml } from '../../xml/walk.ts';
 import { readNamedPart, readZip, type ZipDirectory } from '../../zip/read.ts';
 import { copyPart, type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '../../zip/write.ts';
@@ -28,8 +28,6 @@ interface OfficePart {
   readonly xml?: string;
 }
 
-export const CONTENT_TYPES = '[Content_Types].xml';
-export const PACKAGE_RELATIONS = '_rels/.rels';
 const EMPTY_RELATIONS = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 /** Bytes that a part may unpack to: a template was read before. */
 const LARGEST = 64 * 1024 * 1024;
@@ -103,7 +101,7 @@ function sharedBlock(
   };
   if (properties.xml === undefined) {
     change(CONTENT_TYPES, (xml) => withType(xml, properties.name, PROPERTIES_TYPE));
-    change(PACKAGE_RELATIONS, (xml) => withRelation(xml, 'custom-properties', properties.name));
+    change(relationsOf(''), (xml) => withRelation(xml, 'custom-properties', properties.name));
   }
   if (hasComments && comments.xml === undefined) {
     change(CONTENT_TYPES, (xml) => withType(xml, comments.name, COMMENTS_TYPE));

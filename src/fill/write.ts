@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { markdownWriter, signMarkdown } from '../markdown/write.ts';
 import { onceFor } from '../model/once.ts';
-import type { OfficeFile, Template, WordDesign } from '../model/template.ts';
+import { isOfficeFile, type OfficeFile, type Template, type WordDesign } from '../model/template.ts';
 import type { Format, Writer } from '../model/writer.ts';
 import { openOffice, writeOfficePackage } from '../word/edit/office.ts';
 import { makeStaticParts, writePackage } from '../word/package.ts';
@@ -37,7 +37,7 @@ const PLAIN: WordManner = { writer: wordWriter, finish: (document) => document }
 /** A Word document in which values are written in another manner. */
 export function writeWordWith(template: Template, resolved: Resolved, manner: WordManner): Uint8Array {
   const { word } = template;
-  return 'base64' in word
+  return isOfficeFile(word)
     ? writeOffice(template, word, resolved, manner)
     : writeOwn(template, word, resolved, manner);
 }
@@ -104,7 +104,7 @@ function printedText({ output: { sites }, text, unfilled }: Printed, writer: Wri
 
 /** What is to be said where a template's documents cannot be in a format: of an office's Word file only Word is made. */
 export function formatFault({ word, file }: Template, to: Format, place: Place): Diagnostic | undefined {
-  if (to === 'docx' || !('base64' in word)) return undefined;
+  if (to === 'docx' || !isOfficeFile(word)) return undefined;
   return diagnostic('output-format', place, { template: file });
 }
 

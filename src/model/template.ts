@@ -101,6 +101,10 @@ export interface OfficeFile {
   readonly main: string;
 }
 
+export function isOfficeFile(word: WordDesign | OfficeFile): word is OfficeFile {
+  return 'base64' in word;
+}
+
 /** A slot whose places are offsets in the template's text. */
 export type CompiledSlot = Omit<Slot, 'places' | 'columns'> & {
   readonly places: readonly (readonly [start: number, end: number])[];

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { argumentText, type Lang, words } from '../diagnostics/words.ts';
 import type { Paragraph } from '../documents/paragraph.ts';
 import { grouped } from '../report/account.ts';
-import { spotText } from '../report/place.ts';
+import { placeWithinFile } from '../report/place.ts';
 import { make } from './elements.ts';
 import type { CheckedDocument } from './intake.ts';
 import { pageTexts } from './texts.ts';
@@ -75,7 +75,7 @@ function marked(text: string, found: readonly Diagnostic[]): readonly (Node | st
 }
 
 function noteOf(diagnostic: Diagnostic, lang: Lang): HTMLElement {
-  const spot = spotText(diagnostic.place, lang);
-  const where = spot === '' ? [] : [make('span', { class: 'where' }, spot), ' '];
+  const place = placeWithinFile(diagnostic.place, lang);
+  const where = place === '' ? [] : [make('span', { class: 'where' }, place), ' '];
   return make('p', { class: diagnostic.severity }, ...where, sentence(diagnostic, lang));
 }

@@ -1,7 +1,7 @@
 import './older.ts';
 import { decodeUtf8, inflate } from '#platform';
 import { subjectOf } from '../model/subject.ts';
-import { type CompiledTemplate, openTemplate } from '../model/template.ts';
+import { type CompiledTemplate, isOfficeFile, openTemplate } from '../model/template.ts';
 import { fromBase64 } from '../text/base64.ts';
 import type { PageData } from './assess.ts';
 import { makeDraft } from './draft.ts';
@@ -144,7 +144,7 @@ function draw(): void {
   form.draw(speech.lang());
   const parts = {
     title: template.title || template.file,
-    isOffice: 'base64' in template.word,
+    isOffice: isOfficeFile(template.word),
     form: form.element,
     sheet: preview.element,
     notices: notices.element,

@@ -1,6 +1,6 @@
 import { type Printed, printedWhole, type Resolved } from '../fill/resolve.ts';
 import { partXml } from '../fill/write.ts';
-import { type Template, targetKey } from '../model/template.ts';
+import { isOfficeFile, type Template, targetKey } from '../model/template.ts';
 import { settle } from '../word/settle.ts';
 import { insideText, runContent } from '../word/xml.ts';
 
@@ -10,7 +10,7 @@ export const PRINTED_ELEMENT = 'printed';
 /** The document's body as Word's XML, with what was printed told from the rest: what a preview is drawn from. */
 export function previewXml({ word }: Pick<Template, 'word'>, { parts }: Resolved): string {
   const text = partXml(parts['body'] ?? [], printedElement);
-  return 'base64' in word ? text : settle(text, word);
+  return isOfficeFile(word) ? text : settle(text, word);
 }
 
 function printedElement(step: Printed, number: number): string {

@@ -1,6 +1,6 @@
 import type { Resolved } from '../fill/resolve.ts';
 import { practice } from '../model/page-format.ts';
-import type { Template } from '../model/template.ts';
+import { isOfficeFile, type Template } from '../model/template.ts';
 import { gridOf } from '../word/page.ts';
 import { make } from './elements.ts';
 import { keyOfPrinted, PRINTED_ELEMENT, previewXml } from './preview-xml.ts';
@@ -23,7 +23,7 @@ export interface Preview {
 
 /** Makes the preview; `go` is given the key of the value that is clicked at. */
 export function makePreview(template: Template, go: (key: string) => void): Preview {
-  const isOffice = 'base64' in template.word;
+  const isOffice = isOfficeFile(template.word);
   const element = make('article', { class: isOffice ? 'sheet words' : 'sheet', lang: 'zh-CN' });
   setPage(element, template);
   element.addEventListener('click', ({ target }) => {
@@ -80,7 +80,7 @@ function renew(into: HTMLElement, blocks: readonly Node[]): void {
 
 /** The page's measures, as custom properties that the style sheet uses. */
 function setPage(into: HTMLElement, { word }: Template): void {
-  const format = 'base64' in word ? practice : word.format;
+  const format = isOfficeFile(word) ? practice : word.format;
   const { margin, pitch, spacing } = gridOf(format);
   const set = (name: string, value: string): void => into.style.setProperty(`--${name}`, value);
   for (const [side, twips] of Object.entries(margin)) set(`margin-${side}`, `${twips / TWIPS}pt`);
@@ -252,7 +252,7 @@ function setRun({ style }: HTMLElement, properties: Element): void {
 type ListNumbers = (properties: Element | undefined) => string;
 
 function listNumbers({ word }: Template): ListNumbers {
-  const xml = 'base64' in word ? undefined : word.numbering;
+  const xml = isOfficeFile(word) ? undefined : word.numbering;
   if (xml === undefined) return () => '';
   const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
   const byId = (tag: string, id: string, value: string | undefined): Element | undefined =>

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '../diagnostics/words.ts';
 import type { Template } from '../model/template.ts';
 import { grouped } from '../report/account.ts';
-import { spotText } from '../report/place.ts';
+import { placeWithinFile } from '../report/place.ts';
 import { stemOf } from '../text/file-name.ts';
 import { changeList, closeDialogs, entryList, openDialog } from './dialogs.ts';
 import { bytesOf, DOCX, download } from './edges.ts';
@@ -199,8 +199,8 @@ function updateList(plan: UpdatePlan, lang: Lang): HTMLElement {
     if (those.length === 0) return [];
     const rows = those.map((value) => {
       const { name, change, why } = toldOf(value, words);
-      const spot = value.place ? spotText(value.place, lang) : '';
-      return make('tr', {}, ...[name, change, why, spot].map((text) => make('td', {}, text)));
+      const place = value.place ? placeWithinFile(value.place, lang) : '';
+      return make('tr', {}, ...[name, change, why, place].map((text) => make('td', {}, text)));
     });
     return [make('h3', {}, words.heads[state]), make('table', { class: 'list' }, make('tbody', {}, ...rows))];
   });

@@ -48,7 +48,7 @@ export function placeArg(place: Place): Arg {
 }
 
 /** Where within its file something stands, for a list under the file's name: `第12行`, `表1!C7`; '' for the whole file. */
-export function spotText(place: Place, lang: Lang): string {
+export function placeWithinFile(place: Place, lang: Lang): string {
   const at = span(place);
   return (
     withinFile(place, lang) ?? (at === undefined ? '' : lang === 'zh' ? `第${at.line}行` : `line ${at.line}`)

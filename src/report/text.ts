@@ -6,7 +6,7 @@ import { lineOffset, lineText } from '../model/source.ts';
 import { grouped, type UsedDefault } from './account.ts';
 import { aligned } from './align.ts';
 import { frame } from './frame.ts';
-import { fileText, placeText, span, spotText } from './place.ts';
+import { fileText, placeText, placeWithinFile, span } from './place.ts';
 
 /** How a report is shown. */
 interface Style {
@@ -43,10 +43,10 @@ const TEXTS = {
     fix: '怎么办：',
     more: (count: number) => `另有 ${count} 处没有列出（加上 --json 可以看到全部）`,
     missing: (file: string, count: number) => `${file} 缺 ${count} 项：`,
-    blank: (spot: string) => `${spot}还空着`,
-    mark: (spot: string, mark: string) => `${spot}还是“${mark}”`,
-    below: (spot: string) => `补在${spot}下面`,
-    belongs: (spot: string) => `补在${spot}`,
+    blank: (place: string) => `${place}还空着`,
+    mark: (place: string, mark: string) => `${place}还是“${mark}”`,
+    below: (place: string) => `补在${place}下面`,
+    belongs: (place: string) => `补在${place}`,
     described: (meaning: string, unit: string) => (unit === '' ? meaning : `${meaning}（${unit}）`),
     such: (slot: string, how: string) => `例如“${slot}”，${how}`,
     defaults: (count: number) => `用了默认值的有 ${count} 项，请核对：`,
@@ -62,10 +62,10 @@ const TEXTS = {
     fix: 'fix: ',
     more: (count: number) => `${count} more not shown (--json shows all)`,
     missing: (file: string, count: number) => `${file} leaves ${counted(count, 'slot')} unfilled:`,
-    blank: (spot: string) => `${spot} is blank`,
-    mark: (spot: string, mark: string) => `${spot} is still “${mark}”`,
-    below: (spot: string) => `belongs below ${spot}`,
-    belongs: (spot: string) => `belongs at ${spot}`,
+    blank: (place: string) => `${place} is blank`,
+    mark: (place: string, mark: string) => `${place} is still “${mark}”`,
+    below: (place: string) => `belongs below ${place}`,
+    belongs: (place: string) => `belongs at ${place}`,
     described: (meaning: string, unit: string) => (unit === '' ? meaning : `${meaning} (${unit})`),
     such: (slot: string, how: string) => `for example “${slot}”: ${how}`,
     defaults: (count: number) =>
@@ -194,14 +194,14 @@ function missingLines(missing: readonly Diagnostic[], options: TextOptions): str
 /** Where a missing value belongs, or what stands there now. */
 function whereText(d: Diagnostic, lang: Lang): string {
   const texts = TEXTS[lang];
-  const spot = spotText(d.place, lang);
-  if (spot === '') return '';
-  if (d.code === 'value-mark') return texts.mark(spot, visible(argumentText(d.args['text'] ?? '', lang)));
-  if (d.code === 'value-blank') return texts.blank(spot);
+  const place = placeWithinFile(d.place, lang);
+  if (place === '') return '';
+  if (d.code === 'value-mark') return texts.mark(place, visible(argumentText(d.args['text'] ?? '', lang)));
+  if (d.code === 'value-blank') return texts.blank(place);
   // In a sheet of a slot a row the place is the row above.
-  if (d.code === 'value-missing' && d.place.cell !== undefined) return texts.below(spot);
-  if (d.place.source === undefined) return texts.belongs(spot);
-  return isAtSection(d) ? texts.below(spot) : '';
+  if (d.code === 'value-missing' && d.place.cell !== undefined) return texts.below(place);
+  if (d.place.source === undefined) return texts.belongs(place);
+  return isAtSection(d) ? texts.below(place) : '';
 }
 
 /** Whether the place is the key of the section that the slot belongs to, not just where the record begins. */

@@ -110,7 +110,7 @@ function* matches(
 type TokenOf<T extends Token['type']> = Extract<Token, { readonly type: T }>;
 
 /** A token of a paragraph with what stands around it. */
-export interface Spot<T extends Token = Token> {
+export interface TokenInText<T extends Token = Token> {
   readonly token: T;
   /** Where it stands among the tokens. */
   readonly index: number;
@@ -145,7 +145,7 @@ interface TokenOptions {
 export function tokenRule<T extends Token['type']>(
   code: RuleCode,
   types: readonly T[],
-  judge: (spot: Spot<TokenOf<T>>, reading: ReadParagraph) => Found | undefined,
+  judge: (at: TokenInText<TokenOf<T>>, reading: ReadParagraph) => Found | undefined,
   options: TokenOptions = {},
 ): Rule {
   return {
@@ -159,12 +159,12 @@ export function tokenRule<T extends Token['type']>(
 function judged<T extends Token['type']>(
   reading: ReadParagraph,
   types: readonly T[],
-  judge: (spot: Spot<TokenOf<T>>, reading: ReadParagraph) => Found | undefined,
+  judge: (at: TokenInText<TokenOf<T>>, reading: ReadParagraph) => Found | undefined,
 ): readonly Found[] {
   const findings: Found[] = [];
   for (const type of types) {
     for (const index of reading.at[type] ?? []) {
-      const found = judge(spotAt<T>(reading, index), reading);
+      const found = judge(tokenInText<T>(reading, index), reading);
       if (found !== undefined) findings.push(found);
     }
   }
@@ -172,10 +172,10 @@ function judged<T extends Token['type']>(
 }
 
 /** Only for an index that is in `reading.at` of the type. */
-function spotAt<T extends Token['type']>(
+function tokenInText<T extends Token['type']>(
   { text, tokens: all }: ReadParagraph,
   index: number,
-): Spot<TokenOf<T>> {
+): TokenInText<TokenOf<T>> {
   const token = all[index] as TokenOf<T>;
   return {
     token,

@@ -1,6 +1,6 @@
 import { defaultRateWords } from '../../figures/change.ts';
 import { type Change, type Figure, type Token } from '../../text/tokens.ts';
-import { type Found, pattern, type Rule, type Spot, tokenRule } from './rule.ts';
+import { type Found, pattern, type Rule, type TokenInText, tokenRule } from './rule.ts';
 
 const OPPOSITE: Readonly<Record<string, string>> = {
   增加: '减少',
@@ -17,7 +17,7 @@ const PLAIN_RISE = /^(?:增长|上升|提高|增加|上涨|提升)$/u;
 const PLAIN_FALL = /^(?:下降|降低|减少|下跌|负增长|下滑)$/u;
 
 /** Where the word of change stands that a figure follows, 了 and blanks passed over; -1 if there is none. */
-function changeBefore({ index: at, before }: Spot, all: readonly Token[]): number {
+function changeBefore({ index: at, before }: TokenInText, all: readonly Token[]): number {
   const passed = /^(?:了|为|达)$/u.test(before?.text ?? '');
   const index = previous(all, passed ? previous(all, at) : at);
   const word = all[index];

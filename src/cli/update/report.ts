@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/words.ts';
 import { aligned } from '../../report/align.ts';
 import { jsonLine, jsonReport } from '../../report/json.ts';
-import { spotText } from '../../report/place.ts';
+import { placeWithinFile } from '../../report/place.ts';
 import { textReport } from '../../report/text.ts';
 import { shortened } from '../../text/quoted.ts';
 import { isJson } from '../option.ts';
@@ -71,7 +71,7 @@ function jsonText(
   const found = jsonReport(diagnostics, screen.lang);
   if (plan === undefined) return found;
   const values = plan.values.map(({ place, ...value }) => {
-    const at = place ? spotText(place, screen.lang) : undefined;
+    const at = place ? placeWithinFile(place, screen.lang) : undefined;
     return jsonLine({ type: 'value', file, ...value, ...(at !== undefined && { place: at }) });
   });
   const document = {
@@ -134,5 +134,5 @@ function stateText(
 function row(value: Updated, texts: UpdateTexts, { lang }: Terminal): string[] {
   const { name, change, why } = toldOf(value, texts);
   const { place } = value;
-  return [name, shortened(change, LONGEST), why, place ? spotText(place, lang) : ''].map(visible);
+  return [name, shortened(change, LONGEST), why, place ? placeWithinFile(place, lang) : ''].map(visible);
 }

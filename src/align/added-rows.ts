@@ -33,7 +33,10 @@ interface Layout {
   readonly now: { readonly table: number; readonly rows: ReadonlySet<number> };
 }
 
-/** Rows that people added to a table whose cells hold a value each, but for those that sum up the others; `own` are the values of its rows. */
+/**
+ * The rows that people added to a table in which each cell holds one value. A row that sums up the others is left
+ * out. `own` are the values that the list itself printed there, by number.
+ */
 export function addedRows(compared: Compared, own: readonly number[]): readonly NewRow[] {
   const layout = layoutOf(compared, own);
   if (!layout) return [];

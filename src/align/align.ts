@@ -152,8 +152,8 @@ function isRetold({ base, now, masked }: Pair, value: TokenRange, place: TokenRa
 }
 
 /**
- * A value of a slot that is printed in several places with the same words around it, as in the headers of odd and even
- * pages: certain where all of them stand there still, for then it matters not which is which.
+ * A value that is printed in several places with the same words around it, as in the headers of odd and even pages.
+ * It is certain where all of these places still stand: then it does not matter which is which.
  */
 function alignAlike(
   pair: Pair,
@@ -174,7 +174,10 @@ function alignAlike(
   return { state: 'found', place: stretchOf(pair.now, place) };
 }
 
-/** All places, if it holds of all of them; of thousands that are alike the first that is not of the slot ends the search. */
+/**
+ * All places, if `holds` is true of each. The first for which it is not ends the search: of places that are alike
+ * there may be thousands.
+ */
 function allIf(
   places: Iterable<TokenRange>,
   holds: (place: TokenRange) => boolean,

@@ -15,14 +15,14 @@ import { listsIn, type Row, rowsIn } from './rows-by-words.ts';
 import { valuesIn } from './values-by-words.ts';
 
 /*
- * A document that does not say what it was made of, because people typed it along a template or an older version wrote it:
- * its values are looked for by the template's words around them. That is a guess, good enough to be shown, compared and
- * aligned, and never to be overwritten by.
+ * A document that does not say what it was made of, because people typed it along a template or an older version
+ * wrote it. Its values are looked for by the template's words around them. The result is a guess: good enough to be
+ * shown, compared and aligned, but no reason to overwrite anything.
  */
 
 /**
- * Reads the data of a document along a template. That it is a guess is said with it. Of a 是否 by which no words come or
- * go nothing is said, and of a list nothing where its rounds were not all read: a part of one looks whole.
+ * Reads the data of a document along a template, and says that it is a guess. A 是否 that decides about no words is
+ * left out. So is a list of which not all rounds were read: a part of it would look whole.
  */
 export async function extractByWords(
   file: string,
@@ -110,11 +110,11 @@ function recordOf(file: string, { slots }: Template, valueOf: (slot: Slot) => Gu
   return { file, root: mapNode(given, place), place };
 }
 
-/** So many characters on end stand in a text by no accident, and so many show that something is there to be doubted. */
+/** So many characters in a row are in a text by no accident; so many are enough to doubt that nothing is there. */
 const TELLING = 6;
 const DOUBTED = 2;
 
-/** Each 是否 of whose two forms one alone has words in the text: those under a condition, or those in their place. */
+/** Each 是否 of which the text has the words of one form only: those under the condition, or those in their place. */
 function flagsIn(template: Template, text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const node of allNodes(template)) {

@@ -7,7 +7,10 @@ import {
   type TokenRange,
 } from './stream.ts';
 
-/** How many tokens beside a value must stand unbroken: to the sentence's start, or so many; to the clause's end, or so many. */
+/**
+ * How many tokens beside a value must be unchanged: to its left up to the sentence's start, to its right up to the
+ * clause's end, and no more than so many.
+ */
 const LEFT = 18;
 const RIGHT = 6;
 /** A value with fewer words than this before it in its sentence is known by what follows. */

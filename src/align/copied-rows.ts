@@ -27,8 +27,8 @@ export function rowOf({ table, row }: Cell, tokens: readonly StreamToken[]): Tab
 }
 
 /**
- * The rows that may be copied with their table, whatever their names: there are more tables with one that resembles them
- * than were written, or a table that nobody knows has their table's head.
+ * The rows that may be copied with their table, whatever names they have: more tables resemble theirs now than were
+ * written, or a new table has the same head.
  */
 export function copiedRows(base: readonly TableRow[], now: readonly TableRow[]): ReadonlySet<TableRow> {
   const byCell = new Map<string, TableRow[]>();
@@ -70,7 +70,10 @@ function tablesAlike(
 /** A figure that stands in two rows hardly by chance. */
 const TELLING = /^│-?\d[\d.,]{3,}$/;
 
-/** Whether half of a row's cells are the same and more than one, or all that the other row has, or a figure that tells it. */
+/**
+ * Whether two rows have half of their cells in common and more than one, or all cells of the other row, or a figure
+ * by which it is told.
+ */
 function isAlike({ cells: own }: TableRow, { cells }: TableRow): boolean {
   const shared = own.filter((cell) => cells.includes(cell));
   if (shared.length >= cells.length || shared.some((cell) => TELLING.test(cell))) return true;

@@ -122,8 +122,8 @@ function indexOf(units: readonly Unit[]): ReadonlyMap<string, readonly number[]>
 }
 
 /**
- * How often each run of each of `known` stands in `units`: a run is taken for one of the sentence that most of what stands
- * there is of, and where two are alike in that, of neither.
+ * How often each run of each of `known` stands in `units`. A run counts for the sentence to which most of what stands
+ * around it belongs; where two sentences have the same share, for neither.
  */
 function taken(
   units: readonly Unit[],

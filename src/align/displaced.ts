@@ -9,10 +9,10 @@ interface SeenValue {
 }
 
 /**
- * Tells the values whose sentence, or table, stands elsewhere than it was written while one that nobody knows stands in its
- * place, or anywhere if it is out of order with the others: then it may be a copy, and what stands there what somebody made
- * of the first one. A sentence stands where it was written if it is in order with the others and follows one of another
- * paragraph, or precedes one, with nothing unknown between.
+ * Tells the values whose sentence or table may be a copy, while the first one was changed into something else. Such a
+ * sentence stands elsewhere than it was written, and one that nobody knows stands in its old place; where it is out
+ * of order with the others, the unknown one may stand anywhere. A sentence stands where it was written if it is in
+ * order with the others and follows or precedes one of another paragraph, with nothing unknown between.
  */
 export function displacedIn(
   base: Stream,
@@ -166,7 +166,10 @@ interface Seen {
   readonly seen: readonly SeenValue[];
 }
 
-/** Where sentences stand now: by a value that is certain, else where the one may be nowhere else and no other may be. */
+/**
+ * Where each sentence stands now: by a value that is certain, else at the only place where it may be, if no other may
+ * be there.
+ */
 function imagesOf(before: Sentences, after: Sentences, { likeness, seen }: Seen): Map<number, number> {
   const images = new Map<number, number>();
   for (const { value, place, isCertain } of seen) {

@@ -19,7 +19,10 @@ export function isDoubled(pair: Pair, context: Context): boolean {
   );
 }
 
-/** Whether the value stands with words beside it more often: perhaps what stands around one of the two was changed since. */
+/**
+ * Whether the value stands more often than it did with words of its own beside it: the words around one of the two
+ * may have been changed since.
+ */
 function isValueDoubled({ base, now, exact }: Pair, { value }: Context): boolean {
   const isLong = isRare(base, value);
   const count = (side: Side): number =>
@@ -39,8 +42,8 @@ function isBeside(exact: Same, value: TokenRange, { tokens, blocks }: Side, plac
 }
 
 /**
- * Whether the words by which a value is known stand more often than they did, also where something else follows them: of a
- * copy and what became of the first one neither is certain.
+ * Whether the words by which a value is known stand more often than they did, whatever follows them: of a copy and a
+ * first one that was changed since, neither is certain.
  */
 function isLabelDoubled({ base, now, masked }: Pair, context: Context): boolean {
   const { value } = context;

@@ -59,7 +59,10 @@ export function* placesOfSame(context: Context, side: Side, same: Same): Iterabl
   }
 }
 
-/** Where what stands after the value begins, for a value that begins at `from`: where it would end unchanged, else the first. */
+/**
+ * Where the words behind a value begin, for a value that begins at `from`: behind the unchanged value if they follow
+ * it, else at the first place where they stand.
+ */
 function endOf(context: Context, side: Side, from: number, same: Same): number | undefined {
   const { value, stream: base } = context;
   const { tokens } = side;

@@ -64,7 +64,10 @@ export function rowsIn(
   return found;
 }
 
-/** The same rows as several places of the document say them, in order; what has another number of rows is another thing. */
+/**
+ * The same rows as several places of the document give them, in order. A place with another number of rows shows
+ * another thing.
+ */
 function merged(ways: readonly (readonly Row[])[]): readonly Row[] {
   const [first = [], ...others] = ways;
   const same = others.filter((way) => way.length === first.length);

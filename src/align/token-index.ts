@@ -2,7 +2,7 @@ import { addTo } from '../model/group-by.ts';
 import type { Context } from './context.ts';
 import { isSentenceEnd, type Stream, type StreamToken, type TokenRange } from './stream.ts';
 
-/** Where each token stands: by what it is compared by when figures are masked, and figures as they are written, too. */
+/** Where each token stands, by its text with figures masked; figures also by how they are written. */
 export type Index = ReadonlyMap<string, readonly number[]>;
 
 export function tokenIndexOf({ tokens }: Stream): Index {
@@ -23,7 +23,10 @@ function literalKey(token: StreamToken | undefined): string {
   return token?.kind === 'figure' ? `=${token.text}` : maskedKey(token);
 }
 
-/** A token that must stand so many tokens before (after, above 0) where something begins, and where such ones stand. */
+/**
+ * A token that must stand at a fixed distance from the place that is looked for (`offset`, below 0 for before it),
+ * and where such tokens stand.
+ */
 interface Anchor {
   readonly offset: number;
   readonly at: readonly number[];

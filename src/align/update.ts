@@ -115,7 +115,10 @@ function changedOne(
   return { told: { ...told, state: 'changed', theirs } };
 }
 
-/** What the document is made of afterwards: what a person changed stays as it was, and so is known as theirs again. */
+/**
+ * What the document is made of afterwards. Where a person changed a value, the old text stays noted, so that the next
+ * update knows again that it was changed.
+ */
 function baseAfter(
   template: Template,
   { base, newBase }: { readonly base: Base; readonly newBase: Base },

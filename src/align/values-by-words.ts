@@ -79,7 +79,10 @@ interface Around {
   readonly longest: string;
 }
 
-/** Other values than these are not looked across: the ways in which words can be shared out among them grow with each. */
+/**
+ * So many other values are looked across and no more: with each there are more ways to share out the words among
+ * them.
+ */
 const MOST_CROSSED = 2;
 
 /**

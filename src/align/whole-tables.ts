@@ -74,7 +74,10 @@ function asRemoved(document: EditedDocument, { output, at }: Printed): Updated[]
   return [{ state: 'removed', key: keyOf(output), old: output.text, place: document.placeOf(at) }];
 }
 
-/** Which of the old rows each of the new ones is: by their names, in the order in which they stood; where names do not tell, by their numbers. */
+/**
+ * For each new row, which of the old rows it is: by their names, in the order in which they stood; where names do not
+ * tell, by their numbers.
+ */
 function rowsKept(before: readonly string[], after: readonly string[]): (number | undefined)[] {
   const areClear = [before, after].every(
     (names) => !names.includes('') && new Set(names).size === names.length,

@@ -40,7 +40,12 @@ export interface Paths {
 /** Gives a document its path, or says why it cannot have it. */
 type PathOf = (filling: Filling) => string | Diagnostic;
 
-/** Names the documents of one run. */
+/**
+ * Names the documents of one run. Where two would have one name (names that differ only in case are one), neither may
+ * be written; nor may one that would replace an input of the run.
+ *
+ * @param inputs - the data files and the template
+ */
 export interface Namer {
   /** The slots whose values are asked for, beside the one that names a record. */
   readonly keys: readonly string[];
@@ -54,7 +59,10 @@ export interface Namer {
 const STANDARD = '-';
 const KNOWN_SHOWN = 6;
 
-/** An input of one record keeps its name; one of many gives names by what its records are called and the report's title. */
+/**
+ * What a document is named after: the input, where it holds one record; else what its record is called, and the
+ * report's title.
+ */
 function ownName({ record, template, values, format, many }: Filling): string {
   const extension = `.${format}`;
   if (!many && record.file !== STANDARD) return `${stemOf(record.file)}${extension}`;

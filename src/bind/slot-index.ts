@@ -43,8 +43,8 @@ export interface Section {
 }
 
 /**
- * What a slot's default gives, and the words that say so: made once, since most records use the same ones. Of a 是否 or a 表
- * that nobody turned on there is nothing to say.
+ * What a slot's default gives, and what is said of it: made once, since most records use the same defaults. Of a 是否
+ * or a 表 that nobody turned on, nothing is said.
  */
 export interface DefaultValue {
   readonly value: BoundValue;

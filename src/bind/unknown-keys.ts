@@ -105,7 +105,10 @@ function sectionMeant({ sections }: SlotIndex, key: string, map: MapNode): Secti
   return best;
 }
 
-/** A slot that the record does not give is meant rather than one that it does; one far off is not meant at all then. */
+/**
+ * The slot that a wrong key means: the nearest that the record does not give otherwise, else one that is near beyond
+ * doubt.
+ */
 function slotMeant({ index, found, blamed }: Collected, path: string): Guess | undefined {
   const guesses = guessesFor(index, path);
   const free = guesses.find(({ slot }) => found[slot.index] === undefined && !blamed.has(slot.index));

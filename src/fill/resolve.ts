@@ -55,7 +55,10 @@ export function printedWhole({ text, unfilled }: Pick<Printed, 'text' | 'unfille
 /** What a document is put together from, in order. */
 export type Step = Literal | Printed;
 
-/** From which step on steps stand in these rounds of the loops around them: their numbers, from 0, outermost first. */
+/**
+ * The rounds of the loops around in which steps stand, from the step `at` on: their numbers, from 0, outermost loop
+ * first.
+ */
 export interface RoundsAt {
   readonly at: number;
   readonly indices: readonly number[];

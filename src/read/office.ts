@@ -1,7 +1,10 @@
-/** Files of office programs, told by what is in them, whatever they are called. */
 import { beginsWith, COMPOUND } from '../text/signature.ts';
 import { hasStream } from '../zip/compound.ts';
 import { readNamedPart, readZip, type ZipDirectory } from '../zip/read.ts';
+
+/*
+ * Files of office programs, told by what is in them, whatever they are called.
+ */
 
 /** A workbook that can be read; a sheet of another format; a document of words. */
 export type OfficeFormat = 'workbook' | 'sheet' | 'document';

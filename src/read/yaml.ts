@@ -7,8 +7,8 @@ import { type DocumentSpan, documents, firstContent, isList, listItems } from '.
 import { readQuick } from './yaml/quick.ts';
 
 /**
- * Asked before each record but the first: tells of which keys of it, outside of all sections, nobody wants what they hold;
- * undefined where all is wanted.
+ * Asked before each record but the first. Gives a test for the keys, outside of all sections, whose values nobody
+ * wants; undefined where everything is wanted.
  */
 export type Skim = () => ((key: string) => boolean) | undefined;
 

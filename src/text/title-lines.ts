@@ -2,8 +2,9 @@
  * Where a title that is too long for a line is broken: into a trapezium or a lozenge, never a rectangle or an hourglass, and
  * never within a word (GB/T 9704-2012, 7.3.1).
  */
-import { isHalfWide } from './half-wide.ts';
+
 import { lexicon } from './lexicon.ts';
+import { isHalfWide } from './width.ts';
 
 /** Words of titles, and such as hide a link between two parts (和 in 和谐). */
 const WORDS =

@@ -10,3 +10,8 @@ export function displayWidth(text: string): number {
   if (!PLAIN.test(text)) return stringWidth(text);
   return text.length * 2 - (text.match(NARROW)?.length ?? 0);
 }
+
+/** Whether a character is half as wide as a Han one: Latin letters, digits and their signs. */
+export function isHalfWide(char: string): boolean {
+  return char !== '' && char < '\u2e80' && !'“”‘’—…'.includes(char);
+}

@@ -1,6 +1,6 @@
 import type { PageFormat } from '../model/page-format.ts';
 import type { WordDesign } from '../model/template.ts';
-import { isHalfWide } from '../text/half-wide.ts';
+import { isHalfWide } from '../text/width.ts';
 import { unescapeXml } from '../xml/entities.ts';
 import { CHARACTERS, gridOf, HEADER, paper } from './page.ts';
 import { partStyles } from './part-styles.ts';

@@ -53,7 +53,10 @@ function broken(paragraph: string, most: number): string {
   });
 }
 
-/** What a letter shows, in one unit of UTF-16: an entity is a sign, a rare character a character; none of an empty value. */
+/**
+ * One UTF-16 unit for what is seen of a letter, so that offsets count letters: `&` for an entity, 字 for a rare
+ * character, nothing for an empty value.
+ */
 function seen(letter: string): string {
   const shown = withoutPlaceMarks(letter);
   if (shown.length < 2) return shown;

@@ -64,7 +64,10 @@ function isLead({ type, text }: Token): boolean {
   return type === 'word' && /^[由从]$/u.test(text);
 }
 
-/** The nearest token before one that `holds` is true of, with nothing between that makes another clause or figure of it. */
+/**
+ * The nearest token before `at` for which `holds` is true; -1 where something between begins another clause or is
+ * another figure.
+ */
 function nearestBefore(
   tokens: readonly Token[],
   at: number,

@@ -147,7 +147,10 @@ function wrongTotal(whole: Figure, parts: readonly (Figure | undefined)[] | unde
   return sum && { start: whole.start, end: whole.end, about: `${showExact(sum)}${whole.unit}` };
 }
 
-/** Behind 其中: what is no part but an extreme. Before the whole: means, changes and balances, whose parts may be more. */
+/**
+ * Words behind 其中 that name no part but an extreme or a mean. Words before a whole that make a mean, a change or a
+ * balance of it, whose parts may be more.
+ */
 const EXTREME = /最|均|累计|合计|占|比|增|减/u;
 const NO_WHOLE = /均|每|净|增|减|比|差|少|多|升|降|超|第$/u;
 const OF_PARTS =

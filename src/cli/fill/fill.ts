@@ -247,7 +247,10 @@ async function* hold(
   }
 }
 
-/** Tells whether documents may be written where they belong: one is made only where its being there already may count. */
+/**
+ * Tells whether documents may be written where they belong. A document is only made where something stands there that
+ * it may be equal to.
+ */
 function checkingJob(task: Task): Job {
   const job = jobOf(task, true);
   return {

@@ -52,7 +52,10 @@ export interface Edit {
 
 type Line = Readonly<Record<'start' | 'end', number>>;
 
-/** The line before which a part begins goes; a blank line, or a fence that becomes one, must part it from what is before. */
+/**
+ * Takes out the line with which a part begins. A blank line, or a fence that becomes one, must part it from what
+ * stands before.
+ */
 function openingEdit(text: string, { start, end }: Line, label: string): Edit {
   const isParted = /(?:^|\n)[ \t]*(?:(?::{3,}|::分页)[ \t]*)?\n$|^$/.test(text.slice(0, start));
   const gap = isParted ? '' : '\n';

@@ -124,8 +124,8 @@ function walkBlock(walk: Walk, node: Nodes, parent: Parents): void {
 }
 
 /**
- * Where words in bold begin and end with a letter: `**词**{{甲}}` is bold whatever the value begins with, since the letter
- * alone decides.
+ * Where words in bold begin or end with a letter: `**词**{{甲}}` is bold whatever the value begins with, since
+ * CommonMark then looks no further than the letter.
  */
 function boldEdges(text: string, node: Nodes, edges = new Set<number>()): ReadonlySet<number> {
   const [start, end] = [startOf(node), endOf(node)];

@@ -381,8 +381,8 @@ function isTaken(child: XmlSpan, groups: readonly WordTagGroup[]): boolean {
 }
 
 /**
- * A cell, a text box, a header must hold a paragraph, and a cell end in one: where all of it may go, an empty paragraph
- * stands instead.
+ * A cell, a text box and a header must hold a paragraph, and a cell must end in one. Where blocks may take them all,
+ * an empty paragraph is kept.
  */
 function keepContainers(placing: Placing): void {
   const own = groupsAt(placing, 'paragraph');
@@ -403,7 +403,10 @@ function covers(group: WordTagGroup, tag: WordTag | undefined): boolean {
   return !!(first && last && tag && first.start < tag.paragraph.start && tag.paragraph.end < last.end);
 }
 
-/** Where a block gives paragraphs whenever it holds, its else gives the empty one; of others it stands behind them. */
+/**
+ * Keeps an empty paragraph for a block that may go: as its `else` where the block gives paragraphs whenever it holds,
+ * otherwise behind it.
+ */
 function keepParagraph(placing: Placing, group: WordTagGroup, all: readonly WordTagGroup[]): void {
   const [open, close] = [group[0], group.at(-1)];
   if (!open || !close) return;

@@ -20,8 +20,9 @@ export function sectionParagraph({ xml }: WordPart, { start, end }: XmlSpan): st
 const HEADS = /:?(?:header|footer)Reference\b/;
 
 /**
- * Whether a block may be left out or repeated with the sections that end in it, and what then stands: rounds must be whole
- * sections, or the section that follows have the same page, so that no words change theirs.
+ * What stands instead of a block in which sections end, when it is left out or repeated; undefined where that would
+ * put words on another page format: its rounds must be whole sections, or the section that follows must have the same
+ * page.
  */
 export function takenSections(part: WordPart, block: XmlSpan): TakenSections | undefined {
   const { xml, root } = part;

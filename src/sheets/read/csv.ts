@@ -5,6 +5,7 @@ import { sourceText } from '../../model/source.ts';
 import { decodeSheet } from '../../text/encoding.ts';
 import { STANDARD_INPUT } from '../../text/file-name.ts';
 import type { CellText } from './cell-text.ts';
+import { columnSums } from './column-sums.ts';
 import { type CsvOrigin, csvGrid, fieldPlace, fieldText, isBlankRow, rowFault } from './csv-grid.ts';
 import { type CsvRow, csvRows, csvShape } from './csv-rows.ts';
 import type { CellGrid } from './grid.ts';
@@ -54,12 +55,20 @@ interface Body {
 /** What each row of a district gives, read when it is asked for. */
 function* rowResults({ origin, rows, width }: Body, head: WideHead): Generator<ReturnType<typeof rowResult>> {
   const at = recordColumn(head);
+  const sums = columnSums(head);
   for (const row of rows) {
     if (isBlankRow(row)) continue;
     const fault = rowFault(origin, row, width);
-    if (fault !== undefined) yield { role: 'record', result: { diagnostics: [fault] } };
-    else yield rowResult(entriesOfRow(origin, row, head), fieldPlace(origin, row, at), head);
+    if (fault !== undefined) {
+      yield { role: 'record', result: { diagnostics: [fault] } };
+      continue;
+    }
+    const read = entriesOfRow(origin, row, head);
+    const given = rowResult(read, fieldPlace(origin, row, at), head);
+    sums.take(given.role, read.entries);
+    yield given;
   }
+  yield { role: 'total', result: { diagnostics: sums.differences() } };
 }
 
 /** Records of a district a row; a row that is none is said with the record before it, what `about` says with the first. */

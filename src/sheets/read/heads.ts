@@ -74,3 +74,6 @@ const TOTAL =
 export function isTotal(text: string): boolean {
   return TOTAL.test(plainHead(text));
 }
+
+/** What a row of a wide sheet is: a report, a sum of the others, a note under the table, or nothing. */
+export type RowRole = 'record' | 'total' | 'note' | 'empty';

@@ -1,14 +1,12 @@
 import { diagnostic, type Place } from '../../diagnostics/diagnostic.ts';
 import { isWords } from '../../kinds/kinds.ts';
 import type { MapEntry, ReadResult } from '../../model/record.ts';
+import { columnSums } from './column-sums.ts';
 import { type CellGrid, cellTextAt } from './grid.ts';
-import { isDistrictHead, isTotal, readsLikeDistrict } from './heads.ts';
+import { isDistrictHead, isTotal, type RowRole, readsLikeDistrict } from './heads.ts';
 import { hiddenRows, withSheetFindings } from './left-alone.ts';
 import { gridValue, type ReadEntries, type ReadEntry, readEntries, roundedFormulas } from './values.ts';
 import { unitInRow, type WideColumn, type WideHead } from './wide-head.ts';
-
-/** What a row of a wide sheet is: a report, a sum of the others, a note under the table, or nothing. */
-type RowRole = 'record' | 'total' | 'note' | 'empty';
 
 /** Longer than the name of a district that does not read like one (经济技术开发区 does). */
 const NOTE_LENGTH = 6;
@@ -118,7 +116,8 @@ export function wideRecords(grid: CellGrid, head: WideHead): ReadResult[] {
     .filter((row) => row > head.row)
     .map((row) => {
       const read = entriesOfRow(grid, row, head);
-      return { row, rounded: read.rounded, ...rowResult(read, grid.place(row, column), head) };
+      const { entries, rounded } = read;
+      return { row, entries, rounded, ...rowResult(read, grid.place(row, column), head) };
     })
     .filter(({ role }) => role !== 'empty');
   const [hidden, seen] = [
@@ -127,9 +126,12 @@ export function wideRecords(grid: CellGrid, head: WideHead): ReadResult[] {
   ];
   const records = seen.filter(({ role }) => role === 'record');
   const others = seen.filter(({ role }) => role !== 'record');
+  const sums = columnSums(head);
+  for (const { role, entries } of seen) sums.take(role, entries);
   const about = [
     ...head.said,
     ...others.flatMap(({ result }) => result.diagnostics),
+    ...sums.differences(),
     ...hiddenRows(
       grid,
       hidden.map(({ row }) => row),

@@ -123,6 +123,17 @@ export const sheetLayoutMessages = {
       fix: 'if it is a district, give it the district’s name',
     },
   },
+  'sheet-total-differs': {
+    severity: 'warning',
+    zh: {
+      says: '“{slot}”{text}一行是 {figure}，{count} 行加起来是 {sum}；别的列加起来都对',
+      fix: '核对这一列：可能有一行填错了，也可能{text}没有更新',
+    },
+    en: {
+      says: '“{slot}” is {figure} in the row {text}, but its {count} rows come to {sum}; the other columns add up',
+      fix: 'check this column: a row of it may be wrong, or {text} was not brought up to date',
+    },
+  },
   'sheet-note-left-alone': {
     severity: 'warning',
     zh: {

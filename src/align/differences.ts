@@ -1,4 +1,12 @@
-import { compareExact, type Exact, exact, percentage, showExact, subtract } from '../figures/exact.ts';
+import {
+  compareExact,
+  type Exact,
+  exact,
+  magnitude,
+  percentage,
+  showExact,
+  subtract,
+} from '../figures/exact.ts';
 import type { Resolved } from '../fill/resolve.ts';
 import { flagText } from '../kinds/flag.ts';
 import { isTable, isWords, kindOf } from '../kinds/kinds.ts';
@@ -61,12 +69,8 @@ function difference(
   const kind = kindOf(slot);
   if (!a || !b || !kind.isFigure) return [both];
   const by = subtract(b, a);
-  const relative = kind.unit === '%' ? undefined : percentage(by, absolute(a));
+  const relative = kind.unit === '%' ? undefined : percentage(by, magnitude(a));
   return [{ ...both, change: signed(by), ...(relative && { relative: signed(relative) }) }];
-}
-
-function absolute({ units, places }: Exact): Exact {
-  return { units: units < 0n ? -units : units, places };
 }
 
 function signed(figure: Exact): string {

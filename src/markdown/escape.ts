@@ -23,7 +23,8 @@ const EDGE_BLANKS = /^[ \t]+|[ \t]+$/g;
 /** A `!` before what may be a link in the template, a closing `#` of a heading. */
 const LAST_BANG = /!$/;
 
-function blankReferences(blanks: string): string {
+/** Blanks that no reader of Markdown drops. */
+export function blankReferences(blanks: string): string {
   return blanks.replace(/ /g, '&#32;').replace(/\t/g, '&#9;');
 }
 

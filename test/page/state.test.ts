@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fill } from '../../src/fill/fill.ts';
-import { loadTemplate } from '../../src/host/load-template.ts';
-import { inertJson } from '../../src/host/page-html.ts';
 import type { Template } from '../../src/model/template.ts';
-import { assess } from '../../src/page/assess.ts';
-import { governors } from '../../src/page/governs.ts';
 import {
   changesTo,
   dataFile,
@@ -22,13 +18,12 @@ import {
   withValue,
 } from '../../src/page/state.ts';
 import { readData } from '../../src/read/read.ts';
+import { usualTemplate } from './template.ts';
 
 let template: Template;
 
 beforeAll(async () => {
-  const loaded = await loadTemplate('half-year-summary');
-  if (!loaded.template) throw new Error('no template');
-  template = loaded.template;
+  template = await usualTemplate();
 }, 60_000);
 
 async function valuesIn(text: string): Promise<TypedValues> {
@@ -64,24 +59,6 @@ describe('what is typed', () => {
     expect(values).toEqual({ '综合.外贸进出口': ' 12.50亿元' });
     expect(dataFile(values, template.slots, { title: '' })).toContain('12.50亿元');
     expect(withValue(values, '综合.外贸进出口', '')).toEqual({});
-  });
-
-  it('is said to be wrong under its own field, by the cell of a table', async () => {
-    const values: TypedValues = {
-      地区: '云岭区',
-      '综合.外贸进出口': '八',
-      [PROJECTS]: [{ 名称: '甲', 投资额: '1', 进展: '好' }, {}, { 名称: '乙', 投资额: '很多', 进展: '好' }],
-    };
-    const found = await assess(template, values, {});
-    expect(found?.wrong.toSorted()).toEqual(['综合.外贸进出口', `${PROJECTS}.3.投资额`].toSorted());
-    expect(found?.missing).toContain('综合.固定资产投资');
-    expect(found?.isComplete).toBe(false);
-  });
-
-  it('may end the record that it is typed into nowhere', async () => {
-    const hostile = '</script><b>: "\n---\n- x: #';
-    const found = await assess(template, { 地区: hostile, 所在城市: hostile }, {});
-    expect(found?.resolved.values.get('所在城市')?.text).toBe(hostile);
   });
 });
 
@@ -131,26 +108,4 @@ describe('other data', () => {
     expect(fits).toEqual({ 地区: '云岭区', [PROJECTS]: [{ 名称: '甲' }] });
     expect(unfit).toEqual({ 旧项: '1', 年度: [{}], [PROJECTS]: [{ 旧列: '乙' }] });
   });
-});
-
-it('a switch governs what stands nowhere else', () => {
-  expect(governors(template).get('综合.外贸进出口')).toBeUndefined();
-  const output = (key: string) =>
-    ({ type: 'output', prints: 'value', target: { type: 'slot', key }, sites: {} }) as const;
-  const condition = {
-    type: 'condition',
-    subject: { type: 'slot', key: '指标表' },
-    negated: false,
-    nodes: [output('年度'), output('期间')],
-    otherwise: [],
-  } as const;
-  const found = governors({ ...template, parts: { title: [output('期间')], body: [condition] } });
-  expect([...found]).toEqual([['年度', '指标表']]);
-});
-
-it('no text of a template or a value ends the element that holds it', () => {
-  const hostile = { text: '</script><script>alert(1)</script><!-- </SCRIPT >' };
-  const json = inertJson(hostile);
-  expect(json).not.toMatch(/<\/|<!--|<script/i);
-  expect(JSON.parse(json)).toEqual(hostile);
 });

@@ -1,4 +1,5 @@
 import type { RuleCode } from '../../diagnostics/messages/document.ts';
+import type { Paragraph, TextRange } from '../../documents/paragraph.ts';
 import { decodeBase } from '../../fill/base.ts';
 import { decodeText } from '../../text/encoding.ts';
 import type { Mark } from '../../text/marks.ts';
@@ -27,12 +28,7 @@ const GAP = '[ 　]{0,20}';
 
 /** Marks and instructions that stand for blanks. */
 export const marksRules: readonly Rule[] = [
-  {
-    code: 'prompt-left',
-    needs: '',
-    find: ({ text, paragraph: { unfilled = [] } }) =>
-      unfilled.filter(({ start, end }) => text.slice(start, end).trim() !== ''),
-  },
+  wordsIn('prompt-left', ({ unfilled }) => unfilled),
   marks('blank-left', (mark) => mark.kind === 'mark' && mark.certain),
   marks('instruction-left', (mark) => mark.kind === 'instruction' && mark.certain),
   marks('blank-likely', (mark) => !mark.certain),
@@ -43,14 +39,16 @@ export const marksRules: readonly Rule[] = [
   ),
 ];
 
+/** Ranges of a paragraph in which there are words. */
+function wordsIn(code: RuleCode, of: (paragraph: Paragraph) => readonly TextRange[] | undefined): Rule {
+  const find: Rule['find'] = ({ text, paragraph }) =>
+    (of(paragraph) ?? []).filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return { code, needs: '', find };
+}
+
 /** What somebody had still to look at: words marked yellow, and comments that were not settled. */
 export const openRules: readonly Rule[] = [
-  {
-    code: 'highlight-left',
-    needs: '',
-    find: ({ text, paragraph: { highlighted = [] } }) =>
-      highlighted.filter(({ start, end }) => text.slice(start, end).trim() !== ''),
-  },
+  wordsIn('highlight-left', ({ highlighted }) => highlighted),
   {
     code: 'comment-left',
     needs: '',

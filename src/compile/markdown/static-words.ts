@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import { blankReferences } from '../../markdown/escape.ts';
 import { BREAK, childrenOf, endOf, isBreak, startOf } from '../../text/markdown.ts';
 import { PLACEHOLDER, placeholderIndex } from '../placeholders.ts';
 import { type Edit, fenceEdits } from './official.ts';
@@ -42,10 +43,6 @@ function escapeSign(sign: string): string {
   return `${sign.slice(0, -1)}\\${sign.slice(-1)}`;
 }
 
-function references(blanks: string): string {
-  return blanks.replace(/ /g, '&#32;').replace(/\t/g, '&#9;');
-}
-
 /** A text between signs so that it reads the same whatever values are put into it and whatever is left out of it. */
 function guardText(written: string, isBlock: Guard['isBlock']): string {
   return written
@@ -59,10 +56,10 @@ function guardText(written: string, isBlock: Guard['isBlock']): string {
       isBlock(before) ? whole : `${before}\\${sign}`,
     )
     .replace(BLANKS_AFTER, (whole, tag: string, blanks: string) =>
-      isBlock(tag) ? tag + references(blanks) : whole,
+      isBlock(tag) ? tag + blankReferences(blanks) : whole,
     )
     .replace(BLANKS_BEFORE, (whole, blanks: string, tag: string) =>
-      isBlock(tag) ? references(blanks) + tag : whole,
+      isBlock(tag) ? blankReferences(blanks) + tag : whole,
     );
 }
 

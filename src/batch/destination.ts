@@ -40,12 +40,7 @@ export interface Paths {
 /** Gives a document its path, or says why it cannot have it. */
 type PathOf = (filling: Filling) => string | Diagnostic;
 
-/**
- * Names the documents of one run. Where two would have one name (names that differ only in case are one), neither may
- * be written; nor may one that would replace an input of the run.
- *
- * @param inputs - the data files and the template
- */
+/** Names the documents of one run. */
 export interface Namer {
   /** The slots whose values are asked for, beside the one that names a record. */
   readonly keys: readonly string[];
@@ -125,8 +120,8 @@ function noteIn(book: Book, key: string, noted: Noted): void {
 }
 
 /**
- * Names the documents of one run. Of two with one name, also where only case tells them apart, neither may be written, nor
- * one in the place of the run's own inputs.
+ * Names the documents of one run. Where two would have one name (names that differ only in case are one), neither may
+ * be written; nor may one that would replace an input of the run.
  *
  * @param inputs - the data files and the template
  */

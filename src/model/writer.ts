@@ -32,14 +32,15 @@ export interface TextSites {
 /** A format that documents are written in. */
 export type Format = keyof TextSites;
 
-/** The extensions of each format's files. */
-const EXTENSIONS: Readonly<Record<Format, readonly string[]>> = { docx: ['.docx'], md: ['.md', '.markdown'] };
+/** A format is called as the usual extension of its files is; others that they may have. */
+const OTHER_EXTENSIONS: Readonly<Record<Format, readonly string[]>> = { docx: [], md: ['.markdown'] };
 
-export const formats = Object.keys(EXTENSIONS) as readonly Format[];
+export const formats = Object.keys(OTHER_EXTENSIONS) as readonly Format[];
 
 /** The format that the extension of a file's name tells; undefined for any other extension. */
 export function formatOf(file: string): Format | undefined {
-  return formats.find((format) => EXTENSIONS[format].includes(extensionOf(file)));
+  const extension = extensionOf(file);
+  return formats.find((format) => [`.${format}`, ...OTHER_EXTENSIONS[format]].includes(extension));
 }
 
 /** How a format writes the texts of one document. */

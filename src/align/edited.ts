@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Format, TextSites } from '../model/format.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Format, TextSites } from '../model/writer.ts';
 import type { XmlEdit } from '../word/edit/replace.ts';
 import type { Block, Stretch } from './stream.ts';
 

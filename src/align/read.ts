@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Format } from '../model/writer.ts';
+import type { Format } from '../model/format.ts';
 import type { EditedDocument } from './edited.ts';
 
 type Reader = (file: string, bytes: Uint8Array) => Promise<EditedDocument | Diagnostic>;

@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { recordName } from '../fill/record-name.ts';
 import { isTable } from '../kinds/kinds.ts';
+import type { Format } from '../model/format.ts';
 import type { DataRecord } from '../model/record.ts';
 import { SUBJECT_HEADS, subjectOf } from '../model/subject.ts';
 import type { Template } from '../model/template.ts';
 import type { Values } from '../model/value.ts';
-import type { Format } from '../model/writer.ts';
 import { placeArg } from '../report/place.ts';
 import { stemOf } from '../text/file-name.ts';
 import { nearest } from '../text/near.ts';

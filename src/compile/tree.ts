@@ -1,7 +1,7 @@
 import { defaultRateWords, type RateWords } from '../figures/change.ts';
+import type { TextSites } from '../model/format.ts';
 import { type Slot, slotAt } from '../model/slot.ts';
 import type { Condition, Literal, Loop, Output, Target, TemplateNode } from '../model/template.ts';
-import type { TextSites } from '../model/writer.ts';
 import type { TagNode } from './blocks.ts';
 import type { Expression } from './expression.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatOf } from '../model/writer.ts';
+import { formatOf } from '../model/format.ts';
 import { decodeText } from '../text/encoding.ts';
 import { isOffice } from '../text/signature.ts';
 import { readDocx } from './docx.ts';

@@ -1,6 +1,6 @@
 import type { DocumentPart } from '../diagnostics/diagnostic.ts';
+import { PROGRAM } from '../model/format.ts';
 import { sourceText } from '../model/source.ts';
-import { PROGRAM } from '../model/writer.ts';
 import type { Element, XmlHandler } from '../xml/parse.ts';
 import { OBJECT, type Paragraph, type TextRange } from './paragraph.ts';
 import { characterOf, NO_WORDS, OBJECTS, usualName } from './word-elements.ts';

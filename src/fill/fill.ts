@@ -1,6 +1,6 @@
+import type { Format } from '../model/format.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Template } from '../model/template.ts';
-import type { Format } from '../model/writer.ts';
 import { isComplete, type Resolved, resolve } from './resolve.ts';
 import { formatFault, write } from './write.ts';
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { markdownWriter, signMarkdown } from '../markdown/write.ts';
+import type { Format, Writer } from '../model/format.ts';
 import { onceFor } from '../model/once.ts';
 import { isOfficeFile, type OfficeFile, type Template, type WordDesign } from '../model/template.ts';
-import type { Format, Writer } from '../model/writer.ts';
 import { openOffice, writeOfficePackage } from '../word/edit/office.ts';
 import { makeStaticParts, writePackage } from '../word/package.ts';
 import { settle } from '../word/settle.ts';

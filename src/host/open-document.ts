@@ -4,7 +4,7 @@ import type { EditedDocument } from '../align/edited.ts';
 import { readEdited } from '../align/read.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Base, decodeBase } from '../fill/base.ts';
-import { formatOf } from '../model/writer.ts';
+import { formatOf } from '../model/format.ts';
 import { readInput } from './input.ts';
 import { builtInNames } from './load-template.ts';
 

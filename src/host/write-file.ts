@@ -18,8 +18,8 @@ import { hostname } from 'node:os';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Written } from '../model/files.ts';
+import type { Ownership } from '../model/format.ts';
 import { once } from '../model/once.ts';
-import type { Ownership } from '../model/writer.ts';
 
 // All of it is synchronous: a handler for Ctrl-C runs between two files, never within one, and a batch of small files is
 // written several times faster than by way of the thread pool.

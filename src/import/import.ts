@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../documents/read.ts';
-import { formatOf } from '../model/writer.ts';
+import { formatOf } from '../model/format.ts';
 import { decodeText } from '../text/encoding.ts';
 import { descriptionText } from './description.ts';
 import { type Paper, paperOf, type ReadPaper } from './paper.ts';

@@ -1,4 +1,4 @@
-import type { MarkdownSite } from '../model/writer.ts';
+import type { MarkdownSite } from '../model/format.ts';
 import { BREAK } from '../text/markdown.ts';
 
 /** Characters that Markdown (CommonMark and all of GFM) may take for a sign, whatever stands around them. */

@@ -1,5 +1,5 @@
 import { sha256 } from '#platform';
-import type { MarkdownSite, Ownership, Writer } from '../model/writer.ts';
+import type { MarkdownSite, Ownership, Writer } from '../model/format.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** Among words, where nothing is known of the place. */

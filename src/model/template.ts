@@ -1,10 +1,10 @@
 import type { SourceText } from '../diagnostics/diagnostic.ts';
 import type { RateWords } from '../figures/change.ts';
 import { withoutTags } from '../xml/entities.ts';
+import type { Format, TextSites } from './format.ts';
 import type { PageFormat } from './page-format.ts';
 import type { Slot } from './slot.ts';
 import { sourceText } from './source.ts';
-import type { Format, TextSites } from './writer.ts';
 
 /** What a tag means: a slot of the report, the name that the loop around has reached, or a column of that loop's row. */
 export type Target =

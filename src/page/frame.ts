@@ -1,4 +1,4 @@
-import type { Format } from '../model/writer.ts';
+import type { Format } from '../model/format.ts';
 import { button, make, menu } from './elements.ts';
 import type { PageTexts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { safeName, safeValue } from '../batch/safe-name.ts';
 import { write } from '../fill/write.ts';
+import type { Format } from '../model/format.ts';
 import type { Template } from '../model/template.ts';
-import type { Format } from '../model/writer.ts';
 import { grouped } from '../report/account.ts';
 import type { PageData } from './assess.ts';
 import type { Draft } from './draft.ts';

@@ -3,9 +3,9 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { type Lang, words } from '../diagnostics/words.ts';
 import { type Printed, printedWhole, type Resolved } from '../fill/resolve.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import type { Ownership } from '../model/format.ts';
 import { type Slot, slotAt } from '../model/slot.ts';
 import type { Template } from '../model/template.ts';
-import type { Ownership } from '../model/writer.ts';
 import { writeCsv } from '../sheets/write/csv.ts';
 import { placeText } from './place.ts';
 

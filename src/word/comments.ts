@@ -1,4 +1,4 @@
-import { PROGRAM } from '../model/writer.ts';
+import { PROGRAM } from '../model/format.ts';
 import { styleIds } from './styles.ts';
 import { declaration, hanRun, runContent, W } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import type { Ownership } from '../model/writer.ts';
+import type { Ownership } from '../model/format.ts';
 import { readNamedPart, readZip, type ZipDirectory } from '../zip/read.ts';
 import { DIGEST_PART, firstPackageDigest, packageDigest, writtenDigest } from './package.ts';
 import { baseProperty, firstCustomXml, ownProperty } from './properties.ts';

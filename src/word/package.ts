@@ -1,7 +1,7 @@
 import { sha256 } from '#platform';
+import { PROGRAM } from '../model/format.ts';
 import { once } from '../model/once.ts';
 import type { WordDesign } from '../model/template.ts';
-import { PROGRAM } from '../model/writer.ts';
 import { CONTENT_TYPES, relationsOf } from '../xml/relations.ts';
 import { type PackedBlock, type PackedPart, pack, packBlock, writeZip } from '../zip/write.ts';
 import { commentsXml } from './comments.ts';

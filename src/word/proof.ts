@@ -1,4 +1,4 @@
-import type { WordSite, Writer } from '../model/writer.ts';
+import type { WordSite, Writer } from '../model/format.ts';
 import { commented } from './comments.ts';
 import { GRID } from './tables.ts';
 import { type WordWriter, wordWriter } from './write.ts';

@@ -1,4 +1,4 @@
-import { PROGRAM } from '../model/writer.ts';
+import { PROGRAM } from '../model/format.ts';
 import { escapeContent, escapeXml, unescapeXml } from '../xml/entities.ts';
 import { addToRoot, declaration } from './xml.ts';
 

@@ -1,5 +1,5 @@
 import { words } from '../diagnostics/words.ts';
-import type { Writer } from '../model/writer.ts';
+import type { Writer } from '../model/format.ts';
 import { escapeXml } from '../xml/entities.ts';
 import { commented } from './comments.ts';
 import { insideText, openText, runContent } from './xml.ts';

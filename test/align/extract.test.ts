@@ -7,10 +7,10 @@ import { baseOf, decodeBase } from '../../src/fill/base.ts';
 import { resolve } from '../../src/fill/resolve.ts';
 import { write } from '../../src/fill/write.ts';
 import { loadTemplate } from '../../src/host/load-template.ts';
+import type { Format } from '../../src/model/format.ts';
 import type { DataNode } from '../../src/model/record.ts';
 import type { Slot } from '../../src/model/slot.ts';
 import type { Template } from '../../src/model/template.ts';
-import type { Format } from '../../src/model/writer.ts';
 import { recordOf, templateOf, type Value } from '../fill/filling.ts';
 import { runs } from '../runs.ts';
 

@@ -10,7 +10,7 @@ import { readInput } from '../../src/host/input.ts';
 import { systemPaths } from '../../src/host/paths.ts';
 import { fileWriter, type Judge } from '../../src/host/write-file.ts';
 import { markdownOwnership } from '../../src/markdown/write.ts';
-import type { Format } from '../../src/model/writer.ts';
+import type { Format } from '../../src/model/format.ts';
 import { wordOwnership } from '../../src/word/ownership.ts';
 
 /** The built-in template, compiled once for all of a test file. */

@@ -15,7 +15,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileWriter, type WriterOptions, writeNew } from '../../src/host/write-file.ts';
-import type { Ownership } from '../../src/model/writer.ts';
+import type { Ownership } from '../../src/model/format.ts';
 
 const ROOT = process.getuid?.() === 0;
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Format, formats } from '../../model/writer.ts';
+import { type Format, formats } from '../../model/format.ts';
 import { type AddCommand, type CommonOptions, choice, choices, templateOption } from '../option.ts';
 import { texts } from '../texts.ts';
 import { fillTexts } from './texts.ts';

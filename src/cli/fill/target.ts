@@ -1,7 +1,7 @@
 import type { Destination } from '../../batch/destination.ts';
 import { hasStrayBraces, isPattern, readPattern } from '../../batch/pattern.ts';
 import type { Lang } from '../../diagnostics/words.ts';
-import { type Format, formatOf } from '../../model/writer.ts';
+import { type Format, formatOf } from '../../model/format.ts';
 import type { Terminal } from '../terminal.ts';
 import { texts } from '../texts.ts';
 import { usageError } from '../usage.ts';

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { MarkdownSite } from '../../model/writer.ts';
+import type { MarkdownSite } from '../../model/format.ts';
 import { childrenOf, endOf, isBreak, startOf } from '../../text/markdown.ts';
 import type { TagNode } from '../blocks.ts';
 import { cutAtPlaceholders, type Prepared, placeholder, placeholderIndex } from '../placeholders.ts';

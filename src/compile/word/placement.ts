@@ -1,4 +1,4 @@
-import type { WordSite } from '../../model/writer.ts';
+import type { WordSite } from '../../model/format.ts';
 import {
   blockAround,
   type InlineElement,

@@ -182,27 +182,28 @@ function isOneOfMany(before: string, after: string): boolean {
 }
 
 function judgeRun(piece: string, before: string, after: string): Verdict {
-  const beforeIs = (chars: RegExp): boolean => chars.test(before.slice(-1));
-  const afterIs = (chars: RegExp): boolean => chars.test(after.slice(0, 1));
-  if (/^[×✕╳]$/.test(piece)) {
-    const sum = beforeIs(/[\w）)]/) || afterIs(/[\w（(]/) || (beforeIs(/人/) && afterIs(/[天日月年次]/));
-    return sum || /[打画标“]$/u.test(before) || /^[号的处”]/u.test(after)
-      ? 'word'
-      : judgeCross(before, after);
-  }
+  if (/^[×✕╳]$/.test(piece)) return judgeCross(before, after);
   if (/^[*＊]$/.test(piece)) return judgeStar(before, after);
   if (/[.．]/.test(piece)) return UNIT.test(after) ? 'certain' : 'word';
   if (/^[×✕╳]+$/.test(piece) && /“[一-龥]{0,2}个$/u.test(before) && after.startsWith('”')) return 'word';
   if (/^[○□△◯]$/.test(piece)) return /^[年月日号%％]|^[亿万]?元/.test(after) ? 'certain' : 'word';
-  if (/^[_＿]{2}$/.test(piece) && (beforeIs(/\w/) || afterIs(/\w/))) return 'word';
+  if (/^[_＿]{2}$/.test(piece) && (/\w$/.test(before) || /^\w/.test(after))) return 'word';
   if (/^？+$/.test(piece) && !UNIT.test(after)) return 'word';
   if (piece.startsWith('…')) return 'likely';
   if (/^[-#@]/.test(piece)) return /[一-龥][ 　]?$/u.test(before) ? 'certain' : 'word';
-  return beforeIs(SURNAME) && !UNIT.test(after) ? 'likely' : 'certain';
+  return SURNAME.test(before.slice(-1)) && !UNIT.test(after) ? 'likely' : 'certain';
 }
 
-/** One × is a name's too where nothing could be multiplied: at the start of a clause, after 在 and 由, before 湖 and 河. */
+/**
+ * One ×: no mark where things are multiplied or the sign itself is meant (打×); a name's too at the start of a clause, after 在
+ * and 由, before 湖 and 河.
+ */
 function judgeCross(before: string, after: string): Verdict {
+  const isProduct =
+    /[\w）)]$/.test(before) ||
+    /^[\w（(]/.test(after) ||
+    (before.endsWith('人') && /^[天日月年次]/.test(after));
+  if (isProduct || /[打画标“]$/u.test(before) || /^[号的处”]/u.test(after)) return 'word';
   const verdict = judgeSingle(before, after);
   const isName = /(?:^|[，。；：、“（在由对从向与和及])$/u.test(before) || /^[湖河江山岛港湾村]/u.test(after);
   return verdict === 'likely' && !isName ? 'word' : verdict;

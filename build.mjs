@@ -21,12 +21,11 @@ const root = fileURLToPath(new URL('./', import.meta.url));
 const stage = `${root}dist-${process.pid}`;
 const next = `${stage}/dist`;
 const last = `${stage}-last`;
-const SUFFIX = '.md.hbs';
 
 function compileLibrary() {
   mkdirSync(next, { recursive: true });
   copyFileSync(`${root}package.json`, `${stage}/package.json`);
-  // The job that is run at the end looks for the templates beside dist/, as every run does.
+  // Templates are looked for beside dist/, by what follows here as by every run.
   symlinkSync(`${root}templates`, `${stage}/templates`, 'junction');
   const tsc = `${root}node_modules/typescript/bin/tsc`;
   const options = ['-p', 'tsconfig.build.json', '--outDir', next];
@@ -185,12 +184,11 @@ async function bundlePage() {
 /** The tree of each built-in template, so that a run loads neither docx nor Handlebars. */
 async function compileTemplates() {
   const { compileTemplate } = await import(`${next}/compile/compile.js`);
-  const { readTemplate } = await import(`${next}/host/load-template.js`);
+  const { builtInNames, readTemplate, templateFile } = await import(`${next}/host/load-template.js`);
   const { words } = await import(`${next}/diagnostics/words.js`);
   mkdirSync(`${next}/compiled`);
-  for (const file of readdirSync(`${root}templates`).filter((name) => name.endsWith(SUFFIX))) {
-    const name = file.slice(0, -SUFFIX.length);
-    const { source } = await readTemplate(`${root}templates/${file}`, name);
+  for (const name of builtInNames()) {
+    const { source } = await readTemplate(templateFile(name), name);
     const { compiled, diagnostics } = await compileTemplate(source);
     const problems = diagnostics.map((found) => `${name}: ${words(found, 'zh').says}`);
     if (problems.length > 0) throw new Error(problems.join('\n'));

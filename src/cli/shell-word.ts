@@ -8,5 +8,10 @@ const PLAIN = /^[\p{L}\p{M}\p{N}_./\\:=@%+,—-]+$/u;
 export function shellWord(word: string, windows = process.platform === 'win32'): string {
   const safe = word.startsWith('-') ? `./${word}` : word;
   if (PLAIN.test(safe) && (windows || !safe.includes('\\')) && !(windows && safe.includes('%'))) return safe;
-  return windows ? `"${safe}"` : `'${safe.replaceAll("'", "'\\''")}'`;
+  return windows ? `"${safe}"` : inSingleQuotes(safe);
+}
+
+/** A text as it stands for itself in a shell like bash or zsh. */
+export function inSingleQuotes(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,10 +1,11 @@
+import { inSingleQuotes } from '../shell-word.ts';
 import { type CompletedCommand, type CompletedOption, type CompletedValues, firstWords } from './commands.ts';
 
 /** The script for zsh, with what each option means. */
 export function zshScript(commands: readonly CompletedCommand[]): string {
   const names = commands.map(({ name }) => name).join('|');
   const standard = commands.find(({ isDefault }) => isDefault);
-  const described = commands.map(({ name, about }) => `    ${quoted(`${name}:${about}`)}\n`).join('');
+  const described = commands.map(({ name, about }) => `    ${inSingleQuotes(`${name}:${about}`)}\n`).join('');
   const first = standard === undefined ? '' : argumentsCall(standard, '_fill_report_first');
   return `#compdef fill-report
 # Completion of fill-report for zsh. In ~/.zshrc, after compinit:
@@ -45,7 +46,9 @@ function commandCase(command: CompletedCommand): string {
 }
 
 function argumentsCall({ options }: CompletedCommand, rest: string): string {
-  return ['_arguments -S', ...options.flatMap(optionSpecs), quoted(`*: :${rest}`)].join(' \\\n      ');
+  return ['_arguments -S', ...options.flatMap(optionSpecs), inSingleQuotes(`*: :${rest}`)].join(
+    ' \\\n      ',
+  );
 }
 
 function optionSpecs({ long, short, about, values }: CompletedOption): string[] {
@@ -54,7 +57,7 @@ function optionSpecs({ long, short, about, values }: CompletedOption): string[] 
   const value = values === undefined ? '' : `: :${valuesAction(values)}`;
   return flags.map((flag) => {
     const sign = values !== undefined && flag === long ? '=' : '';
-    return quoted(`${either}${flag}${sign}[${about.replace(/[\\\][:]/g, '\\$&')}]${value}`);
+    return inSingleQuotes(`${either}${flag}${sign}[${about.replace(/[\\\][:]/g, '\\$&')}]${value}`);
   });
 }
 
@@ -67,8 +70,4 @@ function valuesAction({ words, paths }: CompletedValues): string {
 function action(paths: CompletedValues['paths']): string {
   if (paths === 'none') return ':';
   return paths === 'files' ? '_files' : '_files -/';
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

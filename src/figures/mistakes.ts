@@ -43,8 +43,8 @@ const BEFORE =
   /^(?:大约|大概|约|近|将近|接近|超过|超|逾|至少|最少|不少于|不低于|达到|高达|达|突破|不到|[>≥＞<≤＜≈~～])\s*/u;
 const AFTER = /\s*(?:左右|上下|以上|以下|以内|有余|多|余|几)$/u;
 const ODD = /^([-+]?[0-9][0-9.]*[十百千万亿]?)(?:余|多|几|来)/u;
-const FOREIGN = /^(?:US\$|HK\$|[$＄€£]|USD|HKD|EUR|GBP|JPY)\s*(?=[-−－]?[0-9])/u;
-const CURRENCY = /^(?:人民币|RMB|CNY|[￥¥])\s*/u;
+const FOREIGN = /^-?(?:US\$|HK\$|[$＄€£]|USD|HKD|EUR|GBP|JPY)\s*(?=[-−－]?[0-9])/iu;
+const CURRENCY = /^(-?)(?:人民币|RMB|CNY|[￥¥])\s*/iu;
 const NUMERALS = /^负?[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?/u;
 
 function replaced(
@@ -98,7 +98,7 @@ const YUAN = /(?:元[（(]?人民币[）)]?|人民币元?)$/u;
 /** ￥500 without a unit is 500元, whatever the slot's unit. */
 function currency(text: string): string | undefined {
   if (YUAN.test(text)) return text.replace(YUAN, '元');
-  const rest = replaced(text, CURRENCY, '');
+  const rest = replaced(text, CURRENCY, '$1');
   return rest !== undefined && isFigure(rest) ? `${rest}元` : rest;
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.ts';
+import { countBelow } from './in-order.ts';
 import { isSentenceEnd, type Stream, type TokenRange } from './stream.ts';
 
 /** A value, and where it stands, or seems to. */
@@ -220,17 +221,6 @@ function risesTo(all: readonly number[]): number[] {
     ends[at] = each;
     return at + 1;
   });
-}
-
-/** How many of numbers in order are below one. */
-function countBelow(all: readonly number[], limit: number): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether one of numbers in order is between two. */

@@ -13,6 +13,7 @@ import {
 import { decodeText } from '../text/encoding.ts';
 import { type XmlEdit as TextEdit, withEdits } from '../word/edit/replace.ts';
 import { type Changes, type EditedDocument, editsFor, type Fixed } from './edited.ts';
+import { countBelow } from './in-order.ts';
 import type { Block, Cell, Stretch } from './stream.ts';
 
 /** Reads a Markdown document so that words of it can be changed, or says why it cannot be read. */
@@ -22,8 +23,9 @@ export function readMarkdownDocument(file: string, bytes: Uint8Array): EditedDoc
   if (text === undefined || fault) return fault ?? (diagnostics[0] as Diagnostic);
   const { paragraphs } = readMarkdown(text);
   const tables = tablesOf(text);
+  const cellAt = cellFinder(tables);
   const blocks = paragraphs.map((paragraph): Block => {
-    const cell = cellAt(tables, paragraph);
+    const cell = cellAt(paragraph);
     return { text: paragraph.text, ...(cell && { cell }) };
   });
   const base = markdownBase(text);
@@ -65,15 +67,22 @@ function tablesOf(text: string): readonly (readonly RowSpan[])[] {
   );
 }
 
-function cellAt(tables: readonly (readonly RowSpan[])[], { kind, segments }: Paragraph): Cell | undefined {
-  const at = segments?.[0]?.sourceStart;
-  if (kind !== 'cell' || at === undefined) return undefined;
-  for (const [table, rows] of tables.entries()) {
-    const row = rows.findIndex(({ start, end }) => at >= start && at < end);
-    const column = rows[row]?.cells.findIndex(({ start, end }) => at >= start && at < end) ?? -1;
-    if (column >= 0) return { table, row, column };
-  }
-  return undefined;
+/** Finds the cell that a paragraph is, by where its words begin. */
+function cellFinder(tables: readonly (readonly RowSpan[])[]): (paragraph: Paragraph) => Cell | undefined {
+  const all = tables.flatMap((rows, table) =>
+    rows.flatMap(({ cells }, row) =>
+      cells.map(({ start, end }, column) => ({ start, end, table, row, column })),
+    ),
+  );
+  const starts = all.map(({ start }) => start);
+  return ({ kind, segments }) => {
+    const at = segments?.[0]?.sourceStart;
+    if (kind !== 'cell' || at === undefined) return undefined;
+    const found = all[countBelow(starts, at + 1) - 1];
+    if (found === undefined || at >= found.end) return undefined;
+    const { table, row, column } = found;
+    return { table, row, column };
+  };
 }
 
 /** Where words stand in the source; undefined where signs stand between them. */

@@ -3,7 +3,8 @@ import { type Diagnostic, diagnostic, isError, type Place } from '../diagnostics
 import { recordName } from '../fill/record-name.ts';
 import { readTogether } from '../fill/records-together.ts';
 import { resolve } from '../fill/resolve.ts';
-import type { DataRecord } from '../model/record.ts';
+import type { Input } from '../model/files.ts';
+import type { DataRecord, ReadResult } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
 import { sourceText } from '../model/source.ts';
 import { readData } from '../read/read.ts';
@@ -58,24 +59,24 @@ async function checkRecord(
   };
 }
 
-async function* checkData(file: string, bytes: Uint8Array, templates: Templates): AsyncGenerator<Checked> {
+/** The records of a data file, or why there are none. */
+async function* readRecords(
+  file: string,
+  bytes: Uint8Array,
+  templates: Templates,
+): AsyncGenerator<ReadResult> {
   const { template, diagnostics: said } = await templates.asked();
   let isEmpty = true;
-  const results = readTogether(
-    readData({ file, bytes }, template?.slots ?? new Map(), templates.slotsOf),
-    templates.slotsFor,
-  );
-  for await (const { record, diagnostics } of results) {
-    if (record) yield checkRecord(record, diagnostics, templates);
-    else if (diagnostics.length > 0) yield { diagnostics };
-    isEmpty &&= !record && diagnostics.length === 0;
+  for await (const result of readData({ file, bytes }, template?.slots ?? new Map(), templates.slotsOf)) {
+    if (!result.record && result.diagnostics.length === 0) continue;
+    isEmpty = false;
+    yield result;
   }
-  if (!isEmpty) return;
-  yield { diagnostics: template ? [diagnostic('no-records', { file }, { file })] : said };
+  if (isEmpty) yield { diagnostics: template ? [diagnostic('no-records', { file }, { file })] : said };
 }
 
 /** A template with the description beside it; named by either of the two. */
-async function* checkTemplateFile(named: string, templates: Templates): AsyncGenerator<Checked> {
+async function* checkTemplateFile(named: string, templates: Templates): AsyncGenerator<ReadResult> {
   const { file: template, source, diagnostics } = await templates.source(named);
   if (!source) yield { diagnostics };
   else {
@@ -103,30 +104,79 @@ async function turnedOff(file: string, bytes: Uint8Array): Promise<TurnedOff> {
   return { codes: off.map(({ code }) => code), unknown };
 }
 
+/** What was read of a file: a record, or all that there is to say of one that holds none. */
+interface Piece<Given> extends ReadResult {
+  readonly given: Given;
+  /** Said of the file, before all else. */
+  readonly unknown: readonly Diagnostic[];
+  readonly unwanted: ReadonlySet<string>;
+}
+
+/** A file to be checked, as it could be read. */
+interface GivenFile {
+  readonly file: string;
+  readonly input: Input;
+}
+
+async function* piecesOf<Given extends GivenFile>(
+  given: Given,
+  templates: Templates,
+  off: ReadonlySet<string>,
+): AsyncGenerator<Piece<Given>> {
+  const { file, input } = given;
+  const whole = { given, unknown: [], unwanted: off };
+  if ('diagnostic' in input) {
+    yield { ...whole, diagnostics: [input.diagnostic] };
+    return;
+  }
+  const { bytes } = input;
+  const family = familyOf(file);
+  if (family === 'document') {
+    const { checkDocumentFile } = await import('./document.ts');
+    yield { ...whole, diagnostics: await checkDocumentFile(file, bytes, off) };
+    return;
+  }
+  const { codes, unknown } = await turnedOff(file, bytes);
+  const unwanted = new Set([...off, ...codes]);
+  let isFirst = true;
+  const all =
+    family === 'template' ? checkTemplateFile(file, templates) : readRecords(file, bytes, templates);
+  for await (const read of all) {
+    yield { ...read, given, unwanted, unknown: isFirst ? unknown : [] };
+    isFirst = false;
+  }
+}
+
 /**
- * Everything there is to say of a file, whatever it is: once for each record of a data file, once for any other.
+ * Everything there is to say of files, whatever they are: once for each record of a data file, once for any other, and
+ * with each what it is said of. The records of all are compared, as they are where reports are made of them.
  *
  * @param off - codes that are not wanted
  */
+export async function* checkFiles<Given extends GivenFile>(
+  files: AsyncIterable<Given> | Iterable<Given>,
+  templates: Templates,
+  off: ReadonlySet<string>,
+): AsyncGenerator<readonly [Given, Checked]> {
+  async function* pieces(): AsyncGenerator<Piece<Given>> {
+    for await (const given of files) yield* piecesOf(given, templates, off);
+  }
+  for await (const { given, record, diagnostics, unknown, unwanted } of readTogether(
+    pieces(),
+    templates.slotsFor,
+  )) {
+    const checked = record ? await checkRecord(record, diagnostics, templates) : { diagnostics };
+    const all = [...unknown, ...checked.diagnostics];
+    yield [given, { ...checked, diagnostics: all.filter(({ code }) => !unwanted.has(code)) }];
+  }
+}
+
+/** Everything there is to say of one file. */
 export async function* checkFile(
   file: string,
   bytes: Uint8Array,
   templates: Templates,
   off: ReadonlySet<string>,
 ): AsyncGenerator<Checked> {
-  const family = familyOf(file);
-  if (family === 'document') {
-    const { checkDocumentFile } = await import('./document.ts');
-    yield { diagnostics: await checkDocumentFile(file, bytes, off) };
-    return;
-  }
-  const own = await turnedOff(file, bytes);
-  const unwanted = new Set([...off, ...own.codes]);
-  const wanted = ({ code }: Diagnostic): boolean => !unwanted.has(code);
-  const all = family === 'template' ? checkTemplateFile(file, templates) : checkData(file, bytes, templates);
-  let { unknown } = own;
-  for await (const { diagnostics, ...checked } of all) {
-    yield { ...checked, diagnostics: [...unknown, ...diagnostics].filter(wanted) };
-    unknown = [];
-  }
+  for await (const [, checked] of checkFiles([{ file, input: { bytes } }], templates, off)) yield checked;
 }

@@ -1,11 +1,9 @@
-import { type Checked, checkFile } from '../../check/file.ts';
-import type { Templates } from '../../compile/templates.ts';
+import { type Checked, checkFiles } from '../../check/file.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { allCodes, isCode } from '../../diagnostics/messages.ts';
 import { checkedExtensions, expandInputs } from '../../host/expand-inputs.ts';
 import { findTemplates } from '../../host/find-template.ts';
 import { readInput } from '../../host/input.ts';
-import type { Input } from '../../model/files.ts';
 import { DESCRIPTION_NAME } from '../../text/file-name.ts';
 import { nearest } from '../../text/near.ts';
 import { problemListFor } from '../tell.ts';
@@ -31,8 +29,10 @@ export async function checkCommand(
   const templates = findTemplates(options.template);
   const once = onlyOnce();
   const compared = options.data === undefined ? undefined : await comparison(options.data, options, screen);
-  for (const file of files) {
-    const found = await checkOne(file, await readInput(file, screen.input), templates, off);
+  async function* inputsOf() {
+    for (const file of files) yield { file, input: await readInput(file, screen.input) };
+  }
+  for await (const [{ file }, found] of together(checkFiles(inputsOf(), templates, off))) {
     if (compared) found.push({ diagnostics: (await compared(file)).filter(({ code }) => !off.has(code)) });
     const all = once(file, found);
     await report.add(all);
@@ -53,16 +53,19 @@ async function comparison(data: string, options: CheckOptions, screen: Terminal)
   return comparer(data, options.template, screen);
 }
 
-async function checkOne(
-  file: string,
-  input: Input,
-  templates: Templates,
-  off: ReadonlySet<string>,
-): Promise<Checked[]> {
-  if ('diagnostic' in input) return [{ diagnostics: [input.diagnostic] }];
-  const all: Checked[] = [];
-  for await (const checked of checkFile(file, input.bytes, templates, off)) all.push(checked);
-  return all;
+/** All that is said of one file, which comes one behind the other. */
+async function* together<Given>(
+  results: AsyncIterable<readonly [Given, Checked]>,
+): AsyncGenerator<readonly [Given, Checked[]]> {
+  let held: readonly [Given, Checked[]] | undefined;
+  for await (const [given, checked] of results) {
+    if (held?.[0] === given) held[1].push(checked);
+    else {
+      if (held) yield held;
+      held = [given, [checked]];
+    }
+  }
+  if (held) yield held;
 }
 
 /** What is wrong with a template is said once, however many records use it and whether or not it is checked itself. */

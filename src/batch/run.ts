@@ -243,13 +243,9 @@ async function* readInput(
   if (isEmpty) yield { ...nothing, diagnostics: [diagnostic('no-records', { file }, { file })] };
 }
 
-async function* readInputs(job: Sources, skim: Skim | undefined): AsyncGenerator<ReadRecord> {
+async function* readAll(job: Sources, skim?: Skim): AsyncGenerator<ReadRecord> {
   const told: Told = new Set();
   for (const file of job.files) yield* readInput(job, told, file, skim);
-}
-
-function readAll(job: Sources, skim?: Skim): AsyncGenerator<ReadRecord> {
-  return readTogether(readInputs(job, skim), (record) => job.templates.slotsFor(record));
 }
 
 /** So many records are held after the look ahead; of more, all are read again. */
@@ -314,6 +310,13 @@ function isForm(
   return [...slots.keys()].every((key) => ['gap', 'default'].includes(values.get(key)?.state ?? ''));
 }
 
+async function* withoutForms(
+  records: Iterable<ReadRecord> | AsyncIterable<ReadRecord>,
+  forms: ReadonlySet<string>,
+): AsyncGenerator<ReadRecord> {
+  for await (const given of records) if (!forms.has(given.file)) yield given;
+}
+
 /** Reads and resolves the records of all inputs, one by one, as the look ahead found them; nothing is written. */
 export async function* resolveJob(
   job: Sources,
@@ -321,8 +324,8 @@ export async function* resolveJob(
 ): AsyncGenerator<ResolvedRecord> {
   const told: Told = new Set();
   const index = new Map(job.files.map((file, at) => [file, at]));
-  for await (const given of records ?? readAll(job)) {
-    if (forms.has(given.file)) continue;
+  const filled = withoutForms(records ?? readAll(job), forms);
+  for await (const given of readTogether(filled, job.templates.slotsFor)) {
     const resolved = await resolveRecord(job, told, given);
     const before = index.get(given.file) ?? 0;
     yield { ...resolved, progress: (before + fraction(resolved.place)) / job.files.length };

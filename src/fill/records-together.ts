@@ -3,11 +3,11 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { isZero } from '../figures/figure.ts';
 import { holdsFigure } from '../kinds/kinds.ts';
 import { share } from '../kinds/share.ts';
-import { groupBy } from '../model/group-by.ts';
-import { onceFor } from '../model/once.ts';
+import { addTo, groupBy } from '../model/group-by.ts';
+import { onceFor, onceForEach } from '../model/once.ts';
 import type { DataRecord, ReadResult } from '../model/record.ts';
 import type { Slot } from '../model/slot.ts';
-import type { BoundValue, Values } from '../model/value.ts';
+import type { Values } from '../model/value.ts';
 import {
   checkFractions,
   fewFractions,
@@ -51,7 +51,7 @@ interface Numbered {
 }
 
 /** So many records are looked at before the first of them is passed on: no province has as many counties. */
-const TOGETHER = 300;
+const TOGETHER = 200;
 
 /** Passes records on, and says of the first of them what they show together. */
 export async function* readTogether<Result extends ReadResult>(
@@ -77,7 +77,9 @@ async function proofed<Result extends ReadResult>(
   const members: Member[] = [];
   for (const [index, { record }] of results.entries()) {
     const slots = record && (await slotsFor(record));
-    if (slots) members.push({ index, record, slots, values: bindSingly(slots, record) });
+    if (!slots) continue;
+    const values = bindSingly(slots, record);
+    members.push({ index, record, slots, values: { get: onceForEach((key) => values.get(key)) } });
   }
   // Slots of one name are something else in each template.
   const alike = [...groupBy(members, ({ slots }) => slots).values()];
@@ -154,8 +156,12 @@ const figuresOf = onceFor((slots: Slots): readonly Slot[] => [...slots.values()]
 /** A record's figures, a text for each slot that may have one. */
 interface Figures extends Member {
   readonly texts: readonly string[];
-  readonly given: number;
+  /** Those that are no round numbers, which are often the same: each with its slot's number. */
+  readonly odd: readonly string[];
 }
+
+/** What is no round number. */
+const ODD = /[1-9](?:\.?\d)(?:\.?\d)*\.?[1-9]/;
 
 /** Those of a record; none where they are too few to tell. */
 function tellingFigures(member: Member): readonly Figures[] {
@@ -163,54 +169,64 @@ function tellingFigures(member: Member): readonly Figures[] {
     const { state, text = '' } = member.values.get(key) ?? {};
     return state === 'given' ? text : '';
   });
-  const given = texts.filter((text) => text !== '');
-  return areTelling(texts) ? [{ ...member, texts, given: given.length }] : [];
+  const odd = texts.flatMap((text, at) => (ODD.test(text) ? [`${at} ${text}`] : []));
+  return areTelling(texts) ? [{ ...member, texts, odd }] : [];
 }
 
 /** Records whose figures are those of one before, all of them or most. */
 function copies(members: readonly Member[]): readonly Finding[] {
-  const all = members.flatMap(tellingFigures);
-  return all.flatMap((one, at): readonly Finding[] => {
-    const original = all.slice(0, at).find((other) => isCopy(one, other));
-    if (!original) return [];
-    const other = recordName(original.record, original.slots, original);
-    const count = countSame(one, original);
-    const figures =
-      count === one.given
-        ? { zh: `${count} 个数字`, en: `all ${count} figures` }
-        : { zh: `${one.given} 个数字里有 ${count} 个`, en: `${count} of the ${one.given} figures` };
-    return [[one.index, diagnostic('record-copied', one.record.place, { other, figures })]];
+  const byFigures = new Map<string, Figures>();
+  const byOdd = new Map<string, Figures[]>();
+  return members.flatMap(tellingFigures).flatMap((one): readonly Finding[] => {
+    const line = one.texts.join(' ');
+    const original = byFigures.get(line) ?? mostlySame(one, byOdd);
+    if (!byFigures.has(line)) byFigures.set(line, one);
+    for (const figure of one.odd) addTo(byOdd, figure, one);
+    return original ? [[one.index, copied(one, original)]] : [];
   });
 }
 
-/** What is no round number: those are often the same. */
-const TELLING = /[1-9](?:\.?\d)(?:\.?\d)*\.?[1-9]/;
-
-function isCopy({ texts }: Figures, { texts: others }: Figures): boolean {
-  if (texts.every((text, at) => text === others[at])) return true;
-  const telling = texts.flatMap((text, at) => (TELLING.test(text) ? [text === others[at]] : []));
-  const same = telling.filter(Boolean).length;
-  return same >= MOSTLY.figures && same * MOSTLY.outOf >= telling.length * MOSTLY.same;
+/** The first record that has most of the odd figures of another. */
+function mostlySame({ odd }: Figures, byOdd: ReadonlyMap<string, readonly Figures[]>): Figures | undefined {
+  const shared = new Map<Figures, number>();
+  for (const figure of odd)
+    for (const other of byOdd.get(figure) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  const same = [...shared].filter(
+    ([, count]) => count >= MOSTLY.figures && count * MOSTLY.outOf >= odd.length * MOSTLY.same,
+  );
+  return same.map(([other]) => other).toSorted((one, other) => one.index - other.index)[0];
 }
 
-function countSame({ texts }: Figures, { texts: others }: Figures): number {
-  return texts.filter((text, at) => text !== '' && text === others[at]).length;
+function copied({ texts, record }: Figures, original: Figures): Diagnostic {
+  const given = texts.filter((text) => text !== '').length;
+  const count = texts.filter((text, at) => text !== '' && text === original.texts[at]).length;
+  const figures =
+    count === given
+      ? { zh: `${count} 个数字`, en: `all ${count} figures` }
+      : { zh: `${given} 个数字里有 ${count} 个`, en: `${count} of the ${given} figures` };
+  const other = recordName(original.record, original.slots, original);
+  return diagnostic('record-copied', record.place, { other, figures });
 }
 
-/** Slots that may name a period: words, and the figures that count no things but years. */
+/** Slots that by their names may name a period: words, and the figures that count no things but years. */
 const periodsOf = onceFor((slots: Slots): readonly string[] =>
   [...slots.values()]
-    .filter((slot) => !holdsFigure(slot) || slot.unit === '年' || /年[度份]?$/u.test(slot.key))
+    .filter((slot) =>
+      holdsFigure(slot)
+        ? slot.unit === '年' || /年[度份]?$/u.test(slot.key)
+        : /[年月季期时日]/u.test(slot.key),
+    )
     .map(({ key }) => key),
 );
 
 /** The records of one period that say another. */
 function strayPeriods(members: readonly Member[]): readonly Finding[] {
-  const given = members.flatMap(({ index, slots, values }) =>
-    periodsOf(slots).map((slot) => ({ ...values.get(slot), slot, index })),
-  );
-  const periods = given.filter(
-    ({ state, text = '' }) => state === 'given' && (isPeriod(text) || mayStandForPeriod(text)),
+  const periods = members.flatMap(({ index, slots, values }) =>
+    periodsOf(slots).flatMap((slot): readonly Period[] => {
+      const { state, text = '', place } = values.get(slot) ?? {};
+      const isOne = state === 'given' && place && (isPeriod(text) || mayStandForPeriod(text));
+      return isOne ? [{ slot, text, place, index }] : [];
+    }),
   );
   return [...groupBy(periods, ({ slot }) => slot).values()].flatMap(strayIn);
 }
@@ -218,19 +234,18 @@ function strayPeriods(members: readonly Member[]): readonly Finding[] {
 /** Of so many records of one period at most one may be of another. */
 const MANY_TO_ONE = 3;
 
-type Period = Partial<BoundValue> & Numbered & Pick<Rate, 'slot'>;
+type Period = Pick<Rate, 'slot' | 'text' | 'place'> & Numbered;
 
 function strayIn(periods: readonly Period[]): readonly Finding[] {
-  const bySpan = [...groupBy(periods, ({ text = '' }) => spanOf(text)).values()].toSorted(
+  const bySpan = [...groupBy(periods, ({ text }) => spanOf(text)).values()].toSorted(
     (one, other) => other.length - one.length,
   );
   const [most = [], ...rest] = bySpan;
   const other = most[0]?.text ?? '';
   const stray = rest.flat();
   if (!isPeriod(other) || most.length < MANY_TO_ONE || stray.length * MANY_TO_ONE > periods.length) return [];
-  return stray.flatMap(({ slot, text = '', place, index }): readonly Finding[] =>
-    place
-      ? [[index, diagnostic('period-differs', place, { slot, text, count: most.length, other }, { slot })]]
-      : [],
-  );
+  return stray.map(({ slot, text, place, index }): Finding => {
+    const args = { slot, text, count: most.length, other };
+    return [index, diagnostic('period-differs', place, args, { slot })];
+  });
 }

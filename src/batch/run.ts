@@ -21,6 +21,7 @@ import { subjectOf } from '../model/subject.ts';
 import type { Template } from '../model/template.ts';
 import { readData } from '../read/read.ts';
 import type { Skim } from '../read/yaml.ts';
+import { inputName } from '../text/file-name.ts';
 import type { Filling, Namer } from './destination.ts';
 
 /** Where records come from. */
@@ -240,7 +241,8 @@ async function* readInput(
     isEmpty = false;
     yield { ...nothing, ...(record && { record, many }), diagnostics };
   }
-  if (isEmpty) yield { ...nothing, diagnostics: [diagnostic('no-records', { file }, { file })] };
+  if (isEmpty)
+    yield { ...nothing, diagnostics: [diagnostic('no-records', { file }, { file: inputName(file) })] };
 }
 
 async function* readAll(job: Sources, skim?: Skim): AsyncGenerator<ReadRecord> {

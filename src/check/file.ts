@@ -10,7 +10,7 @@ import { sourceText } from '../model/source.ts';
 import { readData } from '../read/read.ts';
 import { withoutDefaults } from '../report/account.ts';
 import { decodeText } from '../text/encoding.ts';
-import { DESCRIPTION_NAME, extensionOf } from '../text/file-name.ts';
+import { DESCRIPTION_NAME, extensionOf, inputName } from '../text/file-name.ts';
 
 /** What a file is checked as, by its name: a template, a finished document, or data. */
 type Family = 'template' | 'document' | 'data';
@@ -72,7 +72,8 @@ async function* readRecords(
     isEmpty = false;
     yield result;
   }
-  if (isEmpty) yield { diagnostics: template ? [diagnostic('no-records', { file }, { file })] : said };
+  if (isEmpty)
+    yield { diagnostics: template ? [diagnostic('no-records', { file }, { file: inputName(file) })] : said };
 }
 
 /** A template with the description beside it; named by either of the two. */

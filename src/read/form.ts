@@ -14,14 +14,27 @@ const YAML = /^\s*(?:[^,;\t]*?[:：](?![,;\t])|-(?:\s|$)|---|[[{])/;
 const CELLS = /^(?![ \u3000]|#[^,;\t]).*[,;\t]/;
 
 /**
- * What a text is whose name says nothing: JSON by its beginning; a sheet, where more of its first lines have cells than
+ * What a text is whose name says nothing: JSON, or JSON lines by their beginning; a sheet, where more of its first lines have cells than
  * are YAML's, or as many, the first of all among them; else YAML.
  */
 export function formOfText(text: string): 'json' | 'json-lines' | 'fields' | 'yaml' {
-  if (JSON_START.test(text.slice(0, MOST_TEXT))) return JSON_LINES.test(text) ? 'json-lines' : 'json';
+  if (JSON_START.test(text.slice(0, MOST_TEXT))) {
+    if (JSON_LINES.test(text)) return 'json-lines';
+    return isJson(text) ? 'json' : 'yaml';
+  }
   const lines = text.slice(0, MOST_TEXT).split(/\r\n?|\n/);
   const first = lines.filter((line) => line.trim() !== '').slice(0, MOST_LINES);
   const hasCells = (line: string): boolean => !YAML.test(line) && CELLS.test(line);
   const more = first.filter(hasCells).length - first.filter((line) => YAML.test(line)).length;
   return more > 0 || (more === 0 && hasCells(first[0] ?? '')) ? 'fields' : 'yaml';
+}
+
+/** YAML may begin as JSON does, and have keys without quotation marks, comments and commas at the end. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

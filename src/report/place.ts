@@ -1,7 +1,7 @@
 import type { Arg, DocumentPart, Place } from '../diagnostics/diagnostic.ts';
 import { type Lang, visible } from '../diagnostics/words.ts';
 import { lineColumn } from '../model/source.ts';
-import { STANDARD_INPUT } from '../text/file-name.ts';
+import { inputName } from '../text/file-name.ts';
 
 /** From the first character meant to the one after the last; all counted from 1, columns in characters. */
 export interface LineSpan {
@@ -67,5 +67,6 @@ function withinFile(place: Place, lang: Lang): string | undefined {
 
 /** A file as the user named it; standard input has no name. */
 export function fileText(place: Place, lang: Lang): string {
-  return place.file === '-' ? STANDARD_INPUT[lang] : visible(place.file);
+  const name = inputName(place.file);
+  return typeof name === 'string' ? visible(name) : name[lang];
 }

@@ -9,8 +9,12 @@ export function stemOf(file: string): string {
   return name.slice(0, name.length - extensionOf(name).length);
 }
 
-/** What a file is called that is standard input, for which `-` stands. */
-export const STANDARD_INPUT = { zh: '标准输入', en: 'standard input' } as const;
+const STANDARD_INPUT = { zh: '标准输入', en: 'standard input' } as const;
+
+/** What a file of data is called: as the user named it, but for standard input, for which `-` stands. */
+export function inputName(file: string): string | typeof STANDARD_INPUT {
+  return file === '-' ? STANDARD_INPUT : file;
+}
 
 /** How the name of a template's description ends. */
 export const DESCRIPTION_NAME = /\.slots\.ya?ml$/i;

@@ -3,7 +3,7 @@ import type { ReadResult } from '../../model/record.ts';
 import type { Slot } from '../../model/slot.ts';
 import { sourceText } from '../../model/source.ts';
 import { decodeSheet } from '../../text/encoding.ts';
-import { STANDARD_INPUT } from '../../text/file-name.ts';
+import { inputName } from '../../text/file-name.ts';
 import type { CellText } from './cell-text.ts';
 import { columnSums } from './column-sums.ts';
 import { type CsvOrigin, csvGrid, fieldPlace, fieldText, isBlankRow, rowFault } from './csv-grid.ts';
@@ -96,8 +96,8 @@ function otherResults(origin: CsvOrigin, rows: readonly CsvRow[], names: SlotNam
   const [example] = names.slots.keys();
   // Of a template that is wrong nobody knows the slots, and it is the template of which something is to be said.
   if (example === undefined) return [];
-  const sheets = file === '-' ? STANDARD_INPUT : file;
-  return [{ diagnostics: [diagnostic('sheet-no-slots', { file }, { sheets, example })] }];
+  const args = { sheets: inputName(file), example };
+  return [{ diagnostics: [diagnostic('sheet-no-slots', { file }, args)] }];
 }
 
 /** A file's rows: the first, in which a head may stand, as a grid as well, and what gives the others. */

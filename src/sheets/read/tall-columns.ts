@@ -58,11 +58,13 @@ function valueColumn(tall: Tall, column: number): ValueColumn {
 
 function unclearColumns({ grid, headRow, rows }: Tall, columns: readonly number[]): Diagnostic {
   const row = headRow >= 0 ? headRow : (rows[0]?.row ?? 0);
-  const heads = columns.map((column) => cellTextAt(grid, row, column)).filter((head) => head !== '');
-  return diagnostic('sheet-value-unclear', grid.place(row, columns[0] ?? 0), {
-    count: columns.length,
-    heads: heads.join('、'),
-  });
+  const named = columns.map((column) => ({ column, head: cellTextAt(grid, row, column) }));
+  const heads = {
+    zh: named.map(({ column, head }) => head || `第 ${column + 1} 列`).join('、'),
+    en: named.map(({ column, head }) => head || `column ${column + 1}`).join(', '),
+  };
+  const place = grid.place(row, columns[0] ?? 0);
+  return diagnostic('sheet-value-unclear', place, { count: columns.length, heads });
 }
 
 /** The only column of values, when no head says which it is. */

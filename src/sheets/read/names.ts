@@ -1,6 +1,7 @@
 import { isRate } from '../../kinds/kinds.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { LEVEL_KEY, nameOf, sectionOf } from '../../model/keys.ts';
+import { onceFor } from '../../model/once.ts';
 import type { Slot } from '../../model/slot.ts';
 import { subjectOf } from '../../model/subject.ts';
 import { isDistrictHead } from './heads.ts';
@@ -87,10 +88,18 @@ const CHANGE = /^(?:同比|比(?:上年|去年)(?:同期)?)?(?:增长|增速|增
 /** How slots call that. */
 const CHANGES = ['增长', '增速', '同比增长', '增幅', '同比'];
 
+/** All that names of slots begin with. */
+const beginningsOf = onceFor((slots: SlotNames['slots']): ReadonlySet<string> => {
+  const names = Array.from(slots.keys()).flatMap((key) => [key, nameOf(key)]);
+  return new Set(names.flatMap((name) => Array.from(name, (_, at) => name.slice(0, at + 1))));
+});
+
 /** The slot that a head names only with the one above it: 总量 and 增长 under 地区生产总值. */
 export function slotNamedUnder(above: string, head: string, names: SlotNames): Named | undefined {
   const [upper, whole] = [BRACKETED.exec(squeezed(above))?.[1] ?? squeezed(above), squeezed(head)];
   if (upper === '' || whole === '' || upper === whole || names.sections.has(upper)) return undefined;
+  const mayName = beginningsOf(names.slots).has(upper.replace(ORDINAL, '')) || isDistrictHead(upper + whole);
+  if (!mayName) return undefined;
   const [, lower = whole, bracketed = ''] = BRACKETED.exec(whole) ?? [];
   const named = (word: string): Named | undefined => slotNamed(upper + word, undefined, names);
   const direct = named(whole);

@@ -95,10 +95,14 @@ function unitsAbove({ grid, row }: HeadRow, column: number): Units[] {
   return rows.map((above) => unitsOfHead(headAt(grid, above, column)));
 }
 
+/** What is a figure and no head, as most cells of a sheet are. */
+const FIGURE = /^[-−－]?[\d,]+(?:\.\d+)?[%％]?$/;
+
 /** What a head names together with the one right above it. */
 function namedTogether({ grid, row, names }: HeadRow, { column, text }: Head): Named | undefined {
-  const above = row === 0 ? undefined : nearestLeft(headsOf(grid, row - 1), column);
-  return above && slotNamedUnder(above.text, text, names);
+  if (row === 0 || FIGURE.test(text)) return undefined;
+  const above = nearestLeft(headsOf(grid, row - 1), column);
+  return above && !FIGURE.test(above.text) ? slotNamedUnder(above.text, text, names) : undefined;
 }
 
 /** A row's heads; where some name slots only with those above them, also the heads above its blanks, which have one level. */
@@ -196,8 +200,6 @@ function unnamedColumns(at: HeadRow, below: number, known: readonly NamedColumn[
     return [unnamedColumn(grid, row, column)];
   });
 }
-
-const FIGURE = /^[-−－]?[\d,]+(?:\.\d+)?[%％]?$/;
 
 /** How a head's section is told: by what stands above it, which may be the section with a unit that is none of its name. */
 function howToTell(at: HeadRow, column: number): Arg {

@@ -110,23 +110,23 @@ const percentagesOf = onceFor((slots: Slots): Percentages => percentagesIn(slots
 function fractions(members: readonly Member[]): readonly Finding[] {
   const all = members.flatMap(unaskedRates);
   const columns = [...groupBy(all, ({ slot }) => slot).values()];
-  const found = columns.flatMap((rates) => fractionsInColumn(rates, isShare(rates, members), all));
+  const found = columns.flatMap((rates) => fractionsInColumn(rates, isShare(rates[0], members[0]), all));
   const first = found.find(({ text }) => !isZero(text));
   if (first) return [[first.index, rateFractions(found)]];
-  return members.length <= FEW ? members.flatMap(fewOf) : [];
+  return members.length <= FEW ? [...groupBy(all, ({ index }) => index)].flatMap(fewOf) : [];
 }
 
-function isShare([rate]: readonly (Rate & Numbered)[], members: readonly Member[]): boolean {
-  const slots = members.find(({ index }) => index === rate?.index)?.slots;
-  return slots?.get(rate?.slot ?? '')?.kind === share.name;
+/** Whether a rate's slot is a 比; `member` is any record, since all have the same slots. */
+function isShare({ slot }: Rate, member: Member | undefined): boolean {
+  return member?.slots.get(slot)?.kind === share.name;
 }
 
 /** So few records do not tell of a column that one of its rates is none of the others. */
 const FEW = 3;
 
-function fewOf(member: Member): readonly Finding[] {
-  const few = fewFractions(unaskedRates(member));
-  return few.length === 0 ? [] : [[member.index, rateFractions(few)]];
+function fewOf([index, rates]: readonly [number, readonly Rate[]]): readonly Finding[] {
+  const few = fewFractions(rates);
+  return few.length === 0 ? [] : [[index, rateFractions(few)]];
 }
 
 /** Of a record all of whose rates are so small it is said by itself. */
